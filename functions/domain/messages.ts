@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { place } from './place.ts'
+import { instant } from './time.ts'
+
+/**
+ * Everything that travels on Hearten's queues. One schema per queue, parsed by its consumer; each carries
+ * `at`, the moment by which its consumer decides, so that a retry three hours late decides as the first try did.
+ * None carries an answer, a score, a name or an address.
+ */
+
+const id = z.string().min(1).max(64)
+
+/** One sending of one wave to one person. */
+export const step = z.enum(['invitation', 'reminder-1', 'reminder-2', 'follow-up-1', 'follow-up-2'])
+export type Step = z.infer<typeof step>
+
+/** `planning`: bring the schedules of one campaign, or of all, to what its plan says. */
+export const planningMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('campaign'), campaignId: id, at: instant }),
+  z.object({ kind: z.literal('all'), at: instant }),
+])
+export type PlanningMessage = z.input<typeof planningMessage>
+
+/** `audience`: freeze one of the sixteen partitions of the roster into a launching campaign's chunks. */
+export const audienceMessage = z.object({ campaignId: id, partition: z.int().min(0).max(15), at: instant })
+export type AudienceMessage = z.input<typeof audienceMessage>
+
+/** `waves`: it is the local morning of one place; fan one step of a wave out into mail messages. */
+export const waveMessage = z.object({
+  campaignId: id,
+  waveId: id,
+  step: z.enum(['invitation', 'reminder-1', 'reminder-2']),
+  place,
+  at: instant,
+  /** Where to go on, when pacing reaches beyond the longest delay a queue allows. */
+  after: z.string().optional(),
+})
+export type WaveMessage = z.input<typeof waveMessage>
+
+/** `mail`: one step for up to fifty people, the most that one bulk send takes. */
+export const mailMessage = z.object({
+  campaignId: id,
+  waveId: id,
+  step,
+  at: instant,
+  entries: z
+    .array(
+      z.object({
+        personId: id,
+        /** Segments as frozen at launch, such as `{ department: 'Care', site: 'Leeds' }`. */
+        segments: z.record(z.string(), z.string()).default({}),
+        /** Follow-ups only: which entries of the resource library the mail shows. */
+        resourceIds: z.array(id).max(5).default([]),
+      }),
+    )
+    .min(1)
+    .max(50),
+})
+export type MailMessage = z.input<typeof mailMessage>
+
+/** `check-ins`: an answer may have been accepted; make sure that what follows from it has happened. */
+export const checkInMessage = z.object({ enrolmentId: id, at: instant })
+export type CheckInMessage = z.input<typeof checkInMessage>
+
+/** `follow-ups`: one person's chosen morning for one follow-up. The id says nothing to whoever reads it. */
+export const followUpMessage = z.object({ followUpId: id, at: instant })
+export type FollowUpMessage = z.input<typeof followUpMessage>
+
+/** `closings`: a wave has closed in its last place; publish its report. */
+export const closingMessage = z.object({ campaignId: id, waveId: id, at: instant })
+export type ClosingMessage = z.input<typeof closingMessage>
+
+/** `rosters`: what EventBridge sends when an object was created in the roster bucket. */
+export const rosterMessage = z.object({
+  'detail-type': z.literal('Object Created'),
+  time: instant,
+  detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
+})
+
+/** `deliveries`: what SES reports through EventBridge about a mail that did not arrive, or was not wanted. */
+export const deliveryMessage = z.object({
+  'detail-type': z.enum(['Email Bounced', 'Email Complaint Received']),
+  time: instant,
+  detail: z.object({
+    mail: z.object({ messageId: z.string(), tags: z.record(z.string(), z.array(z.string())).default({}) }),
+    bounce: z.object({ bounceType: z.string() }).optional(),
+  }),
+})

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+
+/**
+ * A moment: whole milliseconds since 1970-01-01T00:00:00Z. The only way in which the rules know time;
+ * it always comes with the event, never from a clock.
+ */
+export type Instant = number
+
+/** An instant on the wire: ISO 8601 in UTC (as EventBridge Scheduler writes it) or whole milliseconds. */
+export const instant = z
+  .union([z.int().nonnegative(), z.iso.datetime().transform(text => Date.parse(text))])
+  .describe('an ISO 8601 time in UTC, such as 2026-03-02T08:30:00Z')
+
+/** The ISO 8601 text of an instant, to the second, in UTC: `2026-03-02T08:30:00Z`. */
+export const isoOf = (at: Instant): string => `${new Date(at).toISOString().slice(0, 19)}Z`
+
+export const SECOND = 1000
+export const MINUTE = 60 * SECOND
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR

@@ -1,0 +1,119 @@
+import * as z from 'zod'
+
+/**
+ * What each function is told by its environment: one schema a function, read by the function when it starts
+ * and by the stack when it is built, so that a forgotten variable is a type error and not a night call.
+ */
+
+const table = z.string().min(1)
+const queueUrl = z.url()
+const arn = z.string().startsWith('arn:')
+const word = z.string().min(1)
+
+/** What every page and mail needs to know of the employer. */
+const employer = {
+  ORGANISATION: word,
+  DEFAULT_LOCALE: word,
+  /** Where employees' links lead: `https://…`, without a slash at the end. */
+  PUBLIC_URL: z.url(),
+}
+
+const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
+
+export const environments = {
+  // For HR, behind sign-in
+  'upload-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
+  'read-audience': z.object({ DIRECTORY_TABLE: table }),
+  'keep-support-routes': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
+  'read-audit': z.object({ DIRECTORY_TABLE: table }),
+  'edit-campaigns': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table }),
+  'launch-campaign': z.object({
+    CAMPAIGNS_TABLE: table,
+    DIRECTORY_TABLE: table,
+    AUDIENCE_QUEUE_URL: queueUrl,
+    DEFAULT_TIME_ZONE: word,
+  }),
+  'steer-campaign': z.object({
+    CAMPAIGNS_TABLE: table,
+    DIRECTORY_TABLE: table,
+    PLANNING_QUEUE_URL: queueUrl,
+  }),
+  'read-report': z.object({ CAMPAIGNS_TABLE: table, ORGANISATION: word }),
+
+  // Behind HR: the roster comes in, the audience is frozen
+  'import-roster': z.object({
+    DIRECTORY_TABLE: table,
+    ROSTER_BUCKET: word,
+    DEFAULT_TIME_ZONE: word,
+    DEFAULT_LOCALE: word,
+  }),
+  'freeze-audience': z.object({
+    CAMPAIGNS_TABLE: table,
+    DIRECTORY_TABLE: table,
+    AUDIENCE_QUEUE_URL: queueUrl,
+    PLANNING_QUEUE_URL: queueUrl,
+    BUS_NAME: word,
+  }),
+
+  // The planner
+  'reconcile-schedules': z.object({
+    CAMPAIGNS_TABLE: table,
+    SCHEDULE_GROUP: word,
+    SCHEDULE_ROLE_ARN: arn,
+    SCHEDULE_DLQ_ARN: arn,
+    WAVES_QUEUE_ARN: arn,
+    CLOSINGS_QUEUE_ARN: arn,
+  }),
+  'open-wave': z.object({
+    CAMPAIGNS_TABLE: table,
+    OUTREACH_TABLE: table,
+    MAIL_QUEUE_URL: queueUrl,
+    WAVES_QUEUE_URL: queueUrl,
+    BUS_NAME: word,
+  }),
+  'share-support-routes': z.object({ OUTREACH_TABLE: table }),
+
+  // The sender
+  'send-mail': z.object({
+    ...employer,
+    DIRECTORY_TABLE: table,
+    OUTREACH_TABLE: table,
+    MAIL_QUEUE_URL: queueUrl,
+    MAIL_FROM: word,
+    CONFIGURATION_SET: word,
+    /** A mail template's name is this, the kind of mail, and the language: `hearten-dev-invitation-en`. */
+    TEMPLATE_PREFIX: word,
+  }),
+  'record-delivery': z.object({ OUTREACH_TABLE: table }),
+
+  // For employees, behind their own link
+  'show-check-in': z.object({ ...employer, OUTREACH_TABLE: table }),
+  'submit-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
+  'choose-follow-ups': z.object({
+    ...checkInDoor,
+    SCHEDULE_GROUP: word,
+    SCHEDULE_ROLE_ARN: arn,
+    SCHEDULE_DLQ_ARN: arn,
+    FOLLOW_UPS_QUEUE_ARN: arn,
+  }),
+  unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
+
+  // Behind the employee's link
+  'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
+  'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
+  'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
+} as const
+
+export type FunctionName = keyof typeof environments
+export type EnvironmentOf<Name extends FunctionName> = z.infer<(typeof environments)[Name]>
+
+/**
+ * This function's environment, checked once as it starts.
+ * Throws with every variable that is missing or wrong, by name and never by value.
+ */
+export function readEnvironment<Name extends FunctionName>(name: Name): EnvironmentOf<Name> {
+  const read = environments[name].safeParse(process.env)
+  if (!read.success)
+    throw new Error(`${name} was deployed with a wrong environment:\n${z.prettifyError(read.error)}`)
+  return read.data as EnvironmentOf<Name>
+}

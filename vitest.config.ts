@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+// Three kinds of test: the architecture's rules, which `npm run check` runs too; everything that needs no
+// running system; and what lives through a whole campaign on the local system or in a browser.
+const whole = ['test/system/**/*.test.ts', 'test/browser/**/*.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/architecture/**', ...whole] } },
+      {
+        test: {
+          name: 'system',
+          include: whole,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
