@@ -1,0 +1,57 @@
+import type { Instant } from './time.ts'
+import { HOUR, MINUTE } from './time.ts'
+
+/** Formatters cost a thousand times what they save to make again: one per zone, for as long as the process lives. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+  formatters.set(timeZone, made)
+  return made
+}
+
+/** How far the zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(at: Instant, timeZone: string): number {
+  // `3/2/2026, GMT+05:45`, or `GMT` alone at zero; seconds only before standard time.
+  const [, sign, hours, minutes, seconds] =
+    /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(formatterOf(timeZone).format(at)) ?? []
+  const size = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE + Number(seconds ?? 0) * 1000
+  return sign === '-' ? -size : size
+}
+
+/** No zone has been further than this from UTC since standard time began (−12 to +14 today). */
+const FURTHEST = 16 * HOUR
+
+/**
+ * The instant at which clocks in a time zone show a date (`2026-03-29`) and time (`02:30`). Where the clocks
+ * jump over it (a gap), the first minute after the jump; where they show it twice (an overlap), the first time.
+ */
+export function resolve(date: string, time: string, timeZone: string): Instant {
+  const wanted = Date.parse(`${date}T${time}:00Z`)
+  if (Number.isNaN(wanted)) throw new RangeError(`not a date and a time: ${date} ${time}`)
+
+  const offsetBefore = offsetAt(wanted - FURTHEST, timeZone)
+  const offsetAfter = offsetAt(wanted + FURTHEST, timeZone)
+  // With no change of the clocks nearby the two are one; else the larger offset is the earlier instant.
+  const candidates = [
+    wanted - Math.max(offsetBefore, offsetAfter),
+    wanted - Math.min(offsetBefore, offsetAfter),
+  ] as const
+  for (const candidate of candidates)
+    if (candidate + offsetAt(candidate, timeZone) === wanted) return candidate
+
+  // In a gap the jump lies between the two candidates: find its first minute by halving.
+  let [before, after]: [Instant, Instant] = [candidates[0] - MINUTE, candidates[1]]
+  while (after - before > MINUTE) {
+    const between = before + Math.ceil((after - before) / 2 / MINUTE) * MINUTE
+    if (offsetAt(between, timeZone) === offsetBefore) before = between
+    else after = between
+  }
+  return after
+}
+
+/** The calendar day on which an instant falls in a time zone: `2026-03-02`. */
+export const dayIn = (at: Instant, timeZone: string): string =>
+  new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 10)
