@@ -1,14 +1,59 @@
+import { createHash } from 'node:crypto'
+
 /** What may go wrong with one call. A throttle comes before the effect; the others lose the answer after it. */
 export type Fault = 'throttle' | 'lost-reply' | 'time-out'
 
-/** How often, from 0 to 1, by `service.Operation` (`dynamodb.PutItem`), `service.*` or `*`; the most precise counts. */
-export type FaultPlan = { seed: number; rates: Record<string, Partial<Record<Fault, number>>> }
+export interface FaultPlan {
+  seed: number
+  /** How often, from 0 to 1, by `dynamodb.PutItem`, `dynamodb.*` or `*`; only the most precise of them counts. */
+  rates: Record<string, Partial<Record<Fault, number>>>
+}
 
 export interface Faults {
+  /** Begins anew with this plan; its counters start at nought. */
   set(plan: FaultPlan): void
   /** The fate of the next call of this operation by this function. */
   next(principal: string, service: string, operation: string): Fault | undefined
+  /** How many of each were dealt since the plan was set. */
   injected(): Record<Fault, number>
 }
 
-export declare function createFaults(plan?: FaultPlan): Faults
+const NONE: FaultPlan = { seed: 0, rates: {} }
+const ORDER: readonly Fault[] = ['throttle', 'lost-reply', 'time-out']
+
+/**
+ * Faults drawn from a seed. The n-th call of an operation by a function has the same fate in every run of the same
+ * seed, however calls of different functions interleave.
+ */
+export function createFaults(first: FaultPlan = NONE): Faults {
+  let plan = first
+  let calls = new Map<string, number>()
+  let dealt: Record<Fault, number> = { throttle: 0, 'lost-reply': 0, 'time-out': 0 }
+
+  return {
+    set(next) {
+      plan = next
+      calls = new Map()
+      dealt = { throttle: 0, 'lost-reply': 0, 'time-out': 0 }
+    },
+    next(principal, service, operation) {
+      const rates = plan.rates[`${service}.${operation}`] ?? plan.rates[`${service}.*`] ?? plan.rates['*']
+      if (!rates) return undefined
+      const caller = `${principal} ${service}.${operation}`
+      const call = calls.get(caller) ?? 0
+      calls.set(caller, call + 1)
+      const digest = createHash('sha256').update(`${plan.seed} ${caller} ${call}`).digest()
+      let draw = digest.readUInt32BE(0) / 2 ** 32
+      for (const fault of ORDER) {
+        const rate = rates[fault] ?? 0
+        if (draw < rate) {
+          dealt[fault] += 1
+          return fault
+        }
+        draw -= rate
+      }
+      return undefined
+    },
+    injected: () => ({ ...dealt }),
+  }
+}
