@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { country } from './place.ts'
+
+/** Somebody whom a person can turn to. HR keeps the list; pages and mails show it, by country. */
+
+/** Every country. */
+const EVERYWHERE = '*'
+
+export const supportRoute = z
+  .strictObject({
+    id: z
+      .string({ error: 'must be a word, such as eap-de' })
+      .regex(/^[a-z0-9-]{1,40}$/, { error: 'not an id: lower case letters, digits and hyphens' }),
+    kind: z.enum(['employer', 'occupational-health', 'eap', 'peer', 'community', 'outside', 'crisis'], {
+      error: 'must be employer, occupational-health, eap, peer, community, outside or crisis',
+    }),
+    /** Whether a person answers, rather than a page or a machine. */
+    human: z.boolean({ error: 'must be true where a person answers, else false' }),
+    country: z.union([country, z.literal(EVERYWHERE)], {
+      error: 'not a country: two letters such as DE, or * for all',
+    }),
+    name: z.string({ error: 'must be a name' }).min(1, { error: 'must not be empty' }).max(120),
+    phone: z
+      .string()
+      .regex(/^\+?[0-9][0-9 ().-]{1,30}$/, {
+        error: 'not a telephone number, such as 116 123 or +49 800 1110111',
+      })
+      .optional(),
+    url: z.url({ protocol: /^https$/, error: 'not a web address: it begins with https://' }).optional(),
+    email: z.email({ error: 'not an email address' }).optional(),
+    /** In words, such as "every day, all day" or "Mon–Fri 9:00–17:00". */
+    hours: z.string({ error: 'must say when somebody answers' }).min(1).max(120),
+    /** BCP 47 tags, such as `de`. */
+    languages: z
+      .array(
+        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'not a language tag, such as de' }),
+      )
+      .min(1, { error: 'at least one language, such as de' }),
+    /** The day on which somebody last made sure that this route answers. */
+    verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
+    /** Takes requests of the kind "someone calls me", and how soon: "within one working day". */
+    responder: z
+      .strictObject({
+        responseTime: z.string().min(1, { error: 'must say how soon somebody calls' }).max(120),
+      })
+      .optional(),
+  })
+  .refine(route => route.phone ?? route.url ?? route.email, {
+    path: ['phone'],
+    error: 'at least one way to reach it is needed: phone, url or email',
+  })
+
+export type SupportRoute = z.infer<typeof supportRoute>
+
+/** The whole list, as HR puts it: ids are distinct. */
+export const supportRoutes = z
+  .array(supportRoute)
+  .max(200, { error: 'at most 200 routes' })
+  .superRefine((routes, context) => {
+    routes.forEach((route, n) => {
+      if (routes.findIndex(other => other.id === route.id) < n)
+        context.addIssue({ code: 'custom', path: [n, 'id'], message: `${route.id} is there already` })
+    })
+  })
+
+/**
+ * The routes for a person in a country: the country's own before those for every country, each in the order
+ * in which HR lists them. An unknown country (`ZZ`) gets only the latter.
+ */
+export const routesFor = (of: string, routes: readonly SupportRoute[]): SupportRoute[] => [
+  ...routes.filter(route => route.country === of),
+  ...routes.filter(route => route.country === EVERYWHERE),
+]
