@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { country, place } from './place.ts'
-import { instant } from './time.ts'
+import { country, place, placeKey } from './place.ts'
+import { type Instant, instant } from './time.ts'
 
 /**
  * A campaign: what HR posts, what it becomes, and every way from one state to the next. The schedules, the
@@ -253,3 +253,180 @@ export const partitionFacts = z.object({
   places: z.array(place),
 })
 export type PartitionFacts = z.infer<typeof partitionFacts>
+
+/** Whether a person is invited: every list that the audience names must hold the person's own. */
+export function isInvited(
+  to: Audience,
+  person: { country: string; department?: string | undefined; site?: string | undefined },
+): boolean {
+  return (
+    (to.countries?.includes(person.country) ?? true) &&
+    (to.departments?.includes(person.department ?? '') ?? true) &&
+    (to.sites?.includes(person.site ?? '') ?? true)
+  )
+}
+
+/**
+ * What a transition came to: the next state; the same one, because it is there already (so that doing it twice
+ * is harmless); or a refusal that says which state forbids it.
+ */
+export type Transition<Next extends Campaign> =
+  | { outcome: 'changed'; campaign: Next }
+  | { outcome: 'unchanged'; campaign: Next }
+  | { outcome: 'refused'; problem: string }
+
+type Act = { by: string; now: Instant }
+
+const changed = <Next extends Campaign>(next: Next) => ({ outcome: 'changed', campaign: next }) as const
+const unchanged = <Next extends Campaign>(same: Next) => ({ outcome: 'unchanged', campaign: same }) as const
+const refused = (campaign: Campaign, act: string, remedy: string) =>
+  ({ outcome: 'refused', problem: `a ${campaign.status} campaign cannot be ${act}: ${remedy}` }) as const
+
+const settled = ({ waves: planned, ...draft }: CampaignDraft) => ({
+  ...draft,
+  waves: planned.map((wave, n) => ({ id: `w${n + 1}`, ...wave })),
+})
+
+/** A checked draft as a campaign of its own; the caller makes the id. */
+export const create = (draft: CampaignDraft, { id, by, now }: Act & { id: string }): DraftCampaign => ({
+  status: 'draft',
+  id,
+  createdAt: now,
+  createdBy: by,
+  ...settled(draft),
+})
+
+/** A draft with some fields replaced, checked again as a whole; `invalid` carries what zod found, by field. */
+export function edit(
+  from: Campaign,
+  patch: CampaignPatch,
+): Transition<DraftCampaign> | { outcome: 'invalid'; error: z.ZodError } {
+  if (from.status !== 'draft') return refused(from, 'edited', 'cancel it and start another')
+  const { status, id, createdAt, createdBy, waves: planned, ...rest } = from
+  const whole = { ...rest, waves: planned.map(({ id: _, ...wave }) => wave), ...patch }
+  const checked = campaignDraft.safeParse(whole)
+  if (!checked.success) return { outcome: 'invalid', error: checked.error }
+  return changed({ status, id, createdAt, createdBy, ...settled(checked.data) })
+}
+
+/** The launch gate has opened: the audience is to be frozen. */
+export function launch(from: Campaign, { by, now }: Act): Transition<FreezingCampaign> {
+  if (from.status !== 'draft') return refused(from, 'launched', 'only a draft can')
+  return changed({
+    ...from,
+    status: 'freezing',
+    launchedAt: now,
+    launchedBy: by,
+    frozenPartitions: [],
+    invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
+    places: [],
+  })
+}
+
+/** The roster is frozen in this many parts, by the first hex digit of a hash of the person's id. */
+const PARTITIONS = 16
+
+/**
+ * One part of the audience is frozen; with the last one the campaign runs. A part told twice counts once.
+ * Where fewer than k people turn out to be invited nothing could ever be shown, so nobody is asked.
+ */
+export function frozen(
+  from: Campaign,
+  facts: PartitionFacts,
+  now: Instant,
+): Transition<FreezingCampaign | RunningCampaign | CancelledCampaign> {
+  if (from.status === 'draft') return refused(from, 'frozen', 'launch it first')
+  if (from.status === 'paused' || from.status === 'closed')
+    return refused(from, 'frozen', 'its audience stands')
+  if (from.status !== 'freezing' || from.frozenPartitions.includes(facts.partition)) return unchanged(from)
+
+  const { frozenPartitions: before, ...rest } = from
+  const frozenPartitions = [...before, facts.partition].sort((a, b) => a - b)
+  const known = new Set(from.places.map(placeKey))
+  const all = {
+    ...rest,
+    places: [...from.places, ...facts.places.filter(place => !known.has(placeKey(place)))],
+    invited: {
+      people: from.invited.people + facts.invited.people,
+      chunks: from.invited.chunks + facts.invited.chunks,
+      byPlace: summed(from.invited.byPlace, facts.invited.byPlace),
+      bySegment: Object.fromEntries(
+        [...new Set([...Object.keys(from.invited.bySegment), ...Object.keys(facts.invited.bySegment)])].map(
+          segment => [
+            segment,
+            summed(from.invited.bySegment[segment] ?? {}, facts.invited.bySegment[segment] ?? {}),
+          ],
+        ),
+      ),
+    },
+  }
+  if (frozenPartitions.length < PARTITIONS) return changed({ ...all, status: 'freezing', frozenPartitions })
+  if (all.invited.people < from.k)
+    return changed({ ...all, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: null })
+  return changed({ ...all, status: 'running', closedWaves: [], pauses: [] })
+}
+
+function summed(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
+  const sum = { ...one }
+  for (const [key, count] of Object.entries(other)) sum[key] = (sum[key] ?? 0) + count
+  return sum
+}
+
+/** Nothing goes out until it is resumed; open links go on working. */
+export function pause(from: Campaign, { by, now }: Act): Transition<PausedCampaign> {
+  if (from.status === 'paused') return unchanged(from)
+  if (from.status !== 'running') return refused(from, 'paused', 'only a running one can')
+  return changed({ ...from, status: 'paused', pausedAt: now, pausedBy: by })
+}
+
+/** Goes on; what the pause held back is planned anew by `plan`. */
+export function resume(from: Campaign, { now }: Act): Transition<RunningCampaign> {
+  if (from.status === 'running') return unchanged(from)
+  if (from.status !== 'paused') return refused(from, 'resumed', 'only a paused one can')
+  return changed(resumed(from, now))
+}
+
+function resumed({ pausedAt, pausedBy, ...rest }: PausedCampaign, now: Instant): RunningCampaign {
+  return { ...rest, status: 'running', pauses: [...rest.pauses, { from: pausedAt, to: now }] }
+}
+
+/** Nothing more goes out, ever; what is published stays. */
+export function cancel(from: Campaign, { by, now }: Act): Transition<CancelledCampaign> {
+  switch (from.status) {
+    case 'cancelled':
+      return unchanged(from)
+    case 'draft':
+      return refused(from, 'cancelled', 'delete it instead')
+    case 'closed':
+      return refused(from, 'cancelled', 'it is over')
+    case 'freezing': {
+      const { frozenPartitions, ...rest } = from
+      return changed({ ...rest, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: by })
+    }
+    case 'running': {
+      const { pauses, ...rest } = from
+      return changed({ ...rest, status: 'cancelled', cancelledAt: now, cancelledBy: by })
+    }
+    case 'paused': {
+      const { pauses, pausedAt, pausedBy, ...rest } = from
+      return changed({ ...rest, status: 'cancelled', cancelledAt: now, cancelledBy: by })
+    }
+  }
+}
+
+/** A wave's report is published; with the last wave the campaign is closed. */
+export function closeWave(
+  from: Campaign,
+  waveId: string,
+  now: Instant,
+): Transition<RunningCampaign | PausedCampaign | ClosedCampaign> {
+  if (from.status !== 'running' && from.status !== 'paused' && from.status !== 'closed')
+    return refused(from, 'closed', 'it is not running')
+  if (from.closedWaves.some(wave => wave.waveId === waveId)) return unchanged(from)
+  if (!from.waves.some(wave => wave.id === waveId))
+    return refused(from, `closed in ${waveId}`, `its waves are ${from.waves.map(wave => wave.id).join(', ')}`)
+  const closedWaves = [...from.closedWaves, { waveId, closedAt: now }]
+  if (closedWaves.length < from.waves.length) return changed({ ...from, closedWaves })
+  const { status, ...rest } = from.status === 'paused' ? resumed(from, now) : from
+  return changed({ ...rest, status: 'closed', closedAt: now, closedWaves })
+}
