@@ -1,0 +1,96 @@
+import type { Answer, Answers } from './instrument.ts'
+import { type Question, spread } from './questions.ts'
+
+/** What the person chose to keep to themselves is said with this value, and stored as itself. */
+const DECLINED = 'declined'
+
+/** No form of ours has more fields than this that are wrong; whatever sends more is not a person's browser. */
+const MOST_PROBLEMS = 50
+
+/** What was wrong with one field, and what would be right. The value is never repeated: it may be an answer. */
+export type SheetProblem = {
+  field: string
+  problem: 'unknown-field' | 'repeated-field' | 'not-an-option' | 'out-of-range'
+  wrong: string
+  right: string
+}
+
+export type AnswerSheet = {
+  /** Instrument id → its answers: every choice that was valid, whatever else was wrong. */
+  answers: Record<string, Answers>
+  /** Field → what was chosen, to show the form again with nothing lost. */
+  chosen: ReadonlyMap<string, Answer>
+  problems: SheetProblem[]
+}
+
+/**
+ * A submitted form against the questions that were asked.
+ *
+ * @param form field name → every value sent for it, as `URLSearchParams.getAll` gives them
+ * @param others the fields that are no questions (language, version …) and that the caller reads itself
+ */
+export function readAnswerSheet(
+  form: Readonly<Record<string, readonly string[]>>,
+  questions: readonly Question[],
+  others: readonly string[] = [],
+): AnswerSheet {
+  const byField = new Map(questions.map(question => [question.field, question]))
+  const chosen = new Map<string, Answer>()
+  const problems: SheetProblem[] = []
+  for (const [field, values] of Object.entries(form)) {
+    const question = byField.get(field)
+    if (!question) {
+      if (!others.includes(field)) problems.push(unknown(field))
+      continue
+    }
+    const read = readValues(question, values)
+    if (read.outcome === 'chosen') chosen.set(field, read.answer)
+    if (read.outcome === 'wrong') problems.push(read.problem)
+  }
+  return { answers: spread(questions, chosen), chosen, problems: problems.slice(0, MOST_PROBLEMS) }
+}
+
+type Read =
+  | { outcome: 'chosen'; answer: Answer }
+  | { outcome: 'skipped' }
+  | { outcome: 'wrong'; problem: SheetProblem }
+
+function readValues(question: Question, values: readonly string[]): Read {
+  const [value = '', ...more] = values
+  if (more.length > 0)
+    return wrong(question, 'repeated-field', 'was sent more than once', 'one choice, sent once')
+  if (value === '') return { outcome: 'skipped' }
+  if (value === DECLINED) return { outcome: 'chosen', answer: DECLINED }
+  const options = question.options.map(option => option.value)
+  const said = `one of ${options.join(', ')}, “${DECLINED}”, or nothing`
+  // Only the plain digits a form of ours sends: not " 1", "1.0", "0x1" or "１".
+  if (!/^-?\d{1,6}$/.test(value) || String(Number(value)) !== value)
+    return wrong(question, 'not-an-option', 'is none of the choices', said)
+  const answer = Number(value)
+  if (answer < Math.min(...options) || answer > Math.max(...options))
+    return wrong(question, 'out-of-range', 'lies outside the choices', said)
+  return options.includes(answer)
+    ? { outcome: 'chosen', answer }
+    : wrong(question, 'not-an-option', 'is none of the choices', said)
+}
+
+const wrong = (
+  { field }: Question,
+  problem: SheetProblem['problem'],
+  is: string,
+  right: string,
+): { outcome: 'wrong'; problem: SheetProblem } => ({
+  outcome: 'wrong',
+  problem: { field, problem, wrong: `${field} ${is}`, right },
+})
+
+/** A field's name comes from outside and may be anything: only the start of it is told. */
+function unknown(name: string): SheetProblem {
+  const field = name.length > 64 ? `${name.slice(0, 63)}…` : name
+  return {
+    field,
+    problem: 'unknown-field',
+    wrong: `${field} is not a question of this check-in`,
+    right: 'only the fields of the form as it was shown',
+  }
+}

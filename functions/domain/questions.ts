@@ -1,0 +1,71 @@
+import type { Answer, Answers, Instrument, Item, Option } from './instrument.ts'
+import { optionsOf } from './instrument.ts'
+
+/** One question on the page: asked once, counted in every instrument that has it. */
+export type Question = {
+  /** Its name in the form: `q.<instrument>.<item>` of the first instrument that asks it. */
+  field: string
+  /** The first instrument that asks it: its stem introduces the question. */
+  instrument: Instrument
+  item: Item
+  options: readonly Option[]
+  /** A risk item in any of the instruments that ask it. */
+  risk: boolean
+  /** Every instrument and item this answer counts in, the first asker's own included. */
+  countsIn: readonly { instrument: string; item: string }[]
+}
+
+/** Where a question comes from: the same for the same question in every instrument. */
+export const homeOf = (instrument: Instrument, item: Item): string =>
+  item.sameAs ?? `${instrument.id}/${item.id}`
+
+/** The questions of some instruments in the order given, each shared one once, at its first place. */
+export function questionsOf(instruments: readonly Instrument[]): Question[] {
+  const byHome = new Map<string, Question>()
+  for (const instrument of instruments)
+    for (const item of instrument.items) {
+      const home = homeOf(instrument, item)
+      const place = { instrument: instrument.id, item: item.id }
+      const asked = byHome.get(home)
+      byHome.set(
+        home,
+        asked
+          ? {
+              ...asked,
+              risk: asked.risk || item.risk === true,
+              countsIn: [...asked.countsIn, place],
+            }
+          : {
+              field: `q.${instrument.id}.${item.id}`,
+              instrument,
+              item,
+              options: optionsOf(instrument, item),
+              risk: item.risk === true,
+              countsIn: [place],
+            },
+      )
+    }
+  return [...byHome.values()]
+}
+
+/**
+ * One answer a question (by field) spread onto every instrument that asks it: instrument id → its answers.
+ * Every instrument is there, with no answers where nothing was said.
+ */
+export function spread(
+  questions: readonly Question[],
+  said: ReadonlyMap<string, Answer>,
+): Record<string, Answers> {
+  const spreadOut: Record<string, Answers> = {}
+  for (const { field, countsIn } of questions)
+    for (const { instrument, item } of countsIn) {
+      spreadOut[instrument] ??= {}
+      const answer = said.get(field)
+      if (answer !== undefined) spreadOut[instrument][item] = answer
+    }
+  return spreadOut
+}
+
+/** The languages in which every one of the instruments has its wording, in the order of the first. */
+export const languagesOf = ([first, ...rest]: readonly Instrument[]): string[] =>
+  Object.keys(first?.languages ?? {}).filter(language => rest.every(each => language in each.languages))
