@@ -43,6 +43,9 @@ export const mailMessage = z.object({
   waveId: id,
   step,
   at: instant,
+  /** Until when answers are taken at this place, and until when the links of this wave lead anywhere. */
+  closesAt: instant,
+  linksExpireAt: instant,
   entries: z
     .array(
       z.object({
@@ -51,6 +54,8 @@ export const mailMessage = z.object({
         segments: z.record(z.string(), z.string()).default({}),
         /** Follow-ups only: which entries of the resource library the mail shows. */
         resourceIds: z.array(id).max(5).default([]),
+        /** Follow-ups only: the language that the person chose; else the roster's. */
+        locale: z.string().max(35).optional(),
       }),
     )
     .min(1)

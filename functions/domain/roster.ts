@@ -1,0 +1,195 @@
+import * as z from 'zod'
+import { type Person, segmentsOf } from './person.ts'
+import { isTimeZone, UNKNOWN_COUNTRY } from './place.ts'
+
+/**
+ * The roster: a CSV of everyone who may be invited. Each row is read alone and either gives a person or says, column
+ * by column, what is wrong; a bad row changes nothing and keeps no other row back.
+ */
+
+const COLUMNS = [
+  'person_id',
+  'email',
+  'given_name',
+  'locale',
+  'time_zone',
+  'country',
+  'department',
+  'site',
+  'status',
+] as const
+const REQUIRED = ['person_id', 'email'] as const
+const SEGMENT = /^segment:[a-z][a-z0-9_-]{0,30}$/
+const LONGEST_CELL = 200
+const MOST_SEGMENTS = 10
+
+export const rosterProblem = z.object({ line: z.int(), column: z.string(), problem: z.string() })
+export type RosterProblem = z.infer<typeof rosterProblem>
+
+/** Why a header is no roster's, or undefined where it is one. */
+export function headerProblem(header: string[]): string | undefined {
+  const missing = REQUIRED.filter(column => !header.includes(column))
+  if (missing.length > 0)
+    return `The first line must name the columns; ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Known columns: ${COLUMNS.join(', ')}, and segment:<name>.`
+  const repeated = header.find((column, index) => header.indexOf(column) !== index)
+  if (repeated !== undefined) return `The column ${name(repeated)} stands there twice.`
+  const unknown = header.filter(
+    column => !(COLUMNS as readonly string[]).includes(column) && !SEGMENT.test(column),
+  )
+  if (unknown.length > 0)
+    return `There is no column ${unknown.map(name).join(', ')}. Known columns: ${COLUMNS.join(', ')}, and segment:<name> in small letters.`
+  if (header.filter(column => SEGMENT.test(column)).length > MOST_SEGMENTS)
+    return `At most ${MOST_SEGMENTS} segment columns.`
+  return undefined
+}
+
+const name = (column: string) => `"${column.slice(0, 40)}"`
+
+export interface RosterDefaults {
+  timeZone: string
+  locale: string
+}
+
+/**
+ * One row as a person, or what is wrong with it. `cells` go by column name; empty optional cells take the
+ * deployment's defaults. Problems never repeat a cell's content: a roster's mistakes are personal data too.
+ */
+export function readRow(
+  cells: Record<string, string>,
+  defaults: RosterDefaults,
+): { outcome: 'person'; person: Person } | { outcome: 'bad'; problems: Omit<RosterProblem, 'line'>[] } {
+  const problems: Omit<RosterProblem, 'line'>[] = []
+  const bad = (column: string, problem: string) => {
+    problems.push({ column, problem })
+  }
+  const cell = (column: string) => (cells[column] ?? '').trim()
+
+  for (const [column, value] of Object.entries(cells)) {
+    if (/^[=+\-@\t\r]/.test(value))
+      bad(column, 'begins like a spreadsheet formula (=, +, - or @); write it as plain text')
+    if (value.length > LONGEST_CELL) bad(column, `is longer than ${LONGEST_CELL} characters`)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+    if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/.test(value))
+      bad(column, 'holds characters that are not text; save the file as UTF-8')
+  }
+
+  const personId = cell('person_id')
+  if (!/^[A-Za-z0-9._-]{1,64}$/.test(personId))
+    bad('person_id', 'must be 1 to 64 letters, digits, dots, dashes or underscores')
+  const email = cell('email').toLowerCase()
+  if (!isEmail(email)) bad('email', 'is not an email address')
+  const locale = cell('locale') || defaults.locale
+  if (!isLocale(locale)) bad('locale', 'is not a language tag such as en or de-AT')
+  const timeZone = cell('time_zone') || defaults.timeZone
+  if (!isTimeZone(timeZone)) bad('time_zone', 'is not an IANA time zone such as Europe/Berlin')
+  const country = cell('country').toUpperCase() || UNKNOWN_COUNTRY
+  if (!isCountry(country)) bad('country', 'is not a two-letter country code such as DE')
+  const status = cell('status').toLowerCase() || 'active'
+  if (status !== 'active' && status !== 'leave' && status !== 'left')
+    bad('status', 'must be active, leave or left')
+
+  if (problems.length > 0) return { outcome: 'bad', problems }
+  const segments = Object.entries(cells).flatMap(([column, value]) =>
+    column.startsWith('segment:') && value.trim() !== ''
+      ? [[column.slice('segment:'.length), value.trim()]]
+      : [],
+  )
+  return {
+    outcome: 'person',
+    person: {
+      personId,
+      email,
+      givenName: cell('given_name'),
+      locale,
+      timeZone,
+      country,
+      department: cell('department'),
+      site: cell('site'),
+      status: status as Person['status'],
+      segments: Object.fromEntries(segments),
+    },
+  }
+}
+
+/** The addresses that SES takes and people have: no comments, no quotes, ASCII before the @. */
+const isEmail = (text: string) =>
+  text.length <= 254 && z.email().safeParse(text).success && !text.includes('..')
+
+function isLocale(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language.length <= 3
+  } catch {
+    return false
+  }
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const isCountry = (code: string) =>
+  code === UNKNOWN_COUNTRY || (/^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined)
+
+/** How many people an import may take off the roster, and how many addresses it may give another id, unasked. */
+const MOST_LEAVING = 0.4
+const MOST_REKEYED = 0.05
+
+/**
+ * Whether an import may go on unasked. Shares are of the people who were active before it; a first roster
+ * has nobody to lose. A file without one good row is never a roster.
+ */
+export function needsConfirmation(of: {
+  active: number
+  leaving: number
+  rekeyed: number
+}): string | undefined {
+  const reasons = [
+    of.leaving > of.active * MOST_LEAVING &&
+      `it would take ${of.leaving} of ${of.active} people off the roster (more than 40 %)`,
+    of.rekeyed > of.active * MOST_REKEYED &&
+      `it would change the person_id behind ${of.rekeyed} of ${of.active} addresses (more than 5 %)`,
+  ].filter(reason => reason !== false)
+  if (reasons.length === 0) return undefined
+  return `Nothing was changed yet: ${reasons.join(', and ')}. If that is right, upload it again with "confirm": true.`
+}
+
+/** Counts of active people, as the launch gate and HR see them before anyone is asked. Never a name. */
+export const audienceCell = z.object({
+  timeZone: z.string(),
+  country: z.string(),
+  department: z.string(),
+  site: z.string(),
+  people: z.int(),
+})
+export const audienceSummary = z.object({
+  at: z.int(),
+  people: z.int(),
+  /** How many people stand at each crossing of zone, country, department and site. */
+  cells: z.array(audienceCell),
+  /** Of the employer's own segments: name → value → people. */
+  segments: z.record(z.string(), z.record(z.string(), z.int())),
+})
+export type AudienceSummary = z.infer<typeof audienceSummary>
+
+/** Counts people one by one into a summary, in memory that grows with the number of crossings and not of people. */
+export class AudienceCount {
+  readonly #cells = new Map<string, z.infer<typeof audienceCell>>()
+  readonly #segments: Record<string, Record<string, number>> = {}
+  #people = 0
+
+  add(of: Person): void {
+    if (of.status !== 'active') return
+    this.#people++
+    const { timeZone, country, department, site } = of
+    const key = JSON.stringify([timeZone, country, department, site])
+    const cell = this.#cells.get(key) ?? { timeZone, country, department, site, people: 0 }
+    cell.people++
+    this.#cells.set(key, cell)
+    for (const [segment, value] of Object.entries(segmentsOf(of))) {
+      this.#segments[segment] ??= {}
+      const values = this.#segments[segment]
+      values[value] = (values[value] ?? 0) + 1
+    }
+  }
+
+  summary(at: number): AudienceSummary {
+    return { at, people: this.#people, cells: [...this.#cells.values()], segments: this.#segments }
+  }
+}

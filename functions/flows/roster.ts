@@ -1,0 +1,220 @@
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import type { Person } from '../domain/person.ts'
+import {
+  AudienceCount,
+  headerProblem,
+  needsConfirmation,
+  type RosterDefaults,
+  type RosterProblem,
+  readRow,
+} from '../domain/roster.ts'
+import type { Instant } from '../domain/time.ts'
+import type { AudienceStore } from '../store/audience.ts'
+import { PARTITIONS, type PersonStore } from '../store/people.ts'
+import type { RosterImport, RosterImportStore } from '../store/roster-imports.ts'
+
+export interface RosterDeps {
+  /** The uploaded file, from its beginning, as often as it is asked for. */
+  open: (importId: string) => Promise<Readable>
+  imports: Pick<RosterImportStore, 'find' | 'put'>
+  people: Pick<PersonStore, 'putMany' | 'ofPartition'>
+  audience: Pick<AudienceStore, 'put'>
+  defaults: RosterDefaults
+}
+
+/** The first of them are kept word for word; of the rest, how many. */
+const MOST_PROBLEMS = 500
+const PEOPLE_A_BATCH = 500
+
+/**
+ * Imports one uploaded roster: read once to find everything that is wrong, compared with who is there, and only then
+ * read again to be written, so that a bad file changes nothing it should not. Memory holds the ids and a hash of the
+ * addresses, never the rows. Tried again after a crash, it does the same again: every write is by key.
+ */
+export async function importRoster(
+  importId: string,
+  now: Instant,
+  deps: RosterDeps,
+): Promise<RosterImport | undefined> {
+  const asked = await deps.imports.find(importId)
+  // A file that nobody asked for, or one that is done with.
+  if (!asked || asked.status !== 'waiting-for-file') return asked
+  const finish = async (result: RosterImport) => {
+    await deps.imports.put(result)
+    return result
+  }
+  const { requestedAt, requestedBy, confirmed } = asked
+  const known = { importId, requestedAt, requestedBy, confirmed, finishedAt: now }
+
+  const survey = await surveyFile(await deps.open(importId), deps.defaults)
+  if (survey.outcome === 'refused') return finish({ ...known, status: 'refused', reason: survey.reason })
+  const { idOf, listed, rows, problems } = survey
+
+  const leavers: Person[] = []
+  let active = 0
+  let rekeyed = 0
+  for await (const people of everyone(deps.people)) {
+    for (const one of people) {
+      if (one.status !== 'active') continue
+      active++
+      if (!listed.has(one.personId)) leavers.push(one)
+      const idNow = idOf.get(one.email)
+      if (idNow !== undefined && idNow !== one.personId) rekeyed++
+    }
+  }
+
+  const outcome = {
+    counts: { rows, good: idOf.size, bad: rows - idOf.size, leaving: leavers.length, rekeyed },
+    problems: problems.slice(0, MOST_PROBLEMS),
+    problemsNotShown: Math.max(0, problems.length - MOST_PROBLEMS),
+  }
+  if (idOf.size === 0)
+    return finish({
+      ...known,
+      status: 'refused',
+      reason: `None of the ${rows} rows could be read. ${firstProblem(problems)}`,
+    })
+  const reason = needsConfirmation({ active, leaving: leavers.length, rekeyed })
+  if (reason && !confirmed) return finish({ ...known, status: 'needs-confirmation', reason, ...outcome })
+
+  const kept = (one: Person) => idOf.get(one.email) === one.personId
+  let batch: Person[] = []
+  const written = new Set<string>()
+  for await (const { cells, ragged } of rowsOf(await deps.open(importId))) {
+    const read = readRow(cells, deps.defaults)
+    if (ragged || read.outcome !== 'person' || !kept(read.person) || written.has(read.person.personId))
+      continue
+    written.add(read.person.personId)
+    batch.push(read.person)
+    if (batch.length === PEOPLE_A_BATCH) {
+      await deps.people.putMany(batch)
+      batch = []
+    }
+  }
+  await deps.people.putMany(batch)
+  await deps.people.putMany(leavers.map(one => ({ ...one, status: 'left' })))
+
+  const count = new AudienceCount()
+  for await (const people of everyone(deps.people)) for (const one of people) count.add(one)
+  await deps.audience.put(count.summary(now))
+  return finish({ ...known, status: 'done', ...outcome })
+}
+
+async function* everyone(people: Pick<PersonStore, 'ofPartition'>): AsyncIterable<Person[]> {
+  for (const part of PARTITIONS) yield* people.ofPartition(part)
+}
+
+const firstProblem = (problems: RosterProblem[]) => {
+  const first = problems[0]
+  return first ? `Line ${first.line}, column ${first.column}: ${first.problem}.` : 'The file holds no people.'
+}
+
+interface Survey {
+  outcome: 'roster'
+  /** Address → person id, of every good row; the first row with an address or an id has it. */
+  idOf: Map<string, string>
+  /** Every id that stands in the file, in good rows and bad: none of these has left. */
+  listed: Set<string>
+  rows: number
+  problems: RosterProblem[]
+}
+
+async function surveyFile(
+  file: Readable,
+  defaults: RosterDefaults,
+): Promise<Survey | { outcome: 'refused'; reason: string }> {
+  const survey: Survey = { outcome: 'roster', idOf: new Map(), listed: new Set(), rows: 0, problems: [] }
+  try {
+    for await (const { line, cells, ragged } of rowsOf(file)) {
+      survey.rows++
+      const id = (cells.person_id ?? '').trim()
+      const repeated = id !== '' && survey.listed.has(id)
+      if (id !== '') survey.listed.add(id)
+      if (ragged) {
+        survey.problems.push({
+          line,
+          column: '',
+          problem: 'has more or fewer cells than the first line names columns',
+        })
+        continue
+      }
+      const read = readRow(cells, defaults)
+      if (read.outcome === 'bad')
+        survey.problems.push(...read.problems.map(problem => ({ line, ...problem })))
+      else if (repeated)
+        survey.problems.push({ line, column: 'person_id', problem: 'stands in an earlier line already' })
+      else if (survey.idOf.has(read.person.email))
+        survey.problems.push({ line, column: 'email', problem: 'stands in an earlier line already' })
+      else {
+        survey.idOf.set(read.person.email, id)
+      }
+    }
+  } catch (error) {
+    if (error instanceof NoRoster) return { outcome: 'refused', reason: error.message }
+    if (error instanceof CsvError)
+      return {
+        outcome: 'refused',
+        reason: `Line ${error.lines} cannot be read as CSV: ${plain(error.code)}.`,
+      }
+    throw error
+  }
+  return survey
+}
+
+/** A file that as a whole is no roster; its message is for HR. */
+class NoRoster extends Error {}
+
+const plain = (code: string) =>
+  ({
+    CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
+    INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a cell',
+    CSV_MAX_RECORD_SIZE: 'it is far too long; is this a CSV file?',
+  })[code] ?? 'it is not well formed'
+
+/** The rows of a CSV file as they stream by, with the line each begins on. */
+async function* rowsOf(file: Readable): AsyncIterable<Row> {
+  let header: string[] | undefined
+  const text = Readable.from(textOf(file))
+  const rows = text.pipe(
+    parse({ info: true, skip_empty_lines: true, relax_column_count: true, max_record_size: 64 * 1024 }),
+  )
+  text.on('error', error => rows.destroy(error))
+  for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+    if (!header) {
+      header = record.map(column => column.trim().toLowerCase())
+      const problem = headerProblem(header)
+      if (problem) throw new NoRoster(problem)
+      continue
+    }
+    const line = info.lines - record.join('').split('\n').length + 1
+    const cells = Object.fromEntries(header.map((column, index) => [column, record[index] ?? '']))
+    yield { line, cells, ragged: record.length !== header.length }
+  }
+  if (!header) throw new NoRoster('The file is empty.')
+}
+
+interface Row {
+  line: number
+  cells: Record<string, string>
+  /** Whether it has more or fewer cells than the header, so that nobody knows which cell is which. */
+  ragged: boolean
+}
+
+/** A file's bytes as text without a byte order mark, its line ends as \n; refuses what is not UTF-8. */
+async function* textOf(file: Readable): AsyncIterable<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let held = ''
+  try {
+    for await (const bytes of file as AsyncIterable<Uint8Array>) {
+      const text = held + decoder.decode(bytes, { stream: true })
+      held = text.endsWith('\r') ? '\r' : ''
+      yield text.slice(0, text.length - held.length).replace(/\r\n?/g, '\n')
+    }
+    yield (held + decoder.decode()).replace(/\r/g, '\n')
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new NoRoster('The file is not UTF-8. Save it as "CSV UTF-8" and upload it again.')
+    throw error
+  }
+}

@@ -1,0 +1,31 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
+import { type EventDetail, type EventKind, eventDetails } from '../domain/events.ts'
+
+export interface Bus {
+  /** Publishes one event; its detail is held to the published schema, so that no undeclared field leaks. */
+  publish<Kind extends EventKind>(kind: Kind, detail: EventDetail<Kind>): Promise<void>
+}
+
+let client: EventBridgeClient | undefined
+
+export function openBus(name: string): Bus {
+  client ??= new EventBridgeClient({})
+  const events = client
+  return {
+    async publish(kind, detail) {
+      const { FailedEntryCount, Entries } = await events.send(
+        new PutEventsCommand({
+          Entries: [
+            {
+              EventBusName: name,
+              Source: 'hearten',
+              DetailType: kind,
+              Detail: JSON.stringify(eventDetails[kind].parse(detail)),
+            },
+          ],
+        }),
+      )
+      if (FailedEntryCount) throw new Error(`the event bus refused ${kind}: ${Entries?.[0]?.ErrorCode}`)
+    },
+  }
+}

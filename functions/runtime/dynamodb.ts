@@ -1,0 +1,127 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DeleteCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb'
+import type { Condition, Item, Key, QueryOptions, Table } from '../store/table.ts'
+
+// One client a cold start, shared by a function's tables: its connections stay open between events.
+let client: DynamoDBDocumentClient | undefined
+
+/** A table of this deployment, by the name that the function's environment gives. */
+export function openTable(name: string): Table {
+  client ??= DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+    marshallOptions: { removeUndefinedValues: true },
+  })
+  return tableOver(client, name)
+}
+
+const MOST_READ = 100
+const MOST_WRITTEN = 25
+
+export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
+  return {
+    async get(key) {
+      const { Item } = await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))
+      return Item as Item | undefined
+    },
+
+    async getMany(keys) {
+      const found: Item[] = []
+      for (let from = 0; from < keys.length; from += MOST_READ) {
+        let wanted = keys.slice(from, from + MOST_READ)
+        for (let attempt = 0; wanted.length > 0; attempt++) {
+          await pauseBefore(attempt)
+          const { Responses, UnprocessedKeys } = await client.send(
+            new BatchGetCommand({ RequestItems: { [name]: { Keys: wanted, ConsistentRead: true } } }),
+          )
+          found.push(...((Responses?.[name] ?? []) as Item[]))
+          wanted = (UnprocessedKeys?.[name]?.Keys ?? []) as (Item & Key)[]
+        }
+      }
+      return found
+    },
+
+    async *query(pk, options = {}) {
+      let from: Record<string, unknown> | undefined
+      do {
+        const page = await client.send(
+          new QueryCommand({ ...queryInput(name, pk, options), ExclusiveStartKey: from }),
+        )
+        if (page.Items && page.Items.length > 0) yield page.Items as Item[]
+        from = page.LastEvaluatedKey
+      } while (from)
+    },
+
+    async put(item, condition) {
+      try {
+        await client.send(new PutCommand({ TableName: name, Item: item, ...conditionInput(condition) }))
+        return 'put'
+      } catch (error) {
+        if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return 'conflict'
+        throw error
+      }
+    },
+
+    async putMany(items) {
+      for (let from = 0; from < items.length; from += MOST_WRITTEN) {
+        let wanted = items.slice(from, from + MOST_WRITTEN).map(item => ({ PutRequest: { Item: item } }))
+        for (let attempt = 0; wanted.length > 0; attempt++) {
+          await pauseBefore(attempt)
+          const { UnprocessedItems } = await client.send(
+            new BatchWriteCommand({ RequestItems: { [name]: wanted } }),
+          )
+          wanted = (UnprocessedItems?.[name] ?? []) as typeof wanted
+        }
+      }
+    },
+
+    async remove(key) {
+      await client.send(new DeleteCommand({ TableName: name, Key: key }))
+    },
+  }
+}
+
+function conditionInput(condition: Condition | undefined) {
+  if (condition === undefined) return {}
+  if (condition === 'absent') return { ConditionExpression: 'attribute_not_exists(pk)' }
+  return {
+    ConditionExpression: '#field = :expected',
+    ExpressionAttributeNames: { '#field': condition.field },
+    ExpressionAttributeValues: { ':expected': condition.equals },
+  }
+}
+
+function queryInput(table: string, pk: string, { prefix, after, pageSize, newestFirst }: QueryOptions) {
+  // DynamoDB takes one condition on the sort key. `after` within a prefix is a range that ends with the prefix's
+  // last possible key.
+  const sort =
+    after !== undefined
+      ? {
+          text: ' AND sk BETWEEN :after AND :last',
+          values: { ':after': `${after}\u0000`, ':last': `${prefix ?? ''}\u{10FFFF}` },
+        }
+      : prefix !== undefined
+        ? { text: ' AND begins_with(sk, :prefix)', values: { ':prefix': prefix } }
+        : { text: '', values: {} }
+  return {
+    TableName: table,
+    KeyConditionExpression: `pk = :pk${sort.text}`,
+    ExpressionAttributeValues: { ':pk': pk, ...sort.values },
+    ConsistentRead: true,
+    ...(pageSize === undefined ? {} : { Limit: pageSize }),
+    ...(newestFirst ? { ScanIndexForward: false } : {}),
+  }
+}
+
+/** What a batch left undone is asked for again, a little later each time; after six tries the event is retried. */
+async function pauseBefore(attempt: number): Promise<void> {
+  if (attempt === 0) return
+  if (attempt > 6) throw new Error('DynamoDB left part of a batch undone six times over')
+  await new Promise(done => setTimeout(done, 25 * 2 ** attempt))
+}

@@ -1,0 +1,60 @@
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
+
+/** A message on its way: its body, how long to hold it back, and the campaign that fairness is counted by. */
+export interface Outgoing<Body> {
+  body: Body
+  /** 0 to 900 seconds, the most that SQS holds a message back. */
+  delaySeconds?: number
+  group?: string
+}
+
+export interface Queue<Body> {
+  /** Sends all, ten a request; throws if SQS refused any, so that the event is retried as a whole. */
+  send(messages: Outgoing<Body>[]): Promise<void>
+}
+
+const MOST_IN_A_BATCH = 10
+// A request carries 1 MiB; half of that leaves room for the envelope.
+const MOST_BYTES = 512 * 1024
+
+let client: SQSClient | undefined
+
+export function openQueue<Body>(url: string): Queue<Body> {
+  client ??= new SQSClient({})
+  const sqs = client
+  return {
+    async send(messages) {
+      for (const batch of batchesOf(messages)) {
+        const { Failed } = await sqs.send(
+          new SendMessageBatchCommand({
+            QueueUrl: url,
+            Entries: batch.map(({ body, delaySeconds, group }, index) => ({
+              Id: String(index),
+              MessageBody: body,
+              ...(delaySeconds ? { DelaySeconds: delaySeconds } : {}),
+              ...(group ? { MessageGroupId: group } : {}),
+            })),
+          }),
+        )
+        if (Failed && Failed.length > 0)
+          throw new Error(`SQS refused ${Failed.length} of ${batch.length} messages: ${Failed[0]?.Code}`)
+      }
+    },
+  }
+}
+
+function* batchesOf<Body>(messages: Outgoing<Body>[]): Generator<Outgoing<string>[]> {
+  let batch: Outgoing<string>[] = []
+  let bytes = 0
+  for (const message of messages) {
+    const body = JSON.stringify(message.body)
+    if (batch.length === MOST_IN_A_BATCH || (batch.length > 0 && bytes + body.length > MOST_BYTES)) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+    batch.push({ ...message, body })
+    bytes += body.length
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { type AudienceSummary, audienceCell, audienceSummary } from '../domain/roster.ts'
+import { all, type Table } from './table.ts'
+
+// An item holds 400 KB; a cell is some 150 bytes, so 1,500 of them leave room for long names.
+const CELLS_AN_ITEM = 1500
+
+const head = audienceSummary.omit({ cells: true }).extend({ parts: z.int() })
+const part = z.object({ at: z.int(), cells: z.array(audienceCell) })
+const keyOf = (sk: string) => ({ pk: 'AUDIENCE', sk })
+
+/** How many people there are, by place, department and site: counted by the import that changed the roster last. */
+export class AudienceStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  async get(): Promise<AudienceSummary | undefined> {
+    const rows = await all(this.#table.query('AUDIENCE'))
+    const summary = rows.find(row => row.sk === 'SUMMARY')
+    if (!summary) return undefined
+    const { parts, ...rest } = head.parse(summary)
+    const cells = rows
+      .filter(row => row.sk.startsWith('CELLS#') && Number(row.sk.slice('CELLS#'.length)) < parts)
+      .flatMap(row => part.parse(row))
+      .filter(({ at }) => at === rest.at)
+      .flatMap(({ cells }) => cells)
+    return { ...rest, cells }
+  }
+
+  /** The cells first and the head last, so that a reader finds the summary of one import or of the other. */
+  async put({ cells, ...rest }: AudienceSummary): Promise<void> {
+    const parts = Math.ceil(cells.length / CELLS_AN_ITEM)
+    await this.#table.putMany(
+      Array.from({ length: parts }, (_, number) => ({
+        ...keyOf(`CELLS#${String(number).padStart(4, '0')}`),
+        at: rest.at,
+        cells: cells.slice(number * CELLS_AN_ITEM, (number + 1) * CELLS_AN_ITEM),
+      })),
+    )
+    await this.#table.put({ ...keyOf('SUMMARY'), ...rest, parts })
+  }
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { expiry, type Table } from './table.ts'
+
+/** What the pages need to know of a wave, and no more: a copy in Outreach, since they have no door to Campaigns. */
+const brief = z.object({
+  campaignId: z.string(),
+  waveId: z.string(),
+  instruments: z.array(z.string()).min(1),
+  followUps: z.boolean(),
+  /** When the wave opened in its first place. */
+  openedAt: z.int(),
+  linksExpireAt: z.int(),
+})
+export type Brief = z.infer<typeof brief>
+
+const keyOf = (campaignId: string, waveId: string) => ({ pk: `BRIEF#${campaignId}#${waveId}`, sk: 'BRIEF' })
+
+export class BriefStore {
+  readonly #table: Table
+  readonly #known = new Map<string, Brief>()
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  /** Puts a wave's brief when its first place opens; a brief never changes after that. */
+  async put(of: Brief): Promise<'put' | 'stands'> {
+    const item = {
+      ...keyOf(of.campaignId, of.waveId),
+      ...brief.parse(of),
+      expiresAt: expiry(of.linksExpireAt),
+    }
+    return (await this.#table.put(item, 'absent')) === 'put' ? 'put' : 'stands'
+  }
+
+  /** Read once a cold start and wave, since it never changes. */
+  async find(campaignId: string, waveId: string): Promise<Brief | undefined> {
+    const key = keyOf(campaignId, waveId)
+    const known = this.#known.get(key.pk)
+    if (known) return known
+    const item = await this.#table.get(key)
+    if (!item) return undefined
+    const found = brief.parse(item)
+    this.#known.set(key.pk, found)
+    return found
+  }
+}

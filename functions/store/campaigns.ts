@@ -1,0 +1,48 @@
+import * as z from 'zod'
+import { type Campaign, campaign } from '../domain/campaign.ts'
+import { all, type Item, type Table } from './table.ts'
+
+const row = z.object({ campaign, version: z.int() })
+
+/** A campaign as it was read, with the version by which a change is held to it. */
+export interface Versioned {
+  campaign: Campaign
+  version: number
+}
+
+const PARTITION = 'CAMPAIGNS'
+const keyOf = (id: string) => ({ pk: PARTITION, sk: id })
+
+/**
+ * Campaigns, all under one partition key: an employer has dozens of them, and HR's list is one query. Every change is
+ * a put on the version that was read, so that of two at once one is told to look again.
+ */
+export class CampaignStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  async create(of: Campaign): Promise<'put' | 'conflict'> {
+    return this.#table.put({ ...keyOf(of.id), campaign: campaign.parse(of), version: 1 }, 'absent')
+  }
+
+  async find(id: string): Promise<Versioned | undefined> {
+    const item = await this.#table.get(keyOf(id))
+    return item && row.parse(item)
+  }
+
+  async list(): Promise<Campaign[]> {
+    return (await all(this.#table.query(PARTITION))).map((item: Item) => row.parse(item).campaign)
+  }
+
+  async change(next: Campaign, before: Versioned): Promise<'put' | 'conflict'> {
+    const item = { ...keyOf(next.id), campaign: campaign.parse(next), version: before.version + 1 }
+    return this.#table.put(item, { field: 'version', equals: before.version })
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#table.remove(keyOf(id))
+  }
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod'
+import { type Place, placeKey } from '../domain/place.ts'
+import type { Table } from './table.ts'
+
+/** Up to fifty people of one place, as frozen at launch: as many as one bulk send takes. */
+const chunk = z.object({
+  /** Its key within the wave: place, partition of the roster, number. The same people make the same key. */
+  key: z.string(),
+  entries: z
+    .array(z.object({ personId: z.string(), segments: z.record(z.string(), z.string()) }))
+    .min(1)
+    .max(50),
+})
+export type Chunk = z.infer<typeof chunk>
+
+const partition = (campaignId: string, waveId: string) => `AUDIENCE#${campaignId}#${waveId}`
+
+export const chunkKey = (place: Place, part: string, number: number): string =>
+  `${placeKey(place)}#${part}#${String(number).padStart(6, '0')}`
+
+/** The frozen plan of who is asked, in Campaigns, chunk by chunk. */
+export class ChunkStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  async putMany(campaignId: string, waveId: string, chunks: Chunk[]): Promise<void> {
+    await this.#table.putMany(
+      chunks.map(({ key, entries }) => ({ pk: partition(campaignId, waveId), sk: key, key, entries })),
+    )
+  }
+
+  /** The chunks of one place behind `after`, a page at a time and in order. */
+  async *ofPlace(campaignId: string, waveId: string, place: Place, after?: string): AsyncIterable<Chunk[]> {
+    const options = { prefix: `${placeKey(place)}#`, ...(after === undefined ? {} : { after }) }
+    for await (const page of this.#table.query(partition(campaignId, waveId), options))
+      yield page.map(item => chunk.parse(item))
+  }
+}

@@ -1,0 +1,137 @@
+import * as z from 'zod'
+import { type Delivery, delivery } from '../domain/delivery.ts'
+import { type Step, step } from '../domain/messages.ts'
+import { place } from '../domain/place.ts'
+import { all, expiry, type Item, type Table } from './table.ts'
+
+/** One person's part in one wave, as Outreach knows it. It is written with the invitation and never changes. */
+const enrolment = z.object({
+  enrolmentId: z.string(),
+  campaignId: z.string(),
+  waveId: z.string(),
+  personId: z.string(),
+  locale: z.string(),
+  place,
+  site: z.string(),
+  segments: z.record(z.string(), z.string()),
+  /** Until when answers are taken, and until when the link leads anywhere. */
+  closesAt: z.int(),
+  linksExpireAt: z.int(),
+})
+export type Enrolment = z.infer<typeof enrolment>
+
+/** One step's mail to one enrolment: how it stands, and the hashes of the secrets in the links it may have carried. */
+const sending = z.object({
+  enrolmentId: z.string(),
+  step,
+  delivery,
+  linkHashes: z.array(z.string()),
+  linksExpireAt: z.int(),
+  version: z.int(),
+})
+export type Sending = z.infer<typeof sending>
+
+const answered = z.object({ enrolmentId: z.string(), answeredAt: z.int() })
+
+const partition = (enrolmentId: string) => `E#${enrolmentId}`
+const sendingKey = (enrolmentId: string, of: Step) => ({ pk: partition(enrolmentId), sk: `SENT#${of}` })
+const answeredKey = (enrolmentId: string) => ({ pk: partition(enrolmentId), sk: 'ANSWERED' })
+const enrolmentKey = (enrolmentId: string) => ({ pk: partition(enrolmentId), sk: 'ENROLMENT' })
+
+/** What a link leads to: read in one request. */
+export interface OpenedEnrolment {
+  enrolment: Enrolment
+  linkHashes: string[]
+  answeredAt: number | undefined
+}
+
+/** How far a step has come with an enrolment; read by the sender for fifty at once. */
+export interface Progress {
+  sending: Sending | undefined
+  answered: boolean
+}
+
+/**
+ * Enrolments, in Outreach: everything about one of them lies under one partition key, so that a link is opened by one
+ * query, and each kind of fact is an item of its own with one writer, so that none overwrites another's.
+ */
+export class EnrolmentStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  async open(enrolmentId: string): Promise<OpenedEnrolment | undefined> {
+    const items = await all(this.#table.query(partition(enrolmentId)))
+    const found = items.find(item => item.sk === 'ENROLMENT')
+    if (!found) return undefined
+    const mark = items.find(item => item.sk === 'ANSWERED')
+    return {
+      enrolment: enrolment.parse(found),
+      linkHashes: items
+        .filter(item => item.sk.startsWith('SENT#'))
+        .flatMap(item => sending.parse(item).linkHashes),
+      answeredAt: mark && answered.parse(mark).answeredAt,
+    }
+  }
+
+  async find(enrolmentId: string): Promise<Enrolment | undefined> {
+    const item = await this.#table.get(enrolmentKey(enrolmentId))
+    return item && enrolment.parse(item)
+  }
+
+  async findMany(enrolmentIds: string[]): Promise<Enrolment[]> {
+    return (await this.#table.getMany(enrolmentIds.map(enrolmentKey))).map(item => enrolment.parse(item))
+  }
+
+  async putMany(enrolments: Enrolment[]): Promise<void> {
+    await this.#table.putMany(
+      enrolments.map(of => ({
+        ...enrolmentKey(of.enrolmentId),
+        ...enrolment.parse(of),
+        expiresAt: expiry(of.linksExpireAt),
+      })),
+    )
+  }
+
+  async progressOf(enrolmentIds: string[], of: Step): Promise<Map<string, Progress>> {
+    const keys = enrolmentIds.flatMap(id => [sendingKey(id, of), answeredKey(id)])
+    const items = await this.#table.getMany(keys)
+    const sendings = items.filter(item => item.sk.startsWith('SENT#')).map(item => sending.parse(item))
+    const marks = items.filter(item => item.sk === 'ANSWERED').map(item => answered.parse(item))
+    return new Map(
+      enrolmentIds.map(id => [
+        id,
+        {
+          sending: sendings.find(found => found.enrolmentId === id),
+          answered: marks.some(found => found.enrolmentId === id),
+        },
+      ]),
+    )
+  }
+
+  /** Takes the right to send: one put on the condition that nobody has changed the step since `before` was read. */
+  async claim(next: Omit<Sending, 'version'>, before: Sending | undefined): Promise<Sending | 'lost'> {
+    const claimed = { ...next, version: (before?.version ?? 0) + 1 }
+    const condition = before ? { field: 'version', equals: before.version } : 'absent'
+    return (await this.#table.put(toItem(claimed), condition)) === 'put' ? claimed : 'lost'
+  }
+
+  /** Writes down how claimed steps ended. Only the holder of the claims calls this, so no condition is needed. */
+  async settleMany(settled: Sending[]): Promise<void> {
+    await this.#table.putMany(settled.map(of => toItem({ ...of, version: of.version + 1 })))
+  }
+
+  /** Notes that there is an answer; what it was is not known here. Noted twice, it is noted once. */
+  async markAnswered({ enrolmentId, linksExpireAt }: Enrolment, answeredAt: number): Promise<void> {
+    const item = { ...answeredKey(enrolmentId), enrolmentId, answeredAt, expiresAt: expiry(linksExpireAt) }
+    await this.#table.put(item, 'absent')
+  }
+}
+
+const toItem = (of: Sending): Item => ({
+  ...sendingKey(of.enrolmentId, of.step),
+  ...sending.parse(of),
+  expiresAt: expiry(of.linksExpireAt),
+})

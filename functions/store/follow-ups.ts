@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { expiry, type Table } from './table.ts'
+
+const followUp = z.object({
+  followUpId: z.string(),
+  participantId: z.string(),
+  enrolmentId: z.string(),
+  campaignId: z.string(),
+  waveId: z.string(),
+  number: z.int().min(1).max(2),
+  at: z.int(),
+})
+export type FollowUp = z.infer<typeof followUp>
+
+const DAYS_KEPT = 30
+const keyOf = (followUpId: string) => ({ pk: `F#${followUpId}`, sk: 'FOLLOW_UP' })
+
+/** What an opaque follow-up id stands for, in the Vault: the schedule and its message say nothing. */
+export class FollowUpStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  async put(planned: FollowUp): Promise<void> {
+    const expiresAt = expiry(planned.at + DAYS_KEPT * 86_400_000)
+    await this.#table.put({ ...keyOf(planned.followUpId), ...followUp.parse(planned), expiresAt })
+  }
+
+  async find(followUpId: string): Promise<FollowUp | undefined> {
+    const item = await this.#table.get(keyOf(followUpId))
+    return item && followUp.parse(item)
+  }
+}

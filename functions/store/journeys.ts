@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import type { Table } from './table.ts'
+
+const journey = z.object({
+  participantId: z.string(),
+  /** What the person chose on the page, last choice first in force. */
+  preferences: z.object({
+    kinds: z.array(z.string()),
+    pace: z.enum(['none', 'weekly', 'fortnightly']),
+    locale: z.string(),
+    chosenAt: z.int(),
+  }),
+  /** Resources already sent, oldest first, so that none is sent twice. */
+  sent: z.array(z.object({ followUpId: z.string(), resourceIds: z.array(z.string()) })),
+  version: z.int(),
+})
+export type Journey = z.infer<typeof journey>
+export type Preferences = Journey['preferences']
+
+const keyOf = (participantId: string) => ({ pk: `P#${participantId}`, sk: 'JOURNEY' })
+
+/** What goes with a participant from wave to wave, in the Vault: what they chose, and what they were sent. */
+export class JourneyStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  async find(participantId: string): Promise<Journey | undefined> {
+    const item = await this.#table.get(keyOf(participantId))
+    return item && journey.parse(item)
+  }
+
+  /** Keeps what was chosen. A choice that is older than the one in force changes nothing. */
+  async choose(participantId: string, preferences: Preferences): Promise<void> {
+    await this.#change(participantId, found =>
+      found && found.preferences.chosenAt >= preferences.chosenAt
+        ? undefined
+        : { preferences, sent: found?.sent ?? [] },
+    )
+  }
+
+  /** Notes what a follow-up sends, once; gives what stands noted, so that a retry sends the same. */
+  async noteSent(participantId: string, followUpId: string, resourceIds: string[]): Promise<string[]> {
+    const noted = await this.#change(participantId, found =>
+      !found || found.sent.some(sent => sent.followUpId === followUpId)
+        ? undefined
+        : { preferences: found.preferences, sent: [...found.sent, { followUpId, resourceIds }] },
+    )
+    return noted?.sent.find(sent => sent.followUpId === followUpId)?.resourceIds ?? []
+  }
+
+  async #change(
+    participantId: string,
+    next: (found: Journey | undefined) => Pick<Journey, 'preferences' | 'sent'> | undefined,
+  ): Promise<Journey | undefined> {
+    for (;;) {
+      const found = await this.find(participantId)
+      const changed = next(found)
+      if (!changed) return found
+      const item = { participantId, ...changed, version: (found?.version ?? 0) + 1 }
+      const condition = found ? { field: 'version', equals: found.version } : 'absent'
+      if ((await this.#table.put({ ...keyOf(participantId), ...item }, condition)) === 'put') return item
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import * as z from 'zod'
+import type { Table } from './table.ts'
+
+const row = z.object({ secret: z.string().length(43) })
+
+/**
+ * The secret that a table's pseudonyms are made with: 256 random bits, made once by a conditional put and kept in the
+ * table they guard. `LINK` in the Vault turns a person into a participant; `ENROLMENT` in Outreach makes enrolment ids.
+ */
+export class KeyStore {
+  readonly #table: Table
+  readonly #name: 'LINK' | 'ENROLMENT'
+  #known: Promise<Buffer> | undefined
+
+  constructor(table: Table, name: 'LINK' | 'ENROLMENT') {
+    this.#table = table
+    this.#name = name
+  }
+
+  /** The key; read once a cold start, and made by whichever function asks first. */
+  get(): Promise<Buffer> {
+    this.#known ??= this.#read().catch(error => {
+      this.#known = undefined
+      throw error
+    })
+    return this.#known
+  }
+
+  async #read(): Promise<Buffer> {
+    const key = { pk: 'KEY', sk: this.#name }
+    const found = (await this.#table.get(key)) ?? (await this.#make(key))
+    return Buffer.from(row.parse(found).secret, 'base64url')
+  }
+
+  async #make(key: { pk: string; sk: string }) {
+    const made = { ...key, secret: randomBytes(32).toString('base64url') }
+    // Two cold starts at once: one put wins, and both read that one.
+    return (await this.#table.put(made, 'absent')) === 'put' ? made : this.#table.get(key)
+  }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod'
+import { rosterProblem } from '../domain/roster.ts'
+import type { Table } from './table.ts'
+
+const counts = z.object({
+  rows: z.int(),
+  good: z.int(),
+  bad: z.int(),
+  /** People who were active and are not in the file. */
+  leaving: z.int(),
+  /** Addresses that stand under another id than before. */
+  rekeyed: z.int(),
+})
+
+const asked = z.object({
+  importId: z.string(),
+  requestedAt: z.int(),
+  requestedBy: z.string(),
+  confirmed: z.boolean(),
+})
+const problems = { problems: z.array(rosterProblem), problemsNotShown: z.int() }
+
+/** One upload of the roster, from the wish to the result. */
+export const rosterImport = z.discriminatedUnion('status', [
+  asked.extend({ status: z.literal('waiting-for-file') }),
+  /** The file as a whole was no roster; nothing was changed. */
+  asked.extend({ status: z.literal('refused'), finishedAt: z.int(), reason: z.string() }),
+  /** It would change more than a roster usually does; nothing was changed until somebody confirms. */
+  asked.extend({
+    status: z.literal('needs-confirmation'),
+    finishedAt: z.int(),
+    reason: z.string(),
+    counts,
+    ...problems,
+  }),
+  asked.extend({ status: z.literal('done'), finishedAt: z.int(), counts, ...problems }),
+])
+export type RosterImport = z.infer<typeof rosterImport>
+
+const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
+
+export class RosterImportStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  async put(of: RosterImport): Promise<void> {
+    await this.#table.put({ ...keyOf(of.importId), ...rosterImport.parse(of) })
+  }
+
+  async find(importId: string): Promise<RosterImport | undefined> {
+    const item = await this.#table.get(keyOf(importId))
+    return item && rosterImport.parse(item)
+  }
+}
