@@ -1,0 +1,181 @@
+import type { Topic } from '../domain/instrument.ts'
+import type { Reading } from '../domain/reading.ts'
+import type { ResourceKind } from '../domain/resource.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+
+/**
+ * Every word that Hearten itself says to an employee, one object per language. `{name}` marks where `fill`
+ * puts a value; a phrase with a number in it comes in the plural forms of its language.
+ */
+export type Copy = {
+  locale: string
+  dir: 'ltr' | 'rtl'
+  /** The language's own name for itself. */
+  language: string
+
+  frame: { leave: string; skip: string; languages: string; noDiagnosis: string }
+
+  checkIn: {
+    title: string
+    intro: string
+    minutes: Plural
+    openUntil: string
+    before: { title: string; points: readonly { title: string; text: string }[] }
+    emergencyNumber: string
+    emergencyAnywhere: string
+    optional: string
+    declined: string
+    /** Shown right before a question that can hurt, so that it surprises nobody. */
+    sensitive: { text: string; skip: string }
+    otherLanguage: string
+    problems: { title: string; unreadable: string; kept: string }
+    /** What the person agrees to by sending; a change needs a new `CONSENT_VERSION`. */
+    consent: string
+    send: string
+    notNow: { title: string; text: string; button: string }
+  }
+
+  reply: {
+    title: string
+    thanks: string
+    again: string
+    meaningTitle: string
+    /** How much the answers weigh, 0 light to 4 very heavy, and `unsaid` where too little was answered to say. */
+    meaning: Record<ReadingWeight, readonly [string, ...string[]]>
+    topicLine: Record<Topic, string>
+    selfCheck: string
+    stepTitle: string
+    step: Record<Topic | 'any', { title: string; text: string }>
+    supportTitle: string
+    supportText: string
+    resourcesTitle: string
+    nextTitle: string
+    next: readonly string[]
+  }
+
+  risk: {
+    title: string
+    text: readonly string[]
+    safeTitle: string
+    safeNo: string
+    safeYes: string
+    call: string
+    message: string
+    emergency: string
+    emergencyAnywhere: string
+    finder: string
+    hours: Record<'always' | 'other', string>
+    workTitle: string
+    workText: string
+    goOnTitle: string
+    goOnText: string
+    goOn: string
+    stop: string
+  }
+
+  support: {
+    title: string
+    finder: string
+    fromEmployer: string
+    independent: string
+    call: string
+    write: string
+    visit: string
+    open: string
+  }
+
+  followUp: {
+    title: string
+    text: string
+    kindsTitle: string
+    kinds: Record<ResourceKind, string>
+    paceTitle: string
+    pace: Record<'weekly' | 'fortnightly' | 'none', string>
+    languageTitle: string
+    save: string
+    minutes: Plural
+  }
+
+  notice: Record<NoticeKind, { title: string; text: readonly string[] }>
+
+  unsubscribe: {
+    title: string
+    text: readonly string[]
+    button: string
+    resubscribeText: string
+    resubscribeButton: string
+  }
+
+  /** Subject and preheader are the same for every kind of mail, so that an inbox reveals nothing. */
+  mail: {
+    subject: string
+    preheader: string
+    greeting: string
+    greetingUnnamed: string
+    button: string
+    linkText: string
+    signOff: string
+    sender: string
+    why: string
+    unsubscribe: string
+    kinds: Record<MailKind, { opening: readonly string[]; closing: readonly string[] }>
+  }
+}
+
+/** Phrases by plural category of the language (CLDR), `other` always there; `{count}` is the number. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+
+export type ReadingWeight = Reading['weight']
+export type MailKind = 'invitation' | 'reminder' | 'follow-up'
+
+export type NoticeKind =
+  | 'unknown-link'
+  | 'expired'
+  | 'closed'
+  | 'already-answered'
+  | 'follow-ups-saved'
+  | 'not-now'
+  | 'unsubscribed'
+  | 'resubscribed'
+  | 'too-large'
+  | 'wrong-content'
+  | 'trouble'
+
+const copies = { en, de } satisfies Record<string, Copy>
+
+/** The languages that Hearten speaks itself. */
+export const locales = Object.keys(copies)
+
+/**
+ * The words for a BCP 47 tag: its own, else its language's (`de-AT` → `de`), else those of the
+ * deployment's default, else English.
+ */
+export function copyFor(locale: string, defaultLocale = 'en'): Copy {
+  const known: Record<string, Copy | undefined> = copies
+  const language = (tag: string) =>
+    known[tag.toLowerCase()] ?? known[tag.toLowerCase().split(/[-_]/)[0] ?? '']
+  return language(locale) ?? language(defaultLocale) ?? en
+}
+
+/** Puts values where a phrase says `{name}`. Throws where the phrase names a value that was not given: a bug. */
+export function fill(phrase: string, values: Record<string, string | number>): string {
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`the phrase "${phrase}" needs a value for {${name}}`)
+    return String(value)
+  })
+}
+
+/** The plural form for a number: `counted(copy, copy.checkIn.minutes, 4)` → "About 4 minutes". */
+export function counted(copy: Copy, phrases: Plural, count: number): string {
+  const form = phrases[new Intl.PluralRules(copy.locale).select(count)] ?? phrases.other
+  return fill(form, { count })
+}
+
+/** A calendar day, `2026-03-16`, as the language writes it: "16 March 2026". */
+export const dayIn = (copy: Copy, day: string): string =>
+  new Intl.DateTimeFormat(copy.locale === 'en' ? 'en-GB' : copy.locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${day}T00:00:00Z`))

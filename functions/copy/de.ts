@@ -1,0 +1,345 @@
+import type { Copy } from './copy.ts'
+
+export const de: Copy = {
+  locale: 'de',
+  dir: 'ltr',
+  language: 'Deutsch',
+
+  frame: {
+    leave: 'Schnell verlassen',
+    skip: 'Direkt zum Inhalt',
+    languages: 'Sprache',
+    noDiagnosis:
+      'Das hier ist eine Selbsteinschätzung, nur für Sie. Sie ist keine Diagnose und ersetzt keinen Arztbesuch.',
+  },
+
+  checkIn: {
+    title: 'Wie geht es Ihnen in letzter Zeit?',
+    intro:
+      '{organisation} lädt alle, die dort arbeiten, zu einem kurzen Innehalten ein. Es sind ein paar Fragen, und gleich danach bekommen Sie eine persönliche Antwort mit Anregungen, die guttun können.',
+    minutes: { one: 'Etwa {count} Minute', other: 'Etwa {count} Minuten' },
+    openUntil: 'Offen bis {date}',
+    before: {
+      title: 'Bevor Sie anfangen',
+      points: [
+        {
+          title: 'Ihre Antworten gehören Ihnen',
+          text: 'Ihr Arbeitgeber sieht Ihre Antworten nie. Vorgesetzte und die Personalabteilung von {organisation} haben keinen Zugang dazu und erfahren auch nicht, ob Sie mitgemacht haben. Sie bekommen nur Ergebnisse von Gruppen, die so groß sind, dass niemand darin zu erkennen ist.',
+        },
+        {
+          title: 'Aufbewahrt auf Zeit, dann gelöscht',
+          text: 'Ihre Antworten liegen verschlüsselt und getrennt von Ihrem Namen, höchstens 13 Monate lang.',
+        },
+        {
+          title: 'Sie entscheiden, jederzeit',
+          text: 'Die Teilnahme ist freiwillig. Lassen Sie aus, was Sie möchten, hören Sie auf, wann Sie möchten, kommen Sie an einem anderen Tag wieder. Wenn Sie es ganz lassen, hat das keine Folgen.',
+        },
+        {
+          title: 'Niemand liest gerade mit',
+          text: 'Diese Seite ist kein Notdienst. Wenn Sie oder jemand in Ihrer Nähe gerade in Gefahr sind, holen Sie bitte sofort Hilfe.',
+        },
+      ],
+    },
+    emergencyNumber: 'Notruf bei Ihnen: {number}',
+    emergencyAnywhere: 'Wählen Sie den Notruf des Landes, in dem Sie gerade sind.',
+    optional: 'Jede Frage ist freiwillig.',
+    declined: 'Möchte ich nicht sagen',
+    sensitive: {
+      text: 'Ein behutsamer Hinweis: In der nächsten Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie dürfen sie gern auslassen.',
+      skip: 'Diese Frage überspringen',
+    },
+    otherLanguage:
+      'Einige Fragen stehen hier in einer anderen Sprache, weil nur dieser Wortlaut sorgfältig geprüft ist.',
+    problems: {
+      title: 'Bitte noch einmal hinsehen',
+      unreadable:
+        'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie sie aus:',
+      kept: 'Alles andere, was Sie gewählt haben, steht noch da.',
+    },
+    consent:
+      'Mit dem Absenden willige ich ein, dass aus meinen Antworten meine persönliche Rückmeldung entsteht und dass sie in großen Gruppen mitgezählt werden, damit {organisation} die Arbeit für alle verbessern kann. Zu nichts sonst.',
+    send: 'Antworten absenden',
+    notNow: {
+      title: 'Gerade kein guter Moment?',
+      text: 'Das ist in Ordnung. Ihr Link gilt noch bis {date}.',
+      button: 'Jetzt nicht',
+    },
+  },
+
+  reply: {
+    title: 'Danke, dass Sie sich diesen Moment genommen haben',
+    thanks:
+      'Es ist nicht selbstverständlich, innezuhalten und hinzusehen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
+    again:
+      'Ihre Antworten waren schon da, es wurde nichts doppelt gezählt. Hier ist Ihre Rückmeldung noch einmal.',
+    meaningTitle: 'Was wir aus Ihren Antworten heraushören',
+    meaning: {
+      0: [
+        'Es klingt, als hätten Sie es zuletzt recht leicht gehabt. Das ist schön zu hören, und es lohnt sich, darauf zu achten.',
+        'Irgendetwas tut Ihnen gut: Menschen, Gewohnheiten, Ruhe. Vielleicht mögen Sie kurz überlegen, was es ist.',
+      ],
+      1: [
+        'Es klingt, als hätten ein paar Dinge an Ihnen gezogen, während vieles andere gut trägt.',
+        'Kleine Schritte helfen am meisten, wenn man sie früh geht. Einen haben Sie eben gemacht, indem Sie hingesehen haben.',
+      ],
+      2: [
+        'Es klingt, als hätte Sie die letzte Zeit ziemlich belastet.',
+        'Solche Strecken kennen viele, und sie gehen vorüber. Ein wenig Unterstützung jetzt kann den Weg kürzer machen.',
+      ],
+      3: [
+        'Es klingt, als hätten Sie viel zu tragen.',
+        'Das müssen Sie nicht allein tun. Ein Gespräch mit einem vertrauten Menschen, in der Hausarztpraxis oder in einer Beratungsstelle bringt oft früher Erleichterung, als man denkt.',
+      ],
+      4: [
+        'Es klingt, als läge eine sehr schwere Zeit auf Ihnen. Gut, dass Sie es uns gesagt haben.',
+        'So etwas lässt sich allein kaum heben, und es gibt gute Hilfe dafür. Bitte überlegen Sie, in den nächsten Tagen in einer Arztpraxis oder Beratungsstelle davon zu erzählen. Sie können dort einfach diese Seite zeigen.',
+      ],
+      unsaid: [
+        'Sie haben manches offengelassen, und das ist völlig in Ordnung. Wir lesen nichts hinein.',
+        'Weiter unten stehen ein paar Dinge, die vielen guttun. Nehmen Sie, was Sie mögen, und lassen Sie den Rest liegen.',
+      ],
+    },
+    topicLine: {
+      'low-mood': 'Besonders aufgefallen ist Ihre Stimmung, und wie viel Freude die Dinge gerade machen.',
+      worry: 'Besonders aufgefallen sind die Sorgen, und wie schwer sie sich abstellen lassen.',
+      strain: 'Besonders aufgefallen ist, wie angespannt Sie sich gefühlt haben.',
+      energy: 'Besonders aufgefallen ist, wie müde Sie sind und wie wenig Zeit zum Erholen war.',
+      work: 'Besonders aufgefallen ist Ihre Arbeit: wie viel es ist, und wie es sich dort arbeitet.',
+      wellbeing: 'Besonders aufgefallen ist, wie Sie Ihre Tage im Ganzen empfinden.',
+    },
+    selfCheck:
+      'Das ist eine Selbsteinschätzung, keine Diagnose. Sie kennen sich besser, als Fragen es je könnten.',
+    stepTitle: 'Ein kleiner Schritt',
+    step: {
+      any: {
+        title: 'Drei langsame Atemzüge',
+        text: 'Stellen Sie beide Füße auf den Boden. Atmen Sie durch die Nase ein und lassen Sie das Ausatmen länger werden als das Einatmen. Dreimal. Mehr braucht es nicht.',
+      },
+      'low-mood': {
+        title: 'Etwas, das einmal Freude gemacht hat',
+        text: 'Suchen Sie sich etwas Kleines aus, das Ihnen früher gutgetan hat: ein Lied, ein paar Schritte draußen, ein Anruf. Tun Sie es heute zehn Minuten lang, auch wenn Ihnen nicht danach ist. Die Freude kommt oft erst hinterher.',
+      },
+      worry: {
+        title: 'Aufs Papier damit',
+        text: 'Schreiben Sie auf, was in Ihrem Kopf kreist, jeweils eine Zeile. Streichen Sie das eine an, bei dem Sie diese Woche etwas tun können. Der Rest darf auf dem Papier warten.',
+      },
+      strain: {
+        title: 'Die Schultern fallen lassen',
+        text: 'Ziehen Sie beim Einatmen die Schultern zu den Ohren, halten Sie sie drei Sekunden und lassen Sie sie beim Ausatmen fallen. Dreimal. Spüren Sie den Unterschied.',
+      },
+      energy: {
+        title: 'Eine richtige Pause',
+        text: 'Nehmen Sie sich heute zehn Minuten ohne Bildschirm, weg vom Arbeitsplatz, wenn es geht draußen. Auch kleine Pausen zählen.',
+      },
+      work: {
+        title: 'Ein Satz an einen Menschen',
+        text: 'Überlegen Sie, was bei der Arbeit diese Woche leichter machen würde, und wem Sie es sagen könnten. Für den Anfang reicht ein Satz.',
+      },
+      wellbeing: {
+        title: 'Eine gute Minute',
+        text: 'Denken Sie heute vor dem Einschlafen an eine Minute des Tages, die in Ordnung war, und sei sie noch so klein. Bleiben Sie ein paar Atemzüge lang dabei.',
+      },
+    },
+    supportTitle: 'Menschen, mit denen Sie reden können',
+    supportText: 'Sie brauchen keinen besonderen Anlass, und es muss nie ein Notfall sein.',
+    resourcesTitle: 'Etwas für Sie, wenn Sie mögen',
+    nextTitle: 'Wie es weitergeht',
+    next: [
+      'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
+      'Wenn Sie möchten, schicken wir Ihnen ab und zu etwas Hilfreiches. Das wählen Sie gleich hier.',
+    ],
+  },
+
+  risk: {
+    title: 'Danke, dass Sie uns das sagen',
+    text: [
+      'Sie haben angegeben, dass Gedanken an den Tod oder daran, sich Leid zuzufügen, bei Ihnen da waren. Damit kann man sehr allein sein, und es ist gut, dass Sie nicht darüber hinweggegangen sind.',
+      'Viele Menschen haben irgendwann solche Gedanken, vor allem wenn viel zusammenkommt. Sie können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
+    ],
+    safeTitle: 'Sind Sie gerade in Sicherheit?',
+    safeNo: 'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Jemand bleibt bei Ihnen in der Leitung:',
+    safeYes:
+      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute oder an jedem anderen Tag. Sie müssen dafür nicht in einer Krise sein:',
+    call: '{number} anrufen',
+    message: 'Nachricht an {number}',
+    emergency: 'Notruf: {number}',
+    emergencyAnywhere:
+      'Wählen Sie den Notruf des Landes, in dem Sie gerade sind, oder gehen Sie in das nächste Krankenhaus.',
+    finder: 'Eine Nummer finden, in jedem Land',
+    hours: { always: 'Tag und Nacht', other: 'Zeiten stehen auf der Website' },
+    workTitle: 'Jemand bei der Arbeit, der schweigt',
+    workText: 'Dort weiß niemand etwas. Sie allein entscheiden, ob Sie sich melden.',
+    goOnTitle: 'Und jetzt?',
+    goOnText:
+      'Der übrige Teil Ihrer Rückmeldung steht gleich darunter. Sie können ihn jetzt lesen, oder ihn lassen und diese Seite schließen.',
+    goOn: 'Weiterlesen',
+    stop: 'Für heute reicht es',
+  },
+
+  support: {
+    title: 'Wohin Sie sich wenden können',
+    finder: 'Eine Nummer finden, in jedem Land',
+    fromEmployer: 'von Ihrem Arbeitgeber',
+    independent: 'unabhängig von Ihrem Arbeitgeber',
+    call: '{number} anrufen',
+    write: 'An {address} schreiben',
+    visit: 'Zur Website',
+    open: 'Ansehen',
+  },
+
+  followUp: {
+    title: 'Möchten Sie ab und zu etwas Hilfreiches?',
+    text: 'Kurze Mails mit Ideen, die guttun. Wer sie möchte, bekommt dieselbe Art von Mails, egal was geantwortet wurde. Sie können jederzeit wieder aufhören.',
+    kindsTitle: 'Was spricht Sie an?',
+    kinds: {
+      mindfulness: 'Ruhe und Achtsamkeit',
+      movement: 'Bewegung',
+      sleep: 'Erholung und Schlaf',
+      nature: 'Draußen sein',
+      creativity: 'Etwas gestalten',
+      spiritual: 'Glaube und Sinn',
+      reading: 'Etwas zum Lesen',
+      talking: 'Mit jemandem reden',
+      peer: 'Menschen, die das kennen',
+      community: 'Gemeinsam etwas tun',
+    },
+    paceTitle: 'Wie oft?',
+    pace: { weekly: 'Jede Woche', fortnightly: 'Alle zwei Wochen', none: 'Keine Mails, danke' },
+    languageTitle: 'In welcher Sprache?',
+    save: 'Auswahl speichern',
+    minutes: { one: '{count} Minute', other: '{count} Minuten' },
+  },
+
+  notice: {
+    'unknown-link': {
+      title: 'Diesen Link kennen wir nicht',
+      text: [
+        'Vielleicht ist unterwegs ein Stück davon verloren gegangen. Bitte öffnen Sie ihn noch einmal direkt aus der Mail, oder kopieren Sie den ganzen Link von dort.',
+        'Es ist nichts verloren gegangen, und es wurde nichts gespeichert.',
+      ],
+    },
+    expired: {
+      title: 'Dieser Link ist abgelaufen',
+      text: [
+        'Links gelten nur bis einige Zeit nach dem Ende einer Runde, zu Ihrem Schutz. Zur nächsten Runde bekommen Sie eine neue Einladung.',
+        'Hilfe gibt es trotzdem, heute wie an jedem anderen Tag.',
+      ],
+    },
+    closed: {
+      title: 'Diese Runde ist zu Ende',
+      text: [
+        'Antworten können jetzt nicht mehr abgeschickt werden. Zur nächsten Runde bekommen Sie eine neue Einladung, und wieder entscheiden Sie selbst.',
+        'Hilfe gibt es trotzdem, heute wie an jedem anderen Tag.',
+      ],
+    },
+    'already-answered': {
+      title: 'Ihre Antworten sind angekommen',
+      text: [
+        'Sie haben bei dieser Runde schon mitgemacht. Danke dafür. Ihre Antworten sind sicher und wurden einmal gezählt.',
+        'Sie müssen nichts weiter tun.',
+      ],
+    },
+    'follow-ups-saved': {
+      title: 'Ihre Auswahl ist gespeichert',
+      text: [
+        'Danke. Es gilt genau so, wie Sie gewählt haben, und Sie können es jederzeit ändern, wenn Sie auf diese Seite zurückkommen.',
+        'Sie können die Seite jetzt schließen.',
+      ],
+    },
+    'not-now': {
+      title: 'Dann ein andermal',
+      text: [
+        'Es wurde nichts gespeichert. Ihr Link gilt, solange die Runde offen ist; kommen Sie wieder, wann es Ihnen passt, oder lassen Sie es.',
+        'Passen Sie gut auf sich auf.',
+      ],
+    },
+    unsubscribed: {
+      title: 'Sie bekommen diese Mails nicht mehr',
+      text: [
+        'Das ist erledigt, und niemand bei der Arbeit erfährt davon. Es hat keine Folgen für Sie.',
+        'Wenn Sie es sich anders überlegen, können Sie die Mails hier wieder einschalten.',
+      ],
+    },
+    resubscribed: {
+      title: 'Die Mails sind wieder eingeschaltet',
+      text: [
+        'Schön, dass Sie wieder dabei sind. Am Ende jeder Mail steht ein Link, mit dem Sie sie jederzeit abstellen können.',
+      ],
+    },
+    'too-large': {
+      title: 'Das war mehr, als wir aufnehmen können',
+      text: [
+        'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Es wurde nichts gespeichert.',
+      ],
+    },
+    'wrong-content': {
+      title: 'Das konnten wir nicht lesen',
+      text: [
+        'Was ankam, war nicht das Formular dieser Seite. Bitte öffnen Sie den Link aus der Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Es wurde nichts gespeichert.',
+      ],
+    },
+    trouble: {
+      title: 'Das Speichern hat gerade nicht geklappt',
+      text: [
+        'Auf unserer Seite hat etwas nicht funktioniert. Mit Ihnen oder Ihren Angaben hat das nichts zu tun.',
+        'Ihre Auswahl steht noch hier. Bitte versuchen Sie es gleich noch einmal.',
+      ],
+    },
+  },
+
+  unsubscribe: {
+    title: 'Diese Mails abstellen?',
+    text: [
+      'Wenn Sie auf den Knopf drücken, bekommen Sie von diesem Programm keine Einladungen, Erinnerungen und weiteren Mails mehr.',
+      'Niemand bei der Arbeit erfährt davon, und es hat keine Folgen für Sie.',
+    ],
+    button: 'Mails abstellen',
+    resubscribeText: 'Aus Versehen gedrückt oder anders überlegt?',
+    resubscribeButton: 'Mails wieder einschalten',
+  },
+
+  mail: {
+    subject: 'Ein Moment für Sie',
+    preheader: 'Ein paar ruhige Minuten, wann immer es Ihnen passt.',
+    greeting: 'Guten Tag {name},',
+    greetingUnnamed: 'Guten Tag,',
+    button: 'Ihre Seite öffnen',
+    linkText: 'Oder kopieren Sie diesen Link in Ihren Browser:',
+    signOff: 'Herzliche Grüße',
+    sender: 'Die Check-ins zum Wohlbefinden bei {organisation}',
+    why: 'Sie bekommen diese Mail, weil Sie bei {organisation} arbeiten. Alle dort bekommen Mails, die so aussehen wie diese. Niemand sieht, ob Sie sie öffnen.',
+    unsubscribe: 'Diese Mails abstellen',
+    kinds: {
+      invitation: {
+        opening: [
+          'wie geht es Ihnen in letzter Zeit? Ab und zu tut es gut, kurz innezuhalten und hinzusehen.',
+          'Auf Ihrer eigenen Seite warten ein paar Fragen, und gleich danach kommt eine persönliche Antwort mit Anregungen, die guttun können. Es dauert wenige Minuten, und Sie können auslassen, was Sie möchten.',
+        ],
+        closing: [
+          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Es ist Ihre Entscheidung, und es ist in Ordnung, es zu lassen.',
+          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
+        ],
+      },
+      reminder: {
+        opening: [
+          'vor ein paar Tagen haben wir Sie zu einem kurzen Innehalten eingeladen. Wenn es da gerade nicht gepasst hat, passt es vielleicht jetzt.',
+          'Auf Ihrer eigenen Seite warten ein paar Fragen, und gleich danach kommt eine persönliche Antwort mit Anregungen, die guttun können. Es dauert wenige Minuten, und Sie können auslassen, was Sie möchten.',
+        ],
+        closing: [
+          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Es ist Ihre Entscheidung, und es ist in Ordnung, es zu lassen.',
+          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
+        ],
+      },
+      'follow-up': {
+        opening: [
+          'Sie wollten ab und zu etwas Hilfreiches von uns bekommen. Hier ist es. Nehmen Sie, was Sie mögen, und lassen Sie den Rest liegen.',
+        ],
+        closing: [
+          'Auf Ihrer eigenen Seite können Sie ändern, was wir schicken und wie oft. Ihr Arbeitgeber sieht nie, was Sie gewählt haben.',
+        ],
+      },
+    },
+  },
+}

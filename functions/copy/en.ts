@@ -1,0 +1,338 @@
+import type { Copy } from './copy.ts'
+
+export const en: Copy = {
+  locale: 'en',
+  dir: 'ltr',
+  language: 'English',
+
+  frame: {
+    leave: 'Leave quickly',
+    skip: 'Skip to the main part',
+    languages: 'Language',
+    noDiagnosis: 'This is a self-check for you alone. It is not a diagnosis and does not replace a doctor.',
+  },
+
+  checkIn: {
+    title: 'How have you been lately?',
+    intro:
+      '{organisation} invites everyone who works there to pause for a moment. There are a few questions, and a personal reply comes right after them, with things that may help.',
+    minutes: { one: 'About {count} minute', other: 'About {count} minutes' },
+    openUntil: 'Open until {date}',
+    before: {
+      title: 'Before you begin',
+      points: [
+        {
+          title: 'Your answers are yours',
+          text: 'Your employer never sees your answers. Managers and HR at {organisation} have no way to open them, nor to see whether you took part. They only ever get results for groups large enough that nobody in them can be recognised.',
+        },
+        {
+          title: 'Kept for a while, then deleted',
+          text: 'Your answers are stored encrypted and apart from your name, for 13 months at most.',
+        },
+        {
+          title: 'Your choice, all the way',
+          text: 'Taking part is voluntary. Skip whatever you like, stop whenever you like, come back another day. It has no consequences if you leave it.',
+        },
+        {
+          title: 'Nobody is watching this live',
+          text: 'This page is no emergency service. If you or someone near you is in danger right now, please get help at once.',
+        },
+      ],
+    },
+    emergencyNumber: 'Emergency number where you are: {number}',
+    emergencyAnywhere: 'Call the emergency number of the country you are in.',
+    optional: 'Every question is optional.',
+    declined: 'Prefer not to say',
+    sensitive: {
+      text: 'A gentle heads-up: the next question is about thoughts of death or of hurting yourself. You are free to leave it out.',
+      skip: 'Skip this question',
+    },
+    otherLanguage:
+      'Some questions are shown in another language, because only that wording has been tested with care.',
+    problems: {
+      title: 'One more look, please',
+      unreadable: 'We could not read this answer. Please choose again, or leave it out:',
+      kept: 'Everything else you chose is still here.',
+    },
+    consent:
+      'By sending, I agree that my answers are used to write my reply, and are counted within large groups so that {organisation} can make work better for everyone. For nothing else.',
+    send: 'Send my answers',
+    notNow: {
+      title: 'Not a good moment?',
+      text: 'That is fine. Your link keeps working until {date}.',
+      button: 'Not now',
+    },
+  },
+
+  reply: {
+    title: 'Thank you for taking this moment',
+    thanks: 'It takes something to stop and look at how you are. What you chose to share has arrived safely.',
+    again: 'Your answers had already arrived, so nothing was counted twice. Here is your reply again.',
+    meaningTitle: 'What we hear in your answers',
+    meaning: {
+      0: [
+        'It sounds as though life has been fairly light on you lately. That is good to hear, and worth looking after.',
+        'Something is keeping you well: people, habits, rest. You might take a moment to notice what it is.',
+      ],
+      1: [
+        'It sounds as though a few things have been tugging at you lately, while much is still holding.',
+        'Small things done early tend to help most. You have just done one by looking.',
+      ],
+      2: [
+        'It sounds as though the last while has weighed on you quite a bit.',
+        'Many people go through such stretches, and they can pass. A little support now can make the road shorter.',
+      ],
+      3: [
+        'It sounds as though you have been carrying a lot.',
+        'You do not have to carry it by yourself. Talking it over with someone you trust, or with a doctor or counsellor, often brings relief sooner than people expect.',
+      ],
+      4: [
+        'It sounds as though this has been a very heavy time for you. We are glad that you told us.',
+        'Weight like this is hard to lift alone, and there is good help for it. Please consider speaking with a doctor or counsellor in the coming days. You can simply show them this page.',
+      ],
+      unsaid: [
+        'You left some things open, and that is completely fine. There is nothing to read into it.',
+        'Below are a few things that do many people good. Take what you like, leave the rest.',
+      ],
+    },
+    topicLine: {
+      'low-mood': 'What stood out was your mood, and how much joy there has been in things.',
+      worry: 'What stood out was worry, and how hard it has been to switch it off.',
+      strain: 'What stood out was how tense and stretched you have been feeling.',
+      energy: 'What stood out was how tired you have been, and how little time there was to recover.',
+      work: 'What stood out was your work: how much there is of it, and how it is to do it.',
+      wellbeing: 'What stood out was how you feel about your days as a whole.',
+    },
+    selfCheck: 'This is a self-check, not a diagnosis. You know yourself better than any questions do.',
+    stepTitle: 'One small step',
+    step: {
+      any: {
+        title: 'Three slow breaths',
+        text: 'Put both feet on the floor. Breathe in through your nose, and let the out-breath be longer than the in-breath. Three times. That is all.',
+      },
+      'low-mood': {
+        title: 'One thing you used to enjoy',
+        text: 'Pick something small that once did you good: a song, a short walk, a call. Do it for ten minutes today, even if you do not feel like it. The feeling often follows later.',
+      },
+      worry: {
+        title: 'Put it on paper',
+        text: 'Write down what is going round in your head, one line each. Mark the one thing you can do something about this week. The rest may wait on the paper.',
+      },
+      strain: {
+        title: 'Let your shoulders drop',
+        text: 'Lift your shoulders to your ears as you breathe in, hold for three seconds, and let them fall as you breathe out. Three times. Notice the difference.',
+      },
+      energy: {
+        title: 'A real break',
+        text: 'Take ten minutes today without a screen, away from where you work. Outdoors if you can. Recovery counts in small pieces too.',
+      },
+      work: {
+        title: 'One sentence to one person',
+        text: 'Think of one thing at work that would make this week lighter, and of one person you could tell. One sentence is enough to start.',
+      },
+      wellbeing: {
+        title: 'One good minute',
+        text: 'Before you go to sleep tonight, think of one minute of the day that was all right, however small. Stay with it for a few breaths.',
+      },
+    },
+    supportTitle: 'People you can talk to',
+    supportText: 'You need no particular reason, and it never has to be an emergency.',
+    resourcesTitle: 'Something for you, if you like',
+    nextTitle: 'What happens next',
+    next: [
+      'Nothing happens without you. Nobody at work will get in touch because of what you answered.',
+      'If you would like, we send you something helpful now and then. You choose below.',
+    ],
+  },
+
+  risk: {
+    title: 'Thank you for telling us',
+    text: [
+      'You said that thoughts of death or of hurting yourself have been with you. That can be a lonely thing to carry, and we are glad you did not pass over it.',
+      'Many people have such thoughts at some time, above all when a lot comes together. The thoughts can grow quieter again, and talking with somebody helps.',
+    ],
+    safeTitle: 'Are you safe right now?',
+    safeNo: 'If you are not sure, please call now. Someone will stay with you on the line:',
+    safeYes:
+      'If you are, these people are still there for you, today or any other day. You do not need to be in crisis to call:',
+    call: 'Call {number}',
+    message: 'Send a message to {number}',
+    emergency: 'Emergency: {number}',
+    emergencyAnywhere: 'Call the emergency number of the country you are in, or go to the nearest hospital.',
+    finder: 'Find a line to call, in any country',
+    hours: { always: 'day and night', other: 'see their page for hours' },
+    workTitle: 'Someone at work who keeps it to themselves',
+    workText: 'They have not been told anything. You decide whether to get in touch.',
+    goOnTitle: 'And now?',
+    goOnText: 'The rest of your reply is just below. You can read it now, or leave it and close this page.',
+    goOn: 'Read on',
+    stop: 'That is enough for today',
+  },
+
+  support: {
+    title: 'Where you can turn',
+    finder: 'Find a line to call, in any country',
+    fromEmployer: 'from your employer',
+    independent: 'independent of your employer',
+    call: 'Call {number}',
+    write: 'Write to {address}',
+    visit: 'Open the website',
+    open: 'Take a look',
+  },
+
+  followUp: {
+    title: 'Would you like something helpful now and then?',
+    text: 'Short mails with ideas that do people good. Everyone who wants them gets the same kind, whatever they answered. You can stop at any time.',
+    kindsTitle: 'What appeals to you?',
+    kinds: {
+      mindfulness: 'Calm and mindfulness',
+      movement: 'Movement',
+      sleep: 'Rest and sleep',
+      nature: 'Being outdoors',
+      creativity: 'Making things',
+      spiritual: 'Faith and meaning',
+      reading: 'Something to read',
+      talking: 'Talking to someone',
+      peer: 'People who have been there',
+      community: 'Doing things together',
+    },
+    paceTitle: 'How often?',
+    pace: { weekly: 'Every week', fortnightly: 'Every two weeks', none: 'No mails, thank you' },
+    languageTitle: 'In which language?',
+    save: 'Save my choice',
+    minutes: { one: '{count} minute', other: '{count} minutes' },
+  },
+
+  notice: {
+    'unknown-link': {
+      title: 'We do not know this link',
+      text: [
+        'Perhaps a piece of it was lost on the way. Please open it once more straight from the mail, or copy the whole link from there.',
+        'Nothing has been lost, and nothing was stored.',
+      ],
+    },
+    expired: {
+      title: 'This link has come to its end',
+      text: [
+        'Links stop working some time after a check-in closes, so that they protect you. Another invitation will come with the next one.',
+        'Help is there for you all the same, today as on any other day.',
+      ],
+    },
+    closed: {
+      title: 'This check-in has closed',
+      text: [
+        'Answers can no longer be sent for this one. Another invitation will come with the next one, and it will be up to you again.',
+        'Help is there for you all the same, today as on any other day.',
+      ],
+    },
+    'already-answered': {
+      title: 'Your answers have arrived',
+      text: [
+        'You already took part in this check-in. Thank you for that. Your answers are safe and were counted once.',
+        'There is nothing left for you to do.',
+      ],
+    },
+    'follow-ups-saved': {
+      title: 'Your choice is saved',
+      text: [
+        'Thank you. It is just as you chose, and you can change it whenever you like by coming back to this page.',
+        'You can close this page now.',
+      ],
+    },
+    'not-now': {
+      title: 'Another time, then',
+      text: [
+        'Nothing was stored. Your link keeps working while the check-in is open; come back when it suits you, or leave it.',
+        'Look after yourself.',
+      ],
+    },
+    unsubscribed: {
+      title: 'You will get no more of these mails',
+      text: [
+        'That is done, and nobody at work is told. It has no consequences for you.',
+        'If you change your mind, you can turn the mails on again here.',
+      ],
+    },
+    resubscribed: {
+      title: 'The mails are on again',
+      text: [
+        'Good to have you back. You can turn them off at any time, with the link at the end of every mail.',
+      ],
+    },
+    'too-large': {
+      title: 'That was more than we can take in',
+      text: [
+        'What your browser sent was far larger than this form. Please open the link from your mail again and send the form as it is.',
+        'Nothing was stored.',
+      ],
+    },
+    'wrong-content': {
+      title: 'We could not read that',
+      text: [
+        'What arrived was not the form from this page. Please open the link from your mail again and send the form as it is.',
+        'Nothing was stored.',
+      ],
+    },
+    trouble: {
+      title: 'We could not save it just now',
+      text: [
+        'Something on our side did not work. It has nothing to do with you or with what you wrote.',
+        'Your choices are still here. Please try again in a moment.',
+      ],
+    },
+  },
+
+  unsubscribe: {
+    title: 'Stop these mails?',
+    text: [
+      'If you press the button, you get no more invitations, reminders or follow-ups from this programme.',
+      'Nobody at work is told, and it has no consequences for you.',
+    ],
+    button: 'Stop the mails',
+    resubscribeText: 'Pressed it by accident, or changed your mind?',
+    resubscribeButton: 'Turn the mails on again',
+  },
+
+  mail: {
+    subject: 'A moment for you',
+    preheader: 'A few quiet minutes, whenever it suits you.',
+    greeting: 'Hello {name},',
+    greetingUnnamed: 'Hello,',
+    button: 'Open your page',
+    linkText: 'Or copy this link into your browser:',
+    signOff: 'Warm wishes',
+    sender: 'The wellbeing check-ins at {organisation}',
+    why: 'You get this mail because you work at {organisation}. Everyone there gets mails that look like this one. Nobody sees whether you open it.',
+    unsubscribe: 'Stop these mails',
+    kinds: {
+      invitation: {
+        opening: [
+          'How have you been lately? Once in a while it does good to stop for a moment and look.',
+          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
+        ],
+        closing: [
+          'Your employer never sees your answers, nor whether you took part. It is your choice, and it is fine to leave it.',
+          'The link is only for you, so please do not pass it on.',
+        ],
+      },
+      reminder: {
+        opening: [
+          'A few days ago we wrote to you about a short pause to look at how you have been. If it was not a good moment then, perhaps there is one now.',
+          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
+        ],
+        closing: [
+          'Your employer never sees your answers, nor whether you took part. It is your choice, and it is fine to leave it.',
+          'The link is only for you, so please do not pass it on.',
+        ],
+      },
+      'follow-up': {
+        opening: [
+          'You asked us to send you something helpful now and then. Here it is. Take what you like, leave the rest.',
+        ],
+        closing: [
+          'On your own page you can change what we send, and how often. Your employer never sees what you chose.',
+        ],
+      },
+    },
+  },
+}

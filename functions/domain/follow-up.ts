@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import { HUMAN_KINDS, type Resource, type ResourceKind, resourceKind } from './resource.ts'
+
+/**
+ * What a person wants after a check-in: which kinds of support, how often, in which language; and the choice of
+ * what a mail brings. The choice knows preferences and history and nothing of any answer, so that a mail, seen
+ * by whomever, says nothing about the person.
+ */
+
+export const PACES = ['weekly', 'fortnightly', 'none'] as const
+
+/** The form's fields: `kind` as often as kinds are ticked, `pace` and `language` once. */
+export const followUpChoice = z.object({
+  kinds: z.array(resourceKind).max(resourceKind.options.length),
+  pace: z.enum(PACES),
+  language: z.string().regex(/^[a-z]{2}$/),
+})
+export type FollowUpChoice = z.infer<typeof followUpChoice>
+
+export type ResourceRequest = {
+  library: readonly Resource[]
+  /** Kinds the person ticked; none means anything is welcome. */
+  kinds: readonly ResourceKind[]
+  locale: string
+  /** `ZZ` where nobody said: then only what is to be had everywhere. */
+  country: string
+  site: string
+  alreadySent: readonly string[]
+  count: number
+  /** Makes the choice differ between people and mails and yet come out the same each time it is made. */
+  seed: string
+}
+
+/**
+ * Up to `count` resources: of the ticked kinds first, then of any other; spread over the kinds; none that was
+ * sent before. At least one leads to another human being, as long as there is one to be had that was not sent.
+ */
+export function chooseResources(request: ResourceRequest): Resource[] {
+  const { library, kinds, alreadySent, count, seed } = request
+  const sent = new Set(alreadySent)
+  const shuffled = library
+    .filter(each => !sent.has(each.id) && isToBeHad(each, request))
+    .map(each => ({ each, order: orderOf(`${seed}|${each.id}`) }))
+    .toSorted((a, b) => a.order - b.order || (a.each.id < b.each.id ? -1 : 1))
+    .map(({ each }) => each)
+  const wanted = (each: Resource) => kinds.length === 0 || kinds.includes(each.kind)
+  const inOrder = [
+    ...spreadOverKinds(shuffled.filter(wanted)),
+    ...spreadOverKinds(shuffled.filter(each => !wanted(each))),
+  ]
+  const chosen = inOrder.slice(0, Math.max(0, count))
+  if (chosen.length === 0 || chosen.some(isHuman)) return chosen
+  const human = inOrder.find(isHuman)
+  return human ? [...chosen.slice(0, -1), human] : chosen
+}
+
+const isHuman = (of: Resource): boolean => HUMAN_KINDS.includes(of.kind)
+
+const isToBeHad = (of: Resource, { locale, country, site }: ResourceRequest): boolean =>
+  of.languages[locale] !== undefined &&
+  (of.countries.includes('*') || of.countries.includes(country)) &&
+  (of.sites === undefined || of.sites.includes(site))
+
+/** The first of each kind, then the second of each, and so on. */
+function spreadOverKinds(resources: readonly Resource[]): Resource[] {
+  const seen = new Map<ResourceKind, number>()
+  return resources
+    .map(each => {
+      const round = seen.get(each.kind) ?? 0
+      seen.set(each.kind, round + 1)
+      return { each, round }
+    })
+    .toSorted((a, b) => a.round - b.round)
+    .map(({ each }) => each)
+}
+
+/** FNV-1a, 32 bits: a fixed and even order from a text, with no claim to secrecy. */
+function orderOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let n = 0; n < text.length; n++) hash = Math.imul(hash ^ text.charCodeAt(n), 0x01000193)
+  // Neighbouring ids differ in their last letters only: mix once more so that the order does too.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}

@@ -1,0 +1,141 @@
+import { CONSENT_VERSION } from '../copy/consent.ts'
+import { type Copy, copyFor, counted, dayIn, fill } from '../copy/copy.ts'
+import type { SheetProblem } from '../domain/answer-sheet.ts'
+import type { Answer } from '../domain/instrument.ts'
+import { UNKNOWN_COUNTRY } from '../domain/place.ts'
+import type { Question } from '../domain/questions.ts'
+import { framed, type Html, html, paragraphs } from './frame.ts'
+import { crisisHelpFor, emergencyLine } from './support.ts'
+
+/** The fields of the form that are no questions: what was pressed, the language shown, the consent text shown. */
+export const CHECK_IN_FIELDS = ['choice', 'language', 'version'] as const
+/** What `choice` says: the answers come with it, or the person leaves it for now and sends none. */
+export type CheckInChoice = 'send' | 'not-now'
+
+export type CheckIn = {
+  copy: Copy
+  /** Where the form goes: `/c/{token}`. */
+  action: string
+  brief: {
+    organisation: string
+    /** The last day on which it is open, `2026-03-16`. */
+    closesOn: string
+    minutes: number
+    /** The person's country, for the emergency number; left out or `ZZ` where nobody said. */
+    country?: string
+  }
+  questions: readonly Question[]
+  /** What was chosen before, by field: a form that comes back loses nothing. */
+  entered?: ReadonlyMap<string, Answer>
+  problems?: readonly SheetProblem[]
+  /** True where the answers could not be stored: the form comes back as it was, with a word about it. */
+  trouble?: boolean
+  /** The languages one may change to, this page's own included. */
+  languages?: readonly string[]
+}
+
+/** The check-in: what it is and who sees what, then every question, each of them optional. */
+export function checkInPage(of: CheckIn): string {
+  const { copy, action, brief, questions } = of
+  const { checkIn } = copy
+  const date = dayIn(copy, brief.closesOn)
+  const help = crisisHelpFor(copy, brief.country ?? UNKNOWN_COUNTRY)
+  const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
+  const button = (choice: CheckInChoice, text: string) =>
+    html`<button class="${choice === 'send' ? 'main' : 'quiet'}" name="choice" value="${choice}">${text}</button>`
+
+  return framed(
+    copy,
+    checkIn.title,
+    html`${notices(of)}
+<h1>${checkIn.title}</h1>
+${languageLinks(of)}
+<p class="lead">${fill(checkIn.intro, { organisation: brief.organisation })}</p>
+<ul class="facts"><li>${counted(copy, checkIn.minutes, brief.minutes)}</li><li>${fill(checkIn.openUntil, { date })}</li><li>${checkIn.optional}</li></ul>
+<section class="card" aria-labelledby="before"><h2 id="before">${checkIn.before.title}</h2>
+<dl>${checkIn.before.points.map(
+      point =>
+        html`<dt>${point.title}</dt><dd>${fill(point.text, { organisation: brief.organisation })}</dd>`,
+    )}</dl>
+<p><strong>${emergencyLine(copy, help)}</strong> <a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
+<form method="post" action="${action}" autocomplete="off">
+<input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}">
+${foreign ? html`<p class="soft">${checkIn.otherLanguage}</p>` : ''}
+${questions.map((question, n) => asked(of, question, n))}
+<section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
+${button('send', checkIn.send)}</section></form>
+<section class="card"><h2>${checkIn.notNow.title}</h2><p>${fill(checkIn.notNow.text, { date })}</p>
+<form method="post" action="${action}"><input type="hidden" name="language" value="${copy.locale}">${button('not-now', checkIn.notNow.button)}</form></section>`,
+  )
+}
+
+/** What there is to say before anything else: that it could not be saved, or which answers to look at again. */
+function notices({ copy, questions, problems = [], trouble = false }: CheckIn): Html | '' {
+  const { checkIn, notice } = copy
+  if (trouble)
+    return html`<section class="card warm" role="alert"><h2>${notice.trouble.title}</h2>${paragraphs(notice.trouble.text)}<p>${checkIn.problems.kept}</p></section>`
+  if (problems.length === 0) return ''
+  const unread = questions.filter(question => problems.some(problem => problem.field === question.field))
+  return html`<section class="card warm" role="alert"><h2>${checkIn.problems.title}</h2>
+${unread.length > 0 ? html`<p>${checkIn.problems.unreadable}</p>` : ''}
+<ul>${unread.map(({ field, item }) => {
+    const { text, lang } = wordingOf(item.text, copy.locale)
+    return html`<li><a href="#${field}" lang="${lang}">${text}</a></li>`
+  })}</ul><p>${checkIn.problems.kept}</p></section>`
+}
+
+/** Links, not buttons: they stand before the questions, and a language of choice needs no form. */
+function languageLinks({ copy, languages = [] }: CheckIn): Html | '' {
+  const others = languages.filter(locale => locale !== copy.locale)
+  return others.length === 0
+    ? ''
+    : html`<nav class="langs" aria-label="${copy.frame.languages}">${others.map(
+        locale =>
+          html`<a href="?language=${locale}" lang="${locale}" hreflang="${locale}">${copyFor(locale).language}</a>`,
+      )}</nav>`
+}
+
+/** One question: its instrument's opening line where that changes, a word of warning where it may hurt, the choices. */
+function asked(of: CheckIn, question: Question, n: number): Html {
+  const { copy, questions, entered } = of
+  const { field, instrument, item, options, risk } = question
+  const before = questions[n - 1]
+  const stem = wordingOf(instrument.stem, copy.locale)
+  const text = wordingOf(item.text, copy.locale)
+  const chosen = entered?.get(field)
+  const wrong = of.problems?.some(problem => problem.field === field) ?? false
+  // The ids are only needed where something on the page points at them.
+  const id = wrong ? html` id="${field}"` : ''
+  const choice = (value: Answer, label: string, kind: 'no' | '' = '', first = false) =>
+    html`<label${kind ? html` class=${kind}` : ''}><input type=radio name="${field}" value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
+  const choices = options.map((option, m) =>
+    choice(option.value, wordingOf(option.text, copy.locale).text, '', m === 0),
+  )
+  const ends = item.ends && {
+    lowest: wordingOf(item.ends.lowest, copy.locale).text,
+    highest: wordingOf(item.ends.highest, copy.locale).text,
+  }
+  const next = questions[n + 1] ? `n${n + 1}` : 'end'
+
+  return html`${before?.instrument === instrument ? '' : html`<h2${langOf(stem, copy)}>${stem.text}</h2>`}
+${risk ? html`<p class="card warm">${copy.checkIn.sensitive.text} <a href="#${next}">${copy.checkIn.sensitive.skip}</a></p>` : ''}
+<fieldset class=q id=n${n}${langOf(text, copy)}><legend>${text.text}</legend>
+${ends ? html`<p class=ends><span>${ends.lowest}</span><span>${ends.highest}</span></p>` : ''}${
+  options.length > MOST_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
+}${choice('declined', copy.checkIn.declined, 'no')}</fieldset>`
+}
+
+/** A scale of 0 to 10 stands in a grid of small fields; up to seven choices in words have a row each. */
+const MOST_IN_ROWS = 7
+
+/** A wording in the page's language; where the instrument has none, in English, else in the first it has. */
+function wordingOf(
+  wording: Readonly<Record<string, string>>,
+  locale: string,
+): { text: string; lang: string } {
+  const lang = [locale, 'en'].find(each => wording[each] !== undefined) ?? Object.keys(wording)[0] ?? locale
+  return { text: wording[lang] ?? '', lang }
+}
+
+const langOf = ({ lang }: { lang: string }, copy: Copy): Html | '' =>
+  lang === copy.locale ? '' : html` lang="${lang}"`

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { html as honoHtml, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { Copy } from '../copy/copy.ts'
+import { css } from './style.ts'
+
+export type Html = HtmlEscapedString
+
+/** Hono's escaping tag. It answers with a promise only where a value is one, and no page has such a value. */
+export const html = honoHtml as (strings: TemplateStringsArray, ...values: unknown[]) => Html
+
+/** Where "leave quickly" leads: a page that anybody may have open, which is no one's advertisement. */
+const ELSEWHERE = 'https://www.wikipedia.org/'
+
+/**
+ * All the script there is, and no page needs it: leaving quickly replaces the page in the history, so that
+ * "back" does not return to it.
+ */
+const script =
+  "for(const a of document.querySelectorAll('[data-leave]'))a.addEventListener('click',e=>{e.preventDefault();document.body.hidden=true;location.replace(a.href)})"
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/**
+ * The headers of every employee page. Nothing is loaded from anywhere, the token of the address goes into no
+ * referrer, no cache keeps the page, no other page frames it.
+ */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src ${hashOf(css)}`,
+    `script-src ${hashOf(script)}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex, nofollow',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  'strict-transport-security': 'max-age=31536000',
+}
+
+/**
+ * The frame around every employee page: language and direction, the way out, the way to the content.
+ * `title` is what a glance at the tab shows, so it names nothing that is nobody's business.
+ */
+export function framed(copy: Copy, title: string, content: Html): string {
+  return html`<!doctype html>
+<html lang="${copy.locale}" dir="${copy.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${raw(css)}</style>
+</head>
+<body>
+<header><a class="skip" href="#main">${copy.frame.skip}</a><a class="leave" href="${ELSEWHERE}" rel="noreferrer nofollow" data-leave>${copy.frame.leave}</a></header>
+<main id="main" tabindex="-1">${content}</main>
+<footer><p>${copy.frame.noDiagnosis}</p></footer>
+<script>${raw(script)}</script>
+</body>
+</html>`.toString()
+}
+
+/** A paragraph for each text. */
+export const paragraphs = (texts: readonly string[]): Html[] => texts.map(text => html`<p>${text}</p>`)

@@ -1,0 +1,47 @@
+import type { Copy, NoticeKind } from '../copy/copy.ts'
+import { UNKNOWN_COUNTRY } from '../domain/place.ts'
+import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
+import { framed, html, paragraphs } from './frame.ts'
+import { type Near, supportNear } from './support.ts'
+
+/** The HTTP status with which each kind of notice goes out. */
+export const noticeStatus: Record<NoticeKind, number> = {
+  'unknown-link': 404,
+  expired: 410,
+  closed: 410,
+  'already-answered': 200,
+  'follow-ups-saved': 200,
+  'not-now': 200,
+  unsubscribed: 200,
+  resubscribed: 200,
+  'too-large': 413,
+  'wrong-content': 415,
+  trouble: 503,
+}
+
+export type Notice = {
+  copy: Copy
+  kind: NoticeKind
+  /** Who is near, where the link tells; the international finder is there for everybody. */
+  support?: Near
+  /** Where a person who has answered may change what they chose. */
+  followUp?: FollowUpForm
+  /** `unsubscribed` only: where the mails can be turned on again, `/u/{token}`. */
+  resubscribe?: { action: string }
+}
+
+/** A clear and kind answer where there is no form to show. */
+export function noticePage({ copy, kind, support, followUp, resubscribe }: Notice): string {
+  const { title, text } = copy.notice[kind]
+  return framed(
+    copy,
+    title,
+    html`<h1>${title}</h1><section>${paragraphs(text)}</section>
+${
+  resubscribe
+    ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
+    : ''
+}${followUp ? followUpForm(copy, followUp) : ''}
+<section class="card"><h2>${copy.support.title}</h2>${supportNear(copy, support ?? { country: UNKNOWN_COUNTRY, routes: [] })}</section>`,
+  )
+}
