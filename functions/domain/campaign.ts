@@ -1,15 +1,18 @@
 import * as z from 'zod'
-import { country, place, placeKey } from './place.ts'
+import {
+  type Audience,
+  type CampaignDraft,
+  type CampaignPatch,
+  campaignDraft,
+  settings,
+} from './campaign-draft.ts'
+import { place, placeKey } from './place.ts'
 import { type Instant, instant } from './time.ts'
 
 /**
- * A campaign: what HR posts, what it becomes, and every way from one state to the next. The schedules, the
+ * What a campaign becomes once HR has posted it, and every way from one state to the next. The schedules, the
  * mails and the report all follow from it; nothing else decides what happens when.
  */
-
-/** Fewer respondents than this are never shown, whatever HR asks for; ten unless HR asks for more or for eight. */
-const LEAST_K = 8
-const DEFAULT_K = 10
 
 /** 36 characters leave room for wave, step and place in a schedule's name of at most 64. */
 export const campaignId = z
@@ -19,164 +22,9 @@ export const campaignId = z
 /** Who did something, as sign-in knows them: an opaque id, never a name or an address. */
 const staffId = z.string().min(1).max(128)
 
-const date = z.iso.date({ error: 'not a date: write it as 2026-03-02' })
-const name = (what: string) =>
-  z.string({ error: `${what} must be a text` }).min(1, { error: `${what} must not be empty` })
-const wholeNumber = (range: string) => z.int({ error: `must be a whole number ${range}` })
-
-const days = (from: number, to: number) =>
-  wholeNumber(`of days from ${from} to ${to}`)
-    .min(from, { error: `must be at least ${from} days` })
-    .max(to, { error: `must be at most ${to} days` })
-
-/** Says which field nobody knows, and which ones there are. */
-const unknownField =
-  (known: readonly string[], otherwise: string) =>
-  (issue: { code?: string | undefined; keys?: unknown }): string =>
-    issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-      ? `has no field ${issue.keys.join(', ')}: the fields are ${known.join(', ')}`
-      : otherwise
-
-function strict<Shape extends z.ZodRawShape>(shape: Shape, otherwise: string) {
-  return z.strictObject(shape, { error: unknownField(Object.keys(shape), otherwise) })
-}
-
-const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length
-
-const wavePlan = strict(
-  {
-    opensOn: date,
-    remindAfterDays: z
-      .array(days(1, 30), { error: 'must be a list of days, such as [4]' })
-      .max(2, { error: 'at most 2 reminders: people who do not answer have answered' })
-      .refine(list => list.every((day, n) => n === 0 || day > (list[n - 1] ?? 0)), {
-        error: 'reminders must be in ascending order and on different days, such as [4, 8]',
-      })
-      .default([]),
-    closesAfterDays: days(2, 60),
-  },
-  'must be a wave, such as { "opensOn": "2026-03-02", "remindAfterDays": [4], "closesAfterDays": 10 }',
-).refine(wave => (wave.remindAfterDays.at(-1) ?? 0) < wave.closesAfterDays, {
-  path: ['closesAfterDays'],
-  error: 'must be later than the last reminder, so that a reminded person still can answer',
-})
-
-type WavePlan = z.infer<typeof wavePlan>
-
-/** The day on which a wave closes, everywhere: `2026-03-12`. */
-export const closingDay = (wave: Pick<WavePlan, 'opensOn' | 'closesAfterDays'>): string =>
-  dayAfter(wave.opensOn, wave.closesAfterDays)
-
-/** A calendar day, some days later: `dayAfter('2026-02-27', 3)` is `2026-03-02`. */
-export const dayAfter = (day: string, later: number): string =>
-  new Date(Date.parse(day) + later * 86_400_000).toISOString().slice(0, 10)
-
-const waves = z
-  .array(wavePlan, { error: 'must be a list of 1 to 12 waves' })
-  .min(1, { error: 'at least one wave is needed' })
-  .max(12, { error: 'at most 12 waves: start another campaign for more' })
-  .superRefine((list, context) => {
-    list.forEach((wave, n) => {
-      const before = list[n - 1]
-      if (before && wave.opensOn <= closingDay(before))
-        context.addIssue({
-          code: 'custom',
-          path: [n, 'opensOn'],
-          message: `must be later than ${closingDay(before)}, when the wave before it closes`,
-        })
-    })
-  })
-
-const audienceList = <Entry extends z.ZodType>(entry: Entry, what: string) =>
-  z
-    .array(entry, { error: `must be a list of ${what}` })
-    .min(1, { error: `must name at least one, or be left out for all ${what}` })
-    .max(500, { error: `must name at most 500 ${what}` })
-
-/** Who is invited: each list narrows, none means everybody. */
-const audience = strict(
-  {
-    countries: audienceList(country, 'countries').optional(),
-    departments: audienceList(name('a department').max(120), 'departments').optional(),
-    sites: audienceList(name('a site').max(120), 'sites').optional(),
-  },
-  'must be {} for everybody, or name countries, departments or sites',
-)
-export type Audience = z.infer<typeof audience>
-
-/** What HR may set, without the defaults: a change to a draft must not bring a default with it. */
-const settings = {
-  name: name('the name').max(80, { error: 'the name must be at most 80 characters' }),
-  instruments: z
-    .array(
-      z
-        .string({ error: 'must be an instrument id, such as phq-4' })
-        .regex(/^[a-z0-9-]{1,40}$/, { error: 'not an instrument id: lower case, such as phq-4' }),
-      { error: 'must be a list of instrument ids, such as ["phq-4"]' },
-    )
-    .min(1, { error: 'at least one instrument is needed, such as phq-4' })
-    .max(4, { error: 'at most 4 instruments: a check-in is a few questions' })
-    .refine(distinct, { error: 'each instrument may be named once' }),
-  audience,
-  waves,
-  sendAt: z
-    .string({ error: 'must be a local time, such as 09:30' })
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not a local time: write it as 09:30' }),
-  /** Two at most: for two dimensions a minimum cut proves that nobody can be singled out; for three it does not. */
-  breakdowns: z
-    .array(
-      z
-        .string({ error: 'must be department, site, country or a segment:* column of the roster' })
-        .regex(/^(department|site|country|segment:[A-Za-z0-9_-]{1,40})$/, {
-          error: 'must be department, site, country or a segment:* column of the roster',
-        }),
-      { error: 'must be a list of at most 2 segments, such as ["department"]' },
-    )
-    .max(2, { error: 'at most 2 breakdowns: with more, nobody could prove that no person shows' })
-    .refine(distinct, { error: 'each breakdown may be named once' }),
-  k: wholeNumber(`from ${LEAST_K}, such as ${DEFAULT_K}`)
-    .min(LEAST_K, { error: `must be at least ${LEAST_K}: smaller groups would show persons` })
-    .max(1000, { error: 'must be at most 1000' }),
-  followUps: z.boolean({ error: 'must be true or false' }),
-  dpiaReference: name('the reference of the data protection impact assessment').max(200).optional(),
-  quietDays: z
-    .array(
-      strict(
-        {
-          country: z.union([country, z.literal('*')], {
-            error: 'not a country: two letters such as DE, or * for all',
-          }),
-          date,
-        },
-        'must be a quiet day, such as { "country": "DE", "date": "2026-05-01" }',
-      ),
-      { error: 'must be a list of quiet days' },
-    )
-    .max(400, { error: 'at most 400 quiet days' }),
-}
-
-/** What HR posts. Everything in it can be changed until launch. */
-export const campaignDraft = strict(
-  {
-    ...settings,
-    audience: settings.audience.default({}),
-    sendAt: settings.sendAt.default('09:30'),
-    breakdowns: settings.breakdowns.default([]),
-    k: settings.k.default(DEFAULT_K),
-    followUps: settings.followUps.default(true),
-    quietDays: settings.quietDays.default([]),
-  },
-  'must be a campaign: at least name, instruments and waves',
-)
-export type CampaignDraft = z.infer<typeof campaignDraft>
-
-/** Some of a draft's fields, each of them whole: a changed list replaces the list. */
-export const campaignPatch = strict(settings, 'must hold the fields to change').partial()
-export type CampaignPatch = z.infer<typeof campaignPatch>
-
 const wave = z.object({
   id: z.string().regex(/^w\d{1,2}$/),
-  opensOn: date,
+  opensOn: z.iso.date(),
   remindAfterDays: z.array(z.int()),
   closesAfterDays: z.int(),
 })
