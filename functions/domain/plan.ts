@@ -1,0 +1,144 @@
+import type { Campaign, RunningCampaign, Wave } from './campaign.ts'
+import { closingDay, dayAfter } from './campaign-draft.ts'
+import type { ClosingMessage, WaveMessage } from './messages.ts'
+import { type Place, placeKey } from './place.ts'
+import { nextWorkingDay } from './quiet-days.ts'
+import { DAY, type Instant, MINUTE } from './time.ts'
+import { dayIn, resolve } from './wall-clock.ts'
+
+/**
+ * What should be scheduled, as a function of the campaign and the time. A reconciler makes it so whenever
+ * something changes, and once a day. docs/decisions/0003-schedules-as-a-function.md says why.
+ */
+
+/** EventBridge Scheduler replaces this by the schedule's own time, in ISO 8601. */
+const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>'
+
+/** `at` is written by the scheduler when it fires. */
+type AsScheduled<Message> = Omit<Message, 'at'> & { at: typeof SCHEDULED_TIME }
+
+/** A one-time schedule. The name says all that it does, time included: another time is another name. */
+export type Schedule = { name: string; at: Instant } & (
+  | { queue: 'waves'; message: AsScheduled<WaveMessage> }
+  | { queue: 'closings'; message: AsScheduled<ClosingMessage> }
+)
+
+/** When a wave no longer takes answers in a place: at 23:59 of its last day there. */
+export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
+  resolve(closingDay(wave), '23:59', place.timeZone)
+
+/** When a wave's links die in a place: 30 days after they take no more answers, for a look back or an erasure. */
+export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
+  closesAt(wave, place) + 30 * DAY
+
+/** As much of a campaign as its timetable needs: a draft has no pauses yet. */
+export type Timetable = Pick<RunningCampaign, 'sendAt' | 'quietDays'> & {
+  pauses?: RunningCampaign['pauses']
+}
+
+/**
+ * The mornings of one wave in one place, whether past or to come, in order.
+ * - A quiet day moves a step to the next working morning. Reminders count from the morning of the invitation.
+ * - An invitation that fell into a pause goes out on the first working morning after it; a reminder is let go.
+ * - What would come after the last day is let go; so is everything, where the invitation would.
+ */
+export function morningsOf(
+  { sendAt, quietDays, pauses = [] }: Timetable,
+  wave: Pick<Wave, 'opensOn' | 'remindAfterDays' | 'closesAfterDays'>,
+  { timeZone, country }: Place,
+): { step: WaveMessage['step']; at: Instant }[] {
+  const lastDay = closingDay(wave)
+  const workingDay = (from: string) => nextWorkingDay(from, country, quietDays)
+  const pauseAt = (at: Instant) => pauses.find(pause => pause.from <= at && at < pause.to)
+
+  let day = workingDay(wave.opensOn)
+  let at = resolve(day, sendAt, timeZone)
+  for (let pause = pauseAt(at); pause; pause = pauseAt(at)) {
+    const resumedOn = dayIn(pause.to, timeZone)
+    day = workingDay(resumedOn)
+    at = resolve(day, sendAt, timeZone)
+    if (at < pause.to) {
+      day = workingDay(dayAfter(resumedOn, 1))
+      at = resolve(day, sendAt, timeZone)
+    }
+  }
+  if (day > lastDay) return []
+
+  const mornings: { step: WaveMessage['step']; at: Instant }[] = [{ step: 'invitation', at }]
+  let before = day
+  wave.remindAfterDays.forEach((after, n) => {
+    const wanted = dayAfter(day, after)
+    const reminderDay = workingDay(wanted > before ? wanted : dayAfter(before, 1))
+    const reminderAt = resolve(reminderDay, sendAt, timeZone)
+    if (reminderDay > lastDay || pauseAt(reminderAt)) return
+    mornings.push({ step: n === 0 ? 'reminder-1' : 'reminder-2', at: reminderAt })
+    before = reminderDay
+  })
+  return mornings
+}
+
+/** With this a listing by `NamePrefix` finds all schedules of a campaign and of no other. */
+export const schedulePrefix = (campaignId: string): string => `${campaignId}.`
+
+/** Every schedule that a campaign should have at this moment; none unless it runs. */
+export function plan(campaign: Campaign, now: Instant): Schedule[] {
+  if (campaign.status !== 'running') return []
+  const { id: campaignId, places } = campaign
+  const closed = new Set(campaign.closedWaves.map(wave => wave.waveId))
+
+  return campaign.waves
+    .filter(wave => !closed.has(wave.id))
+    .flatMap(wave => {
+      const name = (step: string, hashed: string) =>
+        `${schedulePrefix(campaignId)}${wave.id}.${step}.${hashOf(hashed)}`
+
+      const openings = places.flatMap(place =>
+        morningsOf(campaign, wave, place)
+          .filter(({ at }) => at > now)
+          .map(({ step, at }): Schedule => {
+            const message = { campaignId, waveId: wave.id, step, place, at: SCHEDULED_TIME } as const
+            return { name: name(step, `${placeKey(place)}@${at}`), at, queue: 'waves', message }
+          }),
+      )
+
+      const at = dueClose(Math.max(...places.map(place => closesAt(wave, place))), now)
+      const message = { campaignId, waveId: wave.id, at: SCHEDULED_TIME } as const
+      return [
+        ...openings,
+        { name: name('close', `@${at}`), at, queue: 'closings', message } satisfies Schedule,
+      ]
+    })
+}
+
+/**
+ * A close that was missed (a long pause, a lost message) is made up for, since without it a report would never come:
+ * at the next five-minute mark that is at least a minute away, so that planning again meanwhile plans the same.
+ */
+function dueClose(at: Instant, now: Instant): Instant {
+  if (at > now) return at
+  return Math.ceil((now + MINUTE) / (5 * MINUTE)) * 5 * MINUTE
+}
+
+/**
+ * What to do so that the schedules that exist become those wanted. Names suffice, since a name holds a schedule's
+ * time: no schedule is ever changed. Remove first: a surplus schedule may fire, a missing one is made next.
+ */
+export function difference(
+  wanted: readonly Schedule[],
+  existing: Iterable<string>,
+): { create: Schedule[]; remove: string[] } {
+  const names = new Set(existing)
+  const wantedNames = new Set(wanted.map(schedule => schedule.name))
+  return {
+    create: wanted.filter(schedule => !names.has(schedule.name)),
+    remove: [...names].filter(name => !wantedNames.has(name)),
+  }
+}
+
+/** FNV-1a of 64 bits, folded to 52, in base 36: at most 11 letters and digits. For short names, not for secrets. */
+function hashOf(text: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of new TextEncoder().encode(text))
+    hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+  return ((hash >> 52n) ^ (hash & 0xfffffffffffffn)).toString(36)
+}
