@@ -1,0 +1,216 @@
+import { cutBelow, type Edge } from './min-cut.ts'
+
+/**
+ * Which groups of respondents a report may show: the rules of docs/decisions/0005-disclosure.md, which holds
+ * the argument why no combination of the released tables comes down to fewer than k people.
+ */
+
+/** The default, and the least that a deployment may set, for the number of respondents in a group. */
+export const DEFAULT_K = 10
+export const LEAST_K = 8
+
+/**
+ * How many more than k must have been invited into a group: where a group of exactly k is shown, everybody
+ * in it is known to have answered, and whether a person took part is nobody's business.
+ */
+export const ROOM_TO_DECLINE = 2
+
+/** Somebody whose answers a report counts, with their segments as frozen at launch. */
+export type Respondent = { participant: string; segments: Readonly<Record<string, string>> }
+
+/** Segment name → how many were invited: every segment, also one in which nobody answered. */
+export type InvitedBySegment = Readonly<Record<string, number>>
+
+/** Some segments shown as one group; more than one means that they were pooled. */
+export type Group = { segments: string[]; respondents: number; invited: number }
+
+/**
+ * Why a dimension is not shown. `one-group`: pooling left nothing to compare. `overlap`: its groups, taken
+ * with those of the other dimension, would have come down to fewer than k people. `too-alike`: its groups are
+ * made of nearly the same people as in an earlier report. `withheld-before`: an earlier report left it out.
+ */
+export type WithheldReason = 'one-group' | 'overlap' | 'too-alike' | 'withheld-before'
+
+export type DisclosedDimension =
+  | { outcome: 'released'; dimension: string; groups: Group[] }
+  | { outcome: 'withheld'; dimension: string; reason: WithheldReason }
+
+export type Disclosure =
+  | { outcome: 'withheld'; reason: 'too-few' | 'too-alike' }
+  | { outcome: 'released'; dimensions: DisclosedDimension[] }
+
+/** An earlier report of the same campaign: what it showed, and the respondents that it counted. */
+export type EarlierDisclosure = {
+  respondents: readonly Respondent[]
+  /** Dimension → its groups as lists of segments; null where it was not shown. */
+  dimensions: ReadonlyMap<string, readonly (readonly string[])[] | null>
+}
+
+export type DisclosureQuestion = {
+  respondents: readonly Respondent[]
+  invited: number
+  /** At most two, in order of importance: where both cannot stand, the second gives way. */
+  dimensions: readonly { dimension: string; invited: InvitedBySegment }[]
+  k: number
+  earlier: readonly EarlierDisclosure[]
+}
+
+/** The segment of a person whom the roster gives none. */
+export const NO_SEGMENT = ''
+
+/** The groups to show, or why there are none. Throws on a k below `LEAST_K` or more than two dimensions. */
+export function disclose({ respondents, invited, dimensions, k, earlier }: DisclosureQuestion): Disclosure {
+  if (!(k >= LEAST_K)) throw new RangeError(`k is ${k}, and must be ${LEAST_K} at the least`)
+  if (dimensions.length > 2) throw new RangeError('a report breaks down by two dimensions at the most')
+  if (respondents.length < k || invited < k + ROOM_TO_DECLINE)
+    return { outcome: 'withheld', reason: 'too-few' }
+  if (earlier.some(before => isTooAlike(respondents, before.respondents, k)))
+    return { outcome: 'withheld', reason: 'too-alike' }
+
+  const disclosed = dimensions.map(asked => discloseOne(asked, respondents, k, earlier))
+  const [first, second] = disclosed
+  if (first?.outcome !== 'released' || second?.outcome !== 'released')
+    return { outcome: 'released', dimensions: disclosed }
+  return { outcome: 'released', dimensions: [first, parted(first, second, respondents, k)] }
+}
+
+function discloseOne(
+  { dimension, invited }: DisclosureQuestion['dimensions'][number],
+  respondents: readonly Respondent[],
+  k: number,
+  earlier: readonly EarlierDisclosure[],
+): DisclosedDimension {
+  const before = earlier.map(report => report.dimensions.get(dimension) ?? null)
+  if (before.includes(null)) return { outcome: 'withheld', dimension, reason: 'withheld-before' }
+
+  // Groups once shown together stay together: what an earlier report shows is never split, only pooled further.
+  const groups = poolSmall(unitsOf(dimension, respondents, invited, before.at(-1) ?? []), k)
+  if (groups.length < 2) return { outcome: 'withheld', dimension, reason: 'one-group' }
+
+  const alike = groups.some(({ segments }) => {
+    const now = membersOf(respondents, dimension, segments)
+    return earlier.some(report => isTooAlike(now, membersOf(report.respondents, dimension, segments), k))
+  })
+  if (alike) return { outcome: 'withheld', dimension, reason: 'too-alike' }
+  return { outcome: 'released', dimension, groups }
+}
+
+/** Smallest first; ties by name, in code unit order, so that every machine agrees. */
+const bySize = (a: Group, b: Group): number =>
+  a.respondents - b.respondents || a.invited - b.invited || (nameOf(a) < nameOf(b) ? -1 : 1)
+const byName = (a: Group, b: Group): number => (nameOf(a) < nameOf(b) ? -1 : 1)
+const nameOf = (group: Group): string => group.segments.join('\n')
+
+const isLarge = (group: Group, k: number): boolean =>
+  group.respondents >= k && group.invited >= k + ROOM_TO_DECLINE
+
+const together = (groups: readonly Group[]): Group => ({
+  segments: groups.flatMap(group => group.segments).sort(),
+  respondents: groups.reduce((sum, group) => sum + group.respondents, 0),
+  invited: groups.reduce((sum, group) => sum + group.invited, 0),
+})
+
+/** What pooling starts from: the groups of the last report, and each further segment by itself. */
+function unitsOf(
+  dimension: string,
+  respondents: readonly Respondent[],
+  invited: InvitedBySegment,
+  before: readonly (readonly string[])[],
+): Group[] {
+  const answered = new Map<string, number>()
+  for (const { segments } of respondents) {
+    const segment = segments[dimension] ?? NO_SEGMENT
+    answered.set(segment, (answered.get(segment) ?? 0) + 1)
+  }
+  const invitedIn = new Map(Object.entries(invited))
+  const known = new Set([...invitedIn.keys(), ...answered.keys(), ...before.flat()])
+  const single = (segment: string): Group => ({
+    segments: [segment],
+    respondents: answered.get(segment) ?? 0,
+    invited: invitedIn.get(segment) ?? 0,
+  })
+  const shown = new Set(before.flat())
+  return [
+    ...before.map(segments => together(segments.map(single))),
+    ...[...known].filter(segment => !shown.has(segment)).map(single),
+  ]
+}
+
+/** A partition into groups that are all large: the small are pooled, and take in the next smallest until they are. */
+function poolSmall(units: readonly Group[], k: number): Group[] {
+  const large = units.filter(unit => isLarge(unit, k)).sort(bySize)
+  const small = units.filter(unit => !isLarge(unit, k)).sort(bySize)
+  if (small.length === 0) return large.sort(byName)
+
+  let pool = together(small)
+  let taken = 0
+  for (; !isLarge(pool, k) && taken < large.length; taken++)
+    pool = together([pool, ...large.slice(taken, taken + 1)])
+  return [...large.slice(taken), pool].sort(byName)
+}
+
+/**
+ * The second dimension, with groups pooled until every cut between the groups of both is crossed by at least k
+ * people or by nobody. Each side of a smaller cut holds groups of both dimensions (a side of one dimension alone
+ * is crossed by all its people), so there is always a pair to pool, and each pooling leaves one group fewer.
+ */
+function parted(
+  first: DisclosedDimension & { outcome: 'released' },
+  second: DisclosedDimension & { outcome: 'released' },
+  respondents: readonly Respondent[],
+  k: number,
+): DisclosedDimension {
+  let groups = second.groups
+  while (groups.length > 1) {
+    const offset = first.groups.length
+    const edges = edgesBetween(first, { ...second, groups }, respondents)
+    const cut = cutBelow(k, offset + groups.length, edges)
+    if (!cut) return { ...second, groups }
+
+    const smallestOf = (side: readonly number[]) =>
+      side.flatMap(node => groups[node - offset] ?? []).sort(bySize)[0]
+    const one = smallestOf(cut.one)
+    const other = smallestOf(cut.other)
+    if (!one || !other) throw new Error('a cut below k parted the groups of one dimension only')
+    groups = [...groups.filter(group => group !== one && group !== other), together([one, other])].sort(
+      byName,
+    )
+  }
+  return { outcome: 'withheld', dimension: second.dimension, reason: 'overlap' }
+}
+
+type Released = DisclosedDimension & { outcome: 'released' }
+
+function edgesBetween(first: Released, second: Released, respondents: readonly Respondent[]): Edge[] {
+  const rows = groupIndex(first.groups)
+  const columns = groupIndex(second.groups)
+  const width = second.groups.length
+  const people = new Array<number>(first.groups.length * width).fill(0)
+  for (const { segments } of respondents) {
+    const row = rows.get(segments[first.dimension] ?? NO_SEGMENT) ?? 0
+    const cell = row * width + (columns.get(segments[second.dimension] ?? NO_SEGMENT) ?? 0)
+    people[cell] = (people[cell] ?? 0) + 1
+  }
+  return people.flatMap((count, cell) =>
+    count > 0
+      ? [{ a: Math.floor(cell / width), b: first.groups.length + (cell % width), people: count }]
+      : [],
+  )
+}
+
+/** Segment → the index of the group that shows it. */
+export const groupIndex = (groups: readonly Pick<Group, 'segments'>[]): Map<string, number> =>
+  new Map(groups.flatMap(({ segments }, index) => segments.map(segment => [segment, index] as const)))
+
+function membersOf(respondents: readonly Respondent[], dimension: string, segments: readonly string[]) {
+  const wanted = new Set(segments)
+  return respondents.filter(respondent => wanted.has(respondent.segments[dimension] ?? NO_SEGMENT))
+}
+
+/** Two cohorts that differ, but by fewer than k people: side by side they would speak of those few. */
+function isTooAlike(now: readonly Respondent[], then: readonly Respondent[], k: number): boolean {
+  const before = new Set(then.map(respondent => respondent.participant))
+  const after = new Set(now.map(respondent => respondent.participant))
+  const different = before.symmetricDifference(after).size
+  return different > 0 && different < k
+}

@@ -1,0 +1,281 @@
+import * as z from 'zod'
+import {
+  type Disclosure,
+  disclose,
+  type EarlierDisclosure,
+  type Group,
+  groupIndex,
+  NO_SEGMENT,
+  ROOM_TO_DECLINE,
+} from './disclosure.ts'
+import type { Instrument, Scale, ScaleScore } from './instrument.ts'
+import { roundedCount, share, sharesOf } from './shares.ts'
+import { type Instant, instant } from './time.ts'
+
+/**
+ * What HR may read of a wave: one snapshot, made once after the wave has closed and never again, so that erasing
+ * a person later changes nothing in it. What it may hold is decided in disclosure.ts and shares.ts; the report
+ * holds no exact count, and nothing of an item that an instrument marks `risk`.
+ */
+
+/** Ten points of per cent, such as 60 to 70. */
+const participation = z.object({ from: z.int().min(0).max(90), to: z.int().max(100) })
+export type Participation = z.infer<typeof participation>
+
+/** One group: shares per scale, in the order of the report's scales and their bands; null where none can be shown. */
+const figures = z.object({
+  respondents: z.int().multipleOf(5),
+  participation: participation.nullable(),
+  shares: z.array(z.array(share).nullable()),
+})
+export type Figures = z.infer<typeof figures>
+
+/** The segments that the group is made of; more than one means that they were pooled. */
+const reportGroup = figures.extend({ segments: z.array(z.string()).min(1) })
+export type ReportGroup = z.infer<typeof reportGroup>
+
+const reportDimension = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('released'), dimension: z.string(), groups: z.array(reportGroup).min(2) }),
+  z.object({
+    outcome: z.literal('withheld'),
+    dimension: z.string(),
+    reason: z.enum(['one-group', 'overlap', 'too-alike', 'withheld-before']),
+  }),
+])
+export type ReportDimension = z.infer<typeof reportDimension>
+
+const reportScale = z.object({
+  instrument: z.string(),
+  scale: z.string(),
+  /** In plain words, such as "Worry": the scale's published name may be a clinical one. */
+  title: z.string(),
+  instrumentName: z.string(),
+  recallDays: z.int().nullable(),
+  /** From light to heavy; `bands` are the instrument's bands of that weight. */
+  bands: z.array(z.object({ weight: z.int(), label: z.string(), bands: z.array(z.string()) })).min(1),
+})
+export type ReportScale = z.infer<typeof reportScale>
+
+const facts = {
+  campaignId: z.string(),
+  campaign: z.string(),
+  waveId: z.string(),
+  opensOn: z.iso.date(),
+  closesOn: z.iso.date(),
+  publishedAt: instant,
+  /** No figure is about fewer respondents than this. */
+  k: z.int(),
+  participation: participation.nullable(),
+  /** How many groups have figures, and how many segments have none of their own. */
+  groups: z.object({ published: z.int(), suppressed: z.int() }),
+}
+
+export const report = z.discriminatedUnion('outcome', [
+  z.object({
+    outcome: z.literal('published'),
+    ...facts,
+    scales: z.array(reportScale).min(1),
+    overall: figures,
+    dimensions: z.array(reportDimension).max(2),
+  }),
+  z.object({ outcome: z.literal('withheld'), ...facts, reason: z.enum(['too-few', 'too-alike']) }),
+])
+export type Report = z.infer<typeof report>
+export type PublishedReport = Extract<Report, { outcome: 'published' }>
+
+/** One person's response as the Vault's owner reads it: instrument id → its scales' scores. */
+export type ReportResponse = {
+  participant: string
+  segments: Readonly<Record<string, string>>
+  scores: Readonly<Record<string, readonly ScaleScore[]>>
+}
+
+export type ReportMaterial = {
+  campaign: { id: string; name: string }
+  wave: { id: string; opensOn: string; closesOn: string }
+  instruments: readonly Instrument[]
+  responses: readonly ReportResponse[]
+  /** As frozen at launch: everybody, and dimension → segment → how many, of every segment that was invited. */
+  invited: { people: number; bySegment: Readonly<Record<string, Readonly<Record<string, number>>>> }
+  /** At most two dimensions, in order of importance. */
+  breakdowns: readonly string[]
+  k: number
+  now: Instant
+  /** The campaign's earlier reports, oldest first, with the responses of their waves. */
+  earlier: readonly { report: Report; responses: readonly ReportResponse[] }[]
+}
+
+/** The snapshot of one closed wave. Throws on a k that is too small; whatever else is asked has an answer. */
+export function buildReport(material: ReportMaterial): Report {
+  const { campaign, wave, responses, invited, breakdowns, k, now } = material
+  const scales = material.instruments.flatMap(shownScales)
+  const base = baseOf(responses, scales)
+  const disclosure = disclose({
+    respondents: base.map(({ response }) => response),
+    invited: invited.people,
+    dimensions: breakdowns.map(dimension => ({ dimension, invited: invited.bySegment[dimension] ?? {} })),
+    k,
+    earlier: material.earlier.flatMap(before => earlierDisclosure(before, scales)),
+  })
+  const known = {
+    campaignId: campaign.id,
+    campaign: campaign.name,
+    waveId: wave.id,
+    opensOn: wave.opensOn,
+    closesOn: wave.closesOn,
+    publishedAt: now,
+    k,
+    participation: participationOf(responses.length, invited.people, k),
+    groups: countGroups(disclosure, material),
+  }
+  if (disclosure.outcome === 'withheld') return { outcome: 'withheld', ...known, reason: disclosure.reason }
+
+  return {
+    outcome: 'published',
+    ...known,
+    scales: scales.map(({ shown }) => shown),
+    overall: figuresOf(base, scales, known.participation),
+    dimensions: disclosure.dimensions.map(asked =>
+      asked.outcome === 'withheld'
+        ? asked
+        : { ...asked, groups: groupFigures(asked.dimension, asked.groups, base, responses, scales, k) },
+    ),
+  }
+}
+
+type ShownScale = { shown: ReportScale; bandIndex: ReadonlyMap<string, number> }
+
+/** Scales as shown: bands of one weight as one, light to heavy. A scale made of risk items alone is left out. */
+function shownScales(instrument: Instrument): ShownScale[] {
+  const risky = new Set(instrument.items.filter(item => item.risk).map(item => item.id))
+  return instrument.scales
+    .filter(scale => scale.items.some(item => !risky.has(item)))
+    .map(scale => {
+      const byWeight = Map.groupBy(scale.bands, band => band.weight)
+      const weights = [...byWeight.keys()].sort((a, b) => a - b)
+      const bands = weights.map(weight => ({
+        weight,
+        label: labelOf(weight),
+        bands: (byWeight.get(weight) ?? []).map(band => band.id),
+      }))
+      return {
+        shown: {
+          instrument: instrument.id,
+          scale: scale.id,
+          title: titleOf(scale),
+          instrumentName: instrument.name,
+          recallDays: instrument.recallDays,
+          bands,
+        },
+        bandIndex: new Map(bands.flatMap((band, index) => band.bands.map(id => [id, index] as const))),
+      }
+    })
+}
+
+const labelOf = (weight: number): string =>
+  ['Light', 'Some weight', 'Noticeable weight', 'Heavy', 'Very heavy'][weight] ?? 'Very heavy'
+
+/** Where a scale's own name may be a clinical one, plain words for what it is about. */
+const PLAIN_TITLES: Partial<Record<Scale['topic'], string>> = {
+  'low-mood': 'Mood',
+  worry: 'Worry',
+  strain: 'Overall strain',
+}
+const titleOf = (scale: Scale): string => PLAIN_TITLES[scale.topic] ?? scale.name
+
+/** A response of the base, with the index of its band in each scale. */
+type Counted = { response: ReportResponse; bands: readonly number[] }
+
+/**
+ * One base for the whole report: the responses in which every shown scale has a band. Were each scale to count
+ * its own respondents, two tables would differ by the few who left one scale out.
+ */
+function baseOf(responses: readonly ReportResponse[], scales: readonly ShownScale[]): Counted[] {
+  const base: Counted[] = []
+  for (const response of responses) {
+    const bands: number[] = []
+    for (const { shown, bandIndex } of scales) {
+      const score = response.scores[shown.instrument]?.find(({ scale }) => scale === shown.scale)
+      const band = bandIndex.get(score?.band ?? '')
+      if (band === undefined) break
+      bands.push(band)
+    }
+    if (scales.length > 0 && bands.length === scales.length) base.push({ response, bands })
+  }
+  return base
+}
+
+function earlierDisclosure(
+  { report, responses }: ReportMaterial['earlier'][number],
+  scales: readonly ShownScale[],
+): EarlierDisclosure[] {
+  if (report.outcome === 'withheld') return []
+  return [
+    {
+      respondents: baseOf(responses, scales).map(({ response }) => response),
+      dimensions: new Map(
+        report.dimensions.map(asked => [
+          asked.dimension,
+          asked.outcome === 'released' ? asked.groups.map(group => group.segments) : null,
+        ]),
+      ),
+    },
+  ]
+}
+
+/** A band of ten points, or null where a band could be about fewer than k people. */
+function participationOf(answered: number, invited: number, k: number): Participation | null {
+  if (answered < k || invited < k + ROOM_TO_DECLINE) return null
+  const from = Math.min(90, Math.floor((10 * answered) / invited) * 10)
+  return { from, to: from + 10 }
+}
+
+/** The rounded figures of one cell of a partition of the base. */
+function figuresOf(
+  cell: readonly Counted[],
+  scales: readonly ShownScale[],
+  participation: Participation | null,
+): Figures {
+  const counts = scales.map(({ shown }) => shown.bands.map(() => 0))
+  for (const { bands } of cell)
+    for (const [index, perBand] of counts.entries()) {
+      const band = bands[index] ?? 0
+      perBand[band] = (perBand[band] ?? 0) + 1
+    }
+  return { respondents: roundedCount(cell.length), participation, shares: counts.map(sharesOf) }
+}
+
+function groupFigures(
+  dimension: string,
+  groups: readonly Group[],
+  base: readonly Counted[],
+  responses: readonly ReportResponse[],
+  scales: readonly ShownScale[],
+  k: number,
+): ReportGroup[] {
+  const indexOf = groupIndex(groups)
+  const cellOf = (response: ReportResponse) => indexOf.get(response.segments[dimension] ?? NO_SEGMENT) ?? -1
+  const cells: Counted[][] = groups.map(() => [])
+  for (const counted of base) cells[cellOf(counted.response)]?.push(counted)
+  const answered = groups.map(() => 0)
+  for (const response of responses) {
+    const cell = cellOf(response)
+    if (cell >= 0) answered[cell] = (answered[cell] ?? 0) + 1
+  }
+  return groups.map(({ segments, invited }, index) => ({
+    segments,
+    ...figuresOf(cells[index] ?? [], scales, participationOf(answered[index] ?? 0, invited, k)),
+  }))
+}
+
+/** The whole counts as a group; a segment that was pooled, or whose dimension is withheld, as suppressed. */
+function countGroups(disclosure: Disclosure, { breakdowns, invited }: ReportMaterial): Report['groups'] {
+  const segments = breakdowns.reduce(
+    (sum, dimension) => sum + Object.keys(invited.bySegment[dimension] ?? {}).length,
+    0,
+  )
+  if (disclosure.outcome === 'withheld') return { published: 0, suppressed: segments }
+  const groups = disclosure.dimensions.flatMap(asked => (asked.outcome === 'released' ? asked.groups : []))
+  const alone = groups.filter(group => group.segments.length === 1).length
+  return { published: 1 + groups.length, suppressed: Math.max(0, segments - alone) }
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod'
+
+/**
+ * The share of a group in one band, as a report may show it: whole per cent in steps of at least five, "few"
+ * below ten per cent and "most" above ninety, so that nobody reads that no one, or everyone, answered alike.
+ */
+export const share = z.union([z.int().min(10).max(90).multipleOf(5), z.enum(['few', 'most'])])
+export type Share = z.infer<typeof share>
+
+/** A count of people as a report may show it: to the nearest five. */
+export const roundedCount = (people: number): number => Math.round(people / 5) * 5
+
+/**
+ * How shares are rounded in a group that is shown as `from` people or more. A step is three people or more (two
+ * in the smallest groups), and "few" takes in what lies between it and the first step where that is narrower, so
+ * that a share leaves the count open even to a reader who knows how many answered. The steps hang on the rounded
+ * number of respondents alone, so they tell nothing that is not on the page. Example: "10 %" in steps of five
+ * is 10 to 12.5, which holds two whole people from 80 respondents on; below that it is "few".
+ */
+const ROUNDINGS = [
+  { from: 85, step: 5, few: 10 },
+  { from: 65, step: 5, few: 12.5 },
+  { from: 40, step: 10, few: 15 },
+  { from: 0, step: 25, few: 12.5 },
+] as const
+
+type Rounding = (typeof ROUNDINGS)[number]
+
+/**
+ * The shares of a group's people over the bands of one scale (`counts`, one per band), or null where even
+ * rounded shares would pin a band down: where, the bands summing to all, they leave one of them a single count.
+ * Whether they do hangs on the shares and the number of people alone, so every table with the same shares is
+ * shown alike, and none can be told from another (docs/decisions/0005-disclosure.md).
+ */
+export function sharesOf(counts: readonly number[]): Share[] | null {
+  const people = counts.reduce((sum, count) => sum + count, 0)
+  const respondents = roundedCount(people)
+  const rounding = ROUNDINGS.find(({ from }) => respondents >= from) ?? ROUNDINGS[3]
+  const shares = counts.map(count => roundedShare(count, people, rounding))
+  return leavesOpen(counts, shares, people, rounding) ? shares : null
+}
+
+/** Whether every band could have held another count as well, were all shares and the number of people known. */
+function leavesOpen(
+  counts: readonly number[],
+  shares: readonly Share[],
+  people: number,
+  rounding: Rounding,
+): boolean {
+  let least = 0
+  let most = 0
+  for (const [band, count] of counts.entries()) {
+    const stays = (other: number) => roundedShare(other, people, rounding) === shares[band]
+    let low = count
+    let high = count
+    while (low > 0 && stays(low - 1)) low--
+    while (high < people && stays(high + 1)) high++
+    if (low === high) return false
+    least += low
+    most += high
+  }
+  return least < people && people < most
+}
+
+/** One share. Symmetrical: what is not in the band gets the share that makes 100 with it. */
+function roundedShare(count: number, people: number, rounding: Rounding): Share {
+  if (2 * count > people) return opposite(roundedShare(people - count, people, rounding))
+  const percent = (100 * count) / people
+  // One person is "few" even in a group of eight, where one is an eighth.
+  if (count <= 1 || percent < rounding.few) return 'few'
+  return Math.round(percent / rounding.step) * rounding.step
+}
+
+const opposite = (share: Share): Share => {
+  if (share === 'few') return 'most'
+  return share === 'most' ? 'few' : 100 - share
+}
