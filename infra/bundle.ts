@@ -1,0 +1,91 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Metafile } from 'esbuild'
+import { environments, type FunctionName } from '../functions/runtime/environment.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export interface Bundles {
+  /** Function name → the folder that is deployed, with nothing in it but `index.mjs`. */
+  folders: Record<FunctionName, string>
+  /** What esbuild put into each, for whoever asks why a bundle is large. */
+  metafile: Metafile
+}
+
+interface BundleOptions {
+  /** Every `.ts` file in this folder is a function. */
+  entries?: string
+  /** Gets `functions/<name>/index.mjs`, `maps/<name>.mjs.map` and `metafile.json`. */
+  output?: string
+  names?: readonly string[]
+}
+
+/**
+ * Bundles every function in one esbuild run: ESM, minified, the AWS SDK inside, so that what was tested is what
+ * runs. Source maps stand beside the bundles and are not deployed.
+ * Throws when the files and the registry of environments do not name the same functions.
+ */
+export async function bundleFunctions({
+  entries = join(root, 'functions'),
+  output = join(root, 'dist'),
+  names = Object.keys(environments),
+}: BundleOptions = {}): Promise<Bundles> {
+  const found = (await readdir(entries, { withFileTypes: true }))
+    .filter(file => file.isFile() && file.name.endsWith('.ts'))
+    .map(file => basename(file.name, '.ts'))
+  refuseOddOnesOut(found, names)
+
+  const result = await build({
+    absWorkingDir: root,
+    entryPoints: found.map(name => ({ in: join(entries, `${name}.ts`), out: `${name}/index` })),
+    outdir: join(output, 'functions'),
+    outExtension: { '.js': '.mjs' },
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
+    mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': join(root, 'infra/lambda-credentials.ts') },
+    sourcemap: 'external',
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  })
+
+  await Promise.all(
+    result.outputFiles.map(async ({ path, contents }) => {
+      const name = basename(dirname(path))
+      await writeWhole(path.endsWith('.map') ? join(output, 'maps', `${name}.mjs.map`) : path, contents)
+    }),
+  )
+  await writeWhole(join(output, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)))
+
+  const folders = Object.fromEntries(found.map(name => [name, join(output, 'functions', name)]))
+  return { folders: folders as Bundles['folders'], metafile: result.metafile }
+}
+
+/** Never leaves half a file, nor touches one that is right already: somebody else may be reading it. */
+async function writeWhole(path: string, contents: Uint8Array): Promise<void> {
+  const present = await readFile(path).catch(() => undefined)
+  if (present?.equals(contents)) return
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}`
+  await writeFile(draft, contents)
+  await rename(draft, path)
+}
+
+function refuseOddOnesOut(files: string[], names: readonly string[]): void {
+  const problems = [
+    ...files
+      .filter(file => !names.includes(file))
+      .map(file => `functions/${file}.ts has no environment in functions/runtime/environment.ts`),
+    ...names
+      .filter(name => !files.includes(name))
+      .map(name => `functions/runtime/environment.ts names ${name}, but there is no functions/${name}.ts`),
+  ]
+  if (problems.length > 0) throw new Error(`Files and environments do not match:\n- ${problems.join('\n- ')}`)
+}

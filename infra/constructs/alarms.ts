@@ -1,0 +1,64 @@
+import { Duration, Stack } from 'aws-cdk-lib'
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
+import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+
+/** What wakes somebody, and the topic that it is told to. No alarm says anything of a person. */
+export class Alarms {
+  readonly #scope: Construct
+  readonly #topic: Topic
+
+  constructor(scope: Construct, { email }: { email?: string | undefined }) {
+    this.#scope = scope
+    // With the key that AWS manages for SNS, CloudWatch could not publish; the messages hold queue names and counts.
+    this.#topic = new Topic(scope, 'OpsAlarms', { displayName: 'Hearten alarms', enforceSSL: true })
+    const { account, region, partition } = Stack.of(scope)
+    this.#topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsOfThisAccount',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.#topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': account },
+          ArnLike: { 'aws:SourceArn': `arn:${partition}:cloudwatch:${region}:${account}:alarm:*` },
+        },
+      }),
+    )
+    if (email) this.#topic.addSubscription(new EmailSubscription(email))
+  }
+
+  /** The first dead letter is one too many: somebody's mail or answer is stuck. */
+  onDeadLetters(queue: Queue): void {
+    this.#alarm(
+      `${queue.node.id}Alarm`,
+      `${queue.node.id}: a message failed five times. docs/deploying.md says what to do.`,
+      queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+    )
+  }
+
+  /** Behind a page there is no queue to fail into: a 5xx is what an employee or HR saw. */
+  onServerErrors(api: HttpApi): void {
+    this.#alarm(
+      'ServerErrorsAlarm',
+      'Pages or the HR API answered with a server error.',
+      api.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+    )
+  }
+
+  #alarm(id: string, alarmDescription: string, metric: Metric): void {
+    new Alarm(this.#scope, id, {
+      alarmDescription,
+      metric,
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(new SnsAction(this.#topic))
+  }
+}

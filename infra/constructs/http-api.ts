@@ -1,0 +1,131 @@
+import { RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import {
+  ApiMapping,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import { LogGroup } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import type { FunctionName } from '../../functions/runtime/environment.ts'
+import type { Stage } from '../stages.ts'
+import type { HeartenFunction } from './hearten-function.ts'
+import type { StaffSignIn } from './staff-sign-in.ts'
+
+/** `GET /c/{token}` */
+type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
+
+/**
+ * What a request leaves behind: which route, how it went, how long it took. Neither the path, which holds an
+ * employee's link, nor the address it came from, nor the browser.
+ */
+const ACCESS_LOG = {
+  requestTime: '$context.requestTime',
+  routeKey: '$context.routeKey',
+  status: '$context.status',
+  responseLength: '$context.responseLength',
+  responseLatency: '$context.responseLatency',
+  integrationStatus: '$context.integration.status',
+  integrationError: '$context.integrationErrorMessage',
+  requestId: '$context.requestId',
+}
+
+/**
+ * Requests a second, and at once, for all of the API. A hundred thousand people who all open and answer in the same
+ * quarter of an hour make 222 a second.
+ */
+const THROTTLE = { rateLimit: 500, burstLimit: 1000 }
+
+const OPEN_BY_LINK = {
+  id: 'AwsSolutions-APIG4',
+  reason:
+    'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function.',
+}
+
+/** The one public door: pages for employees by their link, and the API for HR behind sign-in. */
+export class PublicHttpApi {
+  readonly api: HttpApi
+  /** Where links lead: `https://…`, without a slash at the end. */
+  readonly url: string
+  /** What the public domain's DNS record has to point to. */
+  readonly domainTarget: string | undefined
+
+  constructor(scope: Construct, stage: Stage) {
+    this.api = new HttpApi(scope, 'PublicApi', {
+      apiName: `hearten-${stage.name}`,
+      createDefaultStage: false,
+      disableExecuteApiEndpoint: stage.publicDomain !== undefined,
+    })
+    const accessLog = new LogGroup(scope, 'AccessLog', {
+      // API Gateway delivers to groups of this prefix without a resource policy on each.
+      logGroupName: `/aws/vendedlogs/hearten-${stage.name}-access`,
+      retention: stage.logsKeptDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const httpStage = new HttpStage(scope, 'DefaultStage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: THROTTLE,
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLog),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
+    })
+
+    if (!stage.publicDomain) {
+      this.url = this.api.apiEndpoint
+      return
+    }
+    const { name, certificateArn } = stage.publicDomain
+    const domainName = new DomainName(scope, 'PublicDomain', {
+      domainName: name,
+      certificate: Certificate.fromCertificateArn(scope, 'PublicCertificate', certificateArn),
+    })
+    new ApiMapping(scope, 'PublicDomainMapping', { api: this.api, domainName, stage: httpStage })
+    this.url = `https://${name}`
+    this.domainTarget = domainName.regionalDomainName
+  }
+
+  /** Routes that need a signed-in member of staff. Which of them may do what, the function says by their group. */
+  forStaff({
+    pool,
+    client,
+  }: StaffSignIn): <Name extends FunctionName>(
+    serving: HeartenFunction<Name>,
+    ...routes: RouteKey[]
+  ) => void {
+    const authorizer = new HttpUserPoolAuthorizer('Staff', pool, { userPoolClients: [client] })
+    return (serving, ...routes) => this.#route(serving, routes, authorizer)
+  }
+
+  /** Routes that anybody may call: the link in the path is what opens them. */
+  forAnyone<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: RouteKey[]): void {
+    this.#route(serving, routes)
+  }
+
+  #route<Name extends FunctionName>(
+    { name, lambda }: HeartenFunction<Name>,
+    routes: RouteKey[],
+    authorizer?: IHttpRouteAuthorizer,
+  ): void {
+    const integration = new HttpLambdaIntegration(name, lambda)
+    for (const route of routes) {
+      const [method, path = '/'] = route.split(' ')
+      const added = this.api.addRoutes({
+        path,
+        methods: [HttpMethod[method as keyof typeof HttpMethod]],
+        integration,
+        ...(authorizer ? { authorizer } : {}),
+      })
+      if (!authorizer) for (const each of added) Validations.of(each).acknowledge(OPEN_BY_LINK)
+    }
+  }
+}

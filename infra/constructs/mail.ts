@@ -1,0 +1,108 @@
+import { Stack } from 'aws-cdk-lib'
+import { Rule } from 'aws-cdk-lib/aws-events'
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
+import { CfnConfigurationSet, CfnConfigurationSetEventDestination, CfnTemplate } from 'aws-cdk-lib/aws-ses'
+import type { Construct } from 'constructs'
+import { fromHeader, type Stage } from '../stages.ts'
+import { type Binding, type Grant, setting } from './binding.ts'
+import type { WorkQueue } from './queue.ts'
+
+/** One mail in one language, as rendered from its MJML source. */
+export interface MailTemplate {
+  kind: string
+  locale: string
+  subject: string
+  html: string
+  text: string
+}
+
+/**
+ * What SES holds for us: the templates, and a configuration set that reports bounces and complaints and counts
+ * neither opens nor clicks.
+ */
+export class Mail {
+  readonly #scope: Construct
+  readonly #stage: Stage
+  readonly #configurationSet: string
+  readonly #prefix: string
+  readonly #templates: string[]
+
+  constructor(
+    scope: Construct,
+    { stage, templates, tells }: { stage: Stage; templates: MailTemplate[]; tells: WorkQueue },
+  ) {
+    this.#scope = scope
+    this.#stage = stage
+    this.#prefix = `hearten-${stage.name}`
+    this.#configurationSet = this.#prefix
+    const { account, region, partition } = Stack.of(scope)
+
+    const set = new CfnConfigurationSet(scope, 'Mails', {
+      name: this.#configurationSet,
+      sendingOptions: { sendingEnabled: true },
+      reputationOptions: { reputationMetricsEnabled: true },
+      deliveryOptions: { tlsPolicy: 'REQUIRE' },
+      // An address that bounced for good, even for another sender of this account, is not tried again;
+      // SES reports such a mail as bounced.
+      suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    })
+    new CfnConfigurationSetEventDestination(scope, 'MailsToBus', {
+      configurationSetName: set.ref,
+      eventDestination: {
+        enabled: true,
+        matchingEventTypes: ['bounce', 'complaint'],
+        // SES reports to the default bus and to no other.
+        eventBridgeDestination: {
+          eventBusArn: `arn:${partition}:events:${region}:${account}:event-bus/default`,
+        },
+      },
+    })
+    new Rule(scope, 'MailRefused', {
+      eventPattern: {
+        source: ['aws.ses'],
+        detailType: ['Email Bounced', 'Email Complaint Received'],
+        detail: { mail: { tags: { 'ses:configuration-set': [this.#configurationSet] } } },
+      },
+      targets: [new SqsQueue(tells.queue, { deadLetterQueue: tells.dead })],
+    })
+
+    this.#templates = templates.map(({ kind, locale, subject, html, text }) => {
+      const templateName = `${this.#prefix}-${kind}-${locale}`
+      new CfnTemplate(scope, `Mail-${kind}-${locale}`, {
+        template: { templateName, subjectPart: subject, htmlPart: html, textPart: text },
+      })
+      return templateName
+    })
+  }
+
+  /** The sender's three variables, with leave to send these templates from this identity and nothing else. */
+  sending(): Record<'MAIL_FROM' | 'CONFIGURATION_SET' | 'TEMPLATE_PREFIX', Binding> {
+    const { account, region, partition } = Stack.of(this.#scope)
+    const arn = (what: string) => `arn:${partition}:ses:${region}:${account}:${what}`
+    const send: Grant = {
+      actions: ['ses:SendBulkEmail'],
+      // SES checks the identity, the configuration set and the template of a send, each by itself.
+      resources: [
+        arn(`identity/${this.#stage.mailIdentity}`),
+        arn(`configuration-set/${this.#configurationSet}`),
+        ...this.#templates.map(name => arn(`template/${name}`)),
+      ],
+    }
+    return {
+      MAIL_FROM: { value: fromHeader(this.#stage.mailFrom), grants: [send] },
+      CONFIGURATION_SET: setting(this.#configurationSet),
+      TEMPLATE_PREFIX: setting(this.#prefix),
+    }
+  }
+}
+
+/** Reads how many mails a second and a day the account may send. */
+export const readSendingQuota: Grant = {
+  actions: ['ses:GetAccount'],
+  resources: ['*'],
+  wildcard: {
+    resource: '*',
+    reason:
+      'The sending quota belongs to the account; SES knows no resource for reading it. It changes nothing.',
+  },
+}

@@ -1,0 +1,57 @@
+import { Duration } from 'aws-cdk-lib'
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import type { Alarms } from './alarms.ts'
+import type { Binding, Grant } from './binding.ts'
+
+/** As long as SQS keeps anything, so that a dead letter found after a holiday can still be sent again. */
+const KEPT = Duration.days(14)
+
+const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: KEPT }
+
+/** A queue that ends deliveries which failed: no consumer, and an alarm as soon as anything is in it. */
+export function deadLetters(scope: Construct, id: string, alarms: Alarms): Queue {
+  const queue = new Queue(scope, id, encrypted)
+  alarms.onDeadLetters(queue)
+  return queue
+}
+
+/** A work queue with its dead-letter queue and the alarm on that. */
+export class WorkQueue {
+  readonly queue: Queue
+  readonly dead: Queue
+  readonly consumerTimeout: Duration
+
+  /** `consumerTimeout` is how long its function may take over one batch. */
+  constructor(
+    scope: Construct,
+    id: string,
+    alarms: Alarms,
+    consumerTimeout: Duration = Duration.seconds(60),
+  ) {
+    this.consumerTimeout = consumerTimeout
+    this.dead = deadLetters(scope, `${id}Dlq`, alarms)
+    this.queue = new Queue(scope, id, {
+      ...encrypted,
+      // Six times the function's own limit, as the Lambda guide asks: a batch that is throttled or retried inside
+      // Lambda's poller must not come back to a second one meanwhile.
+      visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds()),
+      deadLetterQueue: { queue: this.dead, maxReceiveCount: 5 },
+    })
+  }
+}
+
+/** Leave to send to these queues. */
+export const sending = (...queues: Queue[]): Grant => ({
+  actions: ['sqs:SendMessage'],
+  resources: queues.map(queue => queue.queueArn),
+})
+
+/** The queue's URL, with leave to send to it. */
+export const sendTo = ({ queue }: WorkQueue): Binding => ({ value: queue.queueUrl, grants: [sending(queue)] })
+
+/** What Lambda's poller needs in the name of the function that it feeds. */
+export const receiving = ({ queue }: WorkQueue): Grant => ({
+  actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+  resources: [queue.queueArn],
+})

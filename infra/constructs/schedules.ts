@@ -1,0 +1,115 @@
+import { Stack, Validations } from 'aws-cdk-lib'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import type { Alarms } from './alarms.ts'
+import { type Binding, type Grant, setting } from './binding.ts'
+import { deadLetters, sending, type WorkQueue } from './queue.ts'
+
+type ScheduleAction = 'CreateSchedule' | 'UpdateSchedule' | 'DeleteSchedule' | 'GetSchedule'
+
+type SchedulingEnvironment = Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN', Binding>
+
+/** The schedule group with the daily schedule in it, and where a delivery goes that Scheduler could not make. */
+export class Schedules {
+  readonly #scope: Construct
+  readonly #group: CfnScheduleGroup
+  readonly #groupName: string
+  readonly #dead: Queue
+
+  constructor(scope: Construct, { stageName, alarms }: { stageName: string; alarms: Alarms }) {
+    this.#scope = scope
+    this.#groupName = `hearten-${stageName}`
+    this.#group = new CfnScheduleGroup(scope, 'HeartenSchedules', { name: this.#groupName })
+    this.#dead = deadLetters(scope, 'SchedulesDlq', alarms)
+    Validations.of(this.#dead).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason:
+        'It is a dead-letter queue itself: EventBridge Scheduler puts deliveries there that it gave up. Only queues feeding queues are recognized as such.',
+    })
+  }
+
+  /** Once a day, this message to this queue. `<aws.scheduler.scheduled-time>` in it becomes the time it was due. */
+  daily(id: string, queue: WorkQueue, message: object): void {
+    new CfnSchedule(this.#scope, id, {
+      groupName: this.#groupName,
+      scheduleExpression: 'rate(1 day)',
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: queue.queue.queueArn,
+        roleArn: this.#roleTo(`${id}Role`, queue).roleArn,
+        input: JSON.stringify(message),
+        deadLetterConfig: { arn: this.#dead.queueArn },
+      },
+    }).addResourceDependency(this.#group)
+  }
+
+  /**
+   * The three variables of a function that makes one-time schedules, with leave to do so, and to hand Scheduler
+   * a role that can send to these queues and nowhere else.
+   */
+  madeBy(id: string, queues: WorkQueue[], actions: ScheduleAction[]): SchedulingEnvironment {
+    const role = this.#roleTo(`${id}ScheduleRole`, ...queues)
+    const { account, region, partition } = Stack.of(this.#scope)
+    const inGroup = `arn:${partition}:scheduler:${region}:${account}:schedule/${this.#groupName}/*`
+    return {
+      SCHEDULE_GROUP: {
+        value: this.#groupName,
+        grants: [
+          {
+            actions: actions.map(action => `scheduler:${action}`),
+            resources: [inGroup],
+            wildcard: {
+              resource: `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:schedule/${this.#groupName}/*`,
+              reason:
+                'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.',
+            },
+          },
+        ],
+      },
+      SCHEDULE_ROLE_ARN: {
+        value: role.roleArn,
+        grants: [
+          {
+            actions: ['iam:PassRole'],
+            resources: [role.roleArn],
+            conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+          },
+        ],
+      },
+      SCHEDULE_DLQ_ARN: setting(this.#dead.queueArn),
+    }
+  }
+
+  /** Only this account's Scheduler, for schedules of this group, may take the role. */
+  #roleTo(id: string, ...queues: WorkQueue[]): Role {
+    const { account, region, partition } = Stack.of(this.#scope)
+    const role = new Role(this.#scope, id, {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: {
+          StringEquals: {
+            'aws:SourceAccount': account,
+            'aws:SourceArn': `arn:${partition}:scheduler:${region}:${account}:schedule-group/${this.#groupName}`,
+          },
+        },
+      }),
+    })
+    role.addToPolicy(new PolicyStatement(sending(...queues.map(({ queue }) => queue), this.#dead)))
+    return role
+  }
+}
+
+/** Lists the group's schedules, so that those nobody plans any more are found. */
+export const listSchedules: Grant = {
+  actions: ['scheduler:ListSchedules'],
+  resources: ['*'],
+  wildcard: {
+    resource: '*',
+    reason:
+      'Listing is not bound to a schedule (Service Authorization Reference). It tells names, and ours say nothing of a person.',
+  },
+}
+
+/** The queue's ARN, for schedules that aim at it. Sending is up to the schedule's role, not to the function. */
+export const aimAt = ({ queue }: WorkQueue): Binding => setting(queue.queueArn)

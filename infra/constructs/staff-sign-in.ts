@@ -1,0 +1,75 @@
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  StandardThreatProtectionMode,
+  UserPool,
+  type UserPoolClient,
+  type UserPoolDomain,
+} from 'aws-cdk-lib/aws-cognito'
+import type { Construct } from 'constructs'
+import type { Stage } from '../stages.ts'
+
+const GROUPS = {
+  'hr-editors': 'May prepare, launch and steer campaigns, and bring in the roster',
+  'hr-viewers': 'May look at campaigns and published reports',
+}
+
+/** Sign-in for the few people in HR who work with campaigns. Employees need no account at all. */
+export class StaffSignIn {
+  readonly pool: UserPool
+  readonly client: UserPoolClient
+  readonly domain: UserPoolDomain
+
+  constructor(scope: Construct, { stage, publicUrl }: { stage: Stage; publicUrl: string }) {
+    this.pool = new UserPool(scope, 'Staff', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      passwordPolicy: {
+        minLength: 14,
+        requireDigits: true,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      // Refuses leaked passwords and strange sign-ins; priced per active user, of whom there are a handful.
+      featurePlan: FeaturePlan.PLUS,
+      standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
+      deletionProtection: stage.production,
+      removalPolicy: stage.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    })
+    for (const [groupName, description] of Object.entries(GROUPS))
+      new CfnUserPoolGroup(scope, groupName, { userPoolId: this.pool.userPoolId, groupName, description })
+
+    // No secret: a browser or a command line could not keep one. Cognito holds such a client to PKCE.
+    this.client = this.pool.addClient('Console', {
+      generateSecret: false,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
+        // The second is the loopback address of command-line clients (RFC 8252, section 7.3).
+        callbackUrls: [`${publicUrl}/hr/signed-in`, 'http://localhost:8400/signed-in'],
+        logoutUrls: [`${publicUrl}/hr/signed-out`],
+      },
+      authFlows: {},
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      accessTokenValidity: Duration.hours(1),
+      idTokenValidity: Duration.hours(1),
+      // A working day.
+      refreshTokenValidity: Duration.hours(10),
+    })
+    // Sign-in domains share one name space with all accounts of the region.
+    this.domain = this.pool.addDomain('SignIn', {
+      cognitoDomain: { domainPrefix: `hearten-${stage.name}-${Aws.ACCOUNT_ID}` },
+    })
+  }
+}

@@ -1,0 +1,75 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import { Key } from 'aws-cdk-lib/aws-kms'
+import type { Construct } from 'constructs'
+import type { Binding } from './binding.ts'
+
+type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'BatchWriteItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+
+/**
+ * The four tables, each a trust boundary. Outreach and Vault have keys of their own, so that who may not use the
+ * key reads nothing even by a grant that slipped in.
+ */
+export class Tables {
+  readonly directory: Table
+  readonly campaigns: Table
+  readonly outreach: Table
+  readonly vault: Table
+
+  constructor(scope: Construct, { production }: { production: boolean }) {
+    const removalPolicy = production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY
+
+    const table = (name: string, encryptionKey?: Key) =>
+      new Table(scope, name, {
+        partitionKey: { name: 'pk', type: AttributeType.STRING },
+        sortKey: { name: 'sk', type: AttributeType.STRING },
+        timeToLiveAttribute: 'expiresAt',
+        billingMode: BillingMode.PAY_PER_REQUEST,
+        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+        deletionProtection: production,
+        removalPolicy,
+        ...(encryptionKey
+          ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey }
+          : { encryption: TableEncryption.DEFAULT }),
+      })
+    const key = (name: string, description: string) =>
+      new Key(scope, name, { description, enableKeyRotation: true, removalPolicy })
+
+    this.directory = table('Directory')
+    this.campaigns = table('Campaigns')
+    this.outreach = table('Outreach', key('OutreachKey', 'Hearten: who was written to, and their links'))
+    this.vault = table('Vault', key('VaultKey', 'Hearten: consents, answers and what follows from them'))
+  }
+}
+
+/**
+ * The table's name, with leave to do these things to it and, where it has a key of its own, to let DynamoDB decrypt
+ * with it. `kms:Decrypt` is all that reading and writing items asks of the caller: DynamoDB keeps the table's data key
+ * encrypted under the customer's key and has it decrypted in the caller's name
+ * (Amazon DynamoDB Developer Guide, "DynamoDB encryption at rest: usage notes").
+ */
+export function may(table: Table, ...actions: [TableAction, ...TableAction[]]): Binding {
+  const { region } = Stack.of(table)
+  return {
+    value: table.tableName,
+    grants: [
+      { actions: actions.map(action => `dynamodb:${action}`), resources: [table.tableArn] },
+      ...(table.encryptionKey
+        ? [
+            {
+              actions: ['kms:Decrypt'],
+              resources: [table.encryptionKey.keyArn],
+              conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` } },
+            },
+          ]
+        : []),
+    ],
+  }
+}

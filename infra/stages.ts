@@ -1,0 +1,134 @@
+import * as z from 'zod'
+import { timeZone } from '../functions/domain/place.ts'
+
+/**
+ * Every stage there is. Whoever deploys sets the values of a stage here first; docs/deploying.md says how.
+ * Organisation and sender are placeholders until then: with them a stage can be synthesized and run locally,
+ * and CloudFormation refuses to deploy it.
+ */
+const stages = {
+  dev: {
+    production: false,
+    region: 'eu-central-1',
+    organisation: 'Example Organisation',
+    mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
+    mailIdentity: 'hearten.example',
+    defaultLocale: 'en',
+    defaultTimeZone: 'Europe/Berlin',
+    logsKeptDays: 30,
+  },
+  prod: {
+    production: true,
+    region: 'eu-central-1',
+    organisation: 'Example Organisation',
+    mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
+    mailIdentity: 'hearten.example',
+    defaultLocale: 'en',
+    defaultTimeZone: 'Europe/Berlin',
+    logsKeptDays: 90,
+  },
+} satisfies Record<string, StageSettings>
+
+const domainName = z
+  .string()
+  .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, { error: 'not a domain name, such as example.com' })
+
+const stageSettings = z
+  .strictObject({
+    /** Tables and keys outlive the stack and cannot be deleted by mistake. */
+    production: z.boolean(),
+    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'not an AWS region, such as eu-central-1' }),
+    /** The employer's name as employees know it; it stands on pages and in mails. */
+    organisation: z.string().trim().min(1),
+    mailFrom: z.strictObject({ name: z.string().trim().min(1), address: z.email() }),
+    /** The verified SES identity behind the address: its domain, or the address itself. */
+    mailIdentity: z.union([domainName, z.email()], { error: 'neither a domain nor a mail address' }),
+    /** Where employees' links lead, if not to the address that API Gateway gives. */
+    publicDomain: z
+      .strictObject({
+        name: domainName,
+        certificateArn: z
+          .string()
+          .regex(/^arn:aws[a-z-]*:acm:/, { error: 'not the ARN of an ACM certificate' }),
+      })
+      .optional(),
+    /** For people whose roster row names no language; there must be mail templates in it. */
+    defaultLocale: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag, such as en' }),
+    /** For people whose roster row names no time zone. */
+    defaultTimeZone: timeZone,
+    /** Who hears of dead letters and server errors. Without it the topic is there, and nobody listens. */
+    alarmEmail: z.email().optional(),
+    /** How long function and access logs are kept; one of the terms that CloudWatch offers. */
+    logsKeptDays: z.union([
+      z.literal(7),
+      z.literal(14),
+      z.literal(30),
+      z.literal(90),
+      z.literal(180),
+      z.literal(365),
+    ]),
+  })
+  .superRefine((settings, context) => {
+    const { mailFrom, mailIdentity, publicDomain, region } = settings
+    const [, domain = ''] = mailFrom.address.split('@')
+    if (mailIdentity !== mailFrom.address && domain !== mailIdentity && !domain.endsWith(`.${mailIdentity}`))
+      context.addIssue({
+        code: 'custom',
+        path: ['mailIdentity'],
+        message: `${mailIdentity} does not cover the sender ${mailFrom.address}`,
+      })
+    // A regional endpoint takes certificates of its own region only.
+    if (publicDomain && !publicDomain.certificateArn.includes(`:acm:${region}:`))
+      context.addIssue({
+        code: 'custom',
+        path: ['publicDomain', 'certificateArn'],
+        message: `the certificate must be in ${region}`,
+      })
+  })
+
+type StageSettings = z.input<typeof stageSettings>
+export type Stage = z.output<typeof stageSettings> & { name: string }
+
+export type StageReading =
+  | { outcome: 'stage'; stage: Stage }
+  | { outcome: 'refused'; reason: string; problems: string[] }
+
+/**
+ * The stage of this name, checked. `table` is the table above unless a test brings its own.
+ * A name that is not in it, and every value that cannot be right, is refused with what would be.
+ */
+export function readStage(name: unknown, table: Record<string, unknown> = stages): StageReading {
+  const known = Object.keys(table).join(', ')
+  if (typeof name !== 'string' || !Object.hasOwn(table, name))
+    return {
+      outcome: 'refused',
+      reason: `There is no stage ${JSON.stringify(name)} in infra/stages.ts`,
+      problems: [`Say one of: ${known}. For example: npx cdk synth -c stage=${Object.keys(table)[0]}`],
+    }
+  const read = stageSettings.safeParse(table[name])
+  if (!read.success)
+    return {
+      outcome: 'refused',
+      reason: `Stage ${name} in infra/stages.ts cannot be right`,
+      problems: read.error.issues.map(({ path, message }) => `${path.join('.') || 'stage'}: ${message}`),
+    }
+  return { outcome: 'stage', stage: { ...read.data, name } }
+}
+
+/** Which values nobody has set yet, by name. `.example` is reserved (RFC 2606): no such sender can exist. */
+export function stillPlaceholders({ organisation, mailFrom, mailIdentity }: Stage): string[] {
+  return [
+    ...(organisation === 'Example Organisation' ? ['organisation'] : []),
+    ...(mailFrom.address.endsWith('.example') ? ['mailFrom.address'] : []),
+    ...(mailIdentity.endsWith('.example') ? ['mailIdentity'] : []),
+  ]
+}
+
+/** The sender as a From header has it; a name beyond ASCII as an RFC 2047 word. */
+export function fromHeader({ name, address }: Stage['mailFrom']): string {
+  if (/^[A-Za-z0-9 -]+$/.test(name)) return `${name} <${address}>`
+  if (/^[\x20-\x7e]+$/.test(name)) return `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`
+  return `=?UTF-8?B?${Buffer.from(name).toString('base64')}?= <${address}>`
+}
