@@ -1,0 +1,369 @@
+import { type DraftCampaign, isInvited } from './campaign.ts'
+import type { Instrument } from './instrument.ts'
+import { type Place, placeKey } from './place.ts'
+import { morningsOf } from './plan.ts'
+import type { AudienceSummary } from './roster.ts'
+import { routesFor, type SupportRoute } from './support-routes.ts'
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
+
+/**
+ * Whether a draft may be launched. A screening without somebody to turn to does harm (WHO 2022, USPSTF), so the gate
+ * looks at what stands around the campaign too, and says all that is missing at once.
+ */
+
+/** What SES says of the account (GetAccount): a quota of −1 has no limit. */
+export type SendingFacts = {
+  max24Hour: number
+  sentLast24: number
+  maxPerSecond: number
+  sandbox: boolean
+}
+
+/** `field` is one of the campaign's own where the remedy lies there, else `audience`, `supportRoutes` or `sending`. */
+export type Reason = { field: string; problem: string; remedy: string }
+
+export type Expectations = {
+  invited: number
+  answers: { least: number; most: number }
+  /** So that the employer can staff for it. */
+  askForSupport: { least: number; most: number }
+  /** From the first to the last mail of the busiest local morning. */
+  busiestMorningMinutes: number
+  basis: string
+}
+
+export type GateInput = {
+  campaign: DraftCampaign
+  audience: AudienceSummary
+  routes: readonly SupportRoute[]
+  /** Every instrument that is installed. */
+  instruments: readonly Pick<Instrument, 'id' | 'items' | 'licence' | 'permissionEvidence'>[]
+  sending: SendingFacts
+  now: Instant
+}
+
+/** A route that nobody has tried for longer may be dead. CARE: 90 days. */
+const VERIFIED_WITHIN = 90 * DAY
+/** A mail meant for 09:30 should be there by half past twelve, while it still is morning. */
+const MORNING = 3 * HOUR
+/** Freezing the audience takes minutes; nobody's first morning should pass meanwhile. */
+const LEAD = 15 * MINUTE
+
+/** In: the draft and all around it. Out: open, with what to expect; or refused, with every reason. */
+export function launchGate(
+  input: GateInput,
+): { outcome: 'open'; expectations: Expectations } | { outcome: 'refused'; reasons: Reason[] } {
+  const invited = invitedOf(input.campaign, input.audience)
+  const mornings = sendingOf(input, invited)
+  const reasons = [
+    ...dpiaReasons(input),
+    ...instrumentReasons(input),
+    ...audienceReasons(input, invited),
+    ...breakdownReasons(input, invited),
+    ...routeReasons(input, invited),
+    ...responderReasons(input, invited),
+    ...timeReasons(input, invited),
+    ...sendingReasons(input, mornings),
+  ]
+  if (reasons.length > 0) return { outcome: 'refused', reasons }
+  return { outcome: 'open', expectations: expectationsOf(invited.people, mornings.longest) }
+}
+
+type InvitedNow = {
+  people: number
+  places: { place: Place; people: number }[]
+  countries: string[]
+  bySegment: (segment: string) => number[]
+}
+
+/**
+ * Who would be invited if the audience were frozen now. Counts of the employer's own segments are those of the whole
+ * roster: where the audience is narrowed they are upper bounds, and the report pools by the frozen truth.
+ */
+function invitedOf(campaign: DraftCampaign, audience: AudienceSummary): InvitedNow {
+  const cells = audience.cells.filter(cell => isInvited(campaign.audience, cell))
+  const places = new Map<string, { place: Place; people: number }>()
+  for (const { timeZone, country, people } of cells) {
+    const place = { timeZone, country }
+    const known = places.get(placeKey(place))
+    if (known) known.people += people
+    else places.set(placeKey(place), { place, people })
+  }
+  return {
+    people: cells.reduce((sum, cell) => sum + cell.people, 0),
+    places: [...places.values()],
+    countries: [...new Set(cells.map(cell => cell.country))].sort(),
+    bySegment: segment => {
+      if (segment !== 'department' && segment !== 'site' && segment !== 'country')
+        return Object.values(audience.segments[segment] ?? {})
+      const counts = new Map<string, number>()
+      for (const cell of cells)
+        if (cell[segment] !== '' && cell[segment] !== 'ZZ')
+          counts.set(cell[segment], (counts.get(cell[segment]) ?? 0) + cell.people)
+      return [...counts.values()]
+    },
+  }
+}
+
+const dpiaReasons = ({ campaign }: GateInput): Reason[] =>
+  campaign.dpiaReference === undefined
+    ? [
+        {
+          field: 'dpiaReference',
+          problem: 'no data protection impact assessment is named',
+          remedy: 'name the assessment that covers this campaign, such as DPIA-2026-014',
+        },
+      ]
+    : []
+
+function instrumentReasons({ campaign, instruments }: GateInput): Reason[] {
+  const ids = instruments.map(({ id }) => id)
+  return campaign.instruments.flatMap((id, n): Reason[] => {
+    const field = `instruments.${n}`
+    const found = instruments.find(instrument => instrument.id === id)
+    if (!found)
+      return [
+        { field, problem: `there is no instrument ${id}`, remedy: `choose among ${ids.sort().join(', ')}` },
+      ]
+    if (found.licence.trim() === '' || found.permissionEvidence.trim() === '')
+      return [
+        {
+          field,
+          problem: `nothing shows that ${id} may be used`,
+          remedy: `fill in licence and permissionEvidence of ${id}, or choose another instrument`,
+        },
+      ]
+    return []
+  })
+}
+
+function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reason[] {
+  if (people === 0)
+    return [
+      {
+        field: 'audience',
+        problem: 'nobody on the roster is in the audience',
+        remedy: 'import a roster, or widen the audience',
+      },
+    ]
+  if (people < campaign.k)
+    return [
+      {
+        field: 'audience',
+        problem: `the audience is smaller than k = ${campaign.k}, so that no result could ever be shown`,
+        remedy: `widen the audience to at least ${campaign.k} people`,
+      },
+    ]
+  return []
+}
+
+/** How many groups of at least k a breakdown has once smaller ones are pooled, if need be with the smallest large one. */
+function groupsOf(counts: readonly number[], k: number): number {
+  const large = counts.filter(count => count >= k).length
+  const pooled = counts.filter(count => count < k).reduce((sum, count) => sum + count, 0)
+  return pooled >= k ? large + 1 : large
+}
+
+const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: InvitedNow): Reason[] =>
+  campaign.breakdowns.flatMap((segment, n): Reason[] => {
+    const field = `breakdowns.${n}`
+    const counts = bySegment(segment)
+    const names = ['department', 'site', 'country', ...Object.keys(audience.segments)]
+    if (counts.length === 0)
+      return [
+        {
+          field,
+          problem: `nobody in the audience has a ${segment}`,
+          remedy: `choose among ${[...new Set(names)].join(', ')}, or leave it out`,
+        },
+      ]
+    if (groupsOf(counts, campaign.k) < 2)
+      return [
+        {
+          field,
+          problem: `by ${segment} there are not two groups of at least ${campaign.k} people, pooled or not: it would show nothing`,
+          remedy: 'leave this breakdown out, or widen the audience',
+        },
+      ]
+    return []
+  })
+
+/** Not the employer's own, nor paid by it. */
+const OUTSIDE: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
+
+const isVerified = (route: SupportRoute, now: Instant): boolean =>
+  now - Date.parse(route.verifiedOn) <= VERIFIED_WITHIN
+
+const countryNames = (countries: readonly string[]): string =>
+  countries.map(country => (country === 'ZZ' ? 'people whose country is unknown' : country)).join(', ')
+
+function routeReasons({ routes, now }: GateInput, { countries }: InvitedNow): Reason[] {
+  const needs = [
+    { what: 'human', is: (route: SupportRoute) => route.human },
+    { what: 'outside', is: (route: SupportRoute) => OUTSIDE.includes(route.kind) },
+  ] as const
+  const said = {
+    human: { lack: 'no route to a person', add: 'a route with "human": true' },
+    outside: {
+      lack: 'no route outside the employer',
+      add: `a route whose kind is ${OUTSIDE.join(', ').replace(/, (?=\w+$)/, ' or ')}`,
+    },
+  }
+  return needs.flatMap(({ what, is }) => {
+    const missing = countries.filter(country => !routesFor(country, routes).some(is))
+    const stale = countries.filter(country => {
+      const fitting = routesFor(country, routes).filter(is)
+      return fitting.length > 0 && !fitting.some(route => isVerified(route, now))
+    })
+    const reasons: Reason[] = []
+    if (missing.length > 0)
+      reasons.push({
+        field: 'supportRoutes',
+        problem: `${said[what].lack} for ${countryNames(missing)}`,
+        remedy: `add ${said[what].add} for each of them, or one for every country (*)`,
+      })
+    if (stale.length > 0)
+      reasons.push({
+        field: 'supportRoutes',
+        problem: `${said[what].lack} was verified within 90 days for ${countryNames(stale)}`,
+        remedy: 'make sure that it still answers, and set its verifiedOn to that day',
+      })
+    return reasons
+  })
+}
+
+/** Kinds that may call a person back: never HR, nor a colleague. */
+const RESPONDERS: readonly SupportRoute['kind'][] = ['occupational-health', 'eap', 'outside', 'crisis']
+
+function responderReasons(
+  { campaign, instruments, routes, now }: GateInput,
+  { countries }: InvitedNow,
+): Reason[] {
+  const risky = campaign.instruments.filter(id =>
+    instruments.find(instrument => instrument.id === id)?.items.some(item => item.risk),
+  )
+  if (risky.length === 0) return []
+  const lacking = countries.filter(
+    country =>
+      !routesFor(country, routes).some(
+        route => RESPONDERS.includes(route.kind) && route.human && route.responder && isVerified(route, now),
+      ),
+  )
+  if (lacking.length === 0) return []
+  return [
+    {
+      field: 'supportRoutes',
+      problem: `${risky.join(' and ')} asks about thoughts of self-harm, and nobody outside HR who calls back is verified within 90 days for ${countryNames(lacking)}`,
+      remedy:
+        'add a human route of kind eap, occupational-health or outside with hours and responder.responseTime, or choose an instrument without such an item',
+    },
+  ]
+}
+
+function timeReasons({ campaign, now }: GateInput, { places }: InvitedNow): Reason[] {
+  return campaign.waves.flatMap((wave, n): Reason[] => {
+    const field = `waves.${n}.opensOn`
+    const firsts = places.map(({ place }) => morningsOf(campaign, wave, place)[0]?.at)
+    if (firsts.some(at => at !== undefined && at < now + LEAD))
+      return [
+        {
+          field,
+          problem: `by then it is, or is about to be, past ${campaign.sendAt} on ${wave.opensOn} somewhere in the audience`,
+          remedy: 'choose a later day: the day after tomorrow is always late enough',
+        },
+      ]
+    if (firsts.includes(undefined))
+      return [
+        {
+          field,
+          problem: 'somewhere in the audience every day of this wave is a quiet one',
+          remedy: 'open it on another day, close it later, or take out quiet days',
+        },
+      ]
+    return []
+  })
+}
+
+/** The invitations of all waves as the sender would work them off, at the rate and in the order that they fall due. */
+function sendingOf(
+  { campaign, sending }: GateInput,
+  { places }: InvitedNow,
+): { longest: number; mostIn24Hours: number; first: Instant } {
+  const due = campaign.waves
+    .flatMap(wave =>
+      places.flatMap(({ place, people }) =>
+        morningsOf(campaign, wave, place)
+          .slice(0, 1)
+          .map(({ at }) => ({ at, people })),
+      ),
+    )
+    .sort((one, other) => one.at - other.at)
+  let [freeAt, longest, mostIn24Hours, in24Hours, oldest] = [0, 0, 0, 0, 0]
+  for (const { at, people } of due) {
+    freeAt = Math.max(freeAt, at) + (people / Math.max(sending.maxPerSecond, Number.MIN_VALUE)) * SECOND
+    longest = Math.max(longest, freeAt - at)
+    in24Hours += people
+    for (let old = due[oldest]; old && old.at <= at - DAY; old = due[oldest]) {
+      in24Hours -= old.people
+      oldest++
+    }
+    mostIn24Hours = Math.max(mostIn24Hours, in24Hours)
+  }
+  return { longest, mostIn24Hours, first: due[0]?.at ?? 0 }
+}
+
+function sendingReasons(
+  { sending, now }: GateInput,
+  { longest, mostIn24Hours, first }: ReturnType<typeof sendingOf>,
+): Reason[] {
+  const reasons: Reason[] = []
+  const field = 'sending'
+  if (sending.sandbox)
+    reasons.push({
+      field,
+      problem: 'SES is in its sandbox, where mail reaches only verified addresses',
+      remedy: 'ask AWS for production access to SES in this region',
+    })
+  // What was sent before now counts for as long as a day.
+  const left = sending.max24Hour - (first < now + DAY ? sending.sentLast24 : 0)
+  if (sending.max24Hour !== -1 && mostIn24Hours > left)
+    reasons.push({
+      field,
+      problem: `${mostIn24Hours} invitations fall within 24 hours, and SES allows ${Math.max(0, left)} more`,
+      remedy: `ask AWS for a daily quota of at least ${mostIn24Hours + sending.sentLast24}, or split the audience`,
+    })
+  if (longest > MORNING) {
+    const needed = Math.ceil((sending.maxPerSecond * longest) / MORNING)
+    reasons.push({
+      field,
+      problem: `at ${sending.maxPerSecond} mails a second the busiest morning would last ${hours(longest)} hours`,
+      remedy: `ask AWS for a rate of ${needed > 0 ? `about ${needed}` : 'more'} a second, so that it ends within ${hours(MORNING)} hours, or split the audience`,
+    })
+  }
+  return reasons
+}
+
+const hours = (span: number): string => (Number.isFinite(span) ? String(Math.ceil(span / HOUR)) : 'endless')
+
+/**
+ * - Of 5,068 US adults with complete answers 459 scored 10 or more on the PHQ-9 (NHANES 2017–2018, file DPQ_J): 9.1 %.
+ * - Of people with a mental disorder within the year 41.1 % used any service for it (Wang and colleagues 2005, Arch Gen
+ *   Psychiatry 62:629–640).
+ * - That 30 to 70 % of those invited answer is an assumption, not a finding: workplace surveys differ widely.
+ */
+const BURDENED = 459 / 5068
+const SEEK_HELP = 0.411
+const ANSWER = { least: 0.3, most: 0.7 }
+
+const expectationsOf = (invited: number, longest: number): Expectations => ({
+  invited,
+  answers: { least: Math.floor(invited * ANSWER.least), most: Math.ceil(invited * ANSWER.most) },
+  askForSupport: {
+    least: Math.floor(invited * ANSWER.least * BURDENED * SEEK_HELP),
+    most: Math.ceil(invited * ANSWER.most * BURDENED),
+  },
+  busiestMorningMinutes: Math.ceil(longest / MINUTE),
+  basis:
+    'Assumes that 30 to 70 % answer and that as many are burdened as among US adults (9.1 % with PHQ-9 of 10 or more, NHANES 2017–2018); ' +
+    'at least those ask for support who seek help in any year (41.1 % of them, Wang et al. 2005), at most all of them.',
+})
