@@ -1,4 +1,7 @@
+import { Agent, request } from 'node:http'
+import { Worker } from 'node:worker_threads'
 import type { Deployment } from './deployment.ts'
+import type { EmulatorData, EmulatorQuestion } from './emulators-worker.ts'
 
 /** How full a queue is at the present virtual moment. Messages whose delay or time-out has just ended are ready. */
 export interface QueueState {
@@ -69,4 +72,172 @@ export interface EmulatorOptions {
   dataDir?: string
 }
 
-export declare function startEmulators(options: EmulatorOptions): Promise<Emulators>
+/**
+ * Starts every emulator in a thread of its own that lives at virtual time, and makes in them the tables, queues,
+ * buckets and mail templates of the deployment.
+ */
+export async function startEmulators(options: EmulatorOptions): Promise<Emulators> {
+  const worker = new Worker(new URL('./emulators-worker.ts', import.meta.url), {
+    workerData: options satisfies EmulatorData,
+    // node:sqlite, which fauxqs keeps its data in, is still called experimental.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
+  const agent = new Agent({ keepAlive: true, maxSockets: 32 })
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>()
+  const started = Promise.withResolvers<Emulators['endpoints']>()
+  let asked = 0
+  let stopping = false
+  const fail = (error: Error) => {
+    started.reject(error)
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  worker.on('message', (message: Started | Answered) => {
+    if ('started' in message) return started.resolve(message.started)
+    const question = waiting.get(message.id)
+    waiting.delete(message.id)
+    if (message.error) question?.reject(new Error(message.error))
+    else question?.resolve(message.answer)
+  })
+  worker.on('error', fail)
+  worker.on('exit', code => {
+    if (!stopping) fail(new Error(`The emulators ended with code ${code}`))
+  })
+  const ask = <Answer>(question: EmulatorQuestion): Promise<Answer> => {
+    const id = asked++
+    const reply = Promise.withResolvers<unknown>()
+    waiting.set(id, reply)
+    worker.postMessage({ id, question })
+    return reply.promise as Promise<Answer>
+  }
+  const endpoints = await started.promise
+  const tables = new Map(options.deployment.tables.map(table => [table.name, table]))
+
+  return {
+    endpoints,
+    queues: {
+      ...queueDoor(endpoints.sqs, agent),
+      state: () => ask<QueueState[]>({ ask: 'queues' }),
+    },
+    mails: ({ to, from = 0, most = Number.MAX_SAFE_INTEGER } = {}) =>
+      ask<StoredMail[]>({ ask: 'mails', from, most, ...(to ? { to } : {}) }),
+    mailCount: () => ask<number>({ ask: 'mail-count' }),
+    eml: messageId => ask<string | undefined>({ ask: 'eml', messageId }),
+    async expireItem(tableName, key, now) {
+      const attribute = tables.get(tableName)?.ttlAttribute
+      if (!attribute) throw new Error(`Table ${tableName} has no time to live`)
+      const { status, text } = await post(agent, endpoints.dynamodb, 'DynamoDB_20120810.DeleteItem', {
+        TableName: tableName,
+        Key: key,
+        ConditionExpression: '#expiry <= :now',
+        ExpressionAttributeNames: { '#expiry': attribute },
+        ExpressionAttributeValues: { ':now': { N: String(Math.floor(now / 1000)) } },
+      })
+      if (status === 200) return true
+      if (text.includes('ConditionalCheckFailedException')) return false
+      throw new Error(`An item of ${tableName} could not expire: ${text}`)
+    },
+    async stop() {
+      stopping = true
+      await ask({ ask: 'stop' })
+      await worker.terminate()
+      agent.destroy()
+    },
+  }
+}
+
+type Started = { started: Emulators['endpoints'] }
+type Answered = { id: number; answer?: unknown; error?: string; started?: never }
+
+/** What AWS's own services do with queues, over the wire of the emulator. */
+function queueDoor(url: string, agent: Agent): Omit<QueueDoor, 'state'> {
+  const call = async (operation: string, queueArn: string, input: Record<string, unknown>) => {
+    const [, , , , account, name] = queueArn.split(':')
+    const QueueUrl = `${url}/${account}/${name}`
+    const { status, text } = await post(agent, url, `AmazonSQS.${operation}`, { QueueUrl, ...input })
+    if (status !== 200) throw new Error(`${operation} on ${queueArn} failed: ${text}`)
+    return JSON.parse(text) as Record<string, unknown>
+  }
+  return {
+    async send(queueArn, body, { delaySeconds } = {}) {
+      await call('SendMessage', queueArn, {
+        MessageBody: body,
+        ...(delaySeconds === undefined ? {} : { DelaySeconds: delaySeconds }),
+      })
+    },
+    async receive(queueArn, most) {
+      const { Messages = [] } = (await call('ReceiveMessage', queueArn, {
+        MaxNumberOfMessages: Math.min(10, most),
+        WaitTimeSeconds: 0,
+        MessageSystemAttributeNames: ['All'],
+        MessageAttributeNames: ['All'],
+      })) as { Messages?: WireMessage[] }
+      return Messages.map(message => ({
+        messageId: message.MessageId,
+        receiptHandle: message.ReceiptHandle,
+        body: message.Body,
+        md5OfBody: message.MD5OfBody,
+        attributes: message.Attributes ?? {},
+        messageAttributes: message.MessageAttributes ?? {},
+      }))
+    },
+    async remove(queueArn, receiptHandles) {
+      for (let start = 0; start < receiptHandles.length; start += 10)
+        await call('DeleteMessageBatch', queueArn, {
+          Entries: receiptHandles
+            .slice(start, start + 10)
+            .map((ReceiptHandle, index) => ({ Id: String(index), ReceiptHandle })),
+        })
+    },
+    async setVisibility(queueArn, receiptHandles, seconds) {
+      for (let start = 0; start < receiptHandles.length; start += 10)
+        await call('ChangeMessageVisibilityBatch', queueArn, {
+          Entries: receiptHandles.slice(start, start + 10).map((ReceiptHandle, index) => ({
+            Id: String(index),
+            ReceiptHandle,
+            VisibilityTimeout: seconds,
+          })),
+        })
+    },
+  }
+}
+
+interface WireMessage {
+  MessageId: string
+  ReceiptHandle: string
+  Body: string
+  MD5OfBody: string
+  Attributes?: Record<string, string>
+  MessageAttributes?: Record<string, unknown>
+}
+
+/** One call in AWS's JSON protocol, straight to an emulator. */
+function post(agent: Agent, url: string, target: string, input: unknown) {
+  return new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const body = Buffer.from(JSON.stringify(input))
+    const outgoing = request(
+      url,
+      {
+        agent,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-amz-json-1.0',
+          'content-length': body.length,
+          'x-amz-target': target,
+          'x-amz-date': '20260101T000000Z',
+          authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=local',
+        },
+      },
+      incoming => {
+        const parts: Buffer[] = []
+        incoming.on('data', (part: Buffer) => parts.push(part))
+        incoming.on('end', () =>
+          resolve({ status: incoming.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
+        )
+        incoming.on('error', reject)
+      },
+    )
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
