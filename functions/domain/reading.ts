@@ -3,7 +3,7 @@ import { bandAt, extent } from './scoring.ts'
 
 /**
  * What a check-in comes to in human terms, for the reply: how much it weighs and what weighs most. No clinical
- * name is in it; the words for each weight and topic are the pages' copy, keyed by this.
+ * name is in it, and no instrument; the words for each weight and topic are the pages' copy, keyed by this.
  */
 export type Reading =
   | { weight: 'unsaid' }
@@ -12,8 +12,6 @@ export type Reading =
       weight: 0 | 1 | 2 | 3 | 4
       /** What the heaviest scale is about. Said at every weight: light answers get a real reading too. */
       topic: Topic
-      /** The scale that leads, as `phq-9/total`. */
-      scale: string
       /** False where answers were missing and what was said weighs at least this much. */
       sure: boolean
     }
@@ -33,7 +31,7 @@ export function readingOf(asked: readonly { instrument: Instrument; answers: Ans
   )
   const [lead] = weighed.toSorted((a, b) => b.weight - a.weight || b.along - a.along)
   return lead
-    ? { weight: lead.weight as 0 | 1 | 2 | 3 | 4, topic: lead.topic, scale: lead.scale, sure: lead.sure }
+    ? { weight: lead.weight as 0 | 1 | 2 | 3 | 4, topic: lead.topic, sure: lead.sure }
     : { weight: 'unsaid' }
 }
 
@@ -52,7 +50,6 @@ function weigh(instrument: Instrument, scale: Scale, answers: Answers) {
       weight,
       along: lowWeighs ? (max - highest) / (max - min) : (lowest - min) / (max - min),
       topic: scale.topic,
-      scale: `${instrument.id}/${scale.id}`,
       sure: ends[0] === ends[1],
     },
   ]
