@@ -1,5 +1,4 @@
 import type { Answer, Answers, Instrument, Item, Option } from './instrument.ts'
-import { optionsOf } from './instrument.ts'
 
 /** One question on the page: asked once, counted in every instrument that has it. */
 export type Question = {
@@ -14,6 +13,9 @@ export type Question = {
   /** Every instrument and item this answer counts in, the first asker's own included. */
   countsIn: readonly { instrument: string; item: string }[]
 }
+
+/** The choices of one item: its own, or the instrument's. */
+export const optionsOf = (of: Instrument, item: Item): readonly Option[] => item.options ?? of.options
 
 /** Where a question comes from: the same for the same question in every instrument. */
 export const homeOf = (instrument: Instrument, item: Item): string =>

@@ -1,12 +1,5 @@
-import {
-  type Answers,
-  type Band,
-  type Instrument,
-  type Item,
-  optionsOf,
-  type Scale,
-  type ScaleScore,
-} from './instrument.ts'
+import type { Answers, Band, Instrument, Item, Scale, ScaleScore } from './instrument.ts'
+import { optionsOf } from './questions.ts'
 
 /**
  * Answers to scores, for every instrument alike: the rules are the instrument's data.

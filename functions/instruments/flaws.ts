@@ -1,4 +1,6 @@
-import { type Instrument, instrument as instrumentSchema, optionsOf } from '../domain/instrument.ts'
+import type { Instrument } from '../domain/instrument.ts'
+import { instrument as instrumentFile } from '../domain/instrument-file.ts'
+import { optionsOf } from '../domain/questions.ts'
 
 /**
  * Everything that is wrong with a data file, in sentences; none if it may ship. Run by the tests over every
@@ -8,7 +10,7 @@ import { type Instrument, instrument as instrumentSchema, optionsOf } from '../d
  * @param others every other instrument of the build, to which `sameAs` may lead
  */
 export function flawsOf(file: unknown, others: readonly unknown[]): string[] {
-  const parsed = instrumentSchema.safeParse(file)
+  const parsed = instrumentFile.safeParse(file)
   if (!parsed.success)
     return parsed.error.issues.map(issue => `${issue.path.join('.') || 'the file'}: ${issue.message}`)
   const instrument = parsed.data
@@ -20,7 +22,7 @@ export function flawsOf(file: unknown, others: readonly unknown[]): string[] {
     ...scaleFlaws(instrument),
     ...sharedFlaws(
       instrument,
-      others.flatMap(other => instrumentSchema.safeParse(other).data ?? []),
+      others.flatMap(other => instrumentFile.safeParse(other).data ?? []),
     ),
   ]
 }

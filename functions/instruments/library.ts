@@ -14,7 +14,7 @@ import workAndEnergy from './work-and-energy.json' with { type: 'json' }
 /**
  * Every instrument of this build, ours and the employer's content packs, by id. The files are part of the build
  * and are checked there, whole and against each other (test/instruments); at a cold start they are taken as they
- * are: validating the nine that ship would take some 9 ms of each (2 vCPU, Node 24), taking them as they are none.
+ * are: the whole import takes 1.5 ms, where building the schema (5 ms) and validating (9 ms) would come on top.
  */
 export const instruments: ReadonlyMap<string, Instrument> = new Map(
   ([workAndEnergy, ons4, phq2, gad2, phq4, phq8, phq9, gad7, k6, ...packs] as Instrument[]).map(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Answers, Instrument } from '../../functions/domain/instrument.ts'
-import { optionsOf } from '../../functions/domain/instrument.ts'
+import { optionsOf } from '../../functions/domain/questions.ts'
 import { instruments, instrumentsById } from '../../functions/instruments/library.ts'
 
 /** The one instrument of that id. */

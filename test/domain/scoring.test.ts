@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Answers, type Instrument, optionsOf, type Scale } from '../../functions/domain/instrument.ts'
+import type { Answers, Instrument, Scale } from '../../functions/domain/instrument.ts'
+import { optionsOf } from '../../functions/domain/questions.ts'
 import { bandAt, endorsesRisk, reliablyChanged, score } from '../../functions/domain/scoring.ts'
 import { answering, anyAnswered, anyInstrument, completeAnswersTo, theInstrument } from './answering.ts'
 
