@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
 import { environments, type FunctionName } from '../functions/runtime/environment.ts'
+import { leanSdk } from './lean-sdk.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -49,7 +50,7 @@ export async function bundleFunctions({
     target: 'node24',
     // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
     mainFields: ['module', 'main'],
-    alias: { '@aws-sdk/credential-provider-node': join(root, 'infra/lambda-credentials.ts') },
+    plugins: [leanSdk],
     sourcemap: 'external',
     legalComments: 'none',
     metafile: true,
