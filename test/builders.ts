@@ -1,0 +1,92 @@
+import {
+  create,
+  type DraftCampaign,
+  type FreezingCampaign,
+  frozen,
+  launch,
+  type PartitionFacts,
+  type RunningCampaign,
+} from '../functions/domain/campaign.ts'
+import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign-draft.ts'
+import { type Place, placeKey } from '../functions/domain/place.ts'
+import type { AudienceSummary } from '../functions/domain/roster.ts'
+import type { SupportRoute } from '../functions/domain/support-routes.ts'
+
+/** Things that are in order; a test says only what it wants otherwise. */
+
+export const BERLIN: Place = { timeZone: 'Europe/Berlin', country: 'DE' }
+export const CAIRO: Place = { timeZone: 'Africa/Cairo', country: 'EG' }
+export const AUCKLAND: Place = { timeZone: 'Pacific/Auckland', country: 'NZ' }
+
+/** When the campaigns of tests are made and launched: a Friday, before the Monday on which they open. */
+export const LAUNCH_TIME = Date.UTC(2026, 1, 27, 9)
+
+/** What HR posts, as JSON: one wave from Monday 2 March 2026 for ten days, with one reminder. */
+export const aPostedCampaign = (over: object = {}): object => ({
+  name: 'Spring check-in',
+  instruments: ['phq-4'],
+  waves: [{ opensOn: '2026-03-02', remindAfterDays: [4], closesAfterDays: 10 }],
+  dpiaReference: 'DPIA-2026-014',
+  ...over,
+})
+
+export const aCampaignDraft = (over: object = {}): CampaignDraft => campaignDraft.parse(aPostedCampaign(over))
+
+export const aDraftCampaign = (over: object = {}): DraftCampaign =>
+  create(aCampaignDraft(over), { id: 'c1', by: 'editor-1', now: LAUNCH_TIME })
+
+export function aFreezingCampaign(over: object = {}): FreezingCampaign {
+  const launched = launch(aDraftCampaign(over), { by: 'editor-1', now: LAUNCH_TIME })
+  if (launched.outcome !== 'changed') throw new Error(launched.outcome)
+  return launched.campaign
+}
+
+/** One sixteenth of a roster, with so many people in each of the places. */
+export const somePartition = (partition: number, places: Place[] = [BERLIN], each = 10): PartitionFacts => ({
+  partition,
+  places,
+  invited: {
+    people: places.length * each,
+    chunks: places.length,
+    byPlace: Object.fromEntries(places.map(place => [placeKey(place), each])),
+    bySegment: { department: { Care: places.length * each } },
+  },
+})
+
+/** A campaign with 160 people in each place: its audience is frozen, and nothing has gone out. */
+export function aRunningCampaign(over: object = {}, places: Place[] = [BERLIN]): RunningCampaign {
+  let campaign: FreezingCampaign | RunningCampaign = aFreezingCampaign(over)
+  for (let partition = 0; partition < 16; partition++) {
+    const next = frozen(campaign, somePartition(partition, places), LAUNCH_TIME)
+    if (next.outcome !== 'changed' || next.campaign.status === 'cancelled') throw new Error('not frozen')
+    campaign = next.campaign
+  }
+  if (campaign.status !== 'running') throw new Error(campaign.status)
+  return campaign
+}
+
+/** A line outside the employer, answered by people, for every country, verified three weeks before the launch. */
+export const aSupportRoute = (over: Partial<SupportRoute> = {}): SupportRoute => ({
+  id: 'listening-line',
+  kind: 'outside',
+  human: true,
+  country: '*',
+  name: 'A listening line',
+  phone: '116 123',
+  hours: 'every day, all day',
+  languages: ['en'],
+  verifiedOn: '2026-02-06',
+  ...over,
+})
+
+/** 300 people in Berlin: 200 in Care, 97 in Kitchen, 3 in Board, by day and by night. */
+export const anAudience = (over: Partial<AudienceSummary> = {}): AudienceSummary => {
+  const cell = (department: string, people: number) => ({ ...BERLIN, department, site: 'Berlin', people })
+  return {
+    at: LAUNCH_TIME,
+    people: 300,
+    cells: [cell('Care', 200), cell('Kitchen', 97), cell('Board', 3)],
+    segments: { shift: { day: 220, night: 80 } },
+    ...over,
+  }
+}

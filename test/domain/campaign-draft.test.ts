@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { campaignDraft, campaignPatch, closingDay, dayAfter } from '../../functions/domain/campaign-draft.ts'
+import { aPostedCampaign } from '../builders.ts'
+
+/** What is wrong, as `field: message`. */
+const problems = (posted: unknown): string[] =>
+  campaignDraft.safeParse(posted).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
+  []
+
+const wave = (over: object) => ({ opensOn: '2026-03-02', closesAfterDays: 10, ...over })
+
+test('name, instruments and waves are enough; the rest has defaults', () => {
+  expect(campaignDraft.parse({ name: 'Spring', instruments: ['phq-4'], waves: [wave({})] })).toEqual({
+    name: 'Spring',
+    instruments: ['phq-4'],
+    audience: {},
+    waves: [{ opensOn: '2026-03-02', remindAfterDays: [], closesAfterDays: 10 }],
+    sendAt: '09:30',
+    breakdowns: [],
+    k: 10,
+    followUps: true,
+    quietDays: [],
+  })
+})
+
+test.each<[string, object, string]>([
+  ['no name', { name: undefined }, 'name: the name must be a text'],
+  ['an empty name', { name: '' }, 'name: the name must not be empty'],
+  ['a long name', { name: 'x'.repeat(81) }, 'name: the name must be at most 80 characters'],
+  ['no instrument', { instruments: [] }, 'instruments: at least one instrument is needed'],
+  ['five instruments', { instruments: ['a', 'b', 'c', 'd', 'e'] }, 'instruments: at most 4'],
+  ['an instrument twice', { instruments: ['a', 'a'] }, 'instruments: each instrument may be named once'],
+  ['an instrument by its name', { instruments: ['PHQ 4'] }, 'instruments.0: not an instrument id'],
+  ['an audience that is a word', { audience: 'all' }, 'audience: must be {} for everybody'],
+  ['an audience of nobody', { audience: { sites: [] } }, 'audience.sites: must name at least one'],
+  [
+    'a country by its name',
+    { audience: { countries: ['Germany'] } },
+    'audience.countries.0: not a two-letter',
+  ],
+  [
+    'a filter nobody knows',
+    { audience: { age: 40 } },
+    'audience: has no field age: the fields are countries',
+  ],
+  ['no wave', { waves: [] }, 'waves: at least one wave is needed'],
+  ['thirteen waves', { waves: Array(13).fill(wave({})) }, 'waves: at most 12 waves'],
+  ['a wave that is a day', { waves: ['2026-03-02'] }, 'waves.0: must be a wave, such as'],
+  ['a day that is none', { waves: [wave({ opensOn: '2026-02-30' })] }, 'waves.0.opensOn: not a date'],
+  ['a day written otherwise', { waves: [wave({ opensOn: '2.3.2026' })] }, 'waves.0.opensOn: not a date'],
+  [
+    'a reminder on the same day',
+    { waves: [wave({ remindAfterDays: [0] })] },
+    'waves.0.remindAfterDays.0: must be at least 1',
+  ],
+  [
+    'three reminders',
+    { waves: [wave({ remindAfterDays: [1, 2, 3] })] },
+    'waves.0.remindAfterDays: at most 2',
+  ],
+  [
+    'reminders the wrong way round',
+    { waves: [wave({ remindAfterDays: [5, 3] })] },
+    'waves.0.remindAfterDays: reminders must be in ascending order',
+  ],
+  [
+    'a reminder after the close',
+    { waves: [wave({ remindAfterDays: [10] })] },
+    'waves.0.closesAfterDays: must be later than the last reminder',
+  ],
+  [
+    'a wave of a day',
+    { waves: [wave({ closesAfterDays: 1 })] },
+    'waves.0.closesAfterDays: must be at least 2',
+  ],
+  [
+    'an endless wave',
+    { waves: [wave({ closesAfterDays: 61 })] },
+    'waves.0.closesAfterDays: must be at most 60',
+  ],
+  [
+    'half a day',
+    { waves: [wave({ closesAfterDays: 2.5 })] },
+    'waves.0.closesAfterDays: must be a whole number',
+  ],
+  [
+    'waves that overlap',
+    { waves: [wave({}), wave({ opensOn: '2026-03-12' })] },
+    'waves.1.opensOn: must be later than 2026-03-12',
+  ],
+  [
+    'waves the wrong way round',
+    { waves: [wave({}), wave({ opensOn: '2026-01-02' })] },
+    'waves.1.opensOn: must be later than',
+  ],
+  ['a time that is none', { sendAt: '24:00' }, 'sendAt: not a local time'],
+  ['a time written otherwise', { sendAt: '9:30' }, 'sendAt: not a local time'],
+  ['three breakdowns', { breakdowns: ['site', 'country', 'department'] }, 'breakdowns: at most 2'],
+  ['a breakdown twice', { breakdowns: ['site', 'site'] }, 'breakdowns: each breakdown may be named once'],
+  [
+    'a breakdown with its prefix',
+    { breakdowns: ['segment:shift'] },
+    'breakdowns.0: must be department, site',
+  ],
+  ['a k of seven', { k: 7 }, 'k: must be at least 8'],
+  ['a k that is a text', { k: '10' }, 'k: must be a whole number'],
+  ['follow-ups that are a word', { followUps: 'yes' }, 'followUps: must be true or false'],
+  ['an empty DPIA reference', { dpiaReference: '' }, 'dpiaReference: the reference'],
+  [
+    'a quiet day without a country',
+    { quietDays: [{ date: '2026-05-01' }] },
+    'quietDays.0.country: not a country',
+  ],
+  ['a quiet day without a day', { quietDays: [{ country: 'DE' }] }, 'quietDays.0.date: not a date'],
+  ['a field nobody knows', { colour: 'blue' }, ': has no field colour: the fields are name, instruments'],
+])('refuses %s, by field and with what would be right', (_, over, expected) => {
+  const found = problems(aPostedCampaign(over))
+  expect(
+    found.some(problem => problem.startsWith(expected)),
+    found.join('\n'),
+  ).toBe(true)
+})
+
+test.each([null, [], 'campaign', 7])('refuses %j as a whole', posted => {
+  expect(problems(posted)).toEqual([': must be a campaign: at least name, instruments and waves'])
+})
+
+test('says everything that is wrong at once', () => {
+  expect(problems({ name: '', instruments: [], waves: [], k: 1 })).toHaveLength(4)
+})
+
+test('a wave may open on the day after the one before it closed', () => {
+  expect(problems(aPostedCampaign({ waves: [wave({}), wave({ opensOn: '2026-03-13' })] }))).toEqual([])
+})
+
+test('a patch brings no defaults, and knows no field that a campaign has not', () => {
+  expect(campaignPatch.parse({ name: 'Summer' })).toEqual({ name: 'Summer' })
+  expect(campaignPatch.safeParse({ status: 'running' }).success).toBe(false)
+})
+
+test('days are counted in the calendar, over months and leap days', () => {
+  expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29')
+  expect(closingDay({ opensOn: '2026-12-25', closesAfterDays: 10 })).toBe('2027-01-04')
+})
