@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Instrument } from '../../functions/domain/instrument.ts'
 import { readingOf } from '../../functions/domain/reading.ts'
 import { answering, anyAnswered, theInstrument } from './answering.ts'
 
@@ -76,6 +77,36 @@ describe('a reading', () => {
         { instrument: gad7, answers: answering(gad7, 2, 2, 2, 2, 2, 0, 0) },
       ]),
     ).toEqual({ weight: 2, topic: 'worry', sure: true })
+  })
+
+  test('with gaps in a wellbeing scale reads the missing answers as the lightest too', () => {
+    const ons4 = theInstrument('ons4')
+    const pair: Instrument = {
+      ...ons4,
+      id: 'pair',
+      scales: [
+        {
+          id: 'total',
+          name: 'Satisfied and worthwhile',
+          topic: 'wellbeing',
+          items: ['satisfied', 'worthwhile'],
+          range: { min: 0, max: 20 },
+          bands: [
+            { id: 'low', from: 0, to: 18, weight: 2, name: 'low' },
+            { id: 'high', from: 19, to: 20, weight: 0, name: 'high' },
+          ],
+          mayMiss: 1,
+        },
+      ],
+    }
+    const phq2 = theInstrument('phq-2')
+    // 0 and a gap: between 0 and 10 of 20, so half way down; 4 of 6 is further along.
+    expect(
+      readingOf([
+        { instrument: pair, answers: { satisfied: 0 } },
+        { instrument: phq2, answers: answering(phq2, 2, 2) },
+      ]),
+    ).toMatchObject({ weight: 2, topic: 'low-mood' })
   })
 
   test('is the same whatever order the instruments came in, but for an exact tie', () => {
