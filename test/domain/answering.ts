@@ -38,7 +38,7 @@ export const completeAnswersTo = (instrument: Instrument): fc.Arbitrary<Answers>
   )
 
 /** Any answers a person may give: a choice, “prefer not to say”, or nothing. */
-export const anyAnswersTo = (instrument: Instrument): fc.Arbitrary<Answers> =>
+const anyAnswersTo = (instrument: Instrument): fc.Arbitrary<Answers> =>
   fc
     .tuple(
       ...instrument.items.map(item =>
