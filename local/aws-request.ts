@@ -1,5 +1,5 @@
+import type { Need } from './authority.ts'
 import type { Deployment, Table } from './deployment.ts'
-import type { Ask } from './policy.ts'
 
 /** What the gateway needs of an HTTP request to know an SDK call by. */
 export interface HttpRequest {
@@ -8,11 +8,6 @@ export interface HttpRequest {
   url: string
   headers: Record<string, string | string[] | undefined>
   body: Buffer
-}
-
-/** One permission that a call needs; where more than one resource would do, any of them. */
-export interface Need extends Ask {
-  orResources?: string[]
 }
 
 export interface AwsRequest {
@@ -25,6 +20,8 @@ export interface AwsRequest {
   input: Record<string, unknown>
   path: string
   query: URLSearchParams
+  /** Size of the body as the service keeps it, without the chunk headers of a streaming upload. */
+  bodyBytes: number
 }
 
 /** A call that the local system does not know: answered as an error, never let through. */
@@ -58,7 +55,17 @@ export function readAwsRequest(request: HttpRequest, around: Surroundings): AwsR
   const reader = READERS[service]
   if (!reader) throw new UnknownCall(`Service ${service} is not known to the local system`)
   const { operation, needs, input = {} } = reader({ ...request, path, query }, around)
-  return { accessKeyId, service, operation, needs, input, path, query }
+  const bodyBytes = Number(text(request.headers['x-amz-decoded-content-length']) ?? request.body.length)
+  return { accessKeyId, service, operation, needs, input, path, query, bodyBytes }
+}
+
+/** The service that a request is signed for, when all else about it is in doubt. */
+export function signedService(url: string, authorization: string | undefined): string {
+  try {
+    return readCredential(authorization, new URLSearchParams(url.split('?')[1] ?? '')).service
+  } catch {
+    return ''
+  }
 }
 
 interface Parsed extends HttpRequest {

@@ -9,6 +9,8 @@ export interface Deployment {
   tables: Table[]
   queues: Queue[]
   buckets: Bucket[]
+  /** Customer-managed keys, whose own policies decide whether identity policies count at all. */
+  keys: { logicalId: string; arn: string; policy: Statement[] }[]
   buses: Bus[]
   rules: Rule[]
   roles: Role[]
@@ -55,6 +57,7 @@ export interface Bucket {
   arn: string
   /** Whether the bucket tells the default event bus of new objects. */
   eventBridge: boolean
+  policy: Statement[]
 }
 
 export interface Bus {

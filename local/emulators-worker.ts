@@ -6,17 +6,12 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Email } from 'aws-ses-v2-local/dist/store.js'
 import type { FauxqsServer } from 'fauxqs'
-import type { Deployment, Queue, Table } from './deployment.ts'
-import type { Emulators, QueueState, StoredMail } from './emulators.ts'
+import type { Queue, Table } from './deployment.ts'
+import type { EmulatorOptions, Emulators, QueueState, SendQuota, StoredMail } from './emulators.ts'
 import { installVirtualTime } from './virtual-time.ts'
 
 /** The thread in which the emulators live, at virtual time: delays, time-outs and tokens follow the clock. */
-export interface EmulatorData {
-  deployment: Deployment
-  time: SharedArrayBuffer
-  issuerUrl: string
-  dataDir?: string
-}
+export type EmulatorData = EmulatorOptions & { sendQuota: SendQuota }
 
 export type EmulatorQuestion =
   | { ask: 'queues' }
@@ -25,7 +20,7 @@ export type EmulatorQuestion =
   | { ask: 'eml'; messageId: string }
   | { ask: 'stop' }
 
-const { deployment, time, issuerUrl, dataDir } = workerData as EmulatorData
+const { deployment, time, issuerUrl, sendQuota, dataDir } = workerData as EmulatorData
 installVirtualTime(time)
 listenOnLoopbackOnly()
 drawDistinctNumbers()
@@ -238,7 +233,12 @@ async function startMail() {
     url: urlOf(server),
     count: () => emails.length,
     mails: ({ to, from, most }: { to?: string; from: number; most: number }): StoredMail[] =>
-      (to ? emails.filter(email => email.destination.to.some(address => address.includes(to))) : emails)
+      (to
+        ? emails.filter(email =>
+            email.destination.to.some(address => address === to || address.endsWith(`<${to}>`)),
+          )
+        : emails
+      )
         .slice(from, from + most)
         .map(asStored),
     eml: async (messageId: string): Promise<string | undefined> => {
@@ -264,7 +264,7 @@ function asStored(email: Email): StoredMail {
   }
 }
 
-/** An account out of the sandbox, with the quota that SES commonly grants first: 50,000 a day, 14 a second. */
+/** An account out of the sandbox, as GetAccount shows it. */
 function account(emails: Email[]): string {
   const since = Date.now() / 1000 - 24 * 60 * 60
   let recent = 0
@@ -282,7 +282,7 @@ function account(emails: Email[]): string {
     EnforcementStatus: 'HEALTHY',
     ProductionAccessEnabled: true,
     SendingEnabled: true,
-    SendQuota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: recent },
+    SendQuota: { ...sendQuota, SentLast24Hours: recent },
     SuppressionAttributes: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
   })
 }

@@ -63,6 +63,16 @@ export interface Emulators {
   stop(): Promise<void>
 }
 
+/** What SES would let the account send. */
+export interface SendQuota {
+  Max24HourSend: number
+  /** Mails a second. */
+  MaxSendRate: number
+}
+
+/** What SES commonly grants an account first, out of its sandbox: 50,000 mails a day, 14 a second. */
+const FIRST_QUOTA: SendQuota = { Max24HourSend: 50_000, MaxSendRate: 14 }
+
 export interface EmulatorOptions {
   deployment: Deployment
   time: SharedArrayBuffer
@@ -70,6 +80,7 @@ export interface EmulatorOptions {
   issuerUrl: string
   /** Keep state in this folder; in memory without it. */
   dataDir?: string
+  sendQuota?: SendQuota
 }
 
 /**
@@ -78,7 +89,7 @@ export interface EmulatorOptions {
  */
 export async function startEmulators(options: EmulatorOptions): Promise<Emulators> {
   const worker = new Worker(new URL('./emulators-worker.ts', import.meta.url), {
-    workerData: options satisfies EmulatorData,
+    workerData: { sendQuota: FIRST_QUOTA, ...options } satisfies EmulatorData,
     // node:sqlite, which fauxqs keeps its data in, is still called experimental.
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
