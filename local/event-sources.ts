@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Instant } from '../functions/domain/time.ts'
 import type { Clock, TimeSource } from './clock.ts'
 import type { Deployment, EventSource, Queue } from './deployment.ts'
@@ -180,7 +181,7 @@ class Poller {
       receiptHandle: message.receiptHandle,
       body: message.body,
       attributes: message.attributes,
-      messageAttributes: message.messageAttributes,
+      messageAttributes: attributesOf(message),
       md5OfBody: message.md5OfBody,
       eventSource: 'aws:sqs',
       eventSourceARN: this.queue.arn,
@@ -188,6 +189,29 @@ class Poller {
     }
   }
 }
+
+const messageAttributes = z.record(
+  z.string(),
+  z.object({ StringValue: z.string().optional(), BinaryValue: z.string().optional(), DataType: z.string() }),
+)
+
+/** A message's own attributes in the event's spelling, which begins each name with a small letter. */
+const attributesOf = (message: ReceivedMessage) =>
+  Object.fromEntries(
+    Object.entries(messageAttributes.parse(message.messageAttributes)).map(
+      ([name, { StringValue, BinaryValue, DataType }]) => [
+        name,
+        {
+          // JSON leaves out what is undefined.
+          stringValue: StringValue,
+          binaryValue: BinaryValue,
+          stringListValues: [],
+          binaryListValues: [],
+          dataType: DataType,
+        },
+      ],
+    ),
+  )
 
 /**
  * Which messages of a batch are done with. As AWS documents: nothing, null or an empty list says all; an answer

@@ -65,6 +65,7 @@ export const aDeployment = (with_: Partial<Deployment> = {}): Deployment => ({
   accountId: '000000000000',
   stackName: 'stack',
   tables: [],
+  keys: [],
   queues: [],
   buckets: [],
   buses: [],

@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isoOf } from '../functions/domain/time.ts'
+import { synthesize } from './synthesize.ts'
+import { signInForm, startSystem } from './system.ts'
+
+// npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z]: the whole system on this machine.
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8080' },
+    data: { type: 'string' },
+    start: { type: 'string' },
+    stage: { type: 'string', default: 'dev' },
+  },
+})
+
+const port = Number(values.port)
+if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse(`--port ${values.port} is no port`)
+const start = values.start ? Date.parse(values.start) : Math.floor(Date.now() / 1000) * 1000
+if (Number.isNaN(start)) refuse(`--start ${values.start} is no time; say one such as 2026-03-02T08:00:00Z`)
+
+// Lambda runs in UTC, and its environments are threads of this process.
+process.env.TZ = 'UTC'
+
+const assemblyDirectory = await mkdtemp(join(tmpdir(), 'hearten-assembly-'))
+const removeAssembly = () => rm(assemblyDirectory, { recursive: true, force: true })
+try {
+  const begun = performance.now()
+  const part = (name: string, milliseconds: number) =>
+    console.log(`  ${(milliseconds / 1000).toFixed(1).padStart(4)} s  ${name}`)
+  console.log('Starting Hearten')
+  await synthesize(assemblyDirectory, values.stage)
+  part('stack and bundles', performance.now() - begun)
+  const dataDir = values.data ? resolve(values.data) : undefined
+  if (dataDir) await mkdir(dataDir, { recursive: true })
+  const system = await startSystem({
+    assemblyDirectory,
+    start,
+    port,
+    onPart: part,
+    ...(dataDir ? { dataDir } : {}),
+  })
+  part('in all', performance.now() - begun)
+
+  const { url, clock, deployment } = system
+  const form = new URLSearchParams(signInForm(deployment, 'hr-editor@example.com'))
+  console.log(`
+Hearten stands at ${isoOf(clock.now())}; time moves when you move it.
+
+  Pages and API   ${url}
+  Mail            ${url}/local/inbox
+  What it cost    ${url}/local/meters
+  Kept in         ${dataDir ?? 'memory, until you stop it'}
+
+Sign in as HR (or as hr-viewer@example.com):
+  TOKEN=$(curl -s ${url}/oidc/token -d '${form}' | sed 's/.*"id_token":"\\([^"]*\\)".*/\\1/')
+  curl -H "Authorization: Bearer $TOKEN" ${url}/api/audience
+
+Move the clock:
+  curl ${url}/local/clock -d '{"by":"P1D"}'
+  curl ${url}/local/clock -d '{"to":"${isoOf(clock.now() + 7 * 86_400_000)}"}'
+
+Ctrl+C ends it.`)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    console.log('\nStopping')
+    await system.stop()
+    await removeAssembly()
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      stop().then(
+        () => process.exit(0),
+        (thrown: unknown) => {
+          console.error(thrown)
+          process.exit(1)
+        },
+      )
+    })
+} catch (thrown) {
+  await removeAssembly()
+  console.error(thrown instanceof Error ? thrown.message : thrown)
+  process.exitCode = 1
+}
+
+function refuse(reason: string): never {
+  console.error(reason)
+  process.exit(2)
+}

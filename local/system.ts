@@ -1,0 +1,292 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import type { Instant } from '../functions/domain/time.ts'
+import { startBus } from './bus.ts'
+import { type Clock, makeClock } from './clock.ts'
+import type { Deployment } from './deployment.ts'
+import { type Emulators, startEmulators } from './emulators.ts'
+import { startEventSources } from './event-sources.ts'
+import { startExpiry } from './expiry.ts'
+import { createFaults, type Faults } from './faults.ts'
+import { createGateway, credentialsOf } from './gateway.ts'
+import { httpApi } from './http-api.ts'
+import { readKeptState, writeKeptState } from './kept-state.ts'
+import { type Invocation, startLambda } from './lambda.ts'
+import { localDoors } from './local-doors.ts'
+import { createMeters, type Meters } from './meters.ts'
+import { queueAlarms } from './queue-alarms.ts'
+import { startScheduler } from './scheduler.ts'
+import { stackIn } from './synthesize.ts'
+import { queueTargets } from './targets.ts'
+import { readDeployment, type Template } from './template.ts'
+import { createVirtualTime, moveVirtualTime, virtualNow } from './virtual-time.ts'
+
+/** What a function's invocations came to. `cpuMilliseconds` is its threads' own processor time, which is real. */
+export interface Work {
+  invocations: number
+  coldStarts: number
+  failures: number
+  billedMilliseconds: number
+  cpuMilliseconds: number
+}
+
+/** A running system: everything the template names, on the loopback. */
+export interface System {
+  /** `http://127.0.0.1:…`: the public pages, the API, AWS for the functions, `/oidc`, and `/local`. */
+  url: string
+  deployment: Deployment
+  clock: Clock
+  meters: Meters
+  faults: Faults
+  mails: Emulators['mails']
+  mailCount: Emulators['mailCount']
+  eml: Emulators['eml']
+  queues: Emulators['queues']
+  schedules: ReturnType<typeof startScheduler>['schedules']
+  events: ReturnType<typeof startBus>['events']
+  /** The last lines that a function wrote, by its name; of all without one. */
+  logs(name?: string): string[]
+  work(): Record<string, Work>
+  /** The tables as the account's owner sees them, past every policy: for tests that look into the Vault. */
+  owner: DynamoDBDocumentClient
+  /** A table's physical name by its construct's id, such as `Vault`. */
+  tableName(id: string): string
+  /** Signs in at the local issuer: an identity token, valid for as long as the issuer says in virtual time. */
+  signIn(username: string): Promise<string>
+  stop(): Promise<void>
+}
+
+export interface SystemOptions {
+  /** A cloud assembly folder with one stack, as `synthesize` makes it. */
+  assemblyDirectory: string
+  /** Where the clock stands at first. A data folder's own later time goes before it. */
+  start: Instant
+  /** Default: any free port. */
+  port?: number
+  /** Keep tables, queues, mails, schedules and the time here; in memory without it. */
+  dataDir?: string
+  /** Changes the template before it is read, as tests do. */
+  adjust?: (template: Template) => void
+  /** Told how long each part took to start, in real milliseconds. */
+  onPart?: (part: string, milliseconds: number) => void
+  environmentsPerFunction?: number
+}
+
+/** Starts what a synthesized template names. Rejects, naming the logical id, on anything it does not know. */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const { dataDir } = options
+  let since = performance.now()
+  const part = (name: string) => {
+    options.onPart?.(name, performance.now() - since)
+    since = performance.now()
+  }
+
+  const server = createServer()
+  // An SDK client keeps its sockets; one that closed just as it was used again would look like a fault of AWS.
+  server.keepAliveTimeout = 300_000
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const issuerUrl = `${url}/oidc`
+  const undo: (() => Promise<void> | void)[] = [
+    () =>
+      new Promise<void>(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  ]
+  const stopAll = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+
+  try {
+    const stackName = await stackIn(options.assemblyDirectory)
+    const deployment = readDeployment({
+      assemblyDirectory: options.assemblyDirectory,
+      stackName,
+      facts: { region: 'eu-central-1', publicUrl: url, issuerUrl },
+      ...(options.adjust ? { adjust: options.adjust } : {}),
+    })
+    queueAlarms(deployment.alarms, [])
+    part('template')
+
+    const kept = dataDir ? await readKeptState(dataDir) : undefined
+    const time = createVirtualTime(Math.max(options.start, kept?.now ?? 0))
+    const clock = makeClock({ read: () => virtualNow(time), write: to => moveVirtualTime(time, to) })
+    const emulators = await startEmulators({ deployment, time, issuerUrl, ...(dataDir ? { dataDir } : {}) })
+    undo.push(() => emulators.stop())
+    part('emulators')
+
+    const meters = createMeters()
+    const faults = createFaults()
+    const work: Record<string, Work> = {}
+    const lambda = startLambda({
+      functions: deployment.functions,
+      region: deployment.region,
+      endpoint: url,
+      time,
+      credentialsOf,
+      ...(options.environmentsPerFunction
+        ? { environmentsPerFunction: options.environmentsPerFunction }
+        : {}),
+      onInvocation: invocation => {
+        const { functionName, billedMilliseconds, memoryMegabytes } = invocation
+        meters.invocation(functionName, billedMilliseconds, memoryMegabytes)
+        work[functionName] = added(work[functionName], invocation)
+      },
+    })
+    undo.push(() => lambda.stop())
+
+    const targets = queueTargets(emulators.queues, queueArn => eventSources.messageSent(queueArn))
+    const scheduler = startScheduler({
+      deployment,
+      clock,
+      targets,
+      refusal: (...asked) => gateway.refusal(...asked),
+      onDelivery: () =>
+        meters.count({ principal: 'scheduler', service: 'scheduler', operation: 'Invocation', requests: 1 }),
+    })
+    const bus = startBus({
+      deployment,
+      clock,
+      targets,
+      maySend: (queueArn, ruleArn) => gateway.serviceMaySend('events.amazonaws.com', queueArn, ruleArn),
+    })
+    const expiry = startExpiry(emulators)
+    const gateway = createGateway({
+      deployment,
+      emulators,
+      time,
+      services: { scheduler: scheduler.handle, events: bus.handle },
+      meters,
+      faults,
+      hooks: {
+        messageSent: queueArn => eventSources.messageSent(queueArn),
+        objectCreated: bus.objectCreated,
+        expirySet: expiry.expirySet,
+        mailAccepted: bus.mailAccepted,
+      },
+    })
+    undo.push(() => gateway.close())
+    const eventSources = startEventSources({
+      deployment,
+      clock,
+      queues: emulators.queues,
+      lambda,
+      refusal: gateway.refusal,
+      onRequest: operation =>
+        meters.count({ principal: 'event-source', service: 'sqs', operation, requests: 1 }),
+    })
+    undo.push(() => eventSources.close())
+
+    // Of what is due at one moment: what expired first, then schedules, then messages that become visible.
+    for (const source of [expiry, scheduler, eventSources]) clock.add(source)
+    scheduler.restore(kept?.schedules ?? [])
+    expiry.restore(kept?.expiries ?? [])
+    if (dataDir)
+      undo.push(() =>
+        writeKeptState(dataDir, {
+          now: clock.now(),
+          schedules: scheduler.schedules(),
+          expiries: expiry.entries(),
+        }),
+      )
+
+    const [api, ...others] = deployment.httpApis
+    if (!api || others.length > 0)
+      throw new Error(`the local system serves one HTTP API, not ${deployment.httpApis.length}`)
+    const servePublic = httpApi({
+      api,
+      accountId: deployment.accountId,
+      clock,
+      lambda,
+      onRequest: operation =>
+        meters.count({ principal: 'http-api', service: 'http-api', operation, requests: 1 }),
+    })
+    const serveLocal = localDoors({
+      deployment,
+      clock,
+      emulators,
+      meters,
+      faults,
+      lambda,
+      scheduler,
+      bus,
+      work: () => work,
+    })
+    server.on('request', (request, response) => {
+      if (gateway.takes(request)) gateway.handle(request, response)
+      else if (request.url?.startsWith('/local/')) serveLocal(request, response)
+      else servePublic(request, response)
+    })
+    eventSources.wakeAll()
+    part('functions, schedules, rules and routes')
+
+    const ownerClient = new DynamoDBClient({
+      region: deployment.region,
+      endpoint: emulators.endpoints.dynamodb,
+      credentials: { accessKeyId: 'owner', secretAccessKey: 'owner' },
+    })
+    undo.push(() => ownerClient.destroy())
+
+    return {
+      url,
+      deployment,
+      clock,
+      meters,
+      faults,
+      mails: emulators.mails,
+      mailCount: emulators.mailCount,
+      eml: emulators.eml,
+      queues: emulators.queues,
+      schedules: scheduler.schedules,
+      events: bus.events,
+      logs: lambda.logs,
+      work: () => work,
+      owner: DynamoDBDocumentClient.from(ownerClient),
+      tableName: id => {
+        const table = deployment.tables.find(({ logicalId }) => logicalId.startsWith(id))
+        if (!table) throw new Error(`the template has no table ${id}`)
+        return table.name
+      },
+      signIn: username => signIn(deployment, issuerUrl, username),
+      stop: stopAll,
+    }
+  } catch (thrown) {
+    await stopAll()
+    throw thrown
+  }
+}
+
+async function signIn(deployment: Deployment, issuerUrl: string, username: string): Promise<string> {
+  const response = await fetch(`${issuerUrl}/token`, {
+    method: 'POST',
+    body: new URLSearchParams(signInForm(deployment, username)),
+  })
+  const answer: unknown = await response.json()
+  if (typeof answer === 'object' && answer && 'id_token' in answer && typeof answer.id_token === 'string')
+    return answer.id_token
+  throw new Error(`${username} could not sign in: ${JSON.stringify(answer)}`)
+}
+
+/** What the local issuer takes: any password, and a user name that tells the group. */
+export const signInForm = (deployment: Deployment, username: string): Record<string, string> => ({
+  grant_type: 'password',
+  client_id: deployment.userPools[0]?.clientIds[0] ?? '',
+  username,
+  password: 'any',
+})
+
+function added(to: Work | undefined, invocation: Invocation): Work {
+  return {
+    invocations: (to?.invocations ?? 0) + 1,
+    coldStarts: (to?.coldStarts ?? 0) + Number(invocation.coldStart),
+    failures: (to?.failures ?? 0) + Number(invocation.failed),
+    billedMilliseconds: (to?.billedMilliseconds ?? 0) + invocation.billedMilliseconds,
+    cpuMilliseconds: (to?.cpuMilliseconds ?? 0) + invocation.cpuMilliseconds,
+  }
+}
