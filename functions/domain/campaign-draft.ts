@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { country } from './place.ts'
+import { country, countryOrAll } from './place.ts'
 
 /** What HR posts, checked field by field. Each message says what is wrong and what would be right, for its field. */
 
@@ -129,9 +129,7 @@ export const settings = {
     .array(
       strict(
         {
-          country: z.union([country, z.literal('*')], {
-            error: 'not a country: two letters such as DE, or * for all',
-          }),
+          country: countryOrAll,
           date,
         },
         'must be a quiet day, such as { "country": "DE", "date": "2026-05-01" }',

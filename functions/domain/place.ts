@@ -7,6 +7,10 @@ export const timeZone = z
 
 /** ISO 3166-1 alpha-2, or `ZZ` (the code the standard reserves for "unknown") where nobody said. */
 export const country = z.string().regex(/^[A-Z]{2}$/, { error: 'not a two-letter country code, such as DE' })
+/** A country, or `*` for every one. */
+export const countryOrAll = z
+  .string({ error: 'not a country: two letters such as DE, or * for all' })
+  .regex(/^([A-Z]{2}|\*)$/, { error: 'not a country: two letters such as DE, or * for all' })
 export const UNKNOWN_COUNTRY = 'ZZ'
 
 /**

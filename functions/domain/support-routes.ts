@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { country } from './place.ts'
+import { countryOrAll } from './place.ts'
 
 /** Somebody whom a person can turn to. HR keeps the list; pages and mails show it, by country. */
 
@@ -16,9 +16,7 @@ export const supportRoute = z
     }),
     /** Whether a person answers, rather than a page or a machine. */
     human: z.boolean({ error: 'must be true where a person answers, else false' }),
-    country: z.union([country, z.literal(EVERYWHERE)], {
-      error: 'not a country: two letters such as DE, or * for all',
-    }),
+    country: countryOrAll,
     name: z.string({ error: 'must be a name' }).min(1, { error: 'must not be empty' }).max(120),
     phone: z
       .string()

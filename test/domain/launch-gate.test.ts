@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest'
+import { type GateInput, launchGate } from '../../functions/domain/launch-gate.ts'
+import { DAY } from '../../functions/domain/time.ts'
+import { AUCKLAND, aDraftCampaign, anAudience, aSupportRoute, BERLIN, LAUNCH_TIME } from '../builders.ts'
+
+const item = (risk: boolean) => ({ id: 'one', text: { en: 'One' }, reversed: false, risk })
+const anInstrument = (id: string, over: object = {}): GateInput['instruments'][number] => ({
+  id,
+  licence: 'Free to use',
+  permissionEvidence: 'Printed on the form',
+  items: [item(false)],
+  ...over,
+})
+
+/** A launch in order, but for what the test says. */
+const aLaunch = (over: Partial<GateInput> = {}): GateInput => ({
+  campaign: aDraftCampaign(),
+  audience: anAudience(),
+  routes: [aSupportRoute()],
+  instruments: [anInstrument('phq-4'), anInstrument('phq-9', { items: [item(false), item(true)] })],
+  sending: { max24Hour: 50_000, sentLast24: 0, maxPerSecond: 14, sandbox: false },
+  now: LAUNCH_TIME,
+  ...over,
+})
+
+/** Every reason as `field: problem`. */
+function refusals(over: Partial<GateInput>): string[] {
+  const result = launchGate(aLaunch(over))
+  if (result.outcome === 'open') return []
+  for (const { remedy } of result.reasons) expect(remedy.length).toBeGreaterThan(10)
+  return result.reasons.map(({ field, problem }) => `${field}: ${problem}`)
+}
+
+const manyPeople = (people: number, places = [BERLIN]) =>
+  anAudience({
+    people: people * places.length,
+    cells: places.map(place => ({ ...place, department: 'Care', site: 'One', people })),
+  })
+
+describe('where all is in order', () => {
+  test('the gate opens and says what to expect', () => {
+    expect(launchGate(aLaunch())).toMatchObject({
+      outcome: 'open',
+      expectations: {
+        invited: 300,
+        answers: { least: 90, most: 210 },
+        // 90 × 9.06 % × 41.1 % to 210 × 9.06 %
+        askForSupport: { least: 3, most: 20 },
+        busiestMorningMinutes: 1,
+        basis: expect.stringContaining('NHANES'),
+      },
+    })
+  })
+})
+
+test('everything that is missing is said at once', () => {
+  const found = refusals({
+    campaign: aDraftCampaign({
+      dpiaReference: undefined,
+      instruments: ['who-5', 'phq-9'],
+      breakdowns: ['site'],
+    }),
+    routes: [],
+    sending: { max24Hour: 200, sentLast24: 0, maxPerSecond: 1, sandbox: true },
+    now: LAUNCH_TIME + 30 * DAY,
+  })
+  expect(found.map(reason => reason.slice(0, reason.indexOf(':')))).toEqual([
+    'dpiaReference',
+    'instruments.0',
+    'breakdowns.0',
+    'supportRoutes',
+    'supportRoutes',
+    'supportRoutes',
+    'waves.0.opensOn',
+    'sending',
+    'sending',
+  ])
+})
+
+describe('instruments', () => {
+  test('one that is not installed is refused, with those that are', () => {
+    const result = launchGate(aLaunch({ campaign: aDraftCampaign({ instruments: ['who-5'] }) }))
+    expect(result).toMatchObject({
+      reasons: [{ field: 'instruments.0', remedy: 'choose among phq-4, phq-9' }],
+    })
+  })
+
+  test('one without evidence of permission is refused', () => {
+    expect(refusals({ instruments: [anInstrument('phq-4', { permissionEvidence: ' ' })] })).toEqual([
+      'instruments.0: nothing shows that phq-4 may be used',
+    ])
+  })
+})
+
+describe('the audience', () => {
+  test('may not be empty', () => {
+    expect(refusals({ campaign: aDraftCampaign({ audience: { countries: ['FR'] } }) })).toEqual([
+      'audience: nobody on the roster is in the audience',
+    ])
+  })
+
+  test.each([
+    [9, 1],
+    [10, 0],
+  ])('of %i people has %i reasons against it at k = 10', (people, reasons) => {
+    expect(refusals({ audience: manyPeople(people) })).toHaveLength(reasons)
+  })
+})
+
+describe('a breakdown', () => {
+  const by = (counts: number[], k = 10) =>
+    refusals({
+      campaign: aDraftCampaign({ breakdowns: ['department'], k }),
+      audience: anAudience({
+        cells: counts.map((people, n) => ({ ...BERLIN, department: `D${n}`, site: 'One', people })),
+      }),
+    })
+
+  test.each([
+    [[200, 97, 3], 'a small group is pooled with the smallest large one'],
+    [[200, 4, 3, 3], 'small groups together make one'],
+    [[10, 10], 'two groups of exactly k'],
+  ])('with groups of %j is fine: %s', counts => {
+    expect(by(counts)).toEqual([])
+  })
+
+  test.each([[[200]], [[200, 9]], [[200, 4, 5]], [[5, 5, 5]]])(
+    'with groups of %j would show nothing',
+    counts => {
+      expect(by(counts)[0]).toMatch(/^breakdowns.0: by department there are not two groups of at least 10/)
+    },
+  )
+
+  test('counts only those who are invited', () => {
+    const cells = [
+      { ...BERLIN, department: 'Care', site: 'One', people: 50 },
+      { ...BERLIN, department: 'Kitchen', site: 'Two', people: 50 },
+    ]
+    const campaign = aDraftCampaign({ breakdowns: ['department'], audience: { sites: ['One'] } })
+    expect(refusals({ campaign, audience: anAudience({ cells }) })).toHaveLength(1)
+  })
+
+  test("may be one of the employer's own segments, if the roster has it", () => {
+    expect(refusals({ campaign: aDraftCampaign({ breakdowns: ['shift'] }) })).toEqual([])
+    expect(refusals({ campaign: aDraftCampaign({ breakdowns: ['team'] }) })).toEqual([
+      'breakdowns.0: nobody in the audience has a team',
+    ])
+  })
+})
+
+describe('support routes', () => {
+  const both = manyPeople(100, [BERLIN, AUCKLAND])
+
+  test('each country needs its own, or one for all', () => {
+    const routes = [aSupportRoute({ country: 'DE' })]
+    expect(refusals({ audience: both, routes })).toEqual([
+      'supportRoutes: no route to a person for NZ',
+      'supportRoutes: no route outside the employer for NZ',
+    ])
+    expect(refusals({ audience: both, routes: [...routes, aSupportRoute({ country: 'NZ' })] })).toEqual([])
+    expect(refusals({ audience: both, routes: [aSupportRoute()] })).toEqual([])
+  })
+
+  test("people whose country is unknown need a route for all countries, never one country's", () => {
+    const audience = manyPeople(100, [{ timeZone: 'UTC', country: 'ZZ' }])
+    expect(refusals({ audience, routes: [aSupportRoute({ country: 'DE' })] })[0]).toContain(
+      'country is unknown',
+    )
+  })
+
+  test('one must be a person, one outside the employer, and they may be two', () => {
+    const eap = aSupportRoute({ id: 'eap', kind: 'eap' })
+    const page = aSupportRoute({ id: 'page', human: false })
+    expect(refusals({ routes: [eap] })).toEqual(['supportRoutes: no route outside the employer for DE'])
+    expect(refusals({ routes: [page] })).toEqual(['supportRoutes: no route to a person for DE'])
+    expect(refusals({ routes: [eap, page] })).toEqual([])
+  })
+
+  test('verified 90 days ago is well, 91 days ago is not', () => {
+    const midnight = Date.UTC(2026, 1, 27)
+    const verifiedOn = new Date(midnight - 90 * DAY).toISOString().slice(0, 10)
+    const routes = [aSupportRoute({ verifiedOn })]
+    expect(refusals({ routes, now: midnight })).toEqual([])
+    expect(refusals({ routes, now: midnight + DAY })).toEqual([
+      'supportRoutes: no route to a person was verified within 90 days for DE',
+      'supportRoutes: no route outside the employer was verified within 90 days for DE',
+    ])
+  })
+})
+
+describe('an instrument that asks about self-harm', () => {
+  const campaign = aDraftCampaign({ instruments: ['phq-9'] })
+  const responder = { responseTime: 'within one working day' }
+
+  test('needs somebody outside HR who calls back', () => {
+    expect(refusals({ campaign })).toEqual([expect.stringContaining('nobody outside HR who calls back')])
+    expect(refusals({ campaign, routes: [aSupportRoute({ responder })] })).toEqual([])
+  })
+
+  test.each<[string, Parameters<typeof aSupportRoute>[0]]>([
+    ['is the employer', { kind: 'employer' }],
+    ['is a colleague', { kind: 'peer' }],
+    ['is a machine', { human: false }],
+    ['serves another country', { country: 'FR' }],
+    ['was verified long ago', { verifiedOn: '2025-11-01' }],
+  ])('does not count one that %s', (_, over) => {
+    const routes = [aSupportRoute(), aSupportRoute({ id: 'other', responder, ...over })]
+    expect(refusals({ campaign, routes })).toEqual([
+      expect.stringContaining('nobody outside HR who calls back'),
+    ])
+  })
+})
+
+describe('time', () => {
+  // The first morning in Berlin is 2 March, 08:30 UTC.
+  test.each([
+    [Date.UTC(2026, 2, 2, 8, 15), 0],
+    [Date.UTC(2026, 2, 2, 8, 16), 1],
+    [Date.UTC(2026, 2, 3), 1],
+  ])('launched at %i, %i reasons stand against it', (now, reasons) => {
+    expect(refusals({ now })).toHaveLength(reasons)
+  })
+
+  test('the first morning anywhere counts', () => {
+    const now = Date.UTC(2026, 2, 1, 22)
+    expect(refusals({ now })).toEqual([])
+    expect(refusals({ now, audience: manyPeople(100, [BERLIN, AUCKLAND]) })[0]).toContain('waves.0.opensOn')
+  })
+
+  test('a wave that is all quiet days somewhere is refused', () => {
+    const quietDays = [2, 3, 4].map(day => ({ country: '*', date: `2026-03-0${day}` }))
+    const waves = [{ opensOn: '2026-03-02', closesAfterDays: 2 }]
+    expect(refusals({ campaign: aDraftCampaign({ waves, quietDays }) })[0]).toContain('quiet')
+  })
+})
+
+describe('sending', () => {
+  const sending = { max24Hour: 50_000, sentLast24: 0, maxPerSecond: 14, sandbox: false }
+
+  test('the busiest morning must end within three hours', () => {
+    // 14 a second for three hours
+    expect(refusals({ audience: manyPeople(151_200), sending: { ...sending, max24Hour: -1 } })).toEqual([])
+    expect(refusals({ audience: manyPeople(151_201), sending: { ...sending, max24Hour: -1 } })).toEqual([
+      expect.stringContaining('at 14 mails a second the busiest morning would last 4 hours'),
+    ])
+  })
+
+  test('what one place leaves over delays the next', () => {
+    const paris = { timeZone: 'Europe/Paris', country: 'FR' }
+    expect(
+      refusals({ audience: manyPeople(100_000, [BERLIN, paris]), sending: { ...sending, max24Hour: -1 } }),
+    ).toHaveLength(1)
+    expect(
+      refusals({ audience: manyPeople(100_000, [BERLIN, AUCKLAND]), sending: { ...sending, max24Hour: -1 } }),
+    ).toEqual([])
+  })
+
+  test('the daily quota must hold the most that falls within a day, less what was just sent', () => {
+    const audience = manyPeople(500, [BERLIN, AUCKLAND])
+    expect(refusals({ audience, sending: { ...sending, max24Hour: 1000 } })).toEqual([])
+    expect(refusals({ audience, sending: { ...sending, max24Hour: 999 } })).toHaveLength(1)
+    // The first morning is two days off: what was sent by then no longer counts.
+    expect(refusals({ audience, sending: { ...sending, max24Hour: 1000, sentLast24: 900 } })).toEqual([])
+    const now = Date.UTC(2026, 2, 1, 9)
+    expect(refusals({ audience, now, sending: { ...sending, max24Hour: 1000, sentLast24: 900 } })).toEqual([
+      'sending: 1000 invitations fall within 24 hours, and SES allows 100 more',
+    ])
+  })
+
+  test('a rate of nothing never ends', () => {
+    expect(refusals({ sending: { ...sending, maxPerSecond: 0 } })).toHaveLength(1)
+  })
+})

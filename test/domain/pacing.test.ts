@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Pace, paceChunks, reserve } from '../../functions/domain/pacing.ts'
+import { SECOND } from '../../functions/domain/time.ts'
+
+const now = Date.UTC(2026, 2, 2, 8, 30)
+
+test('the first sends at once, the next when the first has had its time', () => {
+  const first = reserve({ freeAt: 0 }, now, 50, 10)
+  expect(first).toEqual({ startAt: now, next: { freeAt: now + 5 * SECOND } })
+  expect(reserve(first.next, now, 50, 10).startAt).toBe(now + 5 * SECOND)
+})
+
+test('idle time is not saved up', () => {
+  const first = reserve({ freeAt: 0 }, now, 50, 10)
+  const later = now + 3600 * SECOND
+  expect(reserve(first.next, later, 50, 10)).toEqual({
+    startAt: later,
+    next: { freeAt: later + 5 * SECOND },
+  })
+})
+
+test('a rate of nothing is a bug', () => {
+  expect(() => reserve({ freeAt: 0 }, now, 1, 0)).toThrow(RangeError)
+})
+
+const anyRate = fc.integer({ min: 1, max: 500 })
+const anyChunks = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 200 })
+
+test('no span of time begins more than the rate allows and one reservation', () => {
+  const anyGap = fc.integer({ min: 0, max: 20 * SECOND })
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(anyGap, fc.integer({ min: 1, max: 50 })), { maxLength: 60 }),
+      anyRate,
+      (asked, perSecond) => {
+        let state: Pace = { freeAt: 0 }
+        let clock = now
+        const begun: { at: number; mails: number }[] = []
+        for (const [gap, mails] of asked) {
+          clock += gap
+          const { startAt, next } = reserve(state, clock, mails, perSecond)
+          expect(startAt).toBeGreaterThanOrEqual(clock)
+          begun.push({ at: startAt, mails })
+          state = next
+        }
+        for (const [from, first] of begun.entries()) {
+          let mails = 0
+          for (const later of begun.slice(from)) {
+            // Up to the last one's beginning: all before it have had their time.
+            expect(mails).toBeLessThanOrEqual((perSecond * (later.at - first.at)) / SECOND + 1e-6)
+            mails += later.mails
+          }
+        }
+      },
+    ),
+  )
+})
+
+test('delays are ones that SQS can make, in order, and keep the rate to within their whole seconds', () => {
+  fc.assert(
+    fc.property(anyChunks, anyRate, (chunks, perSecond) => {
+      const { delays, goOnAfterSeconds } = paceChunks(chunks, { state: { freeAt: 0 }, now, perSecond })
+      expect(delays.length === chunks.length).toBe(goOnAfterSeconds === undefined)
+      let mails = 0
+      delays.forEach((delay, n) => {
+        expect(Number.isInteger(delay) && delay >= 0 && delay <= 900).toBe(true)
+        expect(delay).toBeGreaterThanOrEqual(mails / perSecond - 1e-6)
+        expect(delay).toBeGreaterThanOrEqual(delays[n - 1] ?? 0)
+        mails += chunks[n] ?? 0
+      })
+    }),
+  )
+})
+
+test('coming again for the rest, all chunks get their turn at the full rate', () => {
+  fc.assert(
+    fc.property(anyChunks, fc.integer({ min: 1, max: 5 }), (chunks, perSecond) => {
+      let [state, clock, done, rounds]: [Pace, number, number, number] = [{ freeAt: 0 }, now, 0, 0]
+      let lastStart = now
+      while (done < chunks.length) {
+        if (++rounds > 100) throw new Error('no end')
+        const paced = paceChunks(chunks.slice(done), { state, now: clock, perSecond })
+        if (paced.delays.length > 0) lastStart = clock + (paced.delays.at(-1) ?? 0) * SECOND
+        done += paced.delays.length
+        state = paced.next
+        clock += (paced.goOnAfterSeconds ?? 0) * SECOND
+      }
+      const before = chunks.slice(0, -1).reduce((sum, mails) => sum + mails, 0)
+      const ideal = now + (before / perSecond) * SECOND
+      expect(lastStart).toBeGreaterThanOrEqual(ideal - 1)
+      // One millisecond is lost to rounding at each chunk, a second at the last delay.
+      expect(lastStart).toBeLessThanOrEqual(ideal + chunks.length + SECOND)
+    }),
+  )
+})

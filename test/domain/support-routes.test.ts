@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { routesFor, supportRoute, supportRoutes } from '../../functions/domain/support-routes.ts'
+import { aSupportRoute } from '../builders.ts'
+
+const problems = (posted: unknown): string[] =>
+  supportRoutes.safeParse(posted).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
+  []
+
+test('a route with any one way to reach it is enough', () => {
+  const { phone, ...unreachable } = aSupportRoute()
+  for (const way of [{ phone }, { url: 'https://help.example' }, { email: 'help@example.org' }])
+    expect(supportRoute.safeParse({ ...unreachable, ...way }).success).toBe(true)
+  expect(problems([unreachable])).toEqual([
+    '0.phone: at least one way to reach it is needed: phone, url or email',
+  ])
+})
+
+test.each<[string, object, string]>([
+  ['an id with blanks', { id: 'my line' }, '0.id: not an id'],
+  ['a kind nobody knows', { kind: 'boss' }, '0.kind: must be employer, occupational-health'],
+  ['human that is a word', { human: 'yes' }, '0.human: must be true'],
+  ['a country by its name', { country: 'Germany' }, '0.country: not a country'],
+  ['a telephone number in words', { phone: 'call us' }, '0.phone: not a telephone number'],
+  ['a script for a web address', { url: 'javascript:alert(1)' }, '0.url: not a web address'],
+  ['a web address in the clear', { url: 'http://help.example' }, '0.url: not a web address'],
+  ['an email address without @', { email: 'help' }, '0.email: not an email address'],
+  ['no hours', { hours: undefined }, '0.hours: must say when'],
+  ['no language', { languages: [] }, '0.languages: at least one language'],
+  ['a language by its name', { languages: ['German'] }, '0.languages.0: not a language tag'],
+  ['a day that is none', { verifiedOn: '2026-02-30' }, '0.verifiedOn: not a date'],
+  ['a responder of unknown patience', { responder: {} }, '0.responder.responseTime'],
+])('refuses %s', (_, over, expected) => {
+  expect(problems([{ ...aSupportRoute(), ...over }])[0]).toContain(expected)
+})
+
+test('refuses two routes with one id', () => {
+  expect(problems([aSupportRoute(), aSupportRoute({ country: 'DE' })])).toEqual([
+    '1.id: listening-line is there already',
+  ])
+})
+
+test("a person gets their country's routes first, then those for everyone, and no other country's", () => {
+  const routes = [
+    aSupportRoute({ id: 'all' }),
+    aSupportRoute({ id: 'fr', country: 'FR' }),
+    aSupportRoute({ id: 'de-1', country: 'DE' }),
+    aSupportRoute({ id: 'de-2', country: 'DE' }),
+  ]
+  expect(routesFor('DE', routes).map(({ id }) => id)).toEqual(['de-1', 'de-2', 'all'])
+  expect(routesFor('ZZ', routes).map(({ id }) => id)).toEqual(['all'])
+})
