@@ -6,7 +6,7 @@ import {
   campaignDraft,
   settings,
 } from './campaign-draft.ts'
-import { place, placeKey } from './place.ts'
+import { type Place, place, placeKey } from './place.ts'
 import { type Instant, instant } from './time.ts'
 
 /**
@@ -15,7 +15,7 @@ import { type Instant, instant } from './time.ts'
  */
 
 /** 36 characters leave room for wave, step and place in a schedule's name of at most 64. */
-export const campaignId = z
+const campaignId = z
   .string()
   .regex(/^[0-9A-Za-z-]{1,36}$/, { error: 'not a campaign id: up to 36 letters, digits and hyphens' })
 
@@ -37,7 +37,6 @@ const invited = z.object({
   byPlace: z.record(z.string(), z.int().positive()),
   bySegment: z.record(z.string(), z.record(z.string(), z.int().positive())),
 })
-export type Invited = z.infer<typeof invited>
 
 const base = z.object({
   id: campaignId,
@@ -95,12 +94,7 @@ export type ClosedCampaign = z.infer<typeof closedCampaign>
 export type CancelledCampaign = z.infer<typeof cancelledCampaign>
 
 /** What one sixteenth of the roster added to the frozen audience. */
-export const partitionFacts = z.object({
-  partition: z.int().min(0).max(15),
-  invited,
-  places: z.array(place),
-})
-export type PartitionFacts = z.infer<typeof partitionFacts>
+export type PartitionFacts = { partition: number; invited: z.infer<typeof invited>; places: Place[] }
 
 /** Whether a person is invited: every list that the audience names must hold the person's own. */
 export function isInvited(

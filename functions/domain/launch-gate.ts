@@ -1,7 +1,7 @@
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import type { Instrument } from './instrument.ts'
 import { type Place, placeKey } from './place.ts'
-import { morningsOf } from './plan.ts'
+import { MORNING, morningsOf } from './plan.ts'
 import type { AudienceSummary } from './roster.ts'
 import { routesFor, type SupportRoute } from './support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
@@ -12,7 +12,7 @@ import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
  */
 
 /** What SES says of the account (GetAccount): a quota of −1 has no limit. */
-export type SendingFacts = {
+type SendingFacts = {
   max24Hour: number
   sentLast24: number
   maxPerSecond: number
@@ -44,8 +44,6 @@ export type GateInput = {
 
 /** A route that nobody has tried for longer may be dead. CARE: 90 days. */
 const VERIFIED_WITHIN = 90 * DAY
-/** A mail meant for 09:30 should be there by half past twelve, while it still is morning. */
-const MORNING = 3 * HOUR
 /** Freezing the audience takes minutes; nobody's first morning should pass meanwhile. */
 const LEAD = 15 * MINUTE
 

@@ -3,7 +3,7 @@ import { closingDay, dayAfter } from './campaign-draft.ts'
 import type { ClosingMessage, WaveMessage } from './messages.ts'
 import { type Place, placeKey } from './place.ts'
 import { nextWorkingDay } from './quiet-days.ts'
-import { DAY, type Instant, MINUTE } from './time.ts'
+import { DAY, HOUR, type Instant, MINUTE } from './time.ts'
 import { dayIn, resolve } from './wall-clock.ts'
 
 /**
@@ -12,7 +12,7 @@ import { dayIn, resolve } from './wall-clock.ts'
  */
 
 /** EventBridge Scheduler replaces this by the schedule's own time, in ISO 8601. */
-const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>'
+export const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>'
 
 /** `at` is written by the scheduler when it fires. */
 type AsScheduled<Message> = Omit<Message, 'at'> & { at: typeof SCHEDULED_TIME }
@@ -31,6 +31,12 @@ export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place:
 export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
   closesAt(wave, place) + 30 * DAY
 
+/**
+ * How long the mails of one morning may take: what is meant for 09:30 should be there by half past twelve, while it
+ * still is morning. The launch gate sees to it.
+ */
+export const MORNING = 3 * HOUR
+
 /** As much of a campaign as its timetable needs: a draft has no pauses yet. */
 export type Timetable = Pick<RunningCampaign, 'sendAt' | 'quietDays'> & {
   pauses?: RunningCampaign['pauses']
@@ -39,7 +45,8 @@ export type Timetable = Pick<RunningCampaign, 'sendAt' | 'quietDays'> & {
 /**
  * The mornings of one wave in one place, whether past or to come, in order.
  * - A quiet day moves a step to the next working morning. Reminders count from the morning of the invitation.
- * - An invitation that fell into a pause goes out on the first working morning after it; a reminder is let go.
+ * - An invitation that fell into a pause, or whose sending it may have cut off, goes out on the first working morning
+ *   after it: the sender's claims leave out whoever has it already. Reminders of those days are in the past by then.
  * - What would come after the last day is let go; so is everything, where the invitation would.
  */
 export function morningsOf(
@@ -49,7 +56,7 @@ export function morningsOf(
 ): { step: WaveMessage['step']; at: Instant }[] {
   const lastDay = closingDay(wave)
   const workingDay = (from: string) => nextWorkingDay(from, country, quietDays)
-  const pauseAt = (at: Instant) => pauses.find(pause => pause.from <= at && at < pause.to)
+  const pauseAt = (at: Instant) => pauses.find(pause => pause.from - MORNING < at && at < pause.to)
 
   let day = workingDay(wave.opensOn)
   let at = resolve(day, sendAt, timeZone)
@@ -70,7 +77,7 @@ export function morningsOf(
     const wanted = dayAfter(day, after)
     const reminderDay = workingDay(wanted > before ? wanted : dayAfter(before, 1))
     const reminderAt = resolve(reminderDay, sendAt, timeZone)
-    if (reminderDay > lastDay || pauseAt(reminderAt)) return
+    if (reminderDay > lastDay) return
     mornings.push({ step: n === 0 ? 'reminder-1' : 'reminder-2', at: reminderAt })
     before = reminderDay
   })

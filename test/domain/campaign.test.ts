@@ -4,6 +4,7 @@ import {
   campaign as campaignSchema,
   cancel,
   closeWave,
+  create,
   edit,
   frozen,
   isInvited,
@@ -14,6 +15,7 @@ import {
 } from '../../functions/domain/campaign.ts'
 import {
   AUCKLAND,
+  aCampaignDraft,
   aDraftCampaign,
   aFreezingCampaign,
   aRunningCampaign,
@@ -40,6 +42,15 @@ const cancelled = changed(cancel(running, act))
 const closed = changed(closeWave(running, 'w1', now))
 
 describe('a draft', () => {
+  test('is what HR posted, and who posted it when', () => {
+    const posted = aCampaignDraft({ breakdowns: ['site'] })
+    expect(create(posted, { id: 'c9', by: 'editor-1', now })).toEqual({
+      ...posted,
+      ...{ status: 'draft', id: 'c9', createdAt: now, createdBy: 'editor-1' },
+      waves: [{ id: 'w1', ...posted.waves[0] }],
+    })
+  })
+
   test('numbers its waves', () => {
     const waves = [1, 4, 7].map(month => ({ opensOn: `2026-0${month}-05`, closesAfterDays: 10 }))
     expect(aDraftCampaign({ waves }).waves.map(({ id }) => id)).toEqual(['w1', 'w2', 'w3'])

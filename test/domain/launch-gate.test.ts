@@ -267,6 +267,13 @@ describe('sending', () => {
     ])
   })
 
+  test('mornings a whole day apart do not fall within 24 hours', () => {
+    const first = { timeZone: 'Pacific/Kiritimati', country: 'KI' }
+    const last = { timeZone: 'Pacific/Honolulu', country: 'US' }
+    const audience = manyPeople(500, [first, last])
+    expect(refusals({ audience, sending: { ...sending, max24Hour: 500 } })).toEqual([])
+  })
+
   test('a rate of nothing never ends', () => {
     expect(refusals({ sending: { ...sending, maxPerSecond: 0 } })).toHaveLength(1)
   })

@@ -123,6 +123,11 @@ describe('after a pause', () => {
     ])
   })
 
+  test('an invitation whose sending a pause may have cut off goes out again, to whoever has not had it', () => {
+    expect(pausedFor([2, 11], [3, 12])[0]).toEqual(['invitation DE', '2026-03-04T08:30:00Z'])
+    expect(pausedFor([2, 12], [3, 12])[0]).toEqual(['reminder-1 DE', '2026-03-04T08:30:00Z'])
+  })
+
   test('resumed before half past nine, it goes out the same morning', () => {
     expect(pausedFor([2, 6], [3, 8])[0]).toEqual(['invitation DE', '2026-03-03T08:30:00Z'])
   })
