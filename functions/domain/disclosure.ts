@@ -87,11 +87,12 @@ function discloseOne(
   const groups = poolSmall(unitsOf(dimension, respondents, invited, before.at(-1) ?? []), k)
   if (groups.length < 2) return { outcome: 'withheld', dimension, reason: 'one-group' }
 
-  const alike = groups.some(({ segments }) => {
-    const now = membersOf(respondents, dimension, segments)
-    return earlier.some(report => isTooAlike(now, membersOf(report.respondents, dimension, segments), k))
-  })
-  if (alike) return { outcome: 'withheld', dimension, reason: 'too-alike' }
+  const now = earlier.length > 0 ? byGroup(respondents, dimension, groups) : []
+  for (const report of earlier) {
+    const then = byGroup(report.respondents, dimension, groups)
+    if (now.some((members, group) => isTooAlike(members, then[group] ?? [], k)))
+      return { outcome: 'withheld', dimension, reason: 'too-alike' }
+  }
   return { outcome: 'released', dimension, groups }
 }
 
@@ -160,11 +161,11 @@ function parted(
   respondents: readonly Respondent[],
   k: number,
 ): DisclosedDimension {
+  const offset = first.groups.length
+  const cells = cellsOf(first, second, respondents)
   let groups = second.groups
   while (groups.length > 1) {
-    const offset = first.groups.length
-    const edges = edgesBetween(first, { ...second, groups }, respondents)
-    const cut = cutBelow(k, offset + groups.length, edges)
+    const cut = cutBelow(k, offset + groups.length, edgesTo(groups, cells, offset))
     if (!cut) return { ...second, groups }
 
     const smallestOf = (side: readonly number[]) =>
@@ -181,30 +182,56 @@ function parted(
 
 type Released = DisclosedDimension & { outcome: 'released' }
 
-function edgesBetween(first: Released, second: Released, respondents: readonly Respondent[]): Edge[] {
+/** People who share a group of the first dimension and a segment of the second. */
+type Cell = { row: number; segment: string; people: number }
+
+function cellsOf(first: Released, second: Released, respondents: readonly Respondent[]): Cell[] {
   const rows = groupIndex(first.groups)
-  const columns = groupIndex(second.groups)
-  const width = second.groups.length
-  const people = new Array<number>(first.groups.length * width).fill(0)
+  const bySegment = new Map<string, Cell[]>()
   for (const { segments } of respondents) {
     const row = rows.get(segments[first.dimension] ?? NO_SEGMENT) ?? 0
-    const cell = row * width + (columns.get(segments[second.dimension] ?? NO_SEGMENT) ?? 0)
-    people[cell] = (people[cell] ?? 0) + 1
+    const segment = segments[second.dimension] ?? NO_SEGMENT
+    let ofSegment = bySegment.get(segment)
+    if (!ofSegment) {
+      ofSegment = []
+      bySegment.set(segment, ofSegment)
+    }
+    const cell = ofSegment[row]
+    if (cell) cell.people++
+    else ofSegment[row] = { row, segment, people: 1 }
   }
-  return people.flatMap((count, cell) =>
-    count > 0
-      ? [{ a: Math.floor(cell / width), b: first.groups.length + (cell % width), people: count }]
-      : [],
-  )
+  return [...bySegment.values()].flatMap(ofSegment => ofSegment.filter(cell => cell !== undefined))
+}
+
+/** The graph of groups: those of the first dimension are nodes from 0, those of the second from `offset`. */
+function edgesTo(groups: readonly Group[], cells: readonly Cell[], offset: number): Edge[] {
+  const columns = groupIndex(groups)
+  const people = new Map<number, number>()
+  for (const { row, segment, people: more } of cells) {
+    const key = (columns.get(segment) ?? 0) * offset + row
+    people.set(key, (people.get(key) ?? 0) + more)
+  }
+  return [...people].map(([key, count]) => ({
+    a: key % offset,
+    b: offset + Math.floor(key / offset),
+    people: count,
+  }))
 }
 
 /** Segment → the index of the group that shows it. */
 export const groupIndex = (groups: readonly Pick<Group, 'segments'>[]): Map<string, number> =>
   new Map(groups.flatMap(({ segments }, index) => segments.map(segment => [segment, index] as const)))
 
-function membersOf(respondents: readonly Respondent[], dimension: string, segments: readonly string[]) {
-  const wanted = new Set(segments)
-  return respondents.filter(respondent => wanted.has(respondent.segments[dimension] ?? NO_SEGMENT))
+function byGroup(
+  respondents: readonly Respondent[],
+  dimension: string,
+  groups: readonly Group[],
+): Respondent[][] {
+  const indexOf = groupIndex(groups)
+  const members: Respondent[][] = groups.map(() => [])
+  for (const respondent of respondents)
+    members[indexOf.get(respondent.segments[dimension] ?? NO_SEGMENT) ?? -1]?.push(respondent)
+  return members
 }
 
 /** Two cohorts that differ, but by fewer than k people: side by side they would speak of those few. */

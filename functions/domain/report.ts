@@ -173,7 +173,7 @@ function shownScales(instrument: Instrument): ShownScale[] {
 }
 
 const labelOf = (weight: number): string =>
-  ['Light', 'Some weight', 'Noticeable weight', 'Heavy', 'Very heavy'][weight] ?? 'Very heavy'
+  ['Light', 'Some', 'Quite a bit', 'Heavy', 'Very heavy'][weight] ?? 'Very heavy'
 
 /** Where a scale's own name may be a clinical one, plain words for what it is about. */
 const PLAIN_TITLES: Partial<Record<Scale['topic'], string>> = {
@@ -236,12 +236,14 @@ function figuresOf(
   scales: readonly ShownScale[],
   participation: Participation | null,
 ): Figures {
-  const counts = scales.map(({ shown }) => shown.bands.map(() => 0))
-  for (const { bands } of cell)
-    for (const [index, perBand] of counts.entries()) {
+  const counts = scales.map(({ shown }, index) => {
+    const perBand = shown.bands.map(() => 0)
+    for (const { bands } of cell) {
       const band = bands[index] ?? 0
       perBand[band] = (perBand[band] ?? 0) + 1
     }
+    return perBand
+  })
   return { respondents: roundedCount(cell.length), participation, shares: counts.map(sharesOf) }
 }
 

@@ -156,7 +156,7 @@ function breakdown(report: PublishedReport, asked: ReportDimension): Html {
   const table = (
     scale: ReportScale,
     index: number,
-  ) => html`<div class="card wide groups n${Math.min(5, scale.bands.length)}"><table role="table">
+  ) => html`<div class="card groups n${Math.min(5, scale.bands.length)}"><table role="table">
 <caption>${scale.title} by ${name}<small>${about(scale)}</small></caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="corner">Group</th>${scale.bands.map(
     band => html`<th role="columnheader" scope="col">${band.label}</th>`,
@@ -169,7 +169,7 @@ function breakdown(report: PublishedReport, asked: ReportDimension): Html {
       index,
     ),
   )}${row(html`Everyone together`, report.overall, scale, index, true)}</tbody></table></div>`
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">By ${name}</h2>${report.scales.map(table)}</section>`
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">By ${name}</h2><div class="tables">${report.scales.map(table)}</div></section>`
 }
 
 const NO_SHARES = 'Not shown: with so few answers, even rounded shares could be worked back.'
@@ -236,7 +236,8 @@ and by when: …</p>`
 const inWords = (value: Share) =>
   typeof value === 'number' ? `about ${value} %` : value === 'few' ? 'a few' : 'most'
 
-const rate = ({ from, to }: Participation): string => (from === 0 ? `up to ${to} %` : `${from} to ${to} %`)
+const rate = ({ from, to }: Participation): string =>
+  from === 0 ? `up to ${to}\u00a0%` : `${from} to ${to}\u00a0%`
 const listOf = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)
 const about = (scale: ReportScale): string =>
   scale.recallDays === null

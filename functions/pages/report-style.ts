@@ -46,7 +46,9 @@ section { margin-block: 3.5rem; }
 .facts dd small { display: block; font: .9rem/1.45 system-ui, "Segoe UI", Roboto, sans-serif; color: var(--soft); margin-top: .25rem; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1rem; margin-top: 1.5rem; }
 .cards.solo { max-width: 34rem; }
-.wide { margin-top: 1.25rem; }
+.tables { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; margin-top: 1.25rem; }
+.tables > * { grid-column: 1 / -1; } .tables > .n1, .tables > .n2 { grid-column: auto; }
+.tables > .n2:last-child:nth-child(odd):first-child { grid-column: 1 / -1; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: start; font: 600 1.15rem/1.3 "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif; padding-bottom: .75rem; }
 caption small { display: block; font: .9rem/1.45 system-ui, "Segoe UI", Roboto, sans-serif; }
@@ -62,8 +64,10 @@ th small { display: block; font-weight: 400; font-size: .86rem; line-height: 1.4
 .c0 { --c: var(--b0); } .c1 { --c: var(--b1); } .c2 { --c: var(--b2); } .c3 { --c: var(--b3); } .c4 { --c: var(--b4); }
 .value { font-weight: 600; white-space: nowrap; } .band .value { order: 2; }
 .band .bar { order: 1; }
+.groups table { table-layout: fixed; }
+.groups .corner { width: 32%; } .n1 .corner, .n2 .corner { width: 46%; }
 .groups thead th { padding: 0 .75rem .6rem 0; font-size: .9rem; line-height: 1.3; color: var(--soft); font-weight: 500; vertical-align: bottom; }
-.groups tbody th { width: 30%; padding: .8rem 1rem .8rem 0; line-height: 1.35; }
+.groups tbody th { padding: .8rem 1rem .8rem 0; line-height: 1.35; }
 .groups td { padding: .8rem .75rem .8rem 0; vertical-align: top; }
 .groups tbody tr { border-top: 1px solid var(--edge); }
 .groups .bar { margin-top: .35rem; height: .6rem; }
@@ -77,7 +81,7 @@ blockquote p:last-child, .card p:last-child { margin-bottom: 0; }
 footer { padding-block: 0 3.5rem; font-size: .9rem; color: var(--soft); }
 @media (max-width: 40rem) {
   main { padding-block-start: 2rem; } section { margin-block: 2.75rem; }
-  .facts div, .card { padding: 1.1rem; }
+  .facts div, .card { padding: 1.1rem; } .tables { grid-template-columns: minmax(0, 1fr); } .facts { gap: .6rem; }
   .groups tr { display: grid; grid-template-columns: repeat(var(--n), minmax(0, 1fr)); gap: .4rem .6rem; padding-block: .9rem; }
   .groups thead tr { padding-block: 0 .6rem; } .groups table { display: block; } .groups thead, .groups tbody, .groups caption { display: block; }
   .groups thead th, .groups td { padding: 0; overflow-wrap: break-word; hyphens: auto; } .groups thead th { font-size: .78rem; align-self: end; }
