@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { timeZone } from '../functions/domain/place.ts'
+import { isTimeZone, timeZone } from '../functions/domain/place.ts'
 import { readExpression } from './schedule-expression.ts'
 
 /**
@@ -44,6 +44,8 @@ export const scheduleInput = z
       .optional(),
   })
   .superRefine(({ ScheduleExpression, ScheduleExpressionTimezone }, { addIssue }) => {
+    // The zone itself has been complained of already.
+    if (!isTimeZone(ScheduleExpressionTimezone)) return
     if (!readExpression(ScheduleExpression, ScheduleExpressionTimezone))
       addIssue({
         code: 'custom',
