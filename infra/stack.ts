@@ -87,7 +87,7 @@ export class HeartenStack extends Stack {
     )
     forStaff(
       new HeartenFunction(this, 'read-audience', workshop, {
-        environment: { DIRECTORY_TABLE: may(directory, 'GetItem') },
+        environment: { DIRECTORY_TABLE: may(directory, 'Query') },
       }),
       'GET /api/audience',
     )
@@ -111,7 +111,7 @@ export class HeartenStack extends Stack {
       new HeartenFunction(this, 'edit-campaigns', workshop, {
         environment: {
           CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem', 'Query', 'DeleteItem'),
-          DIRECTORY_TABLE: may(directory, 'GetItem', 'PutItem'),
+          DIRECTORY_TABLE: may(directory, 'PutItem'),
         },
       }),
       'POST /api/campaigns',
@@ -124,7 +124,7 @@ export class HeartenStack extends Stack {
       new HeartenFunction(this, 'launch-campaign', workshop, {
         environment: {
           CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem'),
-          DIRECTORY_TABLE: may(directory, 'GetItem', 'PutItem'),
+          DIRECTORY_TABLE: may(directory, 'GetItem', 'Query', 'PutItem'),
           AUDIENCE_QUEUE_URL: sendTo(audience),
           DEFAULT_TIME_ZONE: defaults.timeZone,
         },
@@ -146,7 +146,10 @@ export class HeartenStack extends Stack {
     )
     forStaff(
       new HeartenFunction(this, 'read-report', workshop, {
-        environment: { CAMPAIGNS_TABLE: may(campaigns, 'GetItem'), ORGANISATION: employer.ORGANISATION },
+        environment: {
+          CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'Query'),
+          ORGANISATION: employer.ORGANISATION,
+        },
       }),
       'GET /api/campaigns/{id}/report',
     )
@@ -154,7 +157,7 @@ export class HeartenStack extends Stack {
     // Behind HR: the roster comes in, the audience is frozen.
     new HeartenFunction(this, 'import-roster', workshop, {
       environment: {
-        DIRECTORY_TABLE: may(directory, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'BatchWriteItem'),
+        DIRECTORY_TABLE: may(directory, 'GetItem', 'Query', 'PutItem', 'BatchWriteItem'),
         ROSTER_BUCKET: bucket.incoming('GetObject'),
         DEFAULT_TIME_ZONE: defaults.timeZone,
         DEFAULT_LOCALE: defaults.locale,
@@ -178,13 +181,11 @@ export class HeartenStack extends Stack {
     new HeartenFunction(this, 'reconcile-schedules', workshop, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'Query'),
-        ...schedules.madeBy(
-          'Planner',
-          [waves, closings],
-          ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule', 'GetSchedule'],
-        ),
+        ...schedules.madeBy('Planner', [waves, closings], ['CreateSchedule', 'DeleteSchedule']),
         WAVES_QUEUE_ARN: aimAt(waves),
         CLOSINGS_QUEUE_ARN: aimAt(closings),
+        // An audience that was left half frozen is taken up again.
+        AUDIENCE_QUEUE_URL: sendTo(audience),
       },
       alsoMay: [listSchedules],
       // Two at a time: Scheduler takes 50 creations a second from an account in most regions.
@@ -192,8 +193,8 @@ export class HeartenStack extends Stack {
     })
     new HeartenFunction(this, 'open-wave', workshop, {
       environment: {
-        CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'Query'),
-        OUTREACH_TABLE: may(outreach, 'PutItem'),
+        CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'Query', 'PutItem'),
+        OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
         MAIL_QUEUE_URL: sendTo(mail),
         WAVES_QUEUE_URL: sendTo(waves),
         BUS_NAME: publish,
@@ -202,7 +203,7 @@ export class HeartenStack extends Stack {
       consumes: { queue: waves, batchSize: 1 },
     })
     new HeartenFunction(this, 'share-support-routes', workshop, {
-      environment: { OUTREACH_TABLE: may(outreach, 'PutItem') },
+      environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem') },
       consumes: { queue: support, batchSize: 10 },
     })
 
@@ -218,7 +219,7 @@ export class HeartenStack extends Stack {
       consumes: { queue: mail, batchSize: 1, maxConcurrency: 5 },
     })
     new HeartenFunction(this, 'record-delivery', workshop, {
-      environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem', 'UpdateItem') },
+      environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem') },
       consumes: { queue: deliveries, batchSize: 10 },
     })
 
@@ -245,16 +246,17 @@ export class HeartenStack extends Stack {
         environment: {
           ...employer,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
-          VAULT_TABLE: may(vault, 'GetItem', 'PutItem', 'UpdateItem'),
-          ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule', 'DeleteSchedule']),
+          VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
+          ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule']),
           FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
         },
       }),
+      'GET /c/{token}/follow-ups',
       'POST /c/{token}/follow-ups',
     )
     http.forAnyone(
       new HeartenFunction(this, 'unsubscribe', workshop, {
-        environment: { ...employer, OUTREACH_TABLE: may(outreach, 'Query', 'UpdateItem') },
+        environment: { ...employer, OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem') },
       }),
       'GET /u/{token}',
       'POST /u/{token}',
@@ -264,14 +266,15 @@ export class HeartenStack extends Stack {
     new HeartenFunction(this, 'settle-check-in', workshop, {
       environment: {
         OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
-        VAULT_TABLE: may(vault, 'GetItem'),
+        // PutItem for the link key, should nobody have needed it before.
+        VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
       },
       consumes: { queue: checkIns, batchSize: 10 },
     })
     new HeartenFunction(this, 'prepare-follow-up', workshop, {
       environment: {
-        OUTREACH_TABLE: may(outreach, 'GetItem', 'BatchGetItem'),
-        VAULT_TABLE: may(vault, 'GetItem', 'PutItem', 'UpdateItem'),
+        OUTREACH_TABLE: may(outreach, 'GetItem'),
+        VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
         MAIL_QUEUE_URL: sendTo(mail),
       },
       consumes: { queue: followUps, batchSize: 10 },

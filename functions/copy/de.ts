@@ -239,6 +239,16 @@ export const de: Copy = {
         'Sie müssen nichts weiter tun.',
       ],
     },
+    'follow-ups': {
+      title: 'Anregungen per E-Mail',
+      text: [
+        'Sie entscheiden, ob etwas kommt, worum es geht und wie oft. Was Sie früher gewählt haben, steht hier nicht, denn diesen Link könnte auch jemand anderes haben; eine neue Wahl ersetzt die alte.',
+      ],
+    },
+    'choice-unclear': {
+      title: 'Ihre Auswahl war nicht lesbar',
+      text: ['Es hat sich nichts geändert. Bitte wählen Sie unten noch einmal.'],
+    },
     'follow-ups-saved': {
       title: 'Ihre Auswahl ist gespeichert',
       text: [

@@ -232,6 +232,16 @@ export const en: Copy = {
         'There is nothing left for you to do.',
       ],
     },
+    'follow-ups': {
+      title: 'Ideas by email',
+      text: [
+        'You decide whether anything comes, what it is about, and how often. What you chose before is not shown here, since others may have this link too; a new choice replaces it.',
+      ],
+    },
+    'choice-unclear': {
+      title: 'We could not read your choice',
+      text: ['Nothing has changed. Please choose once more below.'],
+    },
     'follow-ups-saved': {
       title: 'Your choice is saved',
       text: [

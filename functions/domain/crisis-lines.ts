@@ -14,7 +14,7 @@ const crisisLine = z.strictObject({
   name: z.string().min(1),
   number,
   /** Whether the same number takes text messages. */
-  text: z.boolean().default(false),
+  text: z.boolean().optional(),
   /** `always` is day and night; anything else is told on the line's own page. */
   hours: z.enum(['always', 'other']),
   /** Languages spoken on the line, BCP 47. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { place } from './place.ts'
+import { supportRoutes } from './support-routes.ts'
 import { instant } from './time.ts'
 
 /**
@@ -81,6 +82,10 @@ export const rosterMessage = z.object({
   time: instant,
   detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
 })
+
+/** `support`: HR's list of support routes, on its way to where the employees' pages can read it. */
+export const supportMessage = z.object({ routes: supportRoutes, at: instant })
+export type SupportMessage = z.input<typeof supportMessage>
 
 /** `deliveries`: what SES reports through EventBridge about a mail that did not arrive, or was not wanted. */
 export const deliveryMessage = z.object({

@@ -18,8 +18,7 @@ export type Question = {
 export const optionsOf = (of: Instrument, item: Item): readonly Option[] => item.options ?? of.options
 
 /** Where a question comes from: the same for the same question in every instrument. */
-const homeOf = (instrument: Instrument, item: Item): string =>
-  item.sameAs ?? `${instrument.id}/${item.id}`
+const homeOf = (instrument: Instrument, item: Item): string => item.sameAs ?? `${instrument.id}/${item.id}`
 
 /** The questions of some instruments in the order given, each shared one once, at its first place. */
 export function questionsOf(instruments: readonly Instrument[]): Question[] {

@@ -21,7 +21,7 @@ export function mailFrame(copy: Copy, content: string): string {
     h2 { font-size: 18px; line-height: 1.3; margin: 22px 0 4px; } h2:first-child { margin-top: 0; }
     ol { margin: 8px 0 0; padding-inline-start: 22px; } a { color: #22625a; }
     @media (prefers-color-scheme: dark) {
-      .paper, .paper > table, .paper td, body { background: #1c1a1f !important; }
+      .paper, .paper > div, .paper > table, .paper td, body { background: #1c1a1f !important; }
       .card, .card > table, .card td { background: #26232a !important; }
       .ink, .ink div, .ink td, .ink h1, .ink h2 { color: #f1ebe4 !important; }
       .soft, .soft div { color: #c0b7bd !important; }

@@ -107,7 +107,7 @@ function asked(of: CheckIn, question: Question, n: number): Html {
   // The ids are only needed where something on the page points at them.
   const id = wrong ? html` id="${field}"` : ''
   const choice = (value: Answer, label: string, kind: 'no' | '' = '', first = false) =>
-    html`<label${kind ? html` class=${kind}` : ''}><input type=radio name="${field}" value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
+    html`<label${kind ? html` class=${kind}` : ''}><input type=radio name=${field} value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
   const choices = options.map((option, m) =>
     choice(option.value, wordingOf(option.text, copy.locale).text, '', m === 0),
   )
@@ -117,7 +117,7 @@ function asked(of: CheckIn, question: Question, n: number): Html {
   }
   const next = questions[n + 1] ? `n${n + 1}` : 'end'
 
-  return html`${before?.instrument === instrument ? '' : html`<h2${langOf(stem, copy)}>${stem.text}</h2>`}
+  return html`${before?.instrument === instrument ? '' : html`<h2 class=stem${langOf(stem, copy)}>${stem.text}</h2>`}
 ${risk ? html`<p class="card warm">${copy.checkIn.sensitive.text} <a href="#${next}">${copy.checkIn.sensitive.skip}</a></p>` : ''}
 <fieldset class=q id=n${n}${langOf(text, copy)}><legend>${text.text}</legend>
 ${ends ? html`<p class=ends><span>${ends.lowest}</span><span>${ends.highest}</span></p>` : ''}${

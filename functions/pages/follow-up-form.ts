@@ -1,6 +1,6 @@
-import { type Copy, copyFor } from '../copy/copy.ts'
+import { type Copy, copyFor, locales } from '../copy/copy.ts'
 import { type FollowUpChoice, PACES } from '../domain/follow-up.ts'
-import type { ResourceKind } from '../domain/resource.ts'
+import { type ResourceKind, resourceKind } from '../domain/resource.ts'
 import { type Html, html } from './frame.ts'
 
 export type FollowUpForm = {
@@ -10,6 +10,13 @@ export type FollowUpForm = {
   chosen: FollowUpChoice | null
   offered: { kinds: readonly ResourceKind[]; languages: readonly string[] }
 }
+
+/** The form as it is first offered: nothing ticked, and nothing told of what was chosen before. */
+export const offeredFollowUps = (token: string): FollowUpForm => ({
+  action: `/c/${token}/follow-ups`,
+  chosen: null,
+  offered: { kinds: resourceKind.options, languages: locales },
+})
 
 /** The choice of follow-ups: kinds (`kind`, many), pace (`pace`), language (`language`). */
 export function followUpForm(copy: Copy, { action, chosen, offered }: FollowUpForm): Html {

@@ -12,7 +12,8 @@ export type Reply = {
   /** Any item marked `risk` was answered with 1 or more, whatever else was left out. */
   risk: boolean
   support: Near
-  followUp: FollowUpForm
+  /** Left out where the campaign has no follow-ups. */
+  followUp?: FollowUpForm
   /** What to offer at once, chosen without looking at any answer. */
   resources: readonly Resource[]
   /** The same answers had come before: the reply is shown again, nothing was counted twice. */
@@ -38,7 +39,7 @@ ${reading.weight === 'unsaid' ? '' : html`<p>${reply.topicLine[reading.topic]}</
 <section class="card"><h2>${reply.supportTitle}</h2><p>${reply.supportText}</p>${supportNear(copy, support)}</section>
 ${resourceList(of)}
 <section><h2>${reply.nextTitle}</h2>${paragraphs(reply.next)}</section>
-${followUpForm(copy, followUp)}`,
+${followUp ? followUpForm(copy, followUp) : ''}`,
   )
 }
 
@@ -75,7 +76,7 @@ function resourceList({ copy, resources }: Reply): Html | '' {
     : html`<section class="card"><h2>${copy.reply.resourcesTitle}</h2><ul class="plain">${shown.map(
         ({ resource, words }) => html`<li><h3>${words.title}</h3>
 <p class="soft">${copy.followUp.kinds[resource.kind]} · ${counted(copy, copy.followUp.minutes, resource.minutes)}</p>
-<p>${words.summary}</p>${words.steps ? html`<ol>${words.steps.map(each => html`<li>${each}</li>`)}</ol>` : ''}
+<p>${words.summary}</p>${words.steps ? html`<details><summary>${copy.support.open}<span class="vh">: ${words.title}</span></summary><ol>${words.steps.map(each => html`<li>${each}</li>`)}</ol></details>` : ''}
 ${words.url ? html`<p><a href="${words.url}" rel="noreferrer">${copy.support.open}<span class="vh">: ${words.title}</span></a></p>` : ''}</li>`,
       )}</ul></section>`
 }

@@ -30,6 +30,7 @@ footer { padding-block: 2rem 3rem; font-size: .9rem; color: var(--soft); }
 h1, h2, h3 { font-family: "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif; font-weight: 600; line-height: 1.25; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 6vw, 2.4rem); margin: .5rem 0 1rem; }
 h2 { font-size: 1.35rem; margin: 0 0 .75rem; }
+.stem { font-size: 1.15rem; font-weight: 500; line-height: 1.45; text-wrap: pretty; }
 h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; }
 p { margin: 0 0 1rem; }
 p:last-child, dd:last-child { margin-bottom: 0; }
@@ -43,7 +44,9 @@ section { margin-block: 1.75rem; }
 dl { margin: 0; }
 dt { font-weight: 600; }
 dd { margin: .15rem 0 1rem; color: var(--soft); }
+dl + p { margin-top: 1rem; }
 form { margin: 0; }
+summary { display: inline-block; color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .4rem; cursor: pointer; }
 fieldset { border: 0; margin: 0 0 2rem; padding: 0; min-width: 0; }
 .q { counter-increment: q; }
 legend { padding: 0; margin-bottom: .75rem; font-weight: 600; font-size: 1.1rem; }

@@ -1,13 +1,14 @@
 import { type Copy, fill } from '../copy/copy.ts'
 import crisisLines from '../copy/crisis-lines.json' with { type: 'json' }
-import { type CrisisHelp, crisisDirectory, crisisHelpIn } from '../domain/crisis-lines.ts'
+import { type CrisisDirectory, type CrisisHelp, crisisHelpIn } from '../domain/crisis-lines.ts'
 import { routesFor, type SupportRoute } from '../domain/support-routes.ts'
 import { type Html, html } from './frame.ts'
 
 /** Who is near: the person's country (`ZZ` where nobody said), and the routes that their employer keeps. */
 export type Near = { country: string; routes: readonly SupportRoute[] }
 
-const directory = crisisDirectory.parse(crisisLines)
+/** Part of the build, and checked there (test/copy/crisis-lines.test.ts). */
+const directory = crisisLines as CrisisDirectory
 
 export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
   crisisHelpIn(directory, country, copy.locale)

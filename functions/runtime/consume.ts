@@ -1,35 +1,40 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
+import type { Receive } from '../domain/delivery.ts'
 import type { FunctionName } from './environment.ts'
 import { logFor } from './log.ts'
 
-/** Which delivery of a message this is. A higher count for the same id means that an earlier try ended unfinished. */
-export interface Delivery {
-  messageId: string
-  receiveCount: number
-}
-
 export type Consumer = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>
+
+type Handle<Message> = (message: Message, receive: Receive) => Promise<void>
 
 /**
  * A queue's consumer: each message parsed by the queue's schema and handled alone. One that fails, or that no schema
  * accepts, goes back alone (and, after five tries, to the dead-letter queue with its alarm); the others are done.
- * `afterwards` runs once behind the batch; if it throws, the whole batch is tried again.
  */
-export function consume<Schema extends z.ZodType>(
+export const consume = <Schema extends z.ZodType>(
   name: FunctionName,
   schema: Schema,
-  handle: (message: z.output<Schema>, delivery: Delivery) => Promise<void>,
-  afterwards: () => Promise<void> = async () => {},
+  handle: Handle<z.output<Schema>>,
+): Consumer => consumeTogether(name, schema, () => ({ handle, afterwards: async () => {} }))
+
+/**
+ * As `consume`, for a consumer that gathers a batch before it hands on: `begin` is called once a batch, and its
+ * `afterwards` behind all messages. If that throws, the whole batch is tried again.
+ */
+export function consumeTogether<Schema extends z.ZodType>(
+  name: FunctionName,
+  schema: Schema,
+  begin: () => { handle: Handle<z.output<Schema>>; afterwards: () => Promise<void> },
 ): Consumer {
   const log = logFor(name)
   return async (event, context) => {
-    const processor = new BatchProcessor(EventType.SQS)
+    const { handle, afterwards } = begin()
     const handleRecord = async (record: SQSRecord) => {
       try {
         await handle(parseBody(schema, record.body), {
-          messageId: record.messageId,
+          sqsMessageId: record.messageId,
           receiveCount: Number(record.attributes.ApproximateReceiveCount),
         })
       } catch (error) {
@@ -37,7 +42,7 @@ export function consume<Schema extends z.ZodType>(
         throw error
       }
     }
-    const response = await processPartialResponse(event, handleRecord, processor, {
+    const response = await processPartialResponse(event, handleRecord, new BatchProcessor(EventType.SQS), {
       context,
       throwOnFullBatchFailure: false,
     })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import {
   BatchGetCommand,
@@ -63,8 +64,11 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
         await client.send(new PutCommand({ TableName: name, Item: item, ...conditionInput(condition) }))
         return 'put'
       } catch (error) {
-        if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return 'conflict'
-        throw error
+        if (!(error instanceof Error) || error.name !== 'ConditionalCheckFailedException') throw error
+        // The SDK sends a put again whose reply was lost, and then meets its own item there. What stands just as it
+        // was to be put, was put.
+        const { pk, sk } = item
+        return isDeepStrictEqual(await this.get({ pk, sk }), withoutUndefined(item)) ? 'put' : 'conflict'
       }
     },
 
@@ -86,6 +90,9 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
     },
   }
 }
+
+/** As DynamoDB gives an item back: without what was undefined. */
+const withoutUndefined = (item: Item): unknown => JSON.parse(JSON.stringify(item))
 
 function conditionInput(condition: Condition | undefined) {
   if (condition === undefined) return {}

@@ -58,6 +58,7 @@ export const environments = {
   // The planner
   'reconcile-schedules': z.object({
     CAMPAIGNS_TABLE: table,
+    AUDIENCE_QUEUE_URL: queueUrl,
     SCHEDULE_GROUP: word,
     SCHEDULE_ROLE_ARN: arn,
     SCHEDULE_DLQ_ARN: arn,

@@ -10,6 +10,7 @@ export interface ApiRequest<Body> {
   now: Instant
   body: Body
   params: Record<string, string>
+  query: Record<string, string>
   headers: Record<string, string>
   /** Who is signed in, as the identity provider's opaque subject; for the audit log. */
   staff: string
@@ -92,6 +93,7 @@ async function answer(event: APIGatewayProxyEventV2, found: Route<z.ZodType> | u
     now: event.requestContext.timeEpoch,
     body,
     params: (event.pathParameters ?? {}) as Record<string, string>,
+    query: (event.queryStringParameters ?? {}) as Record<string, string>,
     headers: event.headers as Record<string, string>,
     staff: subject,
   })

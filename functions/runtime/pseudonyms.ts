@@ -17,9 +17,16 @@ export const enrolmentIdOf = (key: Buffer, campaignId: string, waveId: string, p
 export const participantIdOf = (linkKey: Buffer, personId: string): string =>
   createHmac('sha256', linkKey).update(personId).digest('base64url')
 
-/** One follow-up to one enrolment, under the Vault's link key: the name of its schedule and all that it carries. */
-export const followUpIdOf = (linkKey: Buffer, enrolmentId: string, number: number): string =>
-  pseudonym(linkKey, 'follow-up', enrolmentId, String(number))
+/**
+ * One follow-up to one enrolment by one choice, under the Vault's link key: the name of its schedule, and all that the
+ * schedule carries.
+ */
+export const followUpIdOf = (
+  linkKey: Buffer,
+  enrolmentId: string,
+  number: number,
+  chosenAt: number,
+): string => pseudonym(linkKey, 'follow-up', enrolmentId, String(number), String(chosenAt))
 
 /** What a mail's link ends with: which enrolment, and a secret that only that mail has. */
 export interface Link {

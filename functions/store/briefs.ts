@@ -7,6 +7,8 @@ const brief = z.object({
   waveId: z.string(),
   instruments: z.array(z.string()).min(1),
   followUps: z.boolean(),
+  /** Local time of day at which mails go out, `09:30`. */
+  sendAt: z.string(),
   /** When the wave opened in its first place. */
   openedAt: z.int(),
   linksExpireAt: z.int(),

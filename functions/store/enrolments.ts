@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Delivery, delivery } from '../domain/delivery.ts'
+import { delivery } from '../domain/delivery.ts'
 import { type Step, step } from '../domain/messages.ts'
 import { place } from '../domain/place.ts'
 import { all, expiry, type Item, type Table } from './table.ts'

@@ -9,6 +9,8 @@ const followUp = z.object({
   waveId: z.string(),
   number: z.int().min(1).max(2),
   at: z.int(),
+  /** The choice that planned it: a newer choice leaves it without effect. */
+  chosenAt: z.int(),
 })
 export type FollowUp = z.infer<typeof followUp>
 

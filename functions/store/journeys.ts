@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { resourceKind } from '../domain/resource.ts'
 import type { Table } from './table.ts'
 
 const journey = z.object({
   participantId: z.string(),
   /** What the person chose on the page, last choice first in force. */
   preferences: z.object({
-    kinds: z.array(z.string()),
+    kinds: z.array(resourceKind),
     pace: z.enum(['none', 'weekly', 'fortnightly']),
     locale: z.string(),
     chosenAt: z.int(),

@@ -55,3 +55,8 @@ export class RosterImportStore {
     return item && rosterImport.parse(item)
   }
 }
+
+/** Where a roster is uploaded to, and back from there to its import. */
+export const rosterFileKey = (importId: string): string => `incoming/${importId}.csv`
+export const importIdOf = (fileKey: string): string | undefined =>
+  /^incoming\/([\w-]{36})\.csv$/.exec(fileKey)?.[1]

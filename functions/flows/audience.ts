@@ -1,0 +1,113 @@
+import { type Campaign, frozen, isInvited, type PartitionFacts } from '../domain/campaign.ts'
+import type { AudienceMessage, PlanningMessage } from '../domain/messages.ts'
+import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
+import { type Place, placeKey } from '../domain/place.ts'
+import { type Instant, isoOf } from '../domain/time.ts'
+import type { Bus } from '../runtime/bus.ts'
+import type { Queue } from '../runtime/queues.ts'
+import type { CampaignStore } from '../store/campaigns.ts'
+import { type Chunk, type ChunkStore, chunkKey } from '../store/chunks.ts'
+import { PARTITIONS, type PersonStore } from '../store/people.ts'
+
+export interface FreezeDeps {
+  campaigns: Pick<CampaignStore, 'find' | 'change'>
+  people: Pick<PersonStore, 'ofPartition'>
+  chunks: Pick<ChunkStore, 'putMany'>
+  audience: Queue<AudienceMessage>
+  planning: Queue<PlanningMessage>
+  bus: Bus
+}
+
+/** SendBulkEmail takes fifty. */
+const CHUNK_SIZE = 50
+
+/**
+ * Freezes one sixteenth of the roster into a launching campaign's chunks, and hands on to the next; with the last one
+ * the campaign runs. The chunks' keys follow from the partition, so that a second try writes the same ones again.
+ */
+export async function freezePartition(
+  { campaignId, partition, at }: { campaignId: string; partition: number; at: Instant },
+  deps: FreezeDeps,
+): Promise<void> {
+  const found = await deps.campaigns.find(campaignId)
+  if (!found) return
+  let campaign = found.campaign
+  if (campaign.status === 'freezing' && !campaign.frozenPartitions.includes(partition)) {
+    const facts = await freeze(campaign, partition, deps)
+    const next = frozen(campaign, facts, at)
+    if (next.outcome === 'changed') {
+      if ((await deps.campaigns.change(next.campaign, found)) === 'conflict')
+        throw new Error('the campaign was changed while its audience was frozen; trying again')
+      campaign = next.campaign
+    }
+  }
+  // Also after a crash in between: whoever sees the partition done passes the word on again.
+  if (campaign.status === 'freezing') {
+    const done = campaign.frozenPartitions
+    const next = PARTITIONS.findIndex((_, number) => !done.includes(number))
+    await deps.audience.send([{ body: { campaignId, partition: next, at } }])
+  } else if (campaign.status === 'running') {
+    await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])
+    const { name, waves } = campaign
+    await deps.bus.publish('CampaignLaunched', { campaignId, name, waves: waves.length, at: isoOf(at) })
+  }
+}
+
+async function freeze(campaign: Campaign, partition: number, deps: FreezeDeps): Promise<PartitionFacts> {
+  const part = PARTITIONS[partition] ?? ''
+  const facts: PartitionFacts = {
+    partition,
+    invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
+    places: [],
+  }
+  const open = new Map<string, { place: Place; entries: Chunk['entries']; number: number }>()
+  const write = async (chunks: Chunk[]) => {
+    if (chunks.length === 0) return
+    facts.invited.chunks += chunks.length
+    for (const wave of campaign.waves) await deps.chunks.putMany(campaign.id, wave.id, chunks)
+  }
+
+  for await (const people of deps.people.ofPartition(part)) {
+    const full: Chunk[] = []
+    for (const person of people) {
+      if (person.status !== 'active' || !isInvited(campaign.audience, person)) continue
+      const place = placeOf(person)
+      const key = placeKey(place)
+      const chunk = open.get(key) ?? { place, entries: [], number: 0 }
+      open.set(key, chunk)
+      const segments = countIn(facts, campaign, person, key)
+      chunk.entries.push({ personId: person.personId, segments })
+      if (chunk.entries.length === CHUNK_SIZE) {
+        full.push({ key: chunkKey(place, part, chunk.number), entries: chunk.entries })
+        open.set(key, { place, entries: [], number: chunk.number + 1 })
+      }
+    }
+    await write(full)
+  }
+  const rest = [...open.values()].filter(({ entries }) => entries.length > 0)
+  await write(rest.map(({ place, entries, number }) => ({ key: chunkKey(place, part, number), entries })))
+  facts.places = [...open.values()].map(({ place }) => place)
+  return facts
+}
+
+/** Counts a person in, and gives the segments that the campaign breaks down by, and no others. */
+function countIn(
+  { invited }: PartitionFacts,
+  campaign: Campaign,
+  person: Person,
+  key: string,
+): Record<string, string> {
+  invited.people++
+  invited.byPlace[key] = (invited.byPlace[key] ?? 0) + 1
+  const all = segmentsOf(person)
+  const segments: Record<string, string> = {}
+  for (const breakdown of campaign.breakdowns) {
+    const value = all[breakdown]
+    if (value === undefined) continue
+    segments[breakdown] = value
+    invited.bySegment[breakdown] ??= {}
+    const counts = invited.bySegment[breakdown]
+    counts[value] = (counts[value] ?? 0) + 1
+  }
+  return segments
+}

@@ -1,0 +1,115 @@
+import type { AnswerSheet } from '../domain/answer-sheet.ts'
+import type { CheckInMessage } from '../domain/messages.ts'
+import { type Reading, readingOf } from '../domain/reading.ts'
+import { endorsesRisk, score } from '../domain/scoring.ts'
+import type { Instant } from '../domain/time.ts'
+import { instrumentsById } from '../instruments/library.ts'
+import { isHashOf, participantIdOf, readToken } from '../runtime/pseudonyms.ts'
+import type { Queue } from '../runtime/queues.ts'
+import type { Brief, BriefStore } from '../store/briefs.ts'
+import type { Enrolment, EnrolmentStore } from '../store/enrolments.ts'
+import type { KeyStore } from '../store/keys.ts'
+import type { ResponseStore } from '../store/responses.ts'
+
+/**
+ * What a link leads to at this moment. Whether it was answered is not part of it: a page that was merely opened, by the
+ * person or by a mail scanner, looks the same either way (docs/decisions/0006-a-link-shows-nothing.md).
+ */
+export type OpenedLink =
+  | { outcome: 'unknown' }
+  | { outcome: 'expired'; enrolment: Enrolment }
+  | { outcome: 'open' | 'closed'; enrolment: Enrolment; brief: Brief }
+
+export interface LinkDeps {
+  enrolments: Pick<EnrolmentStore, 'open'>
+  briefs: Pick<BriefStore, 'find'>
+}
+
+export async function openLink(token: string, now: Instant, deps: LinkDeps): Promise<OpenedLink> {
+  const link = readToken(token)
+  if (!link) return { outcome: 'unknown' }
+  const opened = await deps.enrolments.open(link.enrolmentId)
+  if (!opened || !opened.linkHashes.some(hash => isHashOf(hash, link.secret))) return { outcome: 'unknown' }
+  const { enrolment } = opened
+  if (now >= enrolment.linksExpireAt) return { outcome: 'expired', enrolment }
+  const brief = await deps.briefs.find(enrolment.campaignId, enrolment.waveId)
+  if (!brief) return { outcome: 'unknown' }
+  return { outcome: now >= enrolment.closesAt ? 'closed' : 'open', enrolment, brief }
+}
+
+export interface AcceptDeps {
+  enrolments: Pick<EnrolmentStore, 'markAnswered'>
+  responses: Pick<ResponseStore, 'accept'>
+  linkKey: Pick<KeyStore, 'get'>
+  checkIns: Queue<CheckInMessage>
+}
+
+/** Longer than a function runs: by then the answer is in the Vault, or never will be. */
+const LOOK_AGAIN_AFTER_SECONDS = 60
+
+const DAY = 86_400_000
+/** How long answers are kept: thirteen months, so that a year can be compared with the one before. */
+const ANSWERS_KEPT = 396 * DAY
+
+export interface Accepted {
+  outcome: 'accepted' | 'already-answered'
+  /** Read from what was sent just now, never from what is stored. */
+  reading: Reading
+  risk: boolean
+}
+
+/**
+ * Accepts one person's answers: by one conditional put to the Vault, the first one for good
+ * (docs/decisions/0002-one-conditional-put.md). The message that goes first, and waits, makes sure that what follows
+ * from the put also happens if this function dies in between; it carries no answer.
+ */
+export async function acceptAnswers(
+  { enrolment, brief }: { enrolment: Enrolment; brief: Brief },
+  { sheet, consentVersion, locale }: { sheet: AnswerSheet; consentVersion: string; locale: string },
+  now: Instant,
+  deps: AcceptDeps,
+): Promise<Accepted> {
+  const { enrolmentId, campaignId, waveId, place, segments } = enrolment
+  const asked = instrumentsById(brief.instruments).map(instrument => ({
+    instrument,
+    answers: sheet.answers[instrument.id] ?? {},
+  }))
+  await deps.checkIns.send([{ body: { enrolmentId, at: now }, delaySeconds: LOOK_AGAIN_AFTER_SECONDS }])
+  const outcome = await deps.responses.accept({
+    participantId: participantIdOf(await deps.linkKey.get(), enrolment.personId),
+    enrolmentId,
+    campaignId,
+    waveId,
+    answeredAt: now,
+    consentVersion,
+    locale,
+    place,
+    segments,
+    answers: sheet.answers,
+    scores: Object.fromEntries(
+      asked.map(({ instrument, answers }) => [instrument.id, score(instrument, answers)]),
+    ),
+    deleteAt: now + ANSWERS_KEPT,
+  })
+  await deps.enrolments.markAnswered(enrolment, now)
+  return {
+    outcome,
+    reading: readingOf(asked),
+    risk: asked.some(({ instrument, answers }) => endorsesRisk(instrument, answers)),
+  }
+}
+
+export interface SettleDeps {
+  enrolments: Pick<EnrolmentStore, 'find' | 'markAnswered'>
+  responses: Pick<ResponseStore, 'find'>
+  linkKey: Pick<KeyStore, 'get'>
+}
+
+/** Makes sure that an answer which is in the Vault is also noted in Outreach, so that nobody is reminded of it. */
+export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Promise<void> {
+  const enrolment = await deps.enrolments.find(enrolmentId)
+  if (!enrolment) return
+  const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)
+  const response = await deps.responses.find({ ...enrolment, participantId })
+  if (response) await deps.enrolments.markAnswered(enrolment, response.answeredAt)
+}

@@ -1,0 +1,217 @@
+import type * as z from 'zod'
+import {
+  callVerdict,
+  decideClaim,
+  dropReason,
+  entryVerdict,
+  type Receive,
+  released,
+  type Verdict,
+} from '../domain/delivery.ts'
+import type { MailMessage, mailMessage, Step } from '../domain/messages.ts'
+import { type Person, placeOf } from '../domain/person.ts'
+import { enrolmentIdOf, hashOf, tokenOf } from '../runtime/pseudonyms.ts'
+import type { Queue } from '../runtime/queues.ts'
+import type { ContactStore } from '../store/contacts.ts'
+import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
+import type { KeyStore } from '../store/keys.ts'
+import type { PersonStore } from '../store/people.ts'
+
+type Message = z.output<typeof mailMessage>
+type Entry = Message['entries'][number]
+
+/** One mail as it is handed to SES. */
+export interface OutgoingMail {
+  enrolmentId: string
+  address: string
+  givenName: string
+  token: string
+  resourceIds: string[]
+}
+
+export type BulkResult = { status: string; sesMessageId: string | undefined }
+
+export interface SendingDeps {
+  people: Pick<PersonStore, 'findMany'>
+  contacts: Pick<ContactStore, 'findMany'>
+  enrolments: Pick<EnrolmentStore, 'putMany' | 'progressOf' | 'claim' | 'settleMany'>
+  key: Pick<KeyStore, 'get'>
+  mail: Queue<MailMessage>
+  newSecret: () => Buffer
+  /** The language in which a person is written to: one that the mails exist in. */
+  languageOf: (locale: string) => string
+  /** One SendBulkEmail of up to fifty mails in one language; one result each, in their order. Throws as SES does. */
+  sendBulk: (step: Step, language: string, mails: OutgoingMail[]) => Promise<BulkResult[]>
+}
+
+/** An entry that is to get its mail: whom it goes to, under which claim, with which link. */
+interface Claimed {
+  entry: Entry
+  person: Person
+  language: string
+  sending: Sending
+  secret: Buffer
+}
+
+/**
+ * Sends one step to up to fifty people. Each mail is claimed before it is handed over and settled behind that, so that
+ * neither a second delivery of the message nor a second message sends it twice; what may have gone out when a function
+ * died is judged by `decideClaim`. Throws where the message must come again.
+ */
+export async function sendMail(message: Message, receive: Receive, deps: SendingDeps): Promise<void> {
+  const claimed = await claimAll(message, receive, deps)
+  const byLanguage = Map.groupBy(claimed, ({ language }) => language)
+  let failure: Error | undefined
+  for (const [language, group] of byLanguage) {
+    try {
+      await sendGroup(message, language, group, deps)
+    } catch (error) {
+      // The other languages go out all the same; then the message comes again for this one.
+      failure = error as Error
+    }
+  }
+  if (failure) throw failure
+}
+
+async function claimAll(message: Message, receive: Receive, deps: SendingDeps): Promise<Claimed[]> {
+  const { campaignId, waveId, step, at, entries, closesAt, linksExpireAt } = message
+  const key = await deps.key.get()
+  const personIds = entries.map(({ personId }) => personId)
+  const idOf = new Map(personIds.map(id => [id, enrolmentIdOf(key, campaignId, waveId, id)]))
+  const [people, contacts, progress] = await Promise.all([
+    deps.people.findMany(personIds),
+    deps.contacts.findMany(personIds),
+    deps.enrolments.progressOf([...idOf.values()], step),
+  ])
+  const personOf = new Map(people.map(person => [person.personId, person]))
+  const followUp = step.startsWith('follow-up')
+
+  const wanted = entries.flatMap(entry => {
+    const person = personOf.get(entry.personId)
+    const enrolmentId = idOf.get(entry.personId) ?? ''
+    const known = progress.get(enrolmentId) as Progress
+    const contact = contacts.get(entry.personId)
+    const dropped = dropReason(
+      step,
+      { person, contact, answered: known.answered, closesAt: followUp ? null : closesAt },
+      at,
+    )
+    if (dropped || !person) return []
+    const claim = decideClaim(known.sending?.delivery, step, receive, at)
+    return claim.outcome === 'leave' ? [] : [{ entry, person, enrolmentId, before: known.sending, claim }]
+  })
+
+  // A follow-up's enrolment was written with its wave; a wave's is written with whichever step comes first.
+  if (!followUp)
+    await deps.enrolments.putMany(
+      wanted.map(
+        ({ entry, person, enrolmentId }): Enrolment => ({
+          enrolmentId,
+          campaignId,
+          waveId,
+          personId: person.personId,
+          locale: person.locale,
+          place: placeOf(person),
+          site: person.site,
+          segments: entry.segments,
+          closesAt,
+          linksExpireAt,
+        }),
+      ),
+    )
+
+  const claims = await Promise.all(
+    wanted.map(async ({ entry, person, enrolmentId, before, claim }): Promise<Claimed | undefined> => {
+      const secret = deps.newSecret()
+      const linkHashes = before?.linkHashes ?? []
+      const sends = claim.outcome === 'claim'
+      const next = {
+        enrolmentId,
+        step,
+        delivery: claim.delivery,
+        linkHashes: sends ? [...linkHashes, hashOf(secret)] : linkHashes,
+        linksExpireAt,
+      }
+      const sending = await deps.enrolments.claim(next, before)
+      if (sending === 'lost' || !sends) return undefined
+      return { entry, person, language: deps.languageOf(entry.locale ?? person.locale), sending, secret }
+    }),
+  )
+  return claims.filter(claim => claim !== undefined)
+}
+
+async function sendGroup(
+  { at, ...message }: Message,
+  language: string,
+  group: Claimed[],
+  deps: SendingDeps,
+): Promise<void> {
+  const mails = group.map(
+    ({ entry, person, sending, secret }): OutgoingMail => ({
+      enrolmentId: sending.enrolmentId,
+      address: person.email,
+      givenName: person.givenName,
+      token: tokenOf({ enrolmentId: sending.enrolmentId, secret }),
+      resourceIds: entry.resourceIds,
+    }),
+  )
+  let results: BulkResult[] | undefined
+  let verdictOnAll: Verdict | undefined
+  try {
+    results = await deps.sendBulk(message.step, language, mails)
+  } catch (error) {
+    const { name, $metadata } = error as { name: string; $metadata?: { httpStatusCode?: number } }
+    verdictOnAll = callVerdict({ name, httpStatus: $metadata?.httpStatusCode })
+  }
+
+  const settled: Sending[] = []
+  const again: { entry: Entry; delaySeconds: number }[] = []
+  let repair: string | undefined
+  let unknown = 0
+  group.forEach(({ entry, sending }, index) => {
+    const result = results?.[index]
+    // SES answered, but not about this one: as unknown as no answer.
+    const verdict = verdictOnAll ?? (result ? entryVerdict(result.status) : { outcome: 'unknown' as const })
+    const claim = sending.delivery
+    if (claim.status !== 'claimed') return
+    const settle = (delivery: Sending['delivery']) => settled.push({ ...sending, delivery })
+    switch (verdict.outcome) {
+      case 'sent':
+        settle({ status: 'sent', at, sesMessageId: result?.sesMessageId ?? 'not told', sends: claim.sends })
+        break
+      case 'failed':
+        settle({ status: 'failed', at, reason: verdict.reason })
+        break
+      case 'retry':
+        settle(released(claim, at))
+        again.push({ entry, delaySeconds: verdict.delaySeconds })
+        break
+      case 'repair':
+        settle(released(claim, at))
+        repair = verdict.reason
+        break
+      case 'unknown':
+        unknown++
+    }
+  })
+  await deps.enrolments.settleMany(settled)
+  await sendAgain({ at, ...message }, again, deps)
+  if (repair) throw new Error(`SES takes no mail until this is repaired: ${repair}`)
+  if (unknown > 0) throw new Error(`${unknown} mails may or may not have gone out; their claims decide`)
+}
+
+/** What was throttled goes back alone, and later. */
+async function sendAgain(
+  message: Message,
+  again: { entry: Entry; delaySeconds: number }[],
+  { mail }: SendingDeps,
+): Promise<void> {
+  const byDelay = Map.groupBy(again, ({ delaySeconds }) => delaySeconds)
+  await mail.send(
+    [...byDelay].map(([delaySeconds, entries]) => ({
+      body: { ...message, at: message.at + delaySeconds * 1000, entries: entries.map(({ entry }) => entry) },
+      delaySeconds,
+      group: message.campaignId,
+    })),
+  )
+}

@@ -1,0 +1,131 @@
+import type * as z from 'zod'
+import type { Campaign } from '../domain/campaign.ts'
+import type { AudienceMessage, MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
+import { paceChunks } from '../domain/pacing.ts'
+import { closesAt, difference, linkExpiresAt, plan, schedulePrefix } from '../domain/plan.ts'
+import { type Instant, isoOf, SECOND } from '../domain/time.ts'
+import type { Bus } from '../runtime/bus.ts'
+import type { Outgoing, Queue } from '../runtime/queues.ts'
+import type { Schedules } from '../runtime/schedules.ts'
+import type { BriefStore } from '../store/briefs.ts'
+import type { CampaignStore } from '../store/campaigns.ts'
+import type { Chunk, ChunkStore } from '../store/chunks.ts'
+import type { PaceStore } from '../store/pace.ts'
+
+export interface ReconcileDeps {
+  campaigns: Pick<CampaignStore, 'find' | 'list'>
+  schedules: Schedules
+  audience: Queue<AudienceMessage>
+  /** Where the schedules of each queue lead. */
+  queueArns: { waves: string; closings: string }
+}
+
+/**
+ * Makes the schedules of one campaign, or of all, what its plan says: level, not edge, so that an event that was lost,
+ * or a launch that died half way, is made good by the next call, at the latest by the daily one.
+ */
+export async function reconcile(
+  of: { kind: 'campaign'; campaignId: string; at: Instant } | { kind: 'all'; at: Instant },
+  deps: ReconcileDeps,
+): Promise<void> {
+  const found =
+    of.kind === 'all' ? await deps.campaigns.list() : [(await deps.campaigns.find(of.campaignId))?.campaign]
+  for (const campaign of found) {
+    if (!campaign || campaign.status === 'draft') continue
+    if (campaign.status === 'freezing') {
+      const partition = Array.from({ length: 16 }, (_, number) => number).find(
+        number => !campaign.frozenPartitions.includes(number),
+      )
+      if (partition !== undefined)
+        await deps.audience.send([{ body: { campaignId: campaign.id, partition, at: of.at } }])
+      continue
+    }
+    const { create, remove } = difference(
+      plan(campaign, of.at),
+      await deps.schedules.list(schedulePrefix(campaign.id)),
+    )
+    for (const name of remove) await deps.schedules.remove(name)
+    for (const { name, at, queue, message } of create)
+      await deps.schedules.create({ name, at, queueArn: deps.queueArns[queue], message })
+  }
+}
+
+export interface WaveDeps {
+  campaigns: Pick<CampaignStore, 'find'>
+  chunks: Pick<ChunkStore, 'ofPlace'>
+  briefs: Pick<BriefStore, 'find' | 'put'>
+  pace: Pick<PaceStore, 'reserve'>
+  mail: Queue<MailMessage>
+  waves: Queue<WaveMessage>
+  bus: Bus
+  /** A fresh id for each reservation of sending time. */
+  newReservation: () => string
+  /** Mails a second that SES takes from this account now. */
+  sendRate: () => Promise<number>
+}
+
+/**
+ * It is the local morning of one place: hands its frozen chunks to the sender, each held back until the account's rate
+ * has room for it, and comes again for what lies further ahead than a queue can hold. Done twice, it sends messages
+ * twice, and the sender's claims make that one mail.
+ */
+export async function openWave(
+  message: z.output<typeof waveMessage>,
+  deps: WaveDeps,
+): Promise<'sent' | 'not-running'> {
+  const { campaignId, waveId, step, place, at, after } = message
+  const campaign = (await deps.campaigns.find(campaignId))?.campaign
+  const wave = campaign?.waves.find(({ id }) => id === waveId)
+  // Paused or cancelled since it was scheduled: on resuming, the plan decides anew.
+  if (!campaign || !wave || campaign.status !== 'running') return 'not-running'
+  await announce(campaign, waveId, at, deps)
+
+  const facts = {
+    campaignId,
+    waveId,
+    step,
+    closesAt: closesAt(wave, place),
+    linksExpireAt: linkExpiresAt(wave, place),
+  }
+  const perSecond = await deps.sendRate()
+  for await (const chunks of deps.chunks.ofPlace(campaignId, waveId, place, after)) {
+    const { delays, goOnAfterSeconds } = await deps.pace.reserve(deps.newReservation(), state =>
+      paceChunks(
+        chunks.map(({ entries }) => entries.length),
+        { state, now: at, perSecond },
+      ),
+    )
+    await deps.mail.send(
+      delays.map((delaySeconds, index): Outgoing<MailMessage> => {
+        const { entries } = chunks[index] as Chunk
+        const body = { ...facts, at: at + delaySeconds * SECOND, entries }
+        return { body, delaySeconds, group: campaignId }
+      }),
+    )
+    if (goOnAfterSeconds === undefined) continue
+    const reached = delays.length > 0 ? (chunks[delays.length - 1] as Chunk).key : after
+    const later = { campaignId, waveId, step, place, at: at + goOnAfterSeconds * SECOND }
+    await deps.waves.send([
+      { body: reached === undefined ? later : { ...later, after: reached }, delaySeconds: goOnAfterSeconds },
+    ])
+    break
+  }
+  return 'sent'
+}
+
+/** The wave's brief for the pages, and, with the first place that opens, the event: at least once, like any event. */
+async function announce(
+  campaign: Campaign,
+  waveId: string,
+  at: Instant,
+  { briefs, bus }: WaveDeps,
+): Promise<void> {
+  const campaignId = campaign.id
+  if (await briefs.find(campaignId, waveId)) return
+  const wave = campaign.waves.find(({ id }) => id === waveId)
+  if (!wave || !('places' in campaign)) return
+  await bus.publish('WaveOpened', { campaignId, waveId, at: isoOf(at) })
+  const linksExpireAt = Math.max(...campaign.places.map(place => linkExpiresAt(wave, place)))
+  const { instruments, followUps, sendAt } = campaign
+  await briefs.put({ campaignId, waveId, instruments, followUps, sendAt, openedAt: at, linksExpireAt })
+}

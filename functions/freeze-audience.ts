@@ -1,0 +1,24 @@
+import { type AudienceMessage, audienceMessage, type PlanningMessage } from './domain/messages.ts'
+import { freezePartition } from './flows/audience.ts'
+import { openBus } from './runtime/bus.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { openQueue } from './runtime/queues.ts'
+import { CampaignStore } from './store/campaigns.ts'
+import { ChunkStore } from './store/chunks.ts'
+import { PersonStore } from './store/people.ts'
+
+const env = readEnvironment('freeze-audience')
+const campaigns = openTable(env.CAMPAIGNS_TABLE)
+
+const deps = {
+  campaigns: new CampaignStore(campaigns),
+  chunks: new ChunkStore(campaigns),
+  people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
+  audience: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
+  planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
+  bus: openBus(env.BUS_NAME),
+}
+
+export const handler = consume('freeze-audience', audienceMessage, message => freezePartition(message, deps))

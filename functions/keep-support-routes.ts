@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { SupportMessage } from './domain/messages.ts'
+import { supportRoutes } from './domain/support-routes.ts'
+import { isoOf } from './domain/time.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { api, ok, refuse, route } from './runtime/http.ts'
+import { openQueue } from './runtime/queues.ts'
+import { AuditLog } from './store/audit-log.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+const env = readEnvironment('keep-support-routes')
+const directory = openTable(env.DIRECTORY_TABLE)
+const routes = new SupportRouteStore(directory)
+const audit = new AuditLog(directory)
+const support = openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL)
+
+export const handler = api('keep-support-routes', {
+  'GET /api/support-routes': route({
+    role: 'viewer',
+    handle: async () => {
+      const kept = await routes.get()
+      return ok({ routes: kept.routes, changedAt: kept.changedAt ? isoOf(kept.changedAt) : null })
+    },
+  }),
+
+  'PUT /api/support-routes': route({
+    role: 'editor',
+    body: z.strictObject({ routes: supportRoutes }),
+    handle: async ({ body, now, staff }) => {
+      if ((await routes.replace(body.routes, now)) === 'newer-list-stands')
+        return refuse(
+          'conflict',
+          'A newer list was put meanwhile. Read it again, and put yours on top of it.',
+        )
+      await support.send([{ body: { routes: body.routes, at: now } }])
+      await audit.add({
+        at: now,
+        staff,
+        action: 'put support routes',
+        subject: `${body.routes.length} routes`,
+      })
+      return ok({ routes: body.routes, changedAt: isoOf(now) })
+    },
+  }),
+})

@@ -1,0 +1,69 @@
+import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
+import { launch } from './domain/campaign.ts'
+import { launchGate } from './domain/launch-gate.ts'
+import type { AudienceMessage } from './domain/messages.ts'
+import { instruments } from './instruments/library.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { api, ok, refuse, route } from './runtime/http.ts'
+import { openQueue } from './runtime/queues.ts'
+import { shownCampaign } from './runtime/shown-campaign.ts'
+import { AudienceStore } from './store/audience.ts'
+import { AuditLog } from './store/audit-log.ts'
+import { CampaignStore } from './store/campaigns.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+const env = readEnvironment('launch-campaign')
+const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
+const directory = openTable(env.DIRECTORY_TABLE)
+const audience = new AudienceStore(directory)
+const routes = new SupportRouteStore(directory)
+const audit = new AuditLog(directory)
+const freezing = openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL)
+const ses = new SESv2Client({})
+
+const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
+
+export const handler = api('launch-campaign', {
+  'POST /api/campaigns/{id}/launch': route({
+    role: 'editor',
+    handle: async ({ params, now, staff }) => {
+      const found = await campaigns.find(params.id ?? '')
+      if (!found) return refuse('not-found', 'There is no such campaign.')
+      const next = launch(found.campaign, { by: staff, now })
+      if (next.outcome === 'refused' || found.campaign.status !== 'draft')
+        return refuse('wrong-state', next.outcome === 'refused' ? next.problem : 'it is launched already')
+
+      const [people, kept, account] = await Promise.all([
+        audience.get(),
+        routes.get(),
+        ses.send(new GetAccountCommand({})),
+      ])
+      const gate = launchGate({
+        campaign: found.campaign,
+        audience: people ?? NOBODY,
+        routes: kept.routes,
+        instruments: [...instruments.values()],
+        sending: {
+          max24Hour: account.SendQuota?.Max24HourSend ?? 0,
+          sentLast24: account.SendQuota?.SentLast24Hours ?? 0,
+          maxPerSecond: account.SendQuota?.MaxSendRate ?? 0,
+          sandbox: !account.ProductionAccessEnabled,
+        },
+        now,
+      })
+      if (gate.outcome === 'refused')
+        return refuse(
+          'not-ready',
+          'All that is missing is listed; nothing was sent and nothing was changed.',
+          gate.reasons.map(({ field, ...rest }) => ({ field: `/${field.replaceAll('.', '/')}`, ...rest })),
+        )
+
+      if ((await campaigns.change(next.campaign, found)) === 'conflict')
+        return refuse('conflict', 'Read it again.')
+      await audit.add({ at: now, staff, action: 'launch campaign', subject: next.campaign.id })
+      await freezing.send([{ body: { campaignId: next.campaign.id, partition: 0, at: now } }])
+      return ok({ ...shownCampaign(next.campaign), expectations: gate.expectations }, 202)
+    },
+  }),
+})

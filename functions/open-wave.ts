@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
+import { type MailMessage, type WaveMessage, waveMessage } from './domain/messages.ts'
+import { openWave } from './flows/waves.ts'
+import { openBus } from './runtime/bus.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { logFor } from './runtime/log.ts'
+import { openQueue } from './runtime/queues.ts'
+import { BriefStore } from './store/briefs.ts'
+import { CampaignStore } from './store/campaigns.ts'
+import { ChunkStore } from './store/chunks.ts'
+import { PaceStore } from './store/pace.ts'
+
+const env = readEnvironment('open-wave')
+const campaigns = openTable(env.CAMPAIGNS_TABLE)
+const ses = new SESv2Client({})
+const log = logFor('open-wave')
+
+const deps = {
+  campaigns: new CampaignStore(campaigns),
+  chunks: new ChunkStore(campaigns),
+  pace: new PaceStore(campaigns),
+  briefs: new BriefStore(openTable(env.OUTREACH_TABLE)),
+  mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
+  waves: openQueue<WaveMessage>(env.WAVES_QUEUE_URL),
+  bus: openBus(env.BUS_NAME),
+  newReservation: randomUUID,
+  sendRate: async () => {
+    const { SendQuota } = await ses.send(new GetAccountCommand({}))
+    if (!SendQuota?.MaxSendRate) throw new Error('SES tells no sending rate for this account')
+    return SendQuota.MaxSendRate
+  },
+}
+
+export const handler = consume('open-wave', waveMessage, async message => {
+  const outcome = await openWave(message, deps)
+  const { campaignId, waveId, step, place } = message
+  log.info('wave step', { campaignId, waveId, step, timeZone: place.timeZone, outcome })
+})

@@ -1,0 +1,34 @@
+import type { Copy } from '../copy/copy.ts'
+import { locales } from '../copy/copy.ts'
+import { dayIn } from '../domain/wall-clock.ts'
+import { combine } from '../instruments/library.ts'
+import type { Brief } from '../store/briefs.ts'
+import type { Enrolment } from '../store/enrolments.ts'
+import type { CheckIn } from './check-in-page.ts'
+
+/** Reading the page's opening takes a minute; a question, some ten seconds. */
+const minutesFor = (questions: number): number => Math.max(2, Math.round(1 + questions / 6))
+
+/** What the check-in page shows for an open link; the same for everybody in the wave but for language and place. */
+export function checkInView(of: {
+  enrolment: Enrolment
+  brief: Brief
+  copy: Copy
+  token: string
+  organisation: string
+}): CheckIn {
+  const { enrolment, brief, copy, token, organisation } = of
+  const questions = combine(brief.instruments)
+  return {
+    copy,
+    action: `/c/${token}`,
+    brief: {
+      organisation,
+      closesOn: dayIn(enrolment.closesAt, enrolment.place.timeZone),
+      minutes: minutesFor(questions.length),
+      country: enrolment.place.country,
+    },
+    questions,
+    languages: locales,
+  }
+}

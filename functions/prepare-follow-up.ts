@@ -1,0 +1,33 @@
+import { followUpMessage, type MailMessage } from './domain/messages.ts'
+import { gather, prepareFollowUp } from './flows/follow-ups.ts'
+import { resourceLibrary } from './resources/library.ts'
+import { consumeTogether } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { openQueue } from './runtime/queues.ts'
+import { EnrolmentStore } from './store/enrolments.ts'
+import { FollowUpStore } from './store/follow-ups.ts'
+import { JourneyStore } from './store/journeys.ts'
+
+const env = readEnvironment('prepare-follow-up')
+const vault = openTable(env.VAULT_TABLE)
+const mail = openQueue<MailMessage>(env.MAIL_QUEUE_URL)
+
+const deps = {
+  followUps: new FollowUpStore(vault),
+  journeys: new JourneyStore(vault),
+  enrolments: new EnrolmentStore(openTable(env.OUTREACH_TABLE)),
+  library: resourceLibrary,
+}
+
+/** Gathers a batch of follow-ups into as few mail messages as there are steps and waves among them. */
+export const handler = consumeTogether('prepare-follow-up', followUpMessage, () => {
+  const ready: MailMessage[] = []
+  return {
+    handle: async ({ followUpId, at }) => {
+      const message = await prepareFollowUp(followUpId, at, deps)
+      if (message) ready.push(message)
+    },
+    afterwards: () => mail.send(gather(ready).map(body => ({ body, group: body.campaignId }))),
+  }
+})

@@ -1,0 +1,30 @@
+import { closingMessage } from './domain/messages.ts'
+import { publishReport } from './flows/report.ts'
+import { openBus } from './runtime/bus.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { logFor } from './runtime/log.ts'
+import { CampaignStore } from './store/campaigns.ts'
+import { ReportStore } from './store/reports.ts'
+import { ResponseStore } from './store/responses.ts'
+
+const env = readEnvironment('publish-report')
+const campaigns = openTable(env.CAMPAIGNS_TABLE)
+const log = logFor('publish-report')
+
+const deps = {
+  campaigns: new CampaignStore(campaigns),
+  reports: new ReportStore(campaigns),
+  responses: new ResponseStore(openTable(env.VAULT_TABLE)),
+  bus: openBus(env.BUS_NAME),
+}
+
+export const handler = consume('publish-report', closingMessage, async message => {
+  const report = await publishReport(message, deps)
+  log.info('wave closed', {
+    campaignId: message.campaignId,
+    waveId: message.waveId,
+    report: report?.outcome ?? 'none',
+  })
+})

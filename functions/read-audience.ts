@@ -1,0 +1,21 @@
+import { isoOf } from './domain/time.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { api, ok, route } from './runtime/http.ts'
+import { AudienceStore } from './store/audience.ts'
+
+const env = readEnvironment('read-audience')
+const audience = new AudienceStore(openTable(env.DIRECTORY_TABLE))
+
+/** How many active people there are, by country, department and site: to choose an audience by, before a launch. */
+export const handler = api('read-audience', {
+  'GET /api/audience': route({
+    role: 'viewer',
+    handle: async () => {
+      const summary = await audience.get()
+      if (!summary) return ok({ people: 0, countedAt: null, segments: {} })
+      const { people, at, segments } = summary
+      return ok({ people, countedAt: isoOf(at), segments })
+    },
+  }),
+})

@@ -1,0 +1,26 @@
+import { deliveryMessage } from './domain/messages.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { ContactStore } from './store/contacts.ts'
+import { EnrolmentStore } from './store/enrolments.ts'
+
+const env = readEnvironment('record-delivery')
+const outreach = openTable(env.OUTREACH_TABLE)
+const enrolments = new EnrolmentStore(outreach)
+const contacts = new ContactStore(outreach)
+
+/** A mail bounced for good, or was called spam: nobody at that address is written to again. */
+export const handler = consume('record-delivery', deliveryMessage, async message => {
+  const { mail, bounce } = message.detail
+  const complained = message['detail-type'] === 'Email Complaint Received'
+  // A full mailbox or a sleeping server passes; SES tries again by itself.
+  if (!complained && bounce?.bounceType !== 'Permanent') return
+  const enrolmentId = mail.tags.enrolment?.[0]
+  const enrolment = enrolmentId === undefined ? undefined : await enrolments.find(enrolmentId)
+  if (!enrolment) return
+  await contacts.change(
+    enrolment.personId,
+    complained ? { complainedAt: message.time } : { bouncedAt: message.time },
+  )
+})

@@ -1,0 +1,83 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { type Copy, copyFor, type NoticeKind } from '../copy/copy.ts'
+import type { Instant } from '../domain/time.ts'
+import { pageHeaders } from '../pages/frame.ts'
+import { type Notice, noticePage, noticeStatus } from '../pages/notice-page.ts'
+import { describe } from './consume.ts'
+import type { FunctionName } from './environment.ts'
+import { bodyOf, type HttpHandler } from './http.ts'
+import { logFor } from './log.ts'
+
+/** What a page's handler gets: everything parsed, nothing of the platform. */
+export interface PageRequest {
+  now: Instant
+  method: string
+  token: string
+  /** The language asked for in the address, if any. */
+  language: string | undefined
+  /** The submitted form, or which kind of refusal it is met with. */
+  form: () => Form | 'too-large' | 'wrong-content'
+}
+
+/** Field → every value sent for it. */
+export type Form = Readonly<Record<string, readonly string[]>>
+
+/** HTML and the status it goes out with. */
+export interface Page {
+  status: number
+  html: string
+}
+
+// Our longest form is some 3 KB; this leaves room for any browser's habits and for nothing else.
+const LARGEST_FORM = 32 * 1024
+
+/**
+ * The handler of an employee's page. Whatever goes wrong, the answer is a kind page with help on it, and never a
+ * stack trace; the log tells the route, never the path, which holds the token.
+ */
+export function pages(
+  name: FunctionName,
+  defaultLocale: string,
+  handle: (request: PageRequest) => Promise<Page>,
+): HttpHandler {
+  const log = logFor(name)
+  return async event => {
+    try {
+      return toResult(await handle(requestOf(event)))
+    } catch (error) {
+      log.error('a page failed', { routeKey: event.routeKey, ...describe(error) })
+      return toResult(notice(copyFor(defaultLocale), 'trouble'))
+    }
+  }
+}
+
+export const notice = (copy: Copy, kind: NoticeKind, more: Omit<Notice, 'copy' | 'kind'> = {}): Page => ({
+  status: noticeStatus[kind],
+  html: noticePage({ copy, kind, ...more }),
+})
+
+export const page = (html: string, status = 200): Page => ({ status, html })
+
+/** The last value of a field that is sent once; undefined where it was not. */
+export const one = (form: Form, field: string): string | undefined => form[field]?.at(-1)
+
+const requestOf = (event: APIGatewayProxyEventV2): PageRequest => ({
+  now: event.requestContext.timeEpoch,
+  method: event.requestContext.http.method,
+  token: event.pathParameters?.token ?? '',
+  language: event.queryStringParameters?.language,
+  form: () => {
+    if (!event.headers['content-type']?.toLowerCase().startsWith('application/x-www-form-urlencoded'))
+      return 'wrong-content'
+    const body = bodyOf(event)
+    if (body.length > LARGEST_FORM) return 'too-large'
+    const sent = new URLSearchParams(body)
+    return Object.fromEntries([...new Set(sent.keys())].map(field => [field, sent.getAll(field)]))
+  },
+})
+
+const toResult = ({ status, html }: Page): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: { ...pageHeaders },
+  body: html,
+})

@@ -1,0 +1,93 @@
+import {
+  ActionAfterCompletion,
+  CreateScheduleCommand,
+  DeleteScheduleCommand,
+  FlexibleTimeWindowMode,
+  ListSchedulesCommand,
+  SchedulerClient,
+} from '@aws-sdk/client-scheduler'
+import { type Instant, isoOf } from '../domain/time.ts'
+
+export interface Schedules {
+  /**
+   * One time, to the second, in UTC; gone once it has fired. Made twice under one name it is made once.
+   * EventBridge may fire it late or, rarely, twice: every consumer of what it sends is idempotent by key.
+   */
+  create(schedule: {
+    name: string
+    at: Instant
+    queueArn: string
+    message: unknown
+    withinMinutes?: number
+  }): Promise<void>
+  remove(name: string): Promise<void>
+  /** The names of all schedules that begin with this. */
+  list(prefix: string): Promise<string[]>
+}
+
+export interface SchedulesConfig {
+  SCHEDULE_GROUP: string
+  SCHEDULE_ROLE_ARN: string
+  SCHEDULE_DLQ_ARN: string
+}
+
+// Scheduler tries for as long as a morning lasts; behind that, the dead-letter queue and its alarm.
+const RETRY_FOR_SECONDS = 3 * 3600
+
+let client: SchedulerClient | undefined
+
+export function openSchedules(config: SchedulesConfig): Schedules {
+  client ??= new SchedulerClient({})
+  const scheduler = client
+  const GroupName = config.SCHEDULE_GROUP
+  return {
+    async create({ name, at, queueArn, message, withinMinutes }) {
+      try {
+        await scheduler.send(
+          new CreateScheduleCommand({
+            Name: name,
+            GroupName,
+            ScheduleExpression: `at(${isoOf(at).slice(0, 19)})`,
+            ScheduleExpressionTimezone: 'UTC',
+            FlexibleTimeWindow: withinMinutes
+              ? { Mode: FlexibleTimeWindowMode.FLEXIBLE, MaximumWindowInMinutes: withinMinutes }
+              : { Mode: FlexibleTimeWindowMode.OFF },
+            ActionAfterCompletion: ActionAfterCompletion.DELETE,
+            Target: {
+              Arn: queueArn,
+              RoleArn: config.SCHEDULE_ROLE_ARN,
+              Input: JSON.stringify(message),
+              DeadLetterConfig: { Arn: config.SCHEDULE_DLQ_ARN },
+              RetryPolicy: { MaximumEventAgeInSeconds: RETRY_FOR_SECONDS, MaximumRetryAttempts: 20 },
+            },
+          }),
+        )
+      } catch (error) {
+        if (!isNamed(error, 'ConflictException')) throw error
+      }
+    },
+
+    async remove(name) {
+      try {
+        await scheduler.send(new DeleteScheduleCommand({ Name: name, GroupName }))
+      } catch (error) {
+        if (!isNamed(error, 'ResourceNotFoundException')) throw error
+      }
+    },
+
+    async list(prefix) {
+      const names: string[] = []
+      let NextToken: string | undefined
+      do {
+        const page = await scheduler.send(
+          new ListSchedulesCommand({ GroupName, NamePrefix: prefix, NextToken }),
+        )
+        names.push(...(page.Schedules ?? []).flatMap(({ Name }) => Name ?? []))
+        NextToken = page.NextToken
+      } while (NextToken)
+      return names
+    },
+  }
+}
+
+const isNamed = (error: unknown, name: string) => error instanceof Error && error.name === name

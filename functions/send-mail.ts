@@ -1,0 +1,74 @@
+import { SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
+import { copyFor } from './copy/copy.ts'
+import { type MailMessage, mailMessage, type Step } from './domain/messages.ts'
+import { type BulkResult, type OutgoingMail, sendMail } from './flows/sending.ts'
+import { mailHeaders } from './mail/headers.ts'
+import { mailData } from './mail/template-data.ts'
+import { resourceLibrary } from './resources/library.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { newSecret } from './runtime/pseudonyms.ts'
+import { openQueue } from './runtime/queues.ts'
+import { ContactStore } from './store/contacts.ts'
+import { EnrolmentStore } from './store/enrolments.ts'
+import { KeyStore } from './store/keys.ts'
+import { PersonStore } from './store/people.ts'
+
+const env = readEnvironment('send-mail')
+const outreach = openTable(env.OUTREACH_TABLE)
+// One try: SES knows no idempotency token, and a second try of the SDK's could be a second mail.
+const ses = new SESv2Client({ maxAttempts: 1 })
+
+const kindOf = (step: Step) =>
+  step.startsWith('follow-up') ? 'follow-up' : step.startsWith('reminder') ? 'reminder' : step
+
+async function sendBulk(step: Step, locale: string, mails: OutgoingMail[]): Promise<BulkResult[]> {
+  const { BulkEmailEntryResults } = await ses.send(
+    new SendBulkEmailCommand({
+      FromEmailAddress: env.MAIL_FROM,
+      ConfigurationSetName: env.CONFIGURATION_SET,
+      DefaultContent: {
+        Template: { TemplateName: `${env.TEMPLATE_PREFIX}-${kindOf(step)}-${locale}`, TemplateData: '{}' },
+      },
+      BulkEmailEntries: mails.map(({ enrolmentId, address, givenName, token, resourceIds }) => {
+        const unsubscribeUrl = `${env.PUBLIC_URL}/u/${token}`
+        const data = mailData({
+          givenName,
+          organisation: env.ORGANISATION,
+          // A follow-up leads to where follow-ups are chosen; it may come long after the wave has closed.
+          link: `${env.PUBLIC_URL}/c/${token}${kindOf(step) === 'follow-up' ? '/follow-ups' : ''}`,
+          unsubscribeLink: unsubscribeUrl,
+          locale,
+          resources: resourceLibrary.filter(({ id }) => resourceIds.includes(id)),
+        })
+        return {
+          Destination: { ToAddresses: [address] },
+          ReplacementEmailContent: { ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(data) } },
+          ReplacementHeaders: mailHeaders({ unsubscribeUrl }),
+          // By this a bounce finds its way back; it says nothing to whoever else reads it.
+          ReplacementTags: [{ Name: 'enrolment', Value: enrolmentId }],
+        }
+      }),
+    }),
+  )
+  return (BulkEmailEntryResults ?? []).map(({ Status, MessageId }) => ({
+    status: Status ?? 'FAILED',
+    sesMessageId: MessageId,
+  }))
+}
+
+const deps = {
+  people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
+  contacts: new ContactStore(outreach),
+  enrolments: new EnrolmentStore(outreach),
+  key: new KeyStore(outreach, 'ENROLMENT'),
+  mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
+  newSecret,
+  languageOf: (locale: string) => copyFor(locale, env.DEFAULT_LOCALE).locale,
+  sendBulk,
+}
+
+export const handler = consume('send-mail', mailMessage, (message, receive) =>
+  sendMail(message, receive, deps),
+)

@@ -1,0 +1,21 @@
+import { checkInMessage } from './domain/messages.ts'
+import { settleCheckIn } from './flows/check-in.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { EnrolmentStore } from './store/enrolments.ts'
+import { KeyStore } from './store/keys.ts'
+import { ResponseStore } from './store/responses.ts'
+
+const env = readEnvironment('settle-check-in')
+const vault = openTable(env.VAULT_TABLE)
+
+const deps = {
+  enrolments: new EnrolmentStore(openTable(env.OUTREACH_TABLE)),
+  responses: new ResponseStore(vault),
+  linkKey: new KeyStore(vault, 'LINK'),
+}
+
+export const handler = consume('settle-check-in', checkInMessage, ({ enrolmentId }) =>
+  settleCheckIn(enrolmentId, deps),
+)

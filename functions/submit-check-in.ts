@@ -1,0 +1,91 @@
+import { copyFor } from './copy/copy.ts'
+import { readAnswerSheet } from './domain/answer-sheet.ts'
+import { chooseResources } from './domain/follow-up.ts'
+import type { CheckInMessage } from './domain/messages.ts'
+import { acceptAnswers, openLink } from './flows/check-in.ts'
+import { combine } from './instruments/library.ts'
+import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
+import { checkInView } from './pages/check-in-view.ts'
+import { offeredFollowUps } from './pages/follow-up-form.ts'
+import { replyPage } from './pages/reply-page.ts'
+import { resourceLibrary } from './resources/library.ts'
+import { describe } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { notice, one, page, pages } from './runtime/employee-pages.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { logFor } from './runtime/log.ts'
+import { openQueue } from './runtime/queues.ts'
+import { BriefStore } from './store/briefs.ts'
+import { EnrolmentStore } from './store/enrolments.ts'
+import { KeyStore } from './store/keys.ts'
+import { ResponseStore } from './store/responses.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+const env = readEnvironment('submit-check-in')
+const outreach = openTable(env.OUTREACH_TABLE)
+const vault = openTable(env.VAULT_TABLE)
+const log = logFor('submit-check-in')
+const support = new SupportRouteStore(outreach)
+
+const deps = {
+  enrolments: new EnrolmentStore(outreach),
+  briefs: new BriefStore(outreach),
+  responses: new ResponseStore(vault),
+  linkKey: new KeyStore(vault, 'LINK'),
+  checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
+}
+
+const RESOURCES_ON_THE_PAGE = 3
+
+/** The one thing that changes something: the answers, and in the same response the reply to them. */
+export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async request => {
+  const { token, now } = request
+  const form = request.form()
+  const language = typeof form === 'string' ? undefined : one(form, 'language')
+  const link = await openLink(token, now, deps)
+  if (link.outcome === 'unknown') return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+
+  const { enrolment } = link
+  const { country } = enrolment.place
+  const copy = copyFor(language ?? enrolment.locale, env.DEFAULT_LOCALE)
+  const near = { country, routes: (await support.get()).routes }
+  if (link.outcome !== 'open') return notice(copy, link.outcome, { support: near })
+  if (typeof form === 'string') return notice(copy, form, { support: near })
+  if (one(form, 'choice') === 'not-now') return notice(copy, 'not-now', { support: near })
+
+  const sheet = readAnswerSheet(form, combine(link.brief.instruments), CHECK_IN_FIELDS)
+  const again = {
+    ...checkInView({ ...link, copy, token, organisation: env.ORGANISATION }),
+    entered: sheet.chosen,
+  }
+  if (sheet.problems.length > 0) return page(checkInPage({ ...again, problems: sheet.problems }), 422)
+
+  try {
+    const consentVersion = one(form, 'version') ?? 'not told'
+    const accepted = await acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps)
+    return page(
+      replyPage({
+        copy,
+        reading: accepted.reading,
+        risk: accepted.risk,
+        support: near,
+        ...(link.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
+        resources: chooseResources({
+          library: resourceLibrary,
+          kinds: [],
+          locale: copy.locale,
+          country,
+          site: enrolment.site,
+          alreadySent: [],
+          count: RESOURCES_ON_THE_PAGE,
+          seed: enrolment.enrolmentId,
+        }),
+        alreadyReceived: accepted.outcome === 'already-answered',
+      }),
+    )
+  } catch (error) {
+    // Whatever it was, what the person chose comes back to them, to be sent again.
+    log.error('answers could not be stored', describe(error))
+    return page(checkInPage({ ...again, trouble: true }), 503)
+  }
+})

@@ -1,0 +1,38 @@
+import { copyFor } from './copy/copy.ts'
+import { unsubscribePage } from './pages/unsubscribe-page.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { notice, one, page, pages } from './runtime/employee-pages.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { isHashOf, readToken } from './runtime/pseudonyms.ts'
+import { ContactStore } from './store/contacts.ts'
+import { EnrolmentStore } from './store/enrolments.ts'
+
+const env = readEnvironment('unsubscribe')
+const outreach = openTable(env.OUTREACH_TABLE)
+const enrolments = new EnrolmentStore(outreach)
+const contacts = new ContactStore(outreach)
+
+/** Opening asks; only the form's own POST, or a mail program's one-click POST (RFC 8058), changes something. */
+export const handler = pages(
+  'unsubscribe',
+  env.DEFAULT_LOCALE,
+  async ({ token, now, method, language, form }) => {
+    const link = readToken(token)
+    const opened = link && (await enrolments.open(link.enrolmentId))
+    if (!link || !opened?.linkHashes.some(hash => isHashOf(hash, link.secret)))
+      return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+
+    const copy = copyFor(language ?? opened.enrolment.locale, env.DEFAULT_LOCALE)
+    const action = `/u/${token}`
+    if (method !== 'POST') return page(unsubscribePage({ copy, action }))
+    const sent = form()
+    if (sent === 'too-large') return notice(copy, sent)
+    // Some mail programs post their one click with no form or as multipart; whatever it is, it means stop.
+    if (sent !== 'wrong-content' && one(sent, 'choice') === 'resume') {
+      await contacts.change(opened.enrolment.personId, { unsubscribedAt: undefined })
+      return notice(copy, 'resubscribed')
+    }
+    await contacts.change(opened.enrolment.personId, { unsubscribedAt: now })
+    return notice(copy, 'unsubscribed', { resubscribe: { action } })
+  },
+)
