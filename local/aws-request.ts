@@ -277,12 +277,15 @@ function sendNeeds(around: Surroundings, action: string, input: Record<string, u
   const from = String(input.FromEmailAddress ?? '')
   const address = (from.match(/<([^>]+)>/)?.[1] ?? from).trim()
   const domain = address.split('@').at(-1) ?? ''
+  // A verified domain covers those below it.
+  const labels = domain.split('.')
+  const parents = labels.slice(1, -1).map((_label, index) => labels.slice(index + 1).join('.'))
   const context = { 'ses:FromAddress': address }
   const needs: Need[] = [
     {
       action,
       resource: ses('identity', domain),
-      orResources: [ses('identity', address)],
+      orResources: [...parents.map(parent => ses('identity', parent)), ses('identity', address)],
       context,
     },
   ]

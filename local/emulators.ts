@@ -22,7 +22,7 @@ export interface ReceivedMessage {
   md5OfBody: string
   /** `ApproximateReceiveCount`, `SentTimestamp`, `MessageGroupId`, … */
   attributes: Record<string, string>
-  messageAttributes: Record<string, unknown>
+  messageAttributes: Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>
 }
 
 /** The queues from the inside: what AWS's own services (pollers, scheduler, event bus) do with them. */
@@ -219,7 +219,7 @@ interface WireMessage {
   Body: string
   MD5OfBody: string
   Attributes?: Record<string, string>
-  MessageAttributes?: Record<string, unknown>
+  MessageAttributes?: ReceivedMessage['messageAttributes']
 }
 
 /** One call in AWS's JSON protocol, straight to an emulator. */

@@ -1,4 +1,21 @@
-import type { Deployment } from './deployment.ts'
+import { readFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import type { Deployment, LambdaFunction, Role, Statement } from './deployment.ts'
+import { about, resolveAll, type Template } from './resolve-template.ts'
+import {
+  eventSourceOf,
+  listOf,
+  only,
+  optional,
+  type Properties,
+  type Resource,
+  ruleOf,
+  scheduleOf,
+  statementsOf,
+  tableOf,
+} from './resource-readers.ts'
+
+export type { Template } from './resolve-template.ts'
 
 /** What a template may ask of the place where it is deployed. */
 export interface LocalFacts {
@@ -12,28 +29,308 @@ export interface LocalFacts {
 /** The account of everything local; the one that fauxqs knows. */
 export const ACCOUNT = '000000000000'
 
-/**
- * Reads `<stackName>.template.json` of a cloud assembly folder. Throws, with the logical id, on any resource type,
- * intrinsic or property that it does not know. `adjust` may change the parsed template first, as tests do.
- */
-export declare function readDeployment(options: {
+export interface ReadOptions {
   assemblyDirectory: string
   stackName: string
   facts: LocalFacts
+  /** Changes the parsed template first, as tests do that take a grant away. */
   adjust?: (template: Template) => void
-}): Deployment
-
-export interface Template {
-  Parameters?: Record<string, { Type: string; Default?: unknown }>
-  Conditions?: Record<string, unknown>
-  Mappings?: Record<string, unknown>
-  Resources: Record<string, TemplateResource>
 }
 
-export interface TemplateResource {
-  Type: string
-  Properties?: Record<string, unknown>
-  Metadata?: Record<string, unknown>
-  Condition?: string
-  [key: string]: unknown
+/**
+ * Reads `<stackName>.template.json` of a cloud assembly folder. Throws, with the logical id, on any resource type,
+ * intrinsic or property that the local system does not know, so that nothing of a template is passed over silently.
+ */
+export function readDeployment({ assemblyDirectory, stackName, facts, adjust }: ReadOptions): Deployment {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(assemblyDirectory, file), 'utf8'))
+  const template = read(`${stackName}.template.json`) as Template
+  adjust?.(template)
+  const assets = (read(`${stackName}.assets.json`) as Assets).files
+  return deploymentOf(template, { stackName, facts, assemblyDirectory, assets })
+}
+
+type Assets = { files: Record<string, { source: { path: string } }> }
+
+interface Place {
+  stackName: string
+  facts: LocalFacts
+  assemblyDirectory: string
+  assets: Assets['files']
+}
+
+/** The deployment that a template describes, were it deployed at this place. */
+export function deploymentOf(template: Template, place: Place): Deployment {
+  const { stackName, facts } = place
+  const { region } = facts
+  const resources = resolveAll(template, { ...facts, stackName, accountId: ACCOUNT })
+  const of = (...types: string[]) => resources.filter(({ type }) => types.includes(type))
+  const each = <Made>(types: string[], make: (resource: Resource) => Made): Made[] =>
+    of(...types).map(resource => about(resource.logicalId, () => make(resource)))
+
+  const queuePolicies = each(['AWS::SQS::QueuePolicy'], ({ properties }) => ({
+    queues: listOf<string>(properties.Queues),
+    statements: statementsOf(properties.PolicyDocument),
+  }))
+  const bucketPolicies = each(['AWS::S3::BucketPolicy'], ({ properties }) => ({
+    bucket: String(properties.Bucket),
+    statements: statementsOf(properties.PolicyDocument),
+  }))
+  const functions = each(['AWS::Lambda::Function'], resource => functionOf(resource, template, place))
+  const functionArn = (name: string): string => {
+    const found = functions.find(({ functionName, arn }) => functionName === name || arn === name)
+    if (!found) throw new Error(`the function ${name} is not in the template`)
+    return found.arn
+  }
+  const clients = each(['AWS::Cognito::UserPoolClient'], ({ ref, properties }) => {
+    if (properties.GenerateSecret === true)
+      throw new Error('a client with a secret is not known to the local system')
+    return { id: ref, pool: properties.UserPoolId }
+  })
+  const groups = each(['AWS::Cognito::UserPoolGroup'], ({ properties }) => properties)
+
+  return {
+    region,
+    accountId: ACCOUNT,
+    stackName,
+    tables: each(['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'], resource =>
+      tableOf(resource, region),
+    ),
+    keys: each(['AWS::KMS::Key'], ({ logicalId, arn, properties }) => ({
+      logicalId,
+      arn,
+      policy: statementsOf(properties.KeyPolicy),
+    })),
+    queues: each(['AWS::SQS::Queue'], ({ logicalId, ref, arn, properties }) => {
+      const redrive = only(properties.RedrivePolicy, ['deadLetterTargetArn', 'maxReceiveCount'])
+      return {
+        logicalId,
+        name: arn.split(':').at(-1) ?? '',
+        arn,
+        url: ref,
+        fifo: properties.FifoQueue === true,
+        // The defaults of SQS: visible again after 30 s, and no delay.
+        visibilityTimeoutSeconds: Number(properties.VisibilityTimeout ?? 30),
+        delaySeconds: Number(properties.DelaySeconds ?? 0),
+        policy: queuePolicies.filter(({ queues }) => queues.includes(ref)).flatMap(one => one.statements),
+        ...(redrive.deadLetterTargetArn
+          ? {
+              redrive: {
+                deadLetterArn: String(redrive.deadLetterTargetArn),
+                maxReceiveCount: Number(redrive.maxReceiveCount),
+              },
+            }
+          : {}),
+      }
+    }),
+    buckets: each(['AWS::S3::Bucket'], ({ logicalId, ref, arn, properties }) => {
+      const notifications = only(
+        properties.NotificationConfiguration,
+        ['EventBridgeConfiguration'],
+        'the notification',
+      )
+      const toBus = notifications.EventBridgeConfiguration as { EventBridgeEnabled?: boolean } | undefined
+      return {
+        logicalId,
+        name: ref,
+        arn,
+        eventBridge: toBus !== undefined && toBus.EventBridgeEnabled !== false,
+        policy: bucketPolicies.filter(({ bucket }) => bucket === ref).flatMap(one => one.statements),
+      }
+    }),
+    buses: each(['AWS::Events::EventBus'], ({ logicalId, ref, arn }) => ({ logicalId, name: ref, arn })),
+    rules: of('AWS::Events::Rule')
+      .filter(({ properties }) => properties.State !== 'DISABLED')
+      .map(resource => about(resource.logicalId, () => ruleOf(resource))),
+    roles: rolesOf(each, of('AWS::IAM::Policy')),
+    functions,
+    eventSources: each(['AWS::Lambda::EventSourceMapping'], resource => eventSourceOf(resource, functionArn)),
+    scheduleGroups: each(['AWS::Scheduler::ScheduleGroup'], ({ logicalId, ref, arn }) => ({
+      logicalId,
+      name: ref,
+      arn,
+    })),
+    schedules: of('AWS::Scheduler::Schedule')
+      .filter(({ properties }) => properties.State !== 'DISABLED')
+      .map(resource => about(resource.logicalId, () => scheduleOf(resource))),
+    httpApis: each(['AWS::ApiGatewayV2::Api'], ({ logicalId, ref, properties }) => {
+      if (properties.ProtocolType !== 'HTTP') throw new Error('only HTTP APIs are known to the local system')
+      return { logicalId, id: ref, routes: routesOf(ref, resources, facts) }
+    }),
+    userPools: each(['AWS::Cognito::UserPool'], ({ logicalId, ref, arn }) => ({
+      logicalId,
+      id: ref,
+      arn,
+      groups: groups.filter(group => group.UserPoolId === ref).map(group => String(group.GroupName)),
+      clientIds: clients.filter(client => client.pool === ref).map(client => client.id),
+    })),
+    mailTemplates: each(['AWS::SES::Template'], ({ properties }) => {
+      const parts = only(properties.Template, ['TemplateName', 'SubjectPart', 'HtmlPart', 'TextPart'])
+      return {
+        name: String(parts.TemplateName),
+        subject: optional(parts.SubjectPart) ?? '',
+        html: optional(parts.HtmlPart) ?? '',
+        text: optional(parts.TextPart) ?? '',
+      }
+    }),
+    configurationSets: each(['AWS::SES::ConfigurationSet'], ({ ref }) => ({
+      name: ref,
+      eventTypes: of('AWS::SES::ConfigurationSetEventDestination')
+        .filter(({ properties }) => properties.ConfigurationSetName === ref)
+        .flatMap(({ logicalId, properties }) => about(logicalId, () => eventTypesOf(properties))),
+    })),
+    alarms: of('AWS::CloudWatch::Alarm').flatMap(({ logicalId, ref, properties }) => {
+      // Of all metrics only those of queues are watched here; server errors show in the local system's own output.
+      if (properties.Namespace !== 'AWS/SQS') return []
+      const dimensions = listOf<{ Name: string; Value: string }>(properties.Dimensions)
+      return [
+        {
+          logicalId,
+          name: ref,
+          metric: String(properties.MetricName),
+          queueName: dimensions.find(({ Name }) => Name === 'QueueName')?.Value ?? '',
+          threshold: Number(properties.Threshold),
+          comparison: String(properties.ComparisonOperator),
+        },
+      ]
+    }),
+  }
+}
+
+/** What `AWSLambdaBasicExecutionRole` grants; no other managed policy is known. */
+const LOGGING: Statement = {
+  Effect: 'Allow',
+  Action: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+  Resource: ['*'],
+}
+
+function rolesOf(
+  each: <Made>(types: string[], make: (resource: Resource) => Made) => Made[],
+  policies: Resource[],
+): Role[] {
+  const attached = policies.map(({ logicalId, properties }) => ({
+    roles: listOf<string>(properties.Roles),
+    statements: about(logicalId, () => statementsOf(properties.PolicyDocument)),
+  }))
+  return each(['AWS::IAM::Role'], ({ logicalId, ref, arn, properties }) => {
+    const managed = listOf<string>(properties.ManagedPolicyArns).map(policy => {
+      if (policy.endsWith(':policy/service-role/AWSLambdaBasicExecutionRole')) return LOGGING
+      throw new Error(`the managed policy ${policy} is not known to the local system`)
+    })
+    const inline = listOf<Properties>(properties.Policies).flatMap(policy =>
+      statementsOf(policy.PolicyDocument),
+    )
+    const trusted = statementsOf(properties.AssumeRolePolicyDocument)
+      .filter(({ Effect }) => Effect === 'Allow')
+      .flatMap(({ Principal }) => listOf<string>((Principal as { Service?: string | string[] }).Service))
+    const policiesOfRole = attached.filter(({ roles }) => roles.includes(ref)).flatMap(one => one.statements)
+    return {
+      logicalId,
+      name: ref,
+      arn,
+      trusts: trusted,
+      statements: [...managed, ...inline, ...policiesOfRole],
+    }
+  })
+}
+
+function functionOf(
+  { logicalId, ref, arn, properties }: Resource,
+  template: Template,
+  place: Place,
+): LambdaFunction {
+  if (!String(properties.Runtime).startsWith('nodejs'))
+    throw new Error(`the runtime ${String(properties.Runtime)} is not known to the local system`)
+  const prefix = `${place.stackName.toLowerCase()}-`
+  const environment = (properties.Environment ?? {}) as { Variables?: Record<string, unknown> }
+  const reserved = properties.ReservedConcurrentExecutions
+  return {
+    logicalId,
+    name: ref.toLowerCase().startsWith(prefix) ? ref.slice(prefix.length) : ref,
+    functionName: ref,
+    arn,
+    handler: String(properties.Handler),
+    codeDirectory: codeDirectory(logicalId, properties, template, place),
+    environment: Object.fromEntries(
+      Object.entries(environment.Variables ?? {}).map(([name, value]) => [name, String(value)]),
+    ),
+    // The defaults of Lambda: 3 s and 128 MB.
+    timeoutSeconds: Number(properties.Timeout ?? 3),
+    memoryMegabytes: Number(properties.MemorySize ?? 128),
+    roleArn: String(properties.Role),
+    ...(reserved === undefined ? {} : { reservedConcurrency: Number(reserved) }),
+  }
+}
+
+/** The asset's folder: as the CDK command line notes it in the template, or else as the list of assets has it. */
+function codeDirectory(
+  logicalId: string,
+  properties: Properties,
+  template: Template,
+  { assemblyDirectory, assets }: Place,
+): string {
+  const noted = template.Resources[logicalId]?.Metadata?.['aws:asset:path']
+  const { S3Key } = (properties.Code ?? {}) as { S3Key?: string }
+  const path = optional(noted) ?? assets[S3Key?.replace(/\.zip$/, '') ?? '']?.source.path
+  if (!path) throw new Error('the code of the function is no asset of this assembly')
+  return isAbsolute(path) ? path : join(assemblyDirectory, path)
+}
+
+function routesOf(
+  apiId: string,
+  resources: Resource[],
+  { region, issuerUrl }: LocalFacts,
+): Deployment['httpApis'][number]['routes'] {
+  const find = (type: string, ref: unknown): Resource => {
+    const found = resources.find(resource => resource.type === type && resource.ref === ref)
+    if (!found) throw new Error(`there is no ${type} ${String(ref)}`)
+    return found
+  }
+  const issuerOf = (issuer: string): string => {
+    const pools = resources.filter(({ type }) => type === 'AWS::Cognito::UserPool')
+    const isPool = ({ ref }: Resource) => issuer === `https://cognito-idp.${region}.amazonaws.com/${ref}`
+    if (issuer === issuerUrl || pools.some(isPool)) return issuerUrl
+    throw new Error(`the issuer ${issuer} is no user pool of the template`)
+  }
+  const authorizerOf = ({ AuthorizationType, AuthorizerId }: Properties) => {
+    if (AuthorizationType === undefined || AuthorizationType === 'NONE') return {}
+    if (AuthorizationType !== 'JWT')
+      throw new Error(`the authorization ${String(AuthorizationType)} is not known to the local system`)
+    const { properties } = find('AWS::ApiGatewayV2::Authorizer', AuthorizerId)
+    const jwt = only(properties.JwtConfiguration, ['Audience', 'Issuer'])
+    return {
+      authorizer: {
+        issuer: issuerOf(String(jwt.Issuer)),
+        audience: listOf<string>(jwt.Audience),
+        identitySource: listOf<string>(properties.IdentitySource),
+      },
+    }
+  }
+  return resources
+    .filter(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.ApiId === apiId)
+    .map(({ logicalId, properties }) =>
+      about(logicalId, () => {
+        const integration = find(
+          'AWS::ApiGatewayV2::Integration',
+          String(properties.Target).split('/').at(-1),
+        )
+        const { IntegrationType, PayloadFormatVersion, IntegrationUri } = integration.properties
+        if (IntegrationType !== 'AWS_PROXY' || PayloadFormatVersion !== '2.0')
+          throw new Error('only AWS_PROXY integrations with payload 2.0 are known to the local system')
+        return {
+          routeKey: String(properties.RouteKey),
+          functionArn: String(IntegrationUri),
+          ...authorizerOf(properties),
+        }
+      }),
+    )
+}
+
+/** What SES reports to EventBridge's default bus, the one place that it reports to here. */
+function eventTypesOf(properties: Properties): string[] {
+  const destination = only(
+    properties.EventDestination,
+    ['Enabled', 'EventBridgeDestination', 'MatchingEventTypes', 'Name'],
+    'the event destination’s',
+  )
+  return destination.Enabled === false ? [] : listOf<string>(destination.MatchingEventTypes)
 }
