@@ -32,15 +32,21 @@ export async function synthesize(assemblyDirectory: string, stage = 'dev'): Prom
   if (code !== 0) throw new Error(`the stack could not be synthesized:\n${said}`)
 }
 
-const manifest = z.object({ artifacts: z.record(z.string(), z.object({ type: z.string() })) })
+const manifest = z.object({
+  artifacts: z.record(z.string(), z.object({ type: z.string(), environment: z.string().optional() })),
+})
 
-/** The name of the one stack in an assembly folder. */
-export async function stackIn(assemblyDirectory: string): Promise<string> {
+/** The one stack in an assembly folder, and the region that it is for. */
+export async function stackIn(assemblyDirectory: string): Promise<{ stackName: string; region: string }> {
   const text = await readFile(join(assemblyDirectory, 'manifest.json'), 'utf8')
-  const { artifacts } = manifest.parse(JSON.parse(text))
-  const stacks = Object.keys(artifacts).filter(name => artifacts[name]?.type === 'aws:cloudformation:stack')
+  const stacks = Object.entries(manifest.parse(JSON.parse(text)).artifacts).filter(
+    ([, { type }]) => type === 'aws:cloudformation:stack',
+  )
   const [stack, ...others] = stacks
   if (!stack || others.length > 0)
-    throw new Error(`${assemblyDirectory} should hold one stack, not ${stacks.length}: ${stacks.join(', ')}`)
-  return stack
+    throw new Error(`${assemblyDirectory} should hold one stack, not ${stacks.length}`)
+  // `aws://unknown-account/eu-central-1`
+  const region = stack[1].environment?.split('/').at(-1) ?? ''
+  if (!/^[a-z]{2}(-[a-z]+)+-\d$/.test(region)) throw new Error(`stack ${stack[0]} names no region`)
+  return { stackName: stack[0], region }
 }

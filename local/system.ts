@@ -104,11 +104,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
 
   try {
-    const stackName = await stackIn(options.assemblyDirectory)
+    const { stackName, region } = await stackIn(options.assemblyDirectory)
     const deployment = readDeployment({
       assemblyDirectory: options.assemblyDirectory,
       stackName,
-      facts: { region: 'eu-central-1', publicUrl: url, issuerUrl },
+      facts: { region, publicUrl: url, issuerUrl },
       ...(options.adjust ? { adjust: options.adjust } : {}),
     })
     queueAlarms(deployment.alarms, [])
