@@ -20,16 +20,13 @@ export type Person = z.infer<typeof person>
 
 export const placeOf = ({ timeZone, country }: Person): Place => ({ timeZone, country })
 
-/**
- * All that a report may be broken down by: department, site, country, and the employer's own columns under their
- * roster names (`segment:team`); only what is known.
- */
+/** All that a report may be broken down by: department, site, country, and the employer's own segments; only what is known. */
 export function segmentsOf(of: Person): Record<string, string> {
   const all = [
     ['department', of.department],
     ['site', of.site],
     ['country', of.country],
-    ...Object.entries(of.segments).map(([name, value]) => [`segment:${name}`, value]),
+    ...Object.entries(of.segments),
   ]
   return Object.fromEntries(all.filter(([, value]) => value !== '' && value !== UNKNOWN_COUNTRY))
 }

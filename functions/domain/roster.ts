@@ -31,6 +31,13 @@ export function headerProblem(header: string[]): string | undefined {
   const missing = REQUIRED.filter(column => !header.includes(column))
   if (missing.length > 0)
     return `The first line must name the columns; ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Known columns: ${COLUMNS.join(', ')}, and segment:<name>.`
+  const taken = header.find(
+    column =>
+      ['department', 'site', 'country'].includes(column.replace(/^segment:/, '')) &&
+      column.startsWith('segment:'),
+  )
+  if (taken !== undefined)
+    return `The column ${name(taken)} must have another name: ${taken.slice('segment:'.length)} is a column of its own.`
   const repeated = header.find((column, index) => header.indexOf(column) !== index)
   if (repeated !== undefined) return `The column ${name(repeated)} stands there twice.`
   const unknown = header.filter(
