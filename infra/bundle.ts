@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
 import { environments, type FunctionName } from '../functions/runtime/environment.ts'
-import { leanSdk } from './lean-sdk.ts'
+import { leanBundles } from './lean-bundles.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -50,7 +50,7 @@ export async function bundleFunctions({
     target: 'node24',
     // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
     mainFields: ['module', 'main'],
-    plugins: [leanSdk],
+    plugins: [leanBundles],
     sourcemap: 'external',
     legalComments: 'none',
     metafile: true,

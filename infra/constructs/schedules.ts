@@ -7,7 +7,7 @@ import type { Alarms } from './alarms.ts'
 import { type Binding, type Grant, setting } from './binding.ts'
 import { deadLetters, sending, type WorkQueue } from './queue.ts'
 
-type ScheduleAction = 'CreateSchedule' | 'UpdateSchedule' | 'DeleteSchedule' | 'GetSchedule'
+type ScheduleAction = 'CreateSchedule' | 'DeleteSchedule'
 
 type SchedulingEnvironment = Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN', Binding>
 

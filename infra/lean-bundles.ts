@@ -2,37 +2,54 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
-/** Parts of the SDK that no function of ours comes to, and what stands in their place. */
-const neverUsed = {
-  // Only Transcribe, Kinesis and the like stream events; for those it would throw at once.
-  eventStreams: {
+/** What of our libraries no function comes to, and what stands in its place. */
+const neverUsed = [
+  {
+    // Only Transcribe, Kinesis and the like stream events.
     filter: /@smithy\/core\/dist-es\/submodules\/event-streams\/index\.js$/,
     contents: `
       export const eventStreamSerdeProvider = () => undefined
       export const resolveEventStreamSerdeConfig = config => config
       export class EventStreamSerde { constructor() { throw new Error('event streams are not in this bundle') } }`,
   },
-  // DynamoDB asks for its endpoint by another request only if it is told to; we never tell it.
-  endpointDiscovery: {
+  {
+    // DynamoDB asks for its endpoint by another request only if it is told to; we never tell it.
     filter: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/,
     contents: 'export class EndpointCache {}',
   },
-}
+  {
+    // Every zod schema can describe itself as JSON Schema; ours do when documents are made, never in a function.
+    filter: /zod\/v4\/core\/to-json-schema\.js$/,
+    contents: `
+      const absent = () => { throw new Error('JSON Schema is not in this bundle') }
+      export const createToJSONSchemaMethod = () => absent
+      export const createStandardJSONSchemaMethod = () => absent
+      export { absent as extractDefs, absent as finalize, absent as handleUnrepresentable,
+        absent as initializeContext, absent as process, absent as processSchema }`,
+  },
+]
 
 /**
- * Makes an esbuild run leave out what a Lambda function never uses of the AWS SDK. Together it halves some bundles;
- * test/infra/bundle.test.ts tells if an upgrade of the SDK makes any of it miss.
+ * Makes an esbuild run leave out what a Lambda function never uses of its libraries: a third of each bundle.
+ * test/infra/bundle.test.ts tells if an upgrade of a library makes any of this miss.
  */
-export const leanSdk: Plugin = {
-  name: 'lean-sdk',
+export const leanBundles: Plugin = {
+  name: 'lean-bundles',
   setup(build) {
     // Clients for SSO, STS, processes and metadata: a function's credentials are always in its environment.
     build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
       path: fileURLToPath(new URL('lambda-credentials.ts', import.meta.url)),
     }))
 
-    for (const { filter, contents } of Object.values(neverUsed))
-      build.onLoad({ filter }, () => ({ contents, loader: 'js' }))
+    for (const { filter, contents } of neverUsed) build.onLoad({ filter }, () => ({ contents, loader: 'js' }))
+    // What only the above would call; its names have to stay.
+    build.onLoad({ filter: /zod\/v4\/core\/json-schema-processors\.js$/ }, async ({ path }) => {
+      const names = [...(await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm)]
+      return {
+        contents: names.map(([, name]) => `export const ${name} = undefined`).join('\n'),
+        loader: 'js',
+      }
+    })
 
     // A client reads its own version from its package description, and nothing else.
     build.onLoad({ filter: /@aws-sdk\/client-[a-z0-9-]+\/package\.json$/ }, async ({ path }) => {

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { environments } from '../../functions/runtime/environment.ts'
+import { functionIn } from './permissions.ts'
+import { aStage, functionNames, ofType, synthesize, target } from './synthesis.ts'
+
+const template = synthesize(aStage('dev'))
+const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties)
+
+describe('the public API', () => {
+  it('opens these routes to anyone, and no other', () => {
+    const open = routes.filter(({ AuthorizationType }) => AuthorizationType === 'NONE')
+    expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+      'GET /c/{token}',
+      'GET /c/{token}/follow-ups',
+      'GET /u/{token}',
+      'POST /c/{token}',
+      'POST /c/{token}/follow-ups',
+      'POST /u/{token}',
+    ])
+  })
+
+  it('asks for a signed-in member of staff everywhere below /api', () => {
+    const [authorizer, ...more] = ofType(template, 'AWS::ApiGatewayV2::Authorizer')
+    expect(more).toEqual([])
+    expect(authorizer?.[1].Properties).toMatchObject({
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+    })
+    const [pool] = ofType(template, 'AWS::Cognito::UserPool')
+    const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
+    const { Audience, Issuer } = authorizer?.[1].Properties.JwtConfiguration ?? {}
+    expect(Audience.map(target)).toEqual([client?.[0]])
+    expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
+
+    const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
+    expect(staff).toHaveLength(16)
+    for (const { AuthorizationType, AuthorizerId } of staff) {
+      expect(AuthorizationType).toBe('JWT')
+      expect(target(AuthorizerId)).toBe(authorizer?.[0])
+    }
+  })
+
+  it('leads each route to the function that answers it', () => {
+    const integrations = new Map(ofType(template, 'AWS::ApiGatewayV2::Integration'))
+    const names = new Map(functionNames.map(name => [functionIn(template, name).id, name]))
+    const served = routes.map(({ RouteKey, Target }) => {
+      const integration = integrations.get(/"Ref":"(\w+)"/.exec(JSON.stringify(Target))?.[1] ?? '')
+      expect(integration?.Properties.PayloadFormatVersion).toBe('2.0')
+      return `${RouteKey} → ${names.get(target(integration?.Properties.IntegrationUri) ?? '')}`
+    })
+    expect(served.sort()).toEqual(
+      [
+        'POST /api/roster/imports → upload-roster',
+        'GET /api/roster/imports/{id} → upload-roster',
+        'GET /api/audience → read-audience',
+        'GET /api/support-routes → keep-support-routes',
+        'PUT /api/support-routes → keep-support-routes',
+        'GET /api/audit → read-audit',
+        'POST /api/campaigns → edit-campaigns',
+        'GET /api/campaigns → edit-campaigns',
+        'GET /api/campaigns/{id} → edit-campaigns',
+        'PATCH /api/campaigns/{id} → edit-campaigns',
+        'DELETE /api/campaigns/{id} → edit-campaigns',
+        'POST /api/campaigns/{id}/launch → launch-campaign',
+        'POST /api/campaigns/{id}/pause → steer-campaign',
+        'POST /api/campaigns/{id}/resume → steer-campaign',
+        'POST /api/campaigns/{id}/cancel → steer-campaign',
+        'GET /api/campaigns/{id}/report → read-report',
+        'GET /c/{token} → show-check-in',
+        'POST /c/{token} → submit-check-in',
+        'GET /c/{token}/follow-ups → choose-follow-ups',
+        'POST /c/{token}/follow-ups → choose-follow-ups',
+        'GET /u/{token} → unsubscribe',
+        'POST /u/{token} → unsubscribe',
+      ].sort(),
+    )
+  })
+
+  it('logs which route was called and how it went, never the path with the link in it, nor who called', () => {
+    const [stage, ...more] = ofType(template, 'AWS::ApiGatewayV2::Stage')
+    expect(more).toEqual([])
+    const { AccessLogSettings, DefaultRouteSettings } = stage?.[1].Properties ?? {}
+    const variables = Object.values(JSON.parse(AccessLogSettings.Format))
+    expect(variables).toContain('$context.routeKey')
+    expect(variables).toContain('$context.status')
+    expect(variables.join(' ')).not.toMatch(/path|identity|authorizer|header|querystring|domain/i)
+    expect(DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 })
+  })
+})
+
+describe('functions', () => {
+  it.each(functionNames)('%s is told exactly what its schema asks for', name => {
+    const { Variables } = template.Resources[functionIn(template, name).id]?.Properties.Environment ?? {}
+    expect(Object.keys(Variables).sort()).toEqual(Object.keys(environments[name].shape).sort())
+    // What is a reference has its value only on AWS; the rest the schema can judge now.
+    const known = Object.entries<unknown>(Variables).filter(([, value]) => typeof value === 'string')
+    const wrong = environments[name].safeParse(Object.fromEntries(known)).error?.issues ?? []
+    expect(wrong.filter(({ path }) => known.some(([variable]) => variable === path[0]))).toEqual([])
+  })
+
+  it('run on the Node and the processor they were tested for', () => {
+    for (const [, { Properties }] of ofType(template, 'AWS::Lambda::Function'))
+      expect(Properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+      })
+  })
+})
+
+describe('staff sign-in', () => {
+  it('lets nobody make an account for themselves, and asks for a second factor', () => {
+    const [pool] = ofType(template, 'AWS::Cognito::UserPool')
+    expect(pool?.[1].Properties).toMatchObject({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      Policies: { PasswordPolicy: { MinimumLength: 14 } },
+    })
+    const groups = ofType(template, 'AWS::Cognito::UserPoolGroup').map(
+      ([, { Properties }]) => Properties.GroupName,
+    )
+    expect(groups.sort()).toEqual(['hr-editors', 'hr-viewers'])
+  })
+
+  it('hands out codes only, to a client that has no secret', () => {
+    const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
+    expect(client?.[1].Properties).toMatchObject({ AllowedOAuthFlows: ['code'], GenerateSecret: false })
+  })
+})
+
+describe('a public domain of the employer’s own', () => {
+  it('leads links there, and closes the address that API Gateway gives', () => {
+    const own = synthesize(
+      aStage('prod', {
+        publicDomain: {
+          name: 'checkin.example.com',
+          certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/1',
+        },
+      }),
+    )
+    const sender = own.Resources[functionIn(own, 'send-mail').id]
+    expect(sender?.Properties.Environment.Variables.PUBLIC_URL).toBe('https://checkin.example.com')
+    expect(ofType(own, 'AWS::ApiGatewayV2::Api')[0]?.[1].Properties.DisableExecuteApiEndpoint).toBe(true)
+    expect(ofType(own, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1)
+  })
+})

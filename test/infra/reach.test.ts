@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import type { FunctionName } from '../../functions/runtime/environment.ts'
+import { allPermissions, functionIn, permissionsOf, tableNamed, waysTo } from './permissions.ts'
+import { aStage, functionNames, ofType, synthesize, type Template, target } from './synthesis.ts'
+
+const template = synthesize(aStage('prod'))
+
+/** Everything that works for HR: what they call, and what their calls set off before anybody is written to. */
+const forHr: FunctionName[] = [
+  'upload-roster',
+  'read-audience',
+  'keep-support-routes',
+  'read-audit',
+  'edit-campaigns',
+  'launch-campaign',
+  'steer-campaign',
+  'read-report',
+  'import-roster',
+  'freeze-audience',
+]
+const mayTouchVault: FunctionName[] = [
+  'submit-check-in',
+  'choose-follow-ups',
+  'settle-check-in',
+  'prepare-follow-up',
+  'publish-report',
+]
+
+/** The template with one more statement in a function's policy. */
+function withStatement(name: FunctionName, statement: object): Template {
+  const changed = structuredClone(template)
+  const { roleId } = functionIn(changed, name)
+  const policy = ofType(changed, 'AWS::IAM::Policy').find(([, { Properties }]) =>
+    Properties.Roles.some((role: unknown) => target(role) === roleId),
+  )
+  policy?.[1].Properties.PolicyDocument.Statement.push({ Effect: 'Allow', ...statement })
+  return changed
+}
+
+describe('the employer cannot look', () => {
+  it.each(forHr)('%s has no way to Outreach or Vault, by table, index or key', name => {
+    expect(waysTo(template, name, 'Outreach')).toEqual([])
+    expect(waysTo(template, name, 'Vault')).toEqual([])
+  })
+
+  const [vaultId, vault] = tableNamed(template, 'Vault')
+  const arn = { 'Fn::GetAtt': [vaultId, 'Arn'] }
+  it.each([
+    ['reads the table', { Action: 'dynamodb:GetItem', Resource: arn }],
+    ['reads an index', { Action: 'dynamodb:Query', Resource: { 'Fn::Join': ['', [arn, '/index/*']] } }],
+    ['may do anything to all tables', { Action: 'dynamodb:*', Resource: '*' }],
+    [
+      'reads tables by a pattern',
+      { Action: 'dynamodb:GetItem', Resource: 'arn:aws:dynamodb:eu-central-1:*:table/*' },
+    ],
+    [
+      'may use the key',
+      { Action: 'kms:Decrypt', Resource: vault.Properties.SSESpecification.KMSMasterKeyId },
+    ],
+    ['may use all keys', { Action: ['kms:Decrypt'], Resource: ['*'] }],
+    ['may do all but one thing', { NotAction: 's3:GetObject', Resource: '*' }],
+    ['may do anything', { Action: '*', Resource: '*' }],
+  ])('would be noticed if a function that %s slipped in', (_, statement) => {
+    expect(waysTo(withStatement('read-report', statement), 'read-report', 'Vault')).not.toEqual([])
+  })
+
+  it('and none can become, call or feed a function that has one', () => {
+    const services = new Set(
+      allPermissions(template)
+        .filter(({ name }) => forHr.includes(name))
+        .map(({ action }) => action.split(':')[0]),
+    )
+    expect([...services].sort()).toEqual(['dynamodb', 'events', 'logs', 's3', 'ses', 'sqs'])
+
+    const fed = allPermissions(template)
+      .filter(({ name, action }) => forHr.includes(name) && action === 'sqs:SendMessage')
+      .map(({ resource }) => resource.replace(/[0-9A-F]{8}\.Arn>$|^</g, ''))
+    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Support']))
+  })
+
+  it('by the keys’ own policies either: they name the account, and leave the rest to IAM', () => {
+    const keys = ofType(template, 'AWS::KMS::Key')
+    expect(keys).toHaveLength(2)
+    for (const [, { Properties }] of keys) {
+      const principals = Properties.KeyPolicy.Statement.map((each: { Principal: unknown }) => each.Principal)
+      expect(JSON.stringify(principals)).toMatch(
+        /^\[\{"AWS":\{"Fn::Join":\["",\["arn:",[^\]]*":root"\]\]\}\}\]$/,
+      )
+      expect(Properties.EnableKeyRotation).toBe(true)
+    }
+    for (const [, { Properties }] of ofType(template, 'AWS::DynamoDB::Table'))
+      expect(Properties).not.toHaveProperty('ResourcePolicy')
+  })
+})
+
+describe('what each function may do', () => {
+  it('lets nobody but those who need it touch the Vault', () => {
+    expect(functionNames.filter(name => waysTo(template, name, 'Vault').length > 0).sort()).toEqual(
+      mayTouchVault.sort(),
+    )
+  })
+
+  it('lets the sender alone send mail, from our identity, by our templates', () => {
+    const sending = allPermissions(template).filter(
+      ({ action }) => /^ses:/.test(action) && action !== 'ses:GetAccount',
+    )
+    expect(new Set(sending.map(({ name }) => name))).toEqual(new Set(['send-mail']))
+    expect(new Set(sending.map(({ action }) => action))).toEqual(new Set(['ses:SendBulkEmail']))
+    expect(sending.map(({ resource }) => resource.split(':').at(-1)).sort()).toEqual([
+      'configuration-set/hearten-prod',
+      'identity/hearten.example',
+      ...['follow-up', 'invitation', 'reminder'].flatMap(kind => [
+        `template/hearten-prod-${kind}-de`,
+        `template/hearten-prod-${kind}-en`,
+      ]),
+    ])
+    expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
+  })
+
+  it('names exact actions', () => {
+    expect(
+      allPermissions(template).filter(({ action }) => action.includes('*') || !action.includes(':')),
+    ).toEqual([])
+  })
+
+  it('names exact resources, but for these', () => {
+    const wide = allPermissions(template)
+      .filter(({ resource }) => resource.includes('*'))
+      .map(({ name, action, resource }) => `${name} ${action} ${resource.replace(/[0-9A-F]{8}/, '')}`)
+    const schedules = 'arn:<AWS::Partition>:scheduler:eu-central-1:<AWS::AccountId>:schedule/hearten-prod/*'
+    expect(wide.sort()).toEqual([
+      `choose-follow-ups scheduler:CreateSchedule ${schedules}`,
+      'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
+      // The account's sending quota and the list of schedules are no resources that a policy could name.
+      'launch-campaign ses:GetAccount *',
+      'open-wave ses:GetAccount *',
+      `reconcile-schedules scheduler:CreateSchedule ${schedules}`,
+      `reconcile-schedules scheduler:DeleteSchedule ${schedules}`,
+      'reconcile-schedules scheduler:ListSchedules *',
+      'upload-roster s3:PutObject <Rosters.Arn>/incoming/*',
+    ])
+  })
+
+  it('lets keys be used by way of DynamoDB only', () => {
+    const uses = allPermissions(template).filter(({ action }) => action.startsWith('kms:'))
+    expect(uses.length).toBeGreaterThan(0)
+    for (const { action, conditions } of uses) {
+      expect(action).toBe('kms:Decrypt')
+      expect(JSON.parse(conditions)).toEqual({
+        StringEquals: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' },
+      })
+    }
+  })
+
+  it('lets a role be handed to Scheduler only, and it can only send to the queues of whom it was made for', () => {
+    const passed = allPermissions(template).filter(({ action }) => action === 'iam:PassRole')
+    const reach = passed.map(({ name, resource, conditions }) => {
+      expect(JSON.parse(conditions)).toEqual({
+        StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' },
+      })
+      const roleId = /^<(\w+)\.Arn>$/.exec(resource)?.[1] ?? ''
+      const sends = permissionsOf(template, roleId).map(
+        permission => `${permission.action} ${permission.resource.replace(/[0-9A-F]{8}\.Arn>$|^</g, '')}`,
+      )
+      return [name, ...sends.sort()]
+    })
+    expect(reach.sort()).toEqual([
+      ['choose-follow-ups', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
+      [
+        'reconcile-schedules',
+        'sqs:SendMessage Closings',
+        'sqs:SendMessage SchedulesDlq',
+        'sqs:SendMessage Waves',
+      ],
+    ])
+  })
+
+  it('gives each function a role and a log group that no other has', () => {
+    const functions = ofType(template, 'AWS::Lambda::Function')
+    expect(functions).toHaveLength(functionNames.length)
+    const distinct = (of: (properties: Record<string, unknown>) => unknown) =>
+      new Set(functions.map(([, { Properties }]) => of(Properties))).size
+    expect(distinct(({ Role }) => target(Role))).toBe(functions.length)
+    expect(distinct(({ LoggingConfig }) => target((LoggingConfig as { LogGroup: unknown }).LogGroup))).toBe(
+      functions.length,
+    )
+    for (const [, { Properties }] of ofType(template, 'AWS::Logs::LogGroup'))
+      expect(Properties.RetentionInDays).toBe(90)
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { aStage, ofType, synthesize, target } from './synthesis.ts'
+
+const template = synthesize(aStage('prod', { alarmEmail: 'ops@example.com' }))
+
+describe('tables', () => {
+  const tables = ofType(template, 'AWS::DynamoDB::Table')
+
+  it('are the four of the design', () => {
+    expect(tables.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
+      'Campaigns',
+      'Directory',
+      'Outreach',
+      'Vault',
+    ])
+  })
+
+  it.each(tables)(
+    '%s can be restored to any second, outlives the stack, and forgets what has expired',
+    (_, table) => {
+      expect(table).toMatchObject({
+        DeletionPolicy: 'Retain',
+        Properties: {
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+          BillingMode: 'PAY_PER_REQUEST',
+        },
+      })
+    },
+  )
+
+  it('of Outreach and Vault are encrypted, each by a key of its own that outlives the stack', () => {
+    const keyOf = (name: string) =>
+      target(tables.find(([id]) => id.startsWith(name))?.[1].Properties.SSESpecification?.KMSMasterKeyId)
+    const keys = [keyOf('Outreach'), keyOf('Vault')]
+    expect(new Set(keys).size).toBe(2)
+    for (const key of keys) expect(template.Resources[key ?? '']).toMatchObject({ DeletionPolicy: 'Retain' })
+  })
+
+  it('of a stage for development go with its stack', () => {
+    for (const [, table] of ofType(synthesize(aStage('dev')), 'AWS::DynamoDB::Table')) {
+      expect(table.DeletionPolicy).toBe('Delete')
+      expect(table.Properties.DeletionProtectionEnabled).toBe(false)
+    }
+  })
+})
+
+describe('queues', () => {
+  const queues = ofType(template, 'AWS::SQS::Queue')
+  const work = queues.filter(([id]) => !/Dlq[0-9A-F]{8}$/.test(id))
+  const dead = queues.filter(([id]) => /Dlq[0-9A-F]{8}$/.test(id))
+  const sources = ofType(template, 'AWS::Lambda::EventSourceMapping')
+
+  it('are ten, and a dead-letter queue for each and for the schedules', () => {
+    expect(work).toHaveLength(10)
+    expect(dead).toHaveLength(11)
+  })
+
+  it.each(work)(
+    '%s tries five times, then puts the message into a dead-letter queue of its own',
+    (id, queue) => {
+      const { deadLetterTargetArn, maxReceiveCount } = queue.Properties.RedrivePolicy
+      expect(maxReceiveCount).toBe(5)
+      expect(target(deadLetterTargetArn)?.slice(0, -8)).toBe(`${id.slice(0, -8)}Dlq`)
+    },
+  )
+
+  it.each(dead)('%s wakes somebody with its first message', id => {
+    const alarms = ofType(template, 'AWS::CloudWatch::Alarm').filter(
+      ([, { Properties }]) => target(Properties.Dimensions?.[0]?.Value) === id,
+    )
+    expect(alarms).toHaveLength(1)
+    expect(alarms[0]?.[1].Properties).toMatchObject({
+      Namespace: 'AWS/SQS',
+      MetricName: 'ApproximateNumberOfMessagesVisible',
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      TreatMissingData: 'notBreaching',
+    })
+    const topic = target(alarms[0]?.[1].Properties.AlarmActions[0]) ?? ''
+    expect(template.Resources[topic]?.Type).toBe('AWS::SNS::Topic')
+    const [, subscription] = ofType(template, 'AWS::SNS::Subscription')[0] ?? []
+    expect(subscription?.Properties).toMatchObject({ Protocol: 'email', Endpoint: 'ops@example.com' })
+  })
+
+  it.each(work)(
+    '%s has one consumer, which reports what failed and has a sixth of the visibility time',
+    (id, queue) => {
+      const of = sources.filter(([, { Properties }]) => target(Properties.EventSourceArn) === id)
+      expect(of).toHaveLength(1)
+      const source = of[0]?.[1].Properties
+      expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
+      const { Timeout } = template.Resources[target(source.FunctionName) ?? '']?.Properties ?? {}
+      expect(Timeout).toBeGreaterThan(0)
+      expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout)
+    },
+  )
+
+  it('are encrypted and take nothing that did not come by TLS', () => {
+    const policies = ofType(template, 'AWS::SQS::QueuePolicy')
+    for (const [id, { Properties }] of queues) {
+      expect(Properties.SqsManagedSseEnabled).toBe(true)
+      const policy = policies.find(([, each]) =>
+        each.Properties.Queues.some((queue: unknown) => target(queue) === id),
+      )
+      expect(JSON.stringify(policy?.[1].Properties.PolicyDocument)).toContain('"aws:SecureTransport":"false"')
+    }
+  })
+})
+
+describe('rosters', () => {
+  it('are seen by nobody, and gone after a week', () => {
+    const [bucket, ...more] = ofType(template, 'AWS::S3::Bucket')
+    expect(more).toEqual([])
+    expect(bucket?.[1].Properties).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 7, Status: 'Enabled' }] },
+      NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
+    })
+  })
+})
+
+describe('the stack', () => {
+  it('deploys no function of its own making: every one is a file under functions/', () => {
+    expect(
+      Object.values(template.Resources).filter(({ Type }) => /^Custom::|CustomResource/.test(Type)),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { fromHeader, readStage, stillPlaceholders } from '../../infra/stages.ts'
+import { aStage, synthesize } from './synthesis.ts'
+
+const settings = (overrides: object = {}) => {
+  const { name: _, ...dev } = aStage('dev')
+  return { dev: { ...dev, ...overrides } }
+}
+const problemsOf = (overrides: object): string => {
+  const read = readStage('dev', settings(overrides))
+  return read.outcome === 'refused' ? read.problems.join('\n') : 'accepted'
+}
+
+describe('readStage', () => {
+  it('reads the stages there are', () => {
+    expect(readStage('dev')).toMatchObject({ outcome: 'stage', stage: { name: 'dev', production: false } })
+    expect(readStage('prod')).toMatchObject({ outcome: 'stage', stage: { name: 'prod', production: true } })
+  })
+
+  it.each(['staging', '', 'toString', undefined, true])(
+    'refuses stage %j, and says which there are',
+    name => {
+      expect(readStage(name)).toMatchObject({
+        outcome: 'refused',
+        reason: `There is no stage ${JSON.stringify(name)} in infra/stages.ts`,
+        problems: ['Say one of: dev, prod. For example: npx cdk synth -c stage=dev'],
+      })
+    },
+  )
+
+  it.each([
+    ['a region that cannot be', { region: 'Frankfurt' }, 'region: not an AWS region, such as eu-central-1'],
+    ['an empty organisation', { organisation: ' ' }, 'organisation: '],
+    ['a sender that is no address', { mailFrom: { name: 'X', address: 'x' } }, 'mailFrom.address: '],
+    [
+      'an identity of another domain',
+      { mailIdentity: 'example.com' },
+      'mailIdentity: example.com does not cover',
+    ],
+    [
+      'a time zone nobody keeps',
+      { defaultTimeZone: 'Europe/Bielefeld' },
+      'defaultTimeZone: not an IANA time zone',
+    ],
+    ['a language in words', { defaultLocale: 'English' }, 'defaultLocale: not a language tag'],
+    ['logs kept for a term CloudWatch has not', { logsKeptDays: 31 }, 'logsKeptDays: '],
+    ['an alarm address that is none', { alarmEmail: 'ops' }, 'alarmEmail: '],
+    [
+      'a certificate of another region',
+      { publicDomain: { name: 'a.example.com', certificateArn: 'arn:aws:acm:us-east-1:1:certificate/1' } },
+      'publicDomain.certificateArn: the certificate must be in eu-central-1',
+    ],
+    ['a value that no stage has', { colour: 'red' }, 'Unrecognized key'],
+  ])('refuses %s', (_, overrides, problem) => {
+    expect(problemsOf(overrides)).toContain(problem)
+  })
+
+  it('accepts a sender at a subdomain of the identity, or the identity as an address', () => {
+    expect(
+      problemsOf({ mailFrom: { name: 'X', address: 'x@people.example.com' }, mailIdentity: 'example.com' }),
+    ).toBe('accepted')
+    expect(
+      problemsOf({ mailFrom: { name: 'X', address: 'x@example.com' }, mailIdentity: 'x@example.com' }),
+    ).toBe('accepted')
+  })
+})
+
+describe('a stage with placeholders', () => {
+  it('can be synthesized, but CloudFormation refuses it by a rule that names them', () => {
+    const { Rules, Parameters } = synthesize(aStage('prod'))
+    expect(Rules.StageIsSet?.Assertions[0]?.AssertDescription).toBe(
+      'Set these values of stage prod in infra/stages.ts first: organisation, mailFrom.address, mailIdentity',
+    )
+    expect(Parameters.ValuesToSetFirst?.Default).not.toBe('none')
+  })
+
+  it('has no such rule once they are set', () => {
+    const set = aStage('prod', {
+      organisation: 'Kestrel Mills',
+      mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@kestrelmills.com' },
+      mailIdentity: 'kestrelmills.com',
+    })
+    expect(stillPlaceholders(set)).toEqual([])
+    expect(synthesize(set).Rules).not.toHaveProperty('StageIsSet')
+  })
+})
+
+describe('fromHeader', () => {
+  const address = 'wellbeing@example.com'
+  it.each([
+    ['Wellbeing check-in', 'Wellbeing check-in <wellbeing@example.com>'],
+    ['Kestrel, Mills & Co.', '"Kestrel, Mills & Co." <wellbeing@example.com>'],
+    ['Größe', `=?UTF-8?B?${Buffer.from('Größe').toString('base64')}?= <wellbeing@example.com>`],
+  ])('writes %s so that no mail server misreads it', (name, header) => {
+    expect(fromHeader({ name, address })).toBe(header)
+  })
+})
