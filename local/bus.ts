@@ -36,6 +36,8 @@ export interface BusOptions {
   targets: Targets
   /** Whether EventBridge may send to a queue for a rule, by the queue's own policy. */
   maySend: (queueArn: string, ruleArn: string) => boolean
+  /** Called with each body that a rule delivers to a queue, which SQS bills. */
+  onDelivery?: (bytes: number) => void
 }
 
 const KEPT_EVENTS = 1000
@@ -61,6 +63,7 @@ export function startBus(options: BusOptions): Bus {
     const ruleArn = arnOf(rule)
     for (const { arn, input, deadLetterArn } of rule.targets) {
       const body = input ?? JSON.stringify(event)
+      options.onDelivery?.(Buffer.byteLength(body))
       const attempt = async (queueArn: string) =>
         options.maySend(queueArn, ruleArn)
           ? await targets.deliver(queueArn, body)

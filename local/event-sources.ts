@@ -22,8 +22,11 @@ export interface EventSourceOptions {
   lambda: Pick<Lambda, 'invoke' | 'concurrencyOf'>
   /** Why a role may not do an action on a resource; undefined when it may. */
   refusal: (roleArn: string, action: string, resource: string) => string | undefined
-  /** Called once a request that the pollers make, which SQS bills. */
-  onRequest?: (operation: 'ReceiveMessage' | 'DeleteMessageBatch') => void
+  /**
+   * Called for each request of the pollers that SQS bills and a campaign causes, with the size of its bodies. Left out
+   * are AWS's empty long polls, which cost the same whether a campaign runs or not.
+   */
+  onRequest?: (operation: 'ReceiveMessage' | 'DeleteMessageBatch', bytes: number) => void
 }
 
 /** SQS gives at most ten messages a receive, and deletes ten a request. */
@@ -135,7 +138,11 @@ class Poller {
       this.#again = false
       const wanted = Math.min(MOST_PER_REQUEST, batchSize - this.#gathered.length)
       const received = await this.#options.queues.receive(this.queue.arn, wanted)
-      this.#options.onRequest?.('ReceiveMessage')
+      if (received.length > 0)
+        this.#options.onRequest?.(
+          'ReceiveMessage',
+          received.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0),
+        )
       this.#gathered.push(...received)
       const drained = received.length === 0
       const now = this.#options.clock.now()
@@ -164,7 +171,7 @@ class Poller {
       for (let from = 0; from < handled.length; from += MOST_PER_REQUEST) {
         const handles = handled.slice(from, from + MOST_PER_REQUEST).map(message => message.receiptHandle)
         await this.#options.queues.remove(this.queue.arn, handles)
-        this.#options.onRequest?.('DeleteMessageBatch')
+        this.#options.onRequest?.('DeleteMessageBatch', 0)
       }
     } catch (thrown) {
       if (!this.#closed) console.error(`a batch of ${this.queue.name} was not settled:`, thrown)

@@ -41,8 +41,8 @@ export interface SchedulerOptions {
   targets: Targets
   /** Why a role may not do an action on a resource; undefined when it may. */
   refusal: (roleArn: string, action: string, resource: string) => string | undefined
-  /** Called once a delivery, which is what the Scheduler bills. */
-  onDelivery?: () => void
+  /** Called with each body that a schedule delivers, which Scheduler and SQS bill. */
+  onDelivery?: (bytes: number) => void
 }
 
 type Answer = Awaited<ReturnType<ServiceHandler>>
@@ -83,7 +83,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
       .replaceAll('<aws.scheduler.scheduled-time>', isoOf(at))
       .replaceAll('<aws.scheduler.execution-id>', randomUUID())
       .replaceAll('<aws.scheduler.attempt-number>', '1')
-    options.onDelivery?.()
+    options.onDelivery?.(Buffer.byteLength(body))
     const reason = options.refusal(RoleArn, actionOf(Arn), Arn) ?? (await targets.deliver(Arn, body))
     if (!reason) return
     const deadLetterArn = DeadLetterConfig?.Arn

@@ -74,6 +74,9 @@ export interface SystemOptions {
   environmentsPerFunction?: number
 }
 
+/** SQS bills each 64 KB of a request as one. */
+const SQS_CHUNK_BYTES = 64 * 1024
+
 /** Starts what a synthesized template names. Rejects, naming the logical id, on anything it does not know. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir } = options
@@ -141,20 +144,37 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     })
     undo.push(() => lambda.stop())
 
+    const countQueue = (principal: string, operation: string, bytes: number) =>
+      meters.count({
+        principal,
+        service: 'sqs',
+        operation,
+        requests: 1,
+        billedUnits: Math.max(1, Math.ceil(bytes / SQS_CHUNK_BYTES)),
+      })
     const targets = queueTargets(emulators.queues, queueArn => eventSources.messageSent(queueArn))
     const scheduler = startScheduler({
       deployment,
       clock,
       targets,
       refusal: (...asked) => gateway.refusal(...asked),
-      onDelivery: () =>
-        meters.count({ principal: 'scheduler', service: 'scheduler', operation: 'Invocation', requests: 1 }),
+      onDelivery: bytes => {
+        meters.count({
+          principal: 'scheduler',
+          service: 'scheduler',
+          operation: 'Invocation',
+          requests: 1,
+          billedUnits: 1,
+        })
+        countQueue('scheduler', 'SendMessage', bytes)
+      },
     })
     const bus = startBus({
       deployment,
       clock,
       targets,
       maySend: (queueArn, ruleArn) => gateway.serviceMaySend('events.amazonaws.com', queueArn, ruleArn),
+      onDelivery: bytes => countQueue('event-bus', 'SendMessage', bytes),
     })
     const expiry = startExpiry(emulators)
     const gateway = createGateway({
@@ -178,8 +198,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       queues: emulators.queues,
       lambda,
       refusal: gateway.refusal,
-      onRequest: operation =>
-        meters.count({ principal: 'event-source', service: 'sqs', operation, requests: 1 }),
+      onRequest: (operation, bytes) => countQueue('event-source', operation, bytes),
     })
     undo.push(() => eventSources.close())
 
