@@ -9,7 +9,8 @@ import {
   ROOM_TO_DECLINE,
 } from './disclosure.ts'
 import type { Instrument, Scale, ScaleScore } from './instrument.ts'
-import { roundedCount, share, sharesOf } from './shares.ts'
+import { openShares } from './open-shares.ts'
+import { roundedCount, share } from './shares.ts'
 import { type Instant, instant } from './time.ts'
 
 /**
@@ -130,17 +131,58 @@ export function buildReport(material: ReportMaterial): Report {
   }
   if (disclosure.outcome === 'withheld') return { outcome: 'withheld', ...known, reason: disclosure.reason }
 
+  const released = disclosure.dimensions.filter(asked => asked.outcome === 'released')
+  const rows = rowsOf(base, released)
+  const shares = scales.map(({ shown }, scale) =>
+    openShares({
+      bands: shown.bands.length,
+      bandOf: base.map(({ bands }) => bands[scale] ?? 0),
+      rowsOf: rows.map(({ rowOf }) => rowOf),
+      sizes: rows.map(({ groups }) => groups),
+    }),
+  )
+  const figures = (dimension: number, row: number, people: number, took: Participation | null): Figures => ({
+    respondents: roundedCount(people),
+    participation: took,
+    shares: shares.map(perScale => perScale[dimension]?.[row] ?? null),
+  })
   return {
     outcome: 'published',
     ...known,
     scales: scales.map(({ shown }) => shown),
-    overall: figuresOf(base, scales, known.participation),
-    dimensions: disclosure.dimensions.map(asked =>
-      asked.outcome === 'withheld'
-        ? asked
-        : { ...asked, groups: groupFigures(asked.dimension, asked.groups, base, responses, scales, k) },
-    ),
+    overall: figures(0, 0, base.length, known.participation),
+    dimensions: disclosure.dimensions.map(asked => {
+      if (asked.outcome === 'withheld') return asked
+      const took = participationByGroup(asked, responses, k)
+      const { dimension, groups } = asked
+      return {
+        outcome: 'released',
+        dimension,
+        groups: groups.map(({ segments, respondents }, index) => ({
+          segments,
+          ...figures(1 + released.indexOf(asked), index, respondents, took[index] ?? null),
+        })),
+      }
+    }),
   }
+}
+
+type Released = { dimension: string; groups: readonly Group[] }
+
+const groupOf = ({ dimension, groups }: Released): ((response: ReportResponse) => number) => {
+  const indexOf = groupIndex(groups)
+  return response => indexOf.get(response.segments[dimension] ?? NO_SEGMENT) ?? -1
+}
+
+/** The report's tables as partitions of the base: the whole as one group, then each released dimension. */
+function rowsOf(base: readonly Counted[], released: readonly Released[]) {
+  return [
+    { groups: 1, rowOf: base.map(() => 0) },
+    ...released.map(asked => {
+      const of = groupOf(asked)
+      return { groups: asked.groups.length, rowOf: base.map(({ response }) => of(response)) }
+    }),
+  ]
 }
 
 type ShownScale = { shown: ReportScale; bandIndex: ReadonlyMap<string, number> }
@@ -230,44 +272,19 @@ function participationOf(answered: number, invited: number, k: number): Particip
   return { from, to: from + 10 }
 }
 
-/** The rounded figures of one cell of a partition of the base. */
-function figuresOf(
-  cell: readonly Counted[],
-  scales: readonly ShownScale[],
-  participation: Participation | null,
-): Figures {
-  const counts = scales.map(({ shown }, index) => {
-    const perBand = shown.bands.map(() => 0)
-    for (const { bands } of cell) {
-      const band = bands[index] ?? 0
-      perBand[band] = (perBand[band] ?? 0) + 1
-    }
-    return perBand
-  })
-  return { respondents: roundedCount(cell.length), participation, shares: counts.map(sharesOf) }
-}
-
-function groupFigures(
-  dimension: string,
-  groups: readonly Group[],
-  base: readonly Counted[],
+/** Of all who answered, scorable or not: by group, in the order of the groups. */
+function participationByGroup(
+  asked: Released,
   responses: readonly ReportResponse[],
-  scales: readonly ShownScale[],
   k: number,
-): ReportGroup[] {
-  const indexOf = groupIndex(groups)
-  const cellOf = (response: ReportResponse) => indexOf.get(response.segments[dimension] ?? NO_SEGMENT) ?? -1
-  const cells: Counted[][] = groups.map(() => [])
-  for (const counted of base) cells[cellOf(counted.response)]?.push(counted)
-  const answered = groups.map(() => 0)
+): (Participation | null)[] {
+  const of = groupOf(asked)
+  const answered = asked.groups.map(() => 0)
   for (const response of responses) {
-    const cell = cellOf(response)
-    if (cell >= 0) answered[cell] = (answered[cell] ?? 0) + 1
+    const group = of(response)
+    if (group >= 0) answered[group] = (answered[group] ?? 0) + 1
   }
-  return groups.map(({ segments, invited }, index) => ({
-    segments,
-    ...figuresOf(cells[index] ?? [], scales, participationOf(answered[index] ?? 0, invited, k)),
-  }))
+  return asked.groups.map(({ invited }, group) => participationOf(answered[group] ?? 0, invited, k))
 }
 
 /** The whole counts as a group; a segment that was pooled, or whose dimension is withheld, as suppressed. */

@@ -26,40 +26,37 @@ const ROUNDINGS = [
 
 type Rounding = (typeof ROUNDINGS)[number]
 
+/** A group's shares, and for each band whether one person fewer, or one more, would be shown alike. */
+export type RoundedShares = { shares: Share[]; room: { fewer: boolean; more: boolean }[] }
+
 /**
  * The shares of a group's people over the bands of one scale (`counts`, one per band), or null where even
  * rounded shares would pin a band down: where, the bands summing to all, they leave one of them a single count.
  * Whether they do hangs on the shares and the number of people alone, so every table with the same shares is
  * shown alike, and none can be told from another (docs/decisions/0005-disclosure.md).
  */
-export function sharesOf(counts: readonly number[]): Share[] | null {
+export function roundedShares(counts: readonly number[]): RoundedShares | null {
   const people = counts.reduce((sum, count) => sum + count, 0)
   const respondents = roundedCount(people)
   const rounding = ROUNDINGS.find(({ from }) => respondents >= from) ?? ROUNDINGS[3]
-  const shares = counts.map(count => roundedShare(count, people, rounding))
-  return leavesOpen(counts, shares, people, rounding) ? shares : null
-}
-
-/** Whether every band could have held another count as well, were all shares and the number of people known. */
-function leavesOpen(
-  counts: readonly number[],
-  shares: readonly Share[],
-  people: number,
-  rounding: Rounding,
-): boolean {
+  const shares: Share[] = []
+  const room: RoundedShares['room'] = []
   let least = 0
   let most = 0
-  for (const [band, count] of counts.entries()) {
-    const stays = (other: number) => roundedShare(other, people, rounding) === shares[band]
+  for (const count of counts) {
+    const share = roundedShare(count, people, rounding)
+    const stays = (other: number) => roundedShare(other, people, rounding) === share
     let low = count
     let high = count
     while (low > 0 && stays(low - 1)) low--
     while (high < people && stays(high + 1)) high++
-    if (low === high) return false
+    if (low === high) return null
+    shares.push(share)
+    room.push({ fewer: low < count, more: count < high })
     least += low
     most += high
   }
-  return least < people && people < most
+  return least < people && people < most ? { shares, room } : null
 }
 
 /** One share. Symmetrical: what is not in the band gets the share that makes 100 with it. */
