@@ -144,19 +144,20 @@ export type NoticeKind =
   | 'wrong-content'
   | 'trouble'
 
-const copies = { en, de } satisfies Record<string, Copy>
+const copies: ReadonlyMap<string, Copy> = new Map([en, de].map(copy => [copy.locale, copy]))
 
 /** The languages that Hearten speaks itself. */
-export const locales = Object.keys(copies)
+export const locales = [...copies.keys()]
 
 /**
  * The words for a BCP 47 tag: its own, else its language's (`de-AT` → `de`), else those of the
  * deployment's default, else English.
  */
 export function copyFor(locale: string, defaultLocale = 'en'): Copy {
-  const known: Record<string, Copy | undefined> = copies
-  const language = (tag: string) =>
-    known[tag.toLowerCase()] ?? known[tag.toLowerCase().split(/[-_]/)[0] ?? '']
+  const language = (tag: string) => {
+    const lower = tag.toLowerCase()
+    return copies.get(lower) ?? copies.get(lower.split(/[-_]/)[0] ?? '')
+  }
   return language(locale) ?? language(defaultLocale) ?? en
 }
 

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { copyFor, counted, dayIn, fill, locales, type Plural } from '../../functions/copy/copy.ts'
+import { resourceLibrary } from '../../functions/resources/library.ts'
+import { flawsOfText, type Place, placeholdersIn, textsIn } from './lint.ts'
+
+const en = copyFor('en')
+
+const placeOf = (path: string): Place =>
+  path === 'mail.subject' || path === 'mail.preheader'
+    ? 'outside'
+    : path.startsWith('mail.')
+      ? 'mail'
+      : 'page'
+
+/** Plural forms differ from language to language; the phrase as a whole must be there in each. */
+const keysOf = (value: unknown): string[] => [
+  ...new Set(
+    textsIn(value).map(({ path }) =>
+      path.replace(/(minutes)\.(zero|one|two|few|many|other)$/, '$1').replace(/\.\d+$/, '.n'),
+    ),
+  ),
+]
+
+describe.each(locales)('the words in %s', locale => {
+  const copy = copyFor(locale)
+
+  test('keep every rule about words', () => {
+    const flaws = textsIn(copy).flatMap(({ path, text }) =>
+      flawsOfText(text, locale, placeOf(path)).map(flaw => `${path} ${flaw}`),
+    )
+    expect(flaws).toEqual([])
+  })
+
+  test('say everything that English says, and nothing else', () => {
+    expect(keysOf(copy).toSorted()).toEqual(keysOf(en).toSorted())
+  })
+
+  test('have room for the same values as English has', () => {
+    const values = (of: typeof copy) =>
+      Object.fromEntries(
+        textsIn(of)
+          .filter(({ path }) => !/minutes\.\w+$/.test(path))
+          .map(({ path, text }) => [path, placeholdersIn(text)]),
+      )
+    const english = values(en)
+    for (const [path, placeholders] of Object.entries(values(copy)))
+      if (english[path]) expect({ path, placeholders }).toEqual({ path, placeholders: english[path] })
+  })
+
+  test('have every plural form that the language knows', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+    for (const phrases of [copy.checkIn.minutes, copy.followUp.minutes] satisfies Plural[])
+      expect(Object.keys(phrases).toSorted()).toEqual([...forms].toSorted())
+  })
+
+  test('of the resource library keep every rule about words in mails', () => {
+    const flaws = resourceLibrary.flatMap(({ id, languages }) =>
+      textsIn({ ...languages[locale], url: undefined }).flatMap(({ path, text }) =>
+        flawsOfText(text, locale, 'mail').map(flaw => `${id} ${path} ${flaw}`),
+      ),
+    )
+    expect(flaws).toEqual([])
+  })
+})
+
+describe('the lint', () => {
+  test.each([
+    ['en', 'page', 'You are depressed.'],
+    ['en', 'page', 'Many people suffer from this.'],
+    ['en', 'page', 'A severe case.'],
+    ['en', 'page', 'You failed the check.'],
+    ['en', 'page', 'That is not normal.'],
+    ['en', 'page', 'You did better than your colleagues.'],
+    ['en', 'page', 'Nobody should commit such a thing.'],
+    ['en', 'page', 'Well done!'],
+    ['en', 'page', 'Keep your streak.'],
+    ['en', 'page', 'Your symptoms are moderate.'],
+    ['en', 'mail', 'Your score is 12.'],
+    ['en', 'outside', 'Your mental health check'],
+    ['en', 'outside', 'Your answers are waiting'],
+    ['de', 'page', 'Sie sind depressiv.'],
+    ['de', 'page', 'Viele leiden unter Sorgen.'],
+    ['de', 'page', 'Das ist nicht normal.'],
+    ['de', 'page', 'Ein schwerer Fall.'],
+    ['de', 'page', 'Gut gemacht!'],
+    ['de', 'page', 'Gedanken an Suizid.'],
+    ['de', 'mail', 'Ihr Ergebnis ist da.'],
+    ['de', 'outside', 'Ihre psychische Gesundheit'],
+  ] as const)('finds a bad word in %s on the %s: %s', (locale, place, text) => {
+    expect(flawsOfText(text, locale, place)).not.toEqual([])
+  })
+
+  test('would fail the build over one bad word in a language', () => {
+    const spoiled = structuredClone(en)
+    spoiled.reply.meaning[4] = ['You suffer from depression!']
+    const flaws = textsIn(spoiled).flatMap(({ path, text }) => flawsOfText(text, 'en', placeOf(path)))
+    expect(flaws).toEqual(['says “suffer from”', 'says “depression”', 'has an exclamation mark'])
+  })
+
+  test('refuses a language that it has no rules for', () => {
+    expect(() => flawsOfText('Bonjour', 'xx', 'page')).toThrow('no rules for xx')
+  })
+})
+
+describe('the lookup of words', () => {
+  test('takes the language of a regional tag', () => {
+    expect(copyFor('de-AT').locale).toBe('de')
+  })
+
+  test('falls back to the default of the deployment, then to English', () => {
+    expect(copyFor('sv', 'de').locale).toBe('de')
+    expect(copyFor('sv', 'fi').locale).toBe('en')
+    expect(copyFor('__proto__').locale).toBe('en')
+  })
+
+  test('fills in values, and throws over one that is missing', () => {
+    expect(fill('Open until {date}', { date: 'Friday' })).toBe('Open until Friday')
+    expect(() => fill('Open until {date}', {})).toThrow('{date}')
+  })
+
+  test('counts and dates as the language does', () => {
+    expect(counted(en, en.checkIn.minutes, 1)).toBe('About 1 minute')
+    expect(dayIn(en, '2026-12-04')).toBe('4 December 2026')
+    expect(dayIn(copyFor('de'), '2026-12-04')).toBe('4. Dezember 2026')
+  })
+})

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chooseResources, followUpChoice, type ResourceRequest } from '../../functions/domain/follow-up.ts'
+import { HUMAN_KINDS, type Resource, resourceKind } from '../../functions/domain/resource.ts'
+import { resourceLibrary } from '../../functions/resources/library.ts'
+
+const aRequest = (over: Partial<ResourceRequest> = {}): ResourceRequest => ({
+  library: resourceLibrary,
+  kinds: [],
+  locale: 'en',
+  country: 'GB',
+  site: 'Leeds',
+  alreadySent: [],
+  count: 3,
+  seed: 'person-1|follow-up-1',
+  ...over,
+})
+
+const ids = (of: readonly Resource[]) => of.map(each => each.id)
+
+const requests = fc.record({
+  library: fc.constant(resourceLibrary),
+  kinds: fc.uniqueArray(fc.constantFrom(...resourceKind.options)),
+  locale: fc.constantFrom('en', 'de'),
+  country: fc.constantFrom('GB', 'DE', 'US', 'BR', 'ZZ'),
+  site: fc.constantFrom('', 'Leeds'),
+  alreadySent: fc.subarray(ids(resourceLibrary)),
+  count: fc.integer({ min: 1, max: 5 }),
+  seed: fc.string(),
+})
+
+describe('the choice of resources', () => {
+  test('brings nothing twice, nothing sent before, and nothing from elsewhere or in another language', () => {
+    fc.assert(
+      fc.property(requests, request => {
+        const chosen = chooseResources(request)
+        expect(new Set(ids(chosen)).size).toBe(chosen.length)
+        expect(chosen.length).toBeLessThanOrEqual(request.count)
+        for (const each of chosen) {
+          expect(request.alreadySent).not.toContain(each.id)
+          expect(each.languages[request.locale]).toBeDefined()
+          expect(each.countries.includes('*') || each.countries.includes(request.country)).toBe(true)
+        }
+      }),
+    )
+  })
+
+  test('always has a way to another human being, while there is one that was not sent', () => {
+    fc.assert(
+      fc.property(requests, request => {
+        const left = chooseResources({ ...request, count: resourceLibrary.length })
+        const isHuman = (each: Resource) => HUMAN_KINDS.includes(each.kind)
+        expect(chooseResources(request).some(isHuman)).toBe(left.some(isHuman))
+      }),
+    )
+  })
+
+  test('is as full as what is left allows', () => {
+    fc.assert(
+      fc.property(requests, request => {
+        const left = chooseResources({ ...request, count: resourceLibrary.length }).length
+        expect(chooseResources(request).length).toBe(Math.min(request.count, left))
+      }),
+    )
+  })
+
+  test('comes out the same however often it is made, in whatever order the library is', () => {
+    fc.assert(
+      fc.property(requests, request => {
+        const reversed = { ...request, library: request.library.toReversed() }
+        expect(ids(chooseResources(reversed))).toEqual(ids(chooseResources(request)))
+      }),
+    )
+  })
+
+  test('differs between people', () => {
+    const choices = Array.from({ length: 50 }, (_, n) =>
+      ids(chooseResources(aRequest({ seed: `person-${n}` }))).join(),
+    )
+    expect(new Set(choices).size).toBeGreaterThan(25)
+  })
+
+  test('takes what the person ticked first, and one human besides', () => {
+    const chosen = chooseResources(aRequest({ kinds: ['nature', 'movement'] }))
+    expect(
+      chosen
+        .slice(0, 2)
+        .map(each => each.kind)
+        .toSorted(),
+    ).toEqual(['movement', 'nature'])
+    expect(HUMAN_KINDS).toContain(chosen[2]?.kind)
+  })
+
+  test('lasts for a year of fortnightly mails without a repeat', () => {
+    const sent: string[] = []
+    for (let mail = 0; mail < 12; mail++)
+      sent.push(...ids(chooseResources(aRequest({ alreadySent: sent, seed: `mail-${mail}`, count: 2 }))))
+    expect(new Set(sent).size).toBe(24)
+  })
+
+  test('shows what an employer adds for one site to that site only', () => {
+    const [first] = resourceLibrary
+    if (!first) throw new Error('the library is empty')
+    const library = [{ ...first, id: 'garden-leeds', sites: ['Leeds'] }]
+    expect(ids(chooseResources(aRequest({ library })))).toEqual(['garden-leeds'])
+    expect(chooseResources(aRequest({ library, site: 'York' }))).toEqual([])
+  })
+})
+
+test('a choice of follow-ups is refused with a kind or a pace that nobody offered', () => {
+  const choice = { kinds: ['sleep'], pace: 'weekly', language: 'de' }
+  expect(followUpChoice.safeParse(choice).success).toBe(true)
+  expect(followUpChoice.safeParse({ ...choice, kinds: ['gossip'] }).success).toBe(false)
+  expect(followUpChoice.safeParse({ ...choice, pace: 'daily' }).success).toBe(false)
+})

@@ -1,0 +1,115 @@
+import { compileTemplateParts } from 'aws-ses-v2-local/dist/v2/renderTemplate.js'
+import { describe, expect, test } from 'vitest'
+import { copyFor, locales } from '../../functions/copy/copy.ts'
+import { chooseResources } from '../../functions/domain/follow-up.ts'
+import { mailHeaders } from '../../functions/mail/headers.ts'
+import { type MailValues, mailData } from '../../functions/mail/template-data.ts'
+import { type MailTemplate, renderMailTemplates } from '../../functions/mail/templates.ts'
+import { resourceLibrary } from '../../functions/resources/library.ts'
+import { flawsOfText } from '../copy/lint.ts'
+
+const templates = await renderMailTemplates()
+const all = templates.map(template => [`${template.kind} ${template.locale}`, template] as const)
+
+const someValues = (locale: string, over: Partial<MailValues> = {}): MailValues => ({
+  givenName: 'Ada',
+  organisation: 'Northwind Care',
+  link: 'https://checkin.northwind.example/c/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
+  unsubscribeLink: 'https://checkin.northwind.example/u/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
+  locale,
+  resources: chooseResources({
+    library: resourceLibrary,
+    kinds: [],
+    locale,
+    country: 'GB',
+    site: '',
+    alreadySent: [],
+    count: 3,
+    seed: 'a mail',
+  }),
+  ...over,
+})
+
+/** As SES fills it in: with the local system's own rendering, which like SES escapes nothing; a missing value throws. */
+const filled = ({ subject, html, text, locale }: MailTemplate, over: Partial<MailValues> = {}) =>
+  compileTemplateParts(
+    { Subject: subject, Html: html, Text: text },
+    { strict: true },
+  )({
+    ...mailData(someValues(locale, over)),
+  })
+
+describe.each(all)('the template %s', (_, template) => {
+  const mail = filled(template)
+
+  test('is complete: nothing left to fill in, both links in both parts', () => {
+    for (const part of [mail.html, mail.text]) {
+      expect(part).not.toMatch(/\{\{|\}\}|undefined|\[object/)
+      expect(part).toContain('https://checkin.northwind.example/c/')
+      expect(part).toContain('https://checkin.northwind.example/u/')
+      expect(part).toContain('Ada')
+      expect(part).toContain('Northwind Care')
+    }
+  })
+
+  test('loads nothing, tracks nothing, shows no picture', () => {
+    const linked = [...mail.html.matchAll(/(?:src|href|url\()=?["']?([^"')\s>]+)/g)].map(match => match[1])
+    expect(mail.html).not.toMatch(/<(img|script|iframe|form|link|object)\b|@import|url\(|background=/i)
+    for (const address of linked) expect(address).toMatch(/^https:\/\//)
+  })
+
+  test('shows nothing from outside that the other kinds do not show', () => {
+    const { mail: words } = copyFor(template.locale)
+    expect(mail.subject).toBe(words.subject)
+    expect(mail.html).toContain(words.preheader)
+    for (const text of [words.subject, words.preheader])
+      expect(flawsOfText(text, template.locale, 'outside')).toEqual([])
+  })
+
+  test('is set for plain-text readers: short lines, no markup', () => {
+    const ours = mail.text.split('\n').filter(line => !line.includes('https://') && !line.startsWith('  '))
+    for (const line of ours) expect(line.length).toBeLessThanOrEqual(90)
+    expect(mail.text).not.toMatch(/<[a-z]|&\w+;/)
+  })
+
+  test('greets well without a name, too', () => {
+    const { greetingUnnamed } = copyFor(template.locale).mail
+    const nameless = filled(template, { givenName: '' })
+    expect(nameless.text.startsWith(`${greetingUnnamed}\n`)).toBe(true)
+    expect(nameless.html).toContain(`<p>${greetingUnnamed}</p>`)
+  })
+
+  test('speaks its language to screen readers and follows a dark screen', () => {
+    expect(mail.html).toContain(`lang="${template.locale}"`)
+    expect(mail.html).toContain('name="color-scheme" content="light dark"')
+    expect(mail.html).toContain('prefers-color-scheme: dark')
+  })
+})
+
+test('there is one template for every kind in every language', () => {
+  expect(new Set(all.map(([name]) => name)).size).toBe(3 * locales.length)
+})
+
+test('the mails of all kinds are of one size class, well below what mail programs cut off', () => {
+  const sizes = templates.map(template => Buffer.byteLength(filled(template).html))
+  // Gmail clips messages beyond 102 KB.
+  expect(Math.max(...sizes)).toBeLessThan(16_000)
+  expect(Math.max(...sizes) / Math.min(...sizes)).toBeLessThan(1.5)
+})
+
+test('a follow-up brings its resources in full in both parts', () => {
+  const followUp = templates.find(({ kind, locale }) => kind === 'follow-up' && locale === 'en')
+  if (!followUp) throw new Error('there is no follow-up in English')
+  const mail = filled(followUp)
+  for (const { title, summary, url, steps } of mailData(someValues('en')).resources)
+    for (const text of [title, summary, url, ...steps])
+      for (const part of [mail.html, mail.text]) expect(part).toContain(text)
+})
+
+test('the headers ask for one-click unsubscribing and for no automatic answer', () => {
+  expect(mailHeaders({ unsubscribeUrl: 'https://checkin.example/u/token' })).toEqual([
+    { Name: 'List-Unsubscribe', Value: '<https://checkin.example/u/token>' },
+    { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+    { Name: 'Auto-Submitted', Value: 'auto-generated' },
+  ])
+})

@@ -1,0 +1,286 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
+import { copyFor, locales } from '../../functions/copy/copy.ts'
+import type { Answer } from '../../functions/domain/instrument.ts'
+import { combine } from '../../functions/instruments/library.ts'
+import { pageHeaders } from '../../functions/pages/frame.ts'
+import {
+  aCheckIn,
+  aFollowUp,
+  aNotice,
+  aReading,
+  aReply,
+  noticeKinds,
+  routes,
+  samplePages,
+} from './sample-pages.ts'
+
+const en = copyFor('en')
+const count = (page: string, what: RegExp) => page.match(what)?.length ?? 0
+/** The page as it is read: without tags. */
+const read = (page: string) =>
+  page
+    .replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+describe.each(locales)('every page in %s', locale => {
+  const pages = Object.entries(samplePages(locale))
+
+  test.each(pages)(
+    '%s has its language, a way out, a way to the content, one heading and no loose ends',
+    (_, page) => {
+      expect(page).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${locale}" dir="ltr">`))
+      expect(page).toContain('data-leave')
+      expect(page).toContain('href="#main"')
+      expect(count(page, /<h1>/g)).toBe(1)
+      expect(page).not.toMatch(/undefined|\[object|null|NaN|\{\w+\}(?![^<]*<\/style>)/)
+    },
+  )
+
+  test.each(pages)('%s loads nothing from anywhere and runs nothing but the one known script', (_, page) => {
+    expect(page).not.toMatch(/<(img|iframe|object|embed|link|video|audio)\b|@import|url\(|\ssrc=|\son\w+=/i)
+    const [style] = [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(match => match[1] ?? '')
+    const [script] = [...page.matchAll(/<script>(.*?)<\/script>/gs)].map(match => match[1] ?? '')
+    const policy = pageHeaders['content-security-policy']
+    for (const text of [style, script])
+      expect(policy).toContain(
+        `'sha256-${createHash('sha256')
+          .update(text ?? '')
+          .digest('base64')}'`,
+      )
+    expect(page).not.toMatch(/ style="/)
+  })
+
+  test.each(pages.filter(([name]) => !name.includes('long')))(
+    '%s fits in 14 KB before compression',
+    (_, page) => {
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(14_000)
+    },
+  )
+
+  test.each(['phq-4', 'phq-9', 'gad-7', 'k6', 'ons4', 'work-and-energy'])(
+    'the check-in with %s fits in 14 KB before compression',
+    id => {
+      expect(Buffer.byteLength(aCheckIn({ locale, questions: combine([id]) }))).toBeLessThanOrEqual(14_000)
+    },
+  )
+})
+
+describe('the headers', () => {
+  test('let a page load nothing, be framed by nothing, be cached nowhere, and tell nobody its address', () => {
+    expect(pageHeaders['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]+'; script-src 'sha256-[\w+/=]+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    )
+    expect(pageHeaders).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    })
+  })
+})
+
+describe('the check-in page', () => {
+  const page = aCheckIn()
+
+  test('says before the first question who sees what, for how long, that it is voluntary and not watched', () => {
+    const before = read(page.slice(0, page.indexOf('<fieldset')))
+    for (const words of [
+      'Your employer never sees your answers',
+      '13 months',
+      'voluntary',
+      'Nobody is watching this live',
+      'no emergency service',
+      'Emergency number where you are: 999',
+      'About 3 minutes',
+      'Open until 4 December 2026',
+    ])
+      expect(before).toContain(words)
+  })
+
+  test('asks each question in a fieldset, with every choice and one more: to keep it to oneself', () => {
+    const questions = combine(['phq-4'])
+    expect(count(page, /<fieldset/g)).toBe(4)
+    expect(count(page, /<legend>/g)).toBe(4)
+    for (const { field } of questions)
+      expect(
+        [...page.matchAll(new RegExp(`name=${field} value=(\\w+)`, 'g'))].map(match => match[1]),
+      ).toEqual(['0', '1', '2', '3', 'declined'])
+    expect(page).not.toContain(' required')
+    expect(page).not.toContain(' checked')
+  })
+
+  test('carries the language and the version of what is agreed to', () => {
+    expect(page).toContain('name="language" value="en"')
+    expect(page).toContain(`name="version" value="${CONSENT_VERSION}"`)
+  })
+
+  test('offers "not now" in a form of its own, which carries no answer', () => {
+    const forms = [...page.matchAll(/<form.*?<\/form>/gs)].map(match => match[0])
+    const [notNow] = forms.filter(form => form.includes('value="not-now"'))
+    expect(notNow).toBeDefined()
+    expect(notNow).not.toContain('type=radio')
+  })
+
+  test('warns right before a question that may hurt, and lets it be skipped', () => {
+    const long = aCheckIn({ questions: combine(['phq-9']) })
+    const warning = long.indexOf(en.checkIn.sensitive.text)
+    expect(count(long, new RegExp(en.checkIn.sensitive.text, 'g'))).toBe(1)
+    expect(warning).toBeGreaterThan(long.indexOf('<fieldset class=q id=n7'))
+    expect(warning).toBeLessThan(long.indexOf('<fieldset class=q id=n8'))
+    expect(page).not.toContain(en.checkIn.sensitive.text)
+  })
+
+  test('comes back with everything that was chosen, and links to what could not be read', () => {
+    const [first, second, third] = combine(['phq-4']).map(question => question.field)
+    const back = aCheckIn({
+      entered: new Map<string, Answer>([
+        [second ?? '', 2],
+        [third ?? '', 'declined'],
+      ]),
+      problems: [{ field: first ?? '', problem: 'not-an-option', wrong: '', right: '' }],
+    })
+    expect(back).toContain(`name=${second} value=2 checked>`)
+    expect(back).toContain(`name=${third} value=declined checked>`)
+    expect(count(back, / checked/g)).toBe(2)
+    expect(back).toContain(`href="#${first}"`)
+    expect(count(back, new RegExp(` id="${first}"`, 'g'))).toBe(1)
+  })
+
+  test('comes back whole when it could not be saved', () => {
+    const [first] = combine(['phq-4']).map(question => question.field)
+    const back = aCheckIn({ trouble: true, entered: new Map([[first ?? '', 3]]) })
+    expect(back).toContain(en.notice.trouble.title)
+    expect(back).toContain(`name=${first} value=3 checked>`)
+  })
+
+  test('shows wording in another language as what it is, and says why', () => {
+    const questions = combine(['phq-4']).map(question => ({
+      ...question,
+      item: { ...question.item, text: { en: 'Only in English' } },
+    }))
+    const german = aCheckIn({ locale: 'de', questions })
+    expect(german).toContain('lang="en"><legend>Only in English')
+    expect(german).toContain(copyFor('de').checkIn.otherLanguage)
+    expect(aCheckIn({ locale: 'de' })).not.toContain(copyFor('de').checkIn.otherLanguage)
+  })
+
+  test('names no country’s emergency number where the country is unknown', () => {
+    const unknown = aCheckIn({ brief: { organisation: 'Northwind', closesOn: '2026-12-04', minutes: 3 } })
+    expect(unknown).toContain(en.checkIn.emergencyAnywhere)
+    expect(unknown).not.toMatch(/\b(999|911|112|000)\b/)
+  })
+
+  test('writes the employer’s name as text, whatever is in it', () => {
+    const nasty = aCheckIn({
+      brief: { organisation: '<script>alert(1)</script> & "Co"', closesOn: '2026-12-04', minutes: 3 },
+    })
+    expect(nasty).not.toContain('<script>alert')
+    expect(nasty).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Co&quot;')
+  })
+})
+
+describe('the reply', () => {
+  test.each([0, 1, 2, 3, 4, 'unsaid'] as const)(
+    'of weight %s thanks, tells, offers a step and people',
+    weight => {
+      const text = read(aReply({ reading: aReading(weight) }))
+      const order = [
+        en.reply.title,
+        en.reply.meaning[weight][0],
+        en.reply.stepTitle,
+        en.reply.supportTitle,
+        'The Listening Service',
+        en.reply.resourcesTitle,
+        en.reply.nextTitle,
+        en.followUp.title,
+      ].map(words => text.indexOf(words))
+      expect(order).not.toContain(-1)
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+      expect(text).not.toMatch(/\b(mild|moderate|severe|minimal|depress|anxiety|score)/i)
+    },
+  )
+
+  test('shows the routes of the person’s own country only', () => {
+    const text = read(aReply())
+    expect(text).toContain('+44 20 7946 0999')
+    expect(text).not.toContain('+49 30 5550 1234')
+  })
+
+  test('names a line once, even where the employer lists it too', () => {
+    expect(count(aReply(), /<h3[^>]*>Samaritans/g)).toBe(1)
+  })
+
+  test('ticks no mails for anybody', () => {
+    const page = aReply()
+    expect(page).toContain('name=pace value=none checked>')
+    expect(page).not.toMatch(/type=checkbox[^>]*checked/)
+  })
+
+  test('keeps what the person chose before', () => {
+    const page = aReply({ followUp: aFollowUp({ kinds: ['sleep'], pace: 'fortnightly', language: 'de' }) })
+    expect(page).toContain('name=kind value=sleep checked>')
+    expect(page).toContain('name=pace value=fortnightly checked>')
+    expect(page).toContain('name=language value=de checked>')
+  })
+})
+
+describe('the reply to somebody who may be in danger', () => {
+  const page = aReply({ risk: true, reading: aReading(0) })
+  const text = read(page.slice(page.indexOf('<main')))
+
+  test('begins with recognition, the one question, the numbers and the employer’s human route', () => {
+    const order = [
+      en.risk.title,
+      en.risk.safeTitle,
+      'Call 999',
+      'Call 116 123',
+      en.risk.workTitle,
+      'The Listening Service',
+      en.risk.goOn,
+      en.risk.stop,
+      en.reply.title,
+    ].map(words => text.indexOf(words))
+    expect(order).not.toContain(-1)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(text.trim().startsWith(en.risk.title)).toBe(true)
+  })
+
+  test('gives numbers that can be pressed', () => {
+    expect(page).toContain('href="tel:999"')
+    expect(page).toContain('href="tel:116123"')
+    expect(aReply({ risk: true, support: { country: 'US', routes: [] } })).toContain('href="sms:988"')
+  })
+
+  test('says the same however much was left out', () => {
+    expect(aReply({ risk: true, reading: aReading('unsaid') })).toContain(en.risk.safeTitle)
+  })
+
+  test.each(['ZZ', 'BR'])('gives the international finder, and no country’s number, for %s', country => {
+    const anywhere = aReply({ risk: true, support: { country, routes: [] } })
+    expect(anywhere).not.toContain('href="tel:')
+    expect(anywhere).toContain('https://findahelpline.com/')
+    expect(anywhere).toContain(en.risk.emergencyAnywhere)
+  })
+
+  test('is not shown to anybody else', () => {
+    expect(aReply()).not.toContain(en.risk.title)
+  })
+})
+
+describe('a notice', () => {
+  test.each(noticeKinds)('of kind %s says what is, and where to turn', kind => {
+    const page = aNotice(kind)
+    expect(page).toContain(en.notice[kind].title)
+    expect(page).toContain('https://findahelpline.com/')
+    expect(aNotice(kind, { support: { country: 'GB', routes } })).toContain('The Listening Service')
+  })
+})
+
+test('opening the link to stop the mails shows a form, and only that posts', () => {
+  const page = samplePages('en').unsubscribe ?? ''
+  expect(page).toContain('<form method="post" action="/u/token"')
+  expect(page).toContain('name="choice" value="stop"')
+})

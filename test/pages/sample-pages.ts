@@ -1,0 +1,140 @@
+import { copyFor, type NoticeKind } from '../../functions/copy/copy.ts'
+import { chooseResources, type FollowUpChoice } from '../../functions/domain/follow-up.ts'
+import type { Reading } from '../../functions/domain/reading.ts'
+import { resourceKind } from '../../functions/domain/resource.ts'
+import type { SupportRoute } from '../../functions/domain/support-routes.ts'
+import { combine } from '../../functions/instruments/library.ts'
+import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.ts'
+import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
+import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
+import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
+import { resourceLibrary } from '../../functions/resources/library.ts'
+
+/** Every page as somebody may meet it, for the tests that look at all of them. */
+
+const route = (over: Partial<SupportRoute>): SupportRoute => ({
+  id: 'eap-de',
+  kind: 'eap',
+  human: true,
+  country: 'DE',
+  name: 'Employee counselling, Weber & Partners',
+  phone: '+49 30 5550 1234',
+  hours: 'Mon–Fri 8:00–20:00',
+  languages: ['de', 'en'],
+  verifiedOn: '2026-11-02',
+  ...over,
+})
+
+export const routes: readonly SupportRoute[] = [
+  route({}),
+  route({
+    id: 'eap-gb',
+    country: 'GB',
+    name: 'The Listening Service',
+    phone: '+44 20 7946 0999',
+    email: 'talk@listening.example',
+  }),
+  route({
+    id: 'samaritans',
+    kind: 'outside',
+    country: 'GB',
+    name: 'Samaritans',
+    phone: '116 123',
+    url: 'https://www.samaritans.org/',
+    hours: 'day and night',
+  }),
+]
+
+export const aCheckIn = (over: Partial<CheckIn> & { locale?: string } = {}): string => {
+  const { locale = 'en', ...rest } = over
+  return checkInPage({
+    copy: copyFor(locale),
+    action: '/c/token',
+    brief: {
+      organisation: 'Northwind Care',
+      closesOn: '2026-12-04',
+      minutes: 3,
+      country: locale === 'de' ? 'DE' : 'GB',
+    },
+    questions: combine(['phq-4']),
+    languages: ['en', 'de'],
+    ...rest,
+  })
+}
+
+export const aFollowUp = (chosen: FollowUpChoice | null = null) => ({
+  action: '/c/token/follow-ups',
+  chosen,
+  offered: { kinds: resourceKind.options, languages: ['en', 'de'] },
+})
+
+export const aReading = (weight: Reading['weight']): Reading =>
+  weight === 'unsaid' ? { weight } : { weight, topic: 'worry', sure: true }
+
+export const aReply = (over: Partial<Reply> & { locale?: string } = {}): string => {
+  const { locale = 'en', ...rest } = over
+  const country = locale === 'de' ? 'DE' : 'GB'
+  return replyPage({
+    copy: copyFor(locale),
+    reading: aReading(2),
+    risk: false,
+    support: { country, routes },
+    followUp: aFollowUp(),
+    resources: chooseResources({
+      library: resourceLibrary,
+      kinds: [],
+      locale,
+      country,
+      site: 'Leeds',
+      alreadySent: [],
+      count: 3,
+      seed: 'sample',
+    }),
+    ...rest,
+  })
+}
+
+export const aNotice = (kind: NoticeKind, over: Partial<Notice> & { locale?: string } = {}): string => {
+  const { locale = 'en', ...rest } = over
+  return noticePage({ copy: copyFor(locale), kind, ...rest })
+}
+
+export const noticeKinds = Object.keys(noticeStatus) as NoticeKind[]
+
+/** Path → page, in one language. */
+export function samplePages(locale: string): Record<string, string> {
+  const problem = {
+    field: 'q.phq-4.interest',
+    problem: 'not-an-option',
+    wrong: 'is none of the choices',
+    right: 'one of 0, 1, 2, 3',
+  } as const
+  const questions = combine(['phq-4'])
+  const first = questions[0]?.field ?? ''
+  return {
+    'check-in': aCheckIn({ locale }),
+    'check-in-long': aCheckIn({ locale, questions: combine(['phq-9', 'ons4']) }),
+    'check-in-problems': aCheckIn({
+      locale,
+      entered: new Map([[questions[1]?.field ?? '', 2]]),
+      problems: [{ ...problem, field: first }],
+    }),
+    'check-in-trouble': aCheckIn({ locale, entered: new Map([[first, 'declined' as const]]), trouble: true }),
+    reply: aReply({ locale }),
+    'reply-light': aReply({ locale, reading: aReading(0), alreadyReceived: true, resources: [] }),
+    'reply-unsaid': aReply({ locale, reading: aReading('unsaid') }),
+    'reply-risk': aReply({ locale, reading: aReading(4), risk: true }),
+    'reply-risk-anywhere': aReply({ locale, risk: true, support: { country: 'ZZ', routes: [] } }),
+    ...Object.fromEntries(
+      noticeKinds.map(kind => [
+        kind,
+        aNotice(kind, {
+          locale,
+          ...(kind === 'unsubscribed' ? { resubscribe: { action: '/u/token' } } : {}),
+          ...(kind === 'already-answered' ? { followUp: aFollowUp() } : {}),
+        }),
+      ]),
+    ),
+    unsubscribe: unsubscribePage({ copy: copyFor(locale), action: '/u/token' }),
+  }
+}
