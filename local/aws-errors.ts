@@ -44,7 +44,8 @@ const xml = (text: string): string =>
 
 /** An error of a service, in that service's own shape; of one that is not known, as REST JSON. */
 export function errorAnswer(service: string, status: number, code: string, message: string): Answer {
-  return (STYLES[service] ?? restJson)(status, code, message)
+  const style = Object.hasOwn(STYLES, service) ? STYLES[service] : undefined
+  return (style ?? restJson)(status, code, message)
 }
 
 /** A successful answer of a service that is emulated here: the scheduler and the event bus. */

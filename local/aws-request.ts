@@ -52,7 +52,7 @@ export function readAwsRequest(request: HttpRequest, around: Surroundings): AwsR
   const path = cut < 0 ? request.url : request.url.slice(0, cut)
   const query = new URLSearchParams(cut < 0 ? '' : request.url.slice(cut + 1))
   const { accessKeyId, service } = readCredential(text(request.headers.authorization), query)
-  const reader = READERS[service]
+  const reader = Object.hasOwn(READERS, service) ? READERS[service] : undefined
   if (!reader) throw new UnknownCall(`Service ${service} is not known to the local system`)
   const { operation, needs, input = {} } = reader({ ...request, path, query }, around)
   const bodyBytes = Number(text(request.headers['x-amz-decoded-content-length']) ?? request.body.length)
@@ -211,7 +211,7 @@ const SQS_ACTIONS: Record<string, string> = {
 
 const readSqs: Reader = (request, { region, accountId }) => {
   const operation = target(request)
-  const action = SQS_ACTIONS[operation]
+  const action = Object.hasOwn(SQS_ACTIONS, operation) ? SQS_ACTIONS[operation] : undefined
   if (!action) throw new UnknownCall(`sqs:${operation} is not known to the local system`)
   const input = json(request.body)
   const name = String(input.QueueUrl).split('/').at(-1)

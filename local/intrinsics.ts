@@ -19,7 +19,7 @@ export function resolve(value: unknown, scope: Scope): unknown {
   const [only] = entries
   if (only && entries.length === 1) {
     const [name, argument] = only
-    const work = INTRINSICS[name]
+    const work = Object.hasOwn(INTRINSICS, name) ? INTRINSICS[name] : undefined
     if (work) return work(argument, scope)
     if (name.startsWith('Fn::')) throw new Error(`the intrinsic ${name} is not known to the local system`)
   }

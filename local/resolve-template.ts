@@ -44,7 +44,7 @@ export function resolveAll(template: Template, naming: Naming): Resource[] {
     if (known) return known
     if (beingNamed.has(logicalId)) throw new Error(`the name of ${logicalId} depends on itself`)
     const { Type, Properties = {} } = present(logicalId)
-    const nameOf = NAMES[Type]
+    const nameOf = Object.hasOwn(NAMES, Type) ? NAMES[Type] : undefined
     if (!nameOf)
       throw new Error(`Resource ${logicalId}: the resource type ${Type} is not known to the local system`)
     beingNamed.add(logicalId)

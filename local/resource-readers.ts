@@ -219,7 +219,7 @@ const TYPES: Record<string, Known> = {
 /** Refuses a resource that is not known, and any property that is not, with words that name them. */
 export function assertKnown(type: string, properties: Properties): void {
   if (INERT_TYPES.has(type)) return
-  const known = TYPES[type]
+  const known = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
   if (!known) throw new Error(`the resource type ${type} is not known to the local system`)
   only(properties, [...known.read, ...known.inert])
 }

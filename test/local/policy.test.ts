@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Statement } from '../../local/deployment.ts'
+import {
+  type Ask,
+  delegatesToAccount,
+  evaluate,
+  evaluateResourcePolicy,
+  refusalText,
+} from '../../local/policy.ts'
+
+const TABLE = 'arn:aws:dynamodb:eu-central-1:000000000000:table/Vault'
+
+const aStatement = (overrides: Partial<Statement> = {}): Statement => ({
+  Effect: 'Allow',
+  Action: ['dynamodb:GetItem'],
+  Resource: [TABLE],
+  ...overrides,
+})
+
+const anAsk = (overrides: Partial<Ask> = {}): Ask => ({
+  action: 'dynamodb:GetItem',
+  resource: TABLE,
+  ...overrides,
+})
+
+describe('what a policy says', () => {
+  const without = (part: keyof Statement) => {
+    const { [part]: _left, ...rest } = aStatement()
+    return rest as Statement
+  }
+  test.each<[string, Statement[], Partial<Ask>, string]>([
+    ['nothing is refused silently', [], {}, 'implicit-deny'],
+    ['a grant allows', [aStatement()], {}, 'allow'],
+    [
+      'a grant of another action does not',
+      [aStatement({ Action: ['dynamodb:PutItem'] })],
+      {},
+      'implicit-deny',
+    ],
+    ['a grant on another table does not', [aStatement({ Resource: [`${TABLE}2`] })], {}, 'implicit-deny'],
+    ['actions match in any case', [aStatement({ Action: ['DynamoDB:getitem'] })], {}, 'allow'],
+    [
+      'resources match in their own case only',
+      [aStatement({ Resource: [TABLE.toLowerCase()] })],
+      {},
+      'implicit-deny',
+    ],
+    [
+      'a star is any run of characters',
+      [aStatement({ Action: ['dynamodb:Get*'], Resource: ['*'] })],
+      {},
+      'allow',
+    ],
+    ['a question mark is one character', [aStatement({ Resource: [`${TABLE.slice(0, -1)}?`] })], {}, 'allow'],
+    ['a dot in a pattern is a dot', [aStatement({ Resource: ['arn.aws.*'] })], {}, 'implicit-deny'],
+    ['NotAction is all the others', [{ ...without('Action'), NotAction: ['dynamodb:PutItem'] }], {}, 'allow'],
+    ['and not these', [{ ...without('Action'), NotAction: ['dynamodb:*'] }], {}, 'implicit-deny'],
+    ['NotResource is all the others', [{ ...without('Resource'), NotResource: [`${TABLE}2`] }], {}, 'allow'],
+    ['a deny wins', [aStatement(), aStatement({ Effect: 'Deny', Action: ['*'] })], {}, 'explicit-deny'],
+    ['wherever it stands', [aStatement({ Effect: 'Deny' }), aStatement()], {}, 'explicit-deny'],
+  ])('%s', (_name, statements, ask, effect) => {
+    expect(evaluate(statements, anAsk(ask))).toBe(effect)
+  })
+
+  type Conditions = NonNullable<Statement['Condition']>
+  test.each<[string, Conditions, Ask['context'], boolean]>([
+    ['StringEquals', { StringEquals: { 'kms:ViaService': 'a' } }, { 'kms:ViaService': 'a' }, true],
+    [
+      'StringEquals of another value',
+      { StringEquals: { 'kms:ViaService': 'a' } },
+      { 'kms:ViaService': 'b' },
+      false,
+    ],
+    ['StringEquals of an absent key', { StringEquals: { 'kms:ViaService': 'a' } }, {}, false],
+    [
+      'any of several values',
+      { StringEquals: { 'kms:ViaService': ['a', 'b'] } },
+      { 'kms:ViaService': 'b' },
+      true,
+    ],
+    ['IfExists of an absent key', { StringEqualsIfExists: { 'kms:ViaService': 'a' } }, {}, true],
+    ['StringNotEquals of an absent key', { StringNotEquals: { 'kms:ViaService': 'a' } }, {}, true],
+    [
+      'StringLike',
+      { StringLike: { 'ses:FromAddress': '*@a.example' } },
+      { 'ses:FromAddress': 'b@a.example' },
+      true,
+    ],
+    [
+      'ArnLike part by part',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:sqs:*:1:q' } },
+      { 'aws:SourceArn': 'arn:aws:sqs:x:1:q' },
+      true,
+    ],
+    [
+      'a star of ArnLike within its part',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:*:q' } },
+      { 'aws:SourceArn': 'arn:aws:sqs:x:1:q' },
+      false,
+    ],
+    ['Bool', { Bool: { 'aws:SecureTransport': 'false' } }, { 'aws:SecureTransport': 'true' }, false],
+    [
+      'ForAllValues with one beyond',
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['SUPPORT'] } },
+      { 'dynamodb:LeadingKeys': ['SUPPORT', 'P#1'] },
+      false,
+    ],
+    [
+      'ForAllValues with all within',
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['P#*'] } },
+      { 'dynamodb:LeadingKeys': ['P#1', 'P#2'] },
+      true,
+    ],
+    [
+      'ForAnyValue with none within',
+      { 'ForAnyValue:StringEquals': { 'dynamodb:LeadingKeys': ['A'] } },
+      { 'dynamodb:LeadingKeys': ['B'] },
+      false,
+    ],
+    ['Null of an absent key', { Null: { 'dynamodb:LeadingKeys': 'true' } }, {}, true],
+    [
+      'all conditions together',
+      { StringEquals: { 'kms:ViaService': 'a' }, Bool: { 'aws:SecureTransport': 'true' } },
+      { 'kms:ViaService': 'a' },
+      false,
+    ],
+  ])('a condition holds: %s', (_name, Condition, context, holds) => {
+    const effect = evaluate([aStatement({ Condition })], anAsk(context ? { context } : {}))
+    expect(effect).toBe(holds ? 'allow' : 'implicit-deny')
+  })
+
+  test('an operator or a key that is not known is an error, never a pass', () => {
+    const judge = (Condition: Conditions) => () => evaluate([aStatement({ Condition })], anAsk())
+    expect(judge({ IpAddress: { 'aws:SecureTransport': '10.0.0.0/8' } })).toThrow('IpAddress')
+    expect(judge({ 'ForSome:StringEquals': { 'kms:ViaService': 'a' } })).toThrow('ForSome')
+    expect(judge({ StringEquals: { 'aws:userid': 'a' } })).toThrow('aws:userid')
+  })
+})
+
+test('whatever is granted, one fitting deny refuses, in any order', () => {
+  const words = fc.constantFrom('dynamodb:GetItem', 'dynamodb:*', '*', 'sqs:SendMessage', 'dynamodb:?etItem')
+  const grants = fc.array(
+    fc.record({
+      Effect: fc.constant('Allow' as const),
+      Action: fc.array(words),
+      Resource: fc.constant<string[]>(['*']),
+    }),
+  )
+  fc.assert(
+    fc.property(grants, fc.nat(), (statements, place) => {
+      const deny = aStatement({ Effect: 'Deny' })
+      const at = place % (statements.length + 1)
+      expect(evaluate([...statements.slice(0, at), deny, ...statements.slice(at)], anAsk())).toBe(
+        'explicit-deny',
+      )
+    }),
+  )
+})
+
+test('more grants never take away, and a star over all grants everything', () => {
+  const arns = fc.stringMatching(/^[a-z:*?/]{1,20}$/)
+  fc.assert(
+    fc.property(arns, arns, fc.array(arns), (action, resource, patterns) => {
+      const statements = patterns.map(pattern => aStatement({ Action: [pattern], Resource: [pattern] }))
+      const ask = { action, resource }
+      const all = aStatement({ Action: ['*'], Resource: ['*'] })
+      expect(evaluate([...statements, all], ask)).toBe('allow')
+      if (evaluate(statements.slice(1), ask) === 'allow') expect(evaluate(statements, ask)).toBe('allow')
+    }),
+  )
+})
+
+test('a resource’s own policy speaks to the caller that it names', () => {
+  const policy = (Principal: unknown) => [
+    aStatement({ Principal, Action: ['sqs:SendMessage'], Resource: ['*'] }),
+  ]
+  const ask = anAsk({ action: 'sqs:SendMessage' })
+  const says = (principal: unknown, caller: Parameters<typeof evaluateResourcePolicy>[1]) =>
+    evaluateResourcePolicy(policy(principal), caller, ask)
+  expect(says({ Service: 'events.amazonaws.com' }, { service: 'events.amazonaws.com' })).toBe('allow')
+  expect(says({ Service: 'sns.amazonaws.com' }, { service: 'events.amazonaws.com' })).toBe('implicit-deny')
+  expect(says({ AWS: 'arn:role' }, { roleArn: 'arn:role' })).toBe('allow')
+  expect(says({ AWS: '*' }, { roleArn: 'arn:role' })).toBe('allow')
+  expect(() => says({ Federated: 'x' }, { roleArn: 'arn:role' })).toThrow('Federated')
+})
+
+test('a key hands its decision to the account only by naming the account’s root', () => {
+  const root = [
+    aStatement({ Principal: { AWS: 'arn:aws:iam::000000000000:root' }, Action: ['kms:*'], Resource: ['*'] }),
+  ]
+  const ask = anAsk({ action: 'kms:Decrypt' })
+  expect(delegatesToAccount(root, '000000000000', ask)).toBe(true)
+  expect(delegatesToAccount(root, '111111111111', ask)).toBe(false)
+})
+
+test('a refusal names who, what and on which', () => {
+  expect(refusalText('arn:me', anAsk(), 'implicit-deny')).toBe(
+    `User: arn:me is not authorized to perform: dynamodb:GetItem on resource: ${TABLE} because no identity-based policy allows the dynamodb:GetItem action`,
+  )
+  expect(refusalText('arn:me', anAsk(), 'explicit-deny')).toContain('with an explicit deny')
+})

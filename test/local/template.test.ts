@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest'
+import type { Template } from '../../local/template.ts'
+import { aTemplate, deployed } from './template-fixture.ts'
+
+/** The deployment of the fixture with these resources added or put in place of its own. */
+const withResources = (resources: Template['Resources'], rest: Partial<Template> = {}) => {
+  const template = aTemplate()
+  return deployed({ ...template, ...rest, Resources: { ...template.Resources, ...resources } })
+}
+
+const aQueue = (Properties: Record<string, unknown>): Template['Resources'] => ({
+  Odd: { Type: 'AWS::SQS::Queue', Properties },
+})
+
+describe('a template becomes what is deployed', () => {
+  const deployment = deployed()
+
+  test('names, addresses and grants are worked out with local facts', () => {
+    const submit = deployment.functions.find(({ name }) => name === 'submit-check-in')
+    const [, mail] = deployment.queues
+    expect(mail?.url).toBe('http://127.0.0.1:4000/000000000000/Hearten-test-Mail')
+    expect(submit?.environment).toEqual({ VAULT_TABLE: 'Hearten-test-Vault', QUEUE_URL: mail?.url })
+    expect(submit?.codeDirectory).toBe('/assembly/asset.Submit')
+    const role = deployment.roles.find(({ arn }) => arn === submit?.roleArn)
+    expect(role?.statements).toContainEqual({
+      Effect: 'Allow',
+      Action: ['kms:Decrypt'],
+      Resource: [deployment.keys[0]?.arn],
+      Condition: { StringEquals: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' } },
+    })
+    expect(role?.statements.flatMap(({ Action }) => Action)).toContain('logs:PutLogEvents')
+  })
+
+  test('tables, queues and buckets carry what guards them and what they lead to', () => {
+    const [vault, directory] = deployment.tables
+    expect(vault).toMatchObject({ ttlAttribute: 'expiresAt', kmsKeyArn: deployment.keys[0]?.arn })
+    expect(directory?.kmsKeyArn).toBeUndefined()
+    const [dead, mail] = deployment.queues
+    expect(mail).toMatchObject({
+      visibilityTimeoutSeconds: 60,
+      redrive: { deadLetterArn: dead?.arn, maxReceiveCount: 2 },
+    })
+    expect(mail?.policy).toHaveLength(2)
+    expect(deployment.buckets).toMatchObject([{ name: 'rosters', eventBridge: true }])
+    expect(deployment.userPools[0]?.groups).toEqual(['hr-editors', 'hr-viewers'])
+  })
+
+  test('an authorizer of the user pool leads to the local issuer', () => {
+    const { httpApis } = withResources({
+      Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { ProtocolType: 'HTTP' } },
+      ToReport: {
+        Type: 'AWS::ApiGatewayV2::Integration',
+        Properties: {
+          ApiId: { Ref: 'Api' },
+          IntegrationType: 'AWS_PROXY',
+          IntegrationUri: { 'Fn::GetAtt': ['ReportFunction', 'Arn'] },
+          PayloadFormatVersion: '2.0',
+        },
+      },
+      Jwt: {
+        Type: 'AWS::ApiGatewayV2::Authorizer',
+        Properties: {
+          ApiId: { Ref: 'Api' },
+          AuthorizerType: 'JWT',
+          IdentitySource: ['$request.header.Authorization'],
+          JwtConfiguration: {
+            Audience: [{ Ref: 'Console' }],
+            Issuer: {
+              'Fn::Join': ['', ['https://cognito-idp.eu-central-1.amazonaws.com/', { Ref: 'Staff' }]],
+            },
+          },
+        },
+      },
+      Route: {
+        Type: 'AWS::ApiGatewayV2::Route',
+        Properties: {
+          ApiId: { Ref: 'Api' },
+          RouteKey: 'GET /api/report',
+          Target: { 'Fn::Join': ['/', ['integrations', { Ref: 'ToReport' }]] },
+          AuthorizationType: 'JWT',
+          AuthorizerId: { Ref: 'Jwt' },
+        },
+      },
+    })
+    expect(httpApis[0]?.routes).toEqual([
+      {
+        routeKey: 'GET /api/report',
+        functionArn: 'arn:aws:lambda:eu-central-1:000000000000:function:hearten-test-read-report',
+        authorizer: {
+          issuer: 'http://127.0.0.1:4000/oidc',
+          audience: ['console'],
+          identitySource: ['$request.header.Authorization'],
+        },
+      },
+    ])
+  })
+
+  test('conditions, parameters, mappings, choices and splits are worked out', () => {
+    const { queues } = withResources(
+      {
+        Chosen: {
+          Type: 'AWS::SQS::Queue',
+          Properties: {
+            QueueName: {
+              'Fn::Select': [
+                1,
+                { 'Fn::Split': ['-', { 'Fn::Sub': [`a-\${What}-\${!x}`, { What: { Ref: 'Given' } }] }] },
+              ],
+            },
+            DelaySeconds: { 'Fn::If': ['Production', 900, { Ref: 'AWS::NoValue' }] },
+            VisibilityTimeout: { 'Fn::FindInMap': ['Timeouts', { Ref: 'AWS::Region' }, 'long'] },
+          },
+        },
+        Never: { Type: 'AWS::SQS::Queue', Condition: 'Production', Properties: {} },
+      },
+      {
+        Parameters: { Given: { Type: 'String', Default: 'given' } },
+        Conditions: { Production: { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'Given' }, 'given'] }] } },
+        Mappings: { Timeouts: { 'eu-central-1': { long: 120 } } },
+      },
+    )
+    expect(queues.at(-1)).toMatchObject({ name: 'given', delaySeconds: 0, visibilityTimeoutSeconds: 120 })
+    expect(queues.map(({ logicalId }) => logicalId)).not.toContain('Never')
+  })
+})
+
+describe('what is not known stops the start, with the logical id', () => {
+  test.each<[string, Template['Resources'], string]>([
+    ['a resource type', { Odd: { Type: 'AWS::Kinesis::Stream', Properties: {} } }, 'AWS::Kinesis::Stream'],
+    [
+      'a type whose name is like one of JavaScript’s own',
+      { Odd: { Type: 'constructor', Properties: {} } },
+      'constructor',
+    ],
+    ['an intrinsic', aQueue({ QueueName: { 'Fn::ImportValue': 'x' } }), 'Fn::ImportValue'],
+    [
+      'an intrinsic deep inside',
+      aQueue({ RedrivePolicy: { maxReceiveCount: { 'Fn::Length': [1] } } }),
+      'Fn::Length',
+    ],
+    ['a property', aQueue({ KmsMasterKeyId: 'alias/own' }), 'KmsMasterKeyId'],
+    ['a part of a property', aQueue({ RedrivePolicy: { else: 1 } }), 'else'],
+    ['an attribute', aQueue({ QueueName: { 'Fn::GetAtt': ['Vault', 'StreamArn'] } }), 'StreamArn'],
+    ['a reference to nothing', aQueue({ QueueName: { Ref: 'Nobody' } }), 'Nobody'],
+    [
+      'a name that depends on itself',
+      aQueue({ QueueName: { 'Fn::GetAtt': ['Odd', 'QueueName'] } }),
+      'depends on itself',
+    ],
+    [
+      'a managed policy',
+      {
+        Odd: {
+          Type: 'AWS::IAM::Role',
+          Properties: {
+            AssumeRolePolicyDocument: { Statement: [] },
+            ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'],
+          },
+        },
+      },
+      'AdministratorAccess',
+    ],
+    [
+      'a filter of an event source',
+      {
+        Odd: {
+          Type: 'AWS::Lambda::EventSourceMapping',
+          Properties: { FunctionName: { Ref: 'SendFunction' }, FilterCriteria: {} },
+        },
+      },
+      'FilterCriteria',
+    ],
+    [
+      'a part of a policy statement',
+      {
+        Odd: {
+          Type: 'AWS::IAM::Policy',
+          Properties: { Roles: [], PolicyDocument: { Statement: [{ Effect: 'Allow', NotPrincipal: '*' }] } },
+        },
+      },
+      'NotPrincipal',
+    ],
+  ])('%s', (_name, resources, named) => {
+    expect(() => withResources(resources)).toThrow(new RegExp(`Odd.*${named.replace(/[.:]/g, '.')}`, 's'))
+  })
+})
