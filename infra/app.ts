@@ -2,24 +2,34 @@ import { Annotations, App } from 'aws-cdk-lib'
 import { renderMailTemplates } from '../functions/mail/templates.ts'
 import { bundleFunctions } from './bundle.ts'
 import { HeartenStack } from './stack.ts'
-import { readStage, stillPlaceholders } from './stages.ts'
+import { readStage, type Stage, stillPlaceholders } from './stages.ts'
 
 // The CDK app: `npx cdk synth`, or `npx cdk deploy -c stage=prod`. Needs no account and no network to synthesize.
-const app = new App()
+// CloudFormation's schemas take longer to check than all the rest; test/infra/cloudformation.test.ts does.
+const app = new App({ builtinCloudFormationValidation: false })
 const read = readStage(app.node.tryGetContext('stage') ?? 'dev')
 
-if (read.outcome === 'refused') {
-  console.error([`${read.reason}:`, ...read.problems.map(problem => `- ${problem}`)].join('\n'))
-  process.exitCode = 1
-} else {
-  const { stage } = read
-  const [{ folders }, mailTemplates] = await Promise.all([bundleFunctions(), renderMailTemplates()])
-  const stack = new HeartenStack(app, { stage, folders, mailTemplates })
+if (read.outcome === 'refused') refuse(read.reason, read.problems)
+else await add(read.stage)
 
+async function add(stage: Stage): Promise<void> {
+  const [{ folders }, mailTemplates] = await Promise.all([bundleFunctions(), renderMailTemplates()])
+  const locales = new Set(mailTemplates.map(({ locale }) => locale))
+  if (!locales.has(stage.defaultLocale))
+    return refuse(`Stage ${stage.name} in infra/stages.ts cannot be right`, [
+      `defaultLocale: there are no mails in ${stage.defaultLocale}, only in ${[...locales].join(', ')}`,
+    ])
+
+  const stack = new HeartenStack(app, { stage, folders, mailTemplates })
   const unset = stillPlaceholders(stage)
   if (unset.length > 0)
     Annotations.of(stack).addInfo(
-      `Not yet to be deployed: ${unset.join(', ')} of stage ${stage.name} in infra/stages.ts ${unset.length === 1 ? 'is a placeholder' : 'are placeholders'}.`,
+      `Not yet to be deployed: infra/stages.ts has placeholders for ${unset.join(', ')} of stage ${stage.name}.`,
     )
   app.synth()
+}
+
+function refuse(reason: string, problems: string[]): void {
+  console.error([`${reason}:`, ...problems.map(problem => `- ${problem}`)].join('\n'))
+  process.exitCode = 1
 }

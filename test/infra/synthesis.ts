@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App } from 'aws-cdk-lib'
+import { App, type AppProps } from 'aws-cdk-lib'
 import { environments, type FunctionName } from '../../functions/runtime/environment.ts'
 import type { MailTemplate } from '../../infra/constructs/mail.ts'
 import { HeartenStack } from '../../infra/stack.ts'
@@ -37,7 +37,10 @@ const aMail = (kind: string, locale: string): MailTemplate => ({
 })
 
 /** The stack in an app of its own that writes to a temporary folder. The code in it is a line a function. */
-export function build(stage: Stage): { app: App; stack: HeartenStack } {
+export function build(
+  stage: Stage,
+  options: AppProps = { builtinCloudFormationValidation: false },
+): { app: App; stack: HeartenStack } {
   const folder = mkdtempSync(join(tmpdir(), 'hearten-synthesis-'))
   const folders = Object.fromEntries(
     functionNames.map(name => {
@@ -47,7 +50,7 @@ export function build(stage: Stage): { app: App; stack: HeartenStack } {
       return [name, code]
     }),
   ) as Record<FunctionName, string>
-  const app = new App({ outdir: join(folder, 'cdk.out'), builtinCloudFormationValidation: false })
+  const app = new App({ outdir: join(folder, 'cdk.out'), ...options })
   const mailTemplates = ['invitation', 'reminder', 'follow-up'].flatMap(kind => [
     aMail(kind, 'en'),
     aMail(kind, 'de'),
