@@ -5,9 +5,8 @@ import { cutBelow, type Edge } from './min-cut.ts'
  * the argument why no combination of the released tables comes down to fewer than k people.
  */
 
-/** The default, and the least that a deployment may set, for the number of respondents in a group. */
-export const DEFAULT_K = 10
-export const LEAST_K = 8
+/** The least that k may be, whatever a campaign asks for. */
+const LEAST_K = 8
 
 /**
  * How many more than k must have been invited into a group: where a group of exactly k is shown, everybody
@@ -29,9 +28,9 @@ export type Group = { segments: string[]; respondents: number; invited: number }
  * with those of the other dimension, would have come down to fewer than k people. `too-alike`: its groups are
  * made of nearly the same people as in an earlier report. `withheld-before`: an earlier report left it out.
  */
-export type WithheldReason = 'one-group' | 'overlap' | 'too-alike' | 'withheld-before'
+type WithheldReason = 'one-group' | 'overlap' | 'too-alike' | 'withheld-before'
 
-export type DisclosedDimension =
+type DisclosedDimension =
   | { outcome: 'released'; dimension: string; groups: Group[] }
   | { outcome: 'withheld'; dimension: string; reason: WithheldReason }
 

@@ -96,7 +96,8 @@ ${report.dimensions.map(asked => breakdown(report, asked))}
 <h2 id="reading">How to read this, and what is not here</h2>
 <ul>
 <li><strong>Shares are rounded</strong> to 5 %, and in smaller groups to 10 % or 25 %, so they need not add up to 100.
-“Few” is about a tenth or less, “most” about nine tenths or more. Nobody is told that no one, or everyone, answered alike.</li>
+“Few” means less than 10 %, in smaller groups less than 15 %; “most” means more than 90 %, or 85 %.
+Nobody is told that no one, or everyone, answered alike.</li>
 <li><strong>Counts are rounded</strong> to the nearest 5, and who took part is given in bands of ten points.</li>
 <li><strong>No figure is about fewer than ${report.k} people,</strong> nor can one be worked out from the figures here:
 groups are formed so that neither subtracting nor combining them leads to fewer.</li>

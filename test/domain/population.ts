@@ -11,7 +11,7 @@ export const people = (cells: readonly (readonly [string, string, number])[]): R
   )
 
 /** Twice as many invited as answered, per segment. */
-export function invitedTwice(respondents: readonly Respondent[], dimension: string): InvitedBySegment {
+function invitedTwice(respondents: readonly Respondent[], dimension: string): InvitedBySegment {
   const counts: Record<string, number> = {}
   for (const { segments } of respondents) {
     const segment = segments[dimension] ?? ''
