@@ -33,7 +33,6 @@ export type Figures = z.infer<typeof figures>
 
 /** The segments that the group is made of; more than one means that they were pooled. */
 const reportGroup = figures.extend({ segments: z.array(z.string()).min(1) })
-type ReportGroup = z.infer<typeof reportGroup>
 
 const reportDimension = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('released'), dimension: z.string(), groups: z.array(reportGroup).min(2) }),
