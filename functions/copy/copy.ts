@@ -29,7 +29,7 @@ export type Copy = {
     /** Shown right before a question that can hurt, so that it surprises nobody. */
     sensitive: { text: string; skip: string }
     otherLanguage: string
-    problems: { title: string; unreadable: string; kept: string }
+    problems: { title: string; unreadable: string; kept: string; allKept: string }
     /** What the person agrees to by sending; a change needs a new `CONSENT_VERSION`. */
     consent: string
     send: string
@@ -51,7 +51,9 @@ export type Copy = {
     supportText: string
     resourcesTitle: string
     nextTitle: string
-    next: readonly string[]
+    next: string
+    /** Where the campaign has follow-ups to offer. */
+    nextFollowUps: string
   }
 
   risk: {
@@ -72,6 +74,8 @@ export type Copy = {
     goOnText: string
     goOn: string
     stop: string
+    /** What ends the page for whoever stops here. */
+    stopped: { title: string; text: string }
   }
 
   support: {

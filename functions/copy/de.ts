@@ -55,6 +55,7 @@ export const de: Copy = {
       unreadable:
         'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie sie aus:',
       kept: 'Alles andere, was Sie gewählt haben, steht noch da.',
+      allKept: 'Alles, was Sie gewählt haben, steht noch da. Bitte senden Sie es noch einmal ab.',
     },
     consent:
       'Mit dem Absenden willige ich ein, dass aus meinen Antworten meine persönliche Rückmeldung entsteht und dass sie in großen Gruppen mitgezählt werden, damit {organisation} die Arbeit für alle verbessern kann. Zu nichts sonst.',
@@ -144,10 +145,9 @@ export const de: Copy = {
     supportText: 'Sie brauchen keinen besonderen Anlass, und es muss nie ein Notfall sein.',
     resourcesTitle: 'Etwas für Sie, wenn Sie mögen',
     nextTitle: 'Wie es weitergeht',
-    next: [
-      'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
+    next: 'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
+    nextFollowUps:
       'Wenn Sie möchten, schicken wir Ihnen ab und zu etwas Hilfreiches. Das wählen Sie gleich hier.',
-    ],
   },
 
   risk: {
@@ -174,6 +174,10 @@ export const de: Copy = {
       'Der übrige Teil Ihrer Rückmeldung steht gleich darunter. Sie können ihn jetzt lesen, oder ihn lassen und diese Seite schließen.',
     goOn: 'Weiterlesen',
     stop: 'Für heute reicht es',
+    stopped: {
+      title: 'Genug für heute',
+      text: 'Sie haben viel getan, indem Sie es gesagt haben. Sie können diese Seite jetzt schließen. Wann immer Sie reden möchten, ist jemand da:',
+    },
   },
 
   support: {
@@ -294,7 +298,7 @@ export const de: Copy = {
       title: 'Das Speichern hat gerade nicht geklappt',
       text: [
         'Auf unserer Seite hat etwas nicht funktioniert. Mit Ihnen oder Ihren Angaben hat das nichts zu tun.',
-        'Ihre Auswahl steht noch hier. Bitte versuchen Sie es gleich noch einmal.',
+        'Bitte versuchen Sie es gleich noch einmal. Der Link in Ihrer Mail gilt weiter.',
       ],
     },
   },

@@ -53,6 +53,7 @@ export const en: Copy = {
       title: 'One more look, please',
       unreadable: 'We could not read this answer. Please choose again, or leave it out:',
       kept: 'Everything else you chose is still here.',
+      allKept: 'Everything you chose is still here. Please send it once more.',
     },
     consent:
       'By sending, I agree that my answers are used to write my reply, and are counted within large groups so that {organisation} can make work better for everyone. For nothing else.',
@@ -139,10 +140,8 @@ export const en: Copy = {
     supportText: 'You need no particular reason, and it never has to be an emergency.',
     resourcesTitle: 'Something for you, if you like',
     nextTitle: 'What happens next',
-    next: [
-      'Nothing happens without you. Nobody at work will get in touch because of what you answered.',
-      'If you would like, we send you something helpful now and then. You choose below.',
-    ],
+    next: 'Nothing happens without you. Nobody at work will get in touch because of what you answered.',
+    nextFollowUps: 'If you would like, we send you something helpful now and then. You choose below.',
   },
 
   risk: {
@@ -167,6 +166,10 @@ export const en: Copy = {
     goOnText: 'The rest of your reply is just below. You can read it now, or leave it and close this page.',
     goOn: 'Read on',
     stop: 'That is enough for today',
+    stopped: {
+      title: 'Enough for today',
+      text: 'You have done a lot by saying it. You can close this page now. Somebody is there for you whenever you want to talk:',
+    },
   },
 
   support: {
@@ -287,7 +290,7 @@ export const en: Copy = {
       title: 'We could not save it just now',
       text: [
         'Something on our side did not work. It has nothing to do with you or with what you wrote.',
-        'Your choices are still here. Please try again in a moment.',
+        'Please try again in a moment. The link in your mail keeps working.',
       ],
     },
   },

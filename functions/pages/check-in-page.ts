@@ -4,7 +4,7 @@ import type { SheetProblem } from '../domain/answer-sheet.ts'
 import type { Answer } from '../domain/instrument.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
 import type { Question } from '../domain/questions.ts'
-import { framed, type Html, html, paragraphs } from './frame.ts'
+import { framed, type Html, html } from './frame.ts'
 import { crisisHelpFor, emergencyLine } from './support.ts'
 
 /** The fields of the form that are no questions: what was pressed, the language shown, the consent text shown. */
@@ -73,7 +73,7 @@ ${button('send', checkIn.send)}</section></form>
 function notices({ copy, questions, problems = [], trouble = false }: CheckIn): Html | '' {
   const { checkIn, notice } = copy
   if (trouble)
-    return html`<section class="card warm" role="alert"><h2>${notice.trouble.title}</h2>${paragraphs(notice.trouble.text)}<p>${checkIn.problems.kept}</p></section>`
+    return html`<section class="card warm" role="alert"><h2>${notice.trouble.title}</h2><p>${notice.trouble.text[0]}</p><p>${checkIn.problems.allKept}</p></section>`
   if (problems.length === 0) return ''
   const unread = questions.filter(question => problems.some(problem => problem.field === question.field))
   return html`<section class="card warm" role="alert"><h2>${checkIn.problems.title}</h2>

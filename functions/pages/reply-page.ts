@@ -38,8 +38,9 @@ ${reading.weight === 'unsaid' ? '' : html`<p>${reply.topicLine[reading.topic]}</
 <section class="card warm"><h2>${reply.stepTitle}</h2><h3>${step.title}</h3><p>${step.text}</p></section>
 <section class="card"><h2>${reply.supportTitle}</h2><p>${reply.supportText}</p>${supportNear(copy, support)}</section>
 ${resourceList(of)}
-<section><h2>${reply.nextTitle}</h2>${paragraphs(reply.next)}</section>
-${followUp ? followUpForm(copy, followUp) : ''}`,
+<section><h2>${reply.nextTitle}</h2><p>${reply.next}</p>${followUp ? html`<p>${reply.nextFollowUps}</p>` : ''}</section>
+${followUp ? followUpForm(copy, followUp) : ''}
+${risk ? stopped(copy, support) : ''}`,
   )
 }
 
@@ -63,7 +64,13 @@ ${
     : ''
 }
 <h2>${risk.goOnTitle}</h2><p>${risk.goOnText}</p>
-<p class="calls"><a class="call" href="#reply">${risk.goOn}</a><a class="call quiet" href="?">${risk.stop}</a></p></section><hr>`
+<p class="calls"><a class="call" href="#reply">${risk.goOn}</a><a class="call quiet" href="#enough">${risk.stop}</a></p></section><hr>`
+}
+
+/** Where "enough for today" leads: the end of the page, and the same numbers once more. */
+function stopped(copy: Copy, near: Near): Html {
+  const { title, text } = copy.risk.stopped
+  return html`<section class="card warm" id="enough" tabindex="-1"><h2>${title}</h2><p>${text}</p>${crisisLinesOf(copy, crisisHelpFor(copy, near.country))}</section>`
 }
 
 function resourceList({ copy, resources }: Reply): Html | '' {

@@ -1,43 +1,13 @@
-import { compileTemplateParts } from 'aws-ses-v2-local/dist/v2/renderTemplate.js'
 import { describe, expect, test } from 'vitest'
 import { copyFor, locales } from '../../functions/copy/copy.ts'
-import { chooseResources } from '../../functions/domain/follow-up.ts'
 import { mailHeaders } from '../../functions/mail/headers.ts'
-import { type MailValues, mailData } from '../../functions/mail/template-data.ts'
-import { type MailTemplate, renderMailTemplates } from '../../functions/mail/templates.ts'
-import { resourceLibrary } from '../../functions/resources/library.ts'
+import { mailData } from '../../functions/mail/template-data.ts'
+import { renderMailTemplates } from '../../functions/mail/templates.ts'
 import { flawsOfText } from '../copy/lint.ts'
+import { filled, someValues } from './sample-mails.ts'
 
 const templates = await renderMailTemplates()
 const all = templates.map(template => [`${template.kind} ${template.locale}`, template] as const)
-
-const someValues = (locale: string, over: Partial<MailValues> = {}): MailValues => ({
-  givenName: 'Ada',
-  organisation: 'Northwind Care',
-  link: 'https://checkin.northwind.example/c/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
-  unsubscribeLink: 'https://checkin.northwind.example/u/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8',
-  locale,
-  resources: chooseResources({
-    library: resourceLibrary,
-    kinds: [],
-    locale,
-    country: 'GB',
-    site: '',
-    alreadySent: [],
-    count: 3,
-    seed: 'a mail',
-  }),
-  ...over,
-})
-
-/** As SES fills it in: with the local system's own rendering, which like SES escapes nothing; a missing value throws. */
-const filled = ({ subject, html, text, locale }: MailTemplate, over: Partial<MailValues> = {}) =>
-  compileTemplateParts(
-    { Subject: subject, Html: html, Text: text },
-    { strict: true },
-  )({
-    ...mailData(someValues(locale, over)),
-  })
 
 describe.each(all)('the template %s', (_, template) => {
   const mail = filled(template)

@@ -213,6 +213,12 @@ describe('the reply', () => {
     expect(count(aReply(), /<h3[^>]*>Samaritans/g)).toBe(1)
   })
 
+  test('promises no mails where the campaign has none', () => {
+    const page = aReply({ followUps: false })
+    expect(page).not.toContain(en.reply.nextFollowUps)
+    expect(page).not.toContain('name=pace')
+  })
+
   test('ticks no mails for anybody', () => {
     const page = aReply()
     expect(page).toContain('name=pace value=none checked>')
@@ -246,6 +252,13 @@ describe('the reply to somebody who may be in danger', () => {
     expect(order).not.toContain(-1)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(text.trim().startsWith(en.risk.title)).toBe(true)
+  })
+
+  test('lets the person stop there, with the numbers once more where the page ends', () => {
+    expect(page).toContain('href="#enough"')
+    const end = page.slice(page.indexOf('id="enough"'))
+    expect(end).toContain(en.risk.stopped.title)
+    expect(end).toContain('href="tel:116123"')
   })
 
   test('gives numbers that can be pressed', () => {

@@ -71,15 +71,15 @@ export const aFollowUp = (chosen: FollowUpChoice | null = null) => ({
 export const aReading = (weight: Reading['weight']): Reading =>
   weight === 'unsaid' ? { weight } : { weight, topic: 'worry', sure: true }
 
-export const aReply = (over: Partial<Reply> & { locale?: string } = {}): string => {
-  const { locale = 'en', ...rest } = over
+export const aReply = (over: Partial<Reply> & { locale?: string; followUps?: boolean } = {}): string => {
+  const { locale = 'en', followUps = true, ...rest } = over
   const country = locale === 'de' ? 'DE' : 'GB'
   return replyPage({
     copy: copyFor(locale),
     reading: aReading(2),
     risk: false,
     support: { country, routes },
-    followUp: aFollowUp(),
+    ...(followUps ? { followUp: aFollowUp() } : {}),
     resources: chooseResources({
       library: resourceLibrary,
       kinds: [],

@@ -1,0 +1,241 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { locales } from '../../functions/copy/copy.ts'
+import { combine } from '../../functions/instruments/library.ts'
+import { renderMailTemplates } from '../../functions/mail/templates.ts'
+import { pageHeaders } from '../../functions/pages/frame.ts'
+import { filled } from '../mail/sample-mails.ts'
+import { aCheckIn, aReply, samplePages } from '../pages/sample-pages.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+const chromiumIsThere = existsSync(CHROMIUM)
+if (!chromiumIsThere) console.log(`skipped: the pages in a browser, because there is no ${CHROMIUM}`)
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The pages as the entries serve them: same headers, the form's answer in the response to its POST. */
+function serve(): { server: Server; posted: string[] } {
+  const posted: string[] = []
+  const pages = Object.fromEntries(
+    locales.flatMap(locale =>
+      Object.entries(samplePages(locale)).map(([name, page]) => [`/${locale}/${name}`, page]),
+    ),
+  )
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', chunk => {
+      body += chunk
+    })
+    request.on('end', () => {
+      if (request.method === 'POST') posted.push(body)
+      const page =
+        request.method === 'POST'
+          ? aReply()
+          : (pages[request.url ?? ''] ?? (request.url === '/c/token' ? aCheckIn() : undefined))
+      if (page === undefined) response.writeHead(404).end()
+      else response.writeHead(200, { ...pageHeaders }).end(page)
+    })
+  })
+  return { server, posted }
+}
+
+describe.skipIf(!chromiumIsThere)('the pages in a browser', () => {
+  let browser: Browser
+  let server: Server
+  let posted: string[]
+  let url: string
+
+  beforeAll(async () => {
+    ;({ server, posted } = serve())
+    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  /** A page in a context of its own, with everything that it complained about or asked of others. */
+  async function opened(path: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    const requests: string[] = []
+    page.on('console', message => complaints.push(message.text()))
+    page.on('pageerror', error => complaints.push(error.message))
+    page.on('request', request => requests.push(request.url()))
+    await page.goto(`${url}${path}`)
+    return { page, complaints, requests, close: () => context.close() }
+  }
+
+  // The test's own hand puts axe in: from the driver, past the page's policy, which allows no script from outside.
+  async function violationsOf(page: Page, without: readonly string[] = []): Promise<string[]> {
+    await page.evaluate(axe)
+    return page
+      .evaluate(async () => {
+        const { violations } = await (
+          globalThis as unknown as {
+            axe: {
+              run: (of: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+            }
+          }
+        ).axe.run((globalThis as unknown as { document: unknown }).document)
+        return violations.map(({ id, nodes }) => ({ id, html: nodes.map(node => node.html).join(' ') }))
+      })
+      .then(found => found.filter(({ id }) => !without.includes(id)).map(({ id, html }) => `${id}: ${html}`))
+  }
+
+  // Every page is looked at on the narrowest screen; the languages, sizes and schemes beyond it, where
+  // what differs is the frame that all share, on the pages that matter most.
+  const everything = Object.keys(samplePages('en'))
+  const mattering = [
+    'check-in-long',
+    'check-in-problems',
+    'reply',
+    'reply-risk',
+    'already-answered',
+    'unsubscribe',
+  ]
+
+  test.each([
+    ['a small phone in English', 'en', everything, 320, 'light'],
+    ['a small phone in German', 'de', mattering, 320, 'light'],
+    ['a phone', 'en', mattering, 390, 'light'],
+    ['a phone at night', 'de', mattering, 390, 'dark'],
+    ['a desktop', 'de', mattering, 1280, 'light'],
+    ['a desktop at night', 'en', mattering, 1280, 'dark'],
+  ] as const)(
+    'nobody is shut out on %s: axe finds nothing, nothing scrolls sideways',
+    async (_, locale, names, width, colorScheme) => {
+      const { page, complaints, requests, close } = await opened(`/${locale}/check-in`, {
+        viewport: { width, height: 800 },
+        colorScheme,
+      })
+      for (const name of names) {
+        await page.goto(`${url}/${locale}/${name}`)
+        expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] })
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+        expect({ name, overflow }).toEqual({ name, overflow: 0 })
+      }
+      expect(complaints).toEqual([])
+      expect(requests.filter(each => !each.startsWith(url))).toEqual([])
+      await close()
+    },
+  )
+
+  test('the form is filled and sent with the keyboard alone, and the reply comes in the same response', async () => {
+    const { page, close } = await opened('/c/token')
+    const questions = combine(['phq-4'])
+    const focused = () => page.evaluate('document.activeElement.name || document.activeElement.className')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('skip')
+    await page.keyboard.press('Enter')
+    // The first three questions are answered; the fourth is passed by.
+    for (const [n, { field }] of questions.entries()) {
+      do await page.keyboard.press('Tab')
+      while ((await focused()) !== field)
+      if (n === 3) break
+      await page.keyboard.press('Space')
+      for (let step = 0; step < n; step++) await page.keyboard.press('ArrowDown')
+    }
+    do await page.keyboard.press('Tab')
+    while ((await focused()) !== 'choice')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Thank you for taking this moment' }).waitFor()
+    expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toMatchObject({
+      [questions[0]?.field ?? '']: '0',
+      [questions[1]?.field ?? '']: '1',
+      [questions[2]?.field ?? '']: '2',
+      choice: 'send',
+      language: 'en',
+    })
+    expect(posted.at(-1)).not.toContain(questions[3]?.field)
+    await close()
+  })
+
+  test('"not now" sends no answer, even when some were chosen', async () => {
+    const { page, close } = await opened('/c/token')
+    await page.getByRole('radio', { name: 'Nearly every day' }).first().check()
+    await page.getByRole('button', { name: 'Not now' }).click()
+    expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toEqual({
+      choice: 'not-now',
+      language: 'en',
+    })
+    await close()
+  })
+
+  test('everything works without script', async () => {
+    const { page, close } = await opened('/c/token', { javaScriptEnabled: false })
+    await page.getByRole('radio', { name: 'Prefer not to say' }).first().check()
+    await page.getByRole('button', { name: 'Send my answers' }).click()
+    await page.getByRole('heading', { name: 'Thank you for taking this moment' }).waitFor()
+    expect(posted.at(-1)).toContain('=declined')
+    expect(await page.getByRole('link', { name: 'Leave quickly' }).getAttribute('href')).toMatch(/^https:/)
+    await close()
+  })
+
+  test('leaving quickly empties the page and leaves it out of the history', async () => {
+    const { page, close } = await opened('/c/token')
+    const left = page.waitForRequest(request => request.url().startsWith('https://www.wikipedia.org'))
+    await page.route('https://www.wikipedia.org/**', route =>
+      route.fulfill({ contentType: 'text/html', body: 'elsewhere' }),
+    )
+    await page.getByRole('link', { name: 'Leave quickly' }).click()
+    expect((await left).headers().referer).toBeUndefined()
+    await page.getByText('elsewhere').waitFor()
+    await page.goBack()
+    expect(page.url()).toBe('about:blank')
+    await close()
+  })
+
+  test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
+    for (const name of ['check-in-long', 'reply-risk', 'already-answered']) {
+      const { page, close } = await opened(`/de/${name}`, { viewport: { width: 640, height: 800 } })
+      await page.evaluate('document.documentElement.style.fontSize = "200%"')
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
+      await close()
+    }
+  })
+
+  test('what is touched is large enough for a tired hand', async () => {
+    const { page, close } = await opened('/en/check-in-long', { viewport: { width: 320, height: 800 } })
+    const small = await page.evaluate(
+      `[...document.querySelectorAll('label, button, .leave, .langs a')].filter(each => each.getBoundingClientRect().height < 44).length`,
+    )
+    expect(small).toBe(0)
+    await close()
+  })
+
+  test('a mail shuts nobody out either', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } })
+    const page = await context.newPage()
+    // Landmarks are the mail program's: a mail is an article within its page.
+    const ofThePageAround = ['landmark-one-main', 'region']
+    for (const template of await renderMailTemplates()) {
+      const { kind, locale } = template
+      await page.setContent(filled(template).html)
+      expect({ kind, locale, violations: await violationsOf(page, ofThePageAround) }).toEqual({
+        kind,
+        locale,
+        violations: [],
+      })
+    }
+    await context.close()
+  })
+})
