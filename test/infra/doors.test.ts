@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { environments } from '../../functions/runtime/environment.ts'
+import { setting } from '../../infra/constructs/binding.ts'
+import type { HeartenFunction } from '../../infra/constructs/hearten-function.ts'
 import { functionIn } from './permissions.ts'
 import { aStage, functionNames, ofType, synthesize, target } from './synthesis.ts'
 
@@ -96,6 +98,17 @@ describe('functions', () => {
     const known = Object.entries<unknown>(Variables).filter(([, value]) => typeof value === 'string')
     const wrong = environments[name].safeParse(Object.fromEntries(known)).error?.issues ?? []
     expect(wrong.filter(({ path }) => known.some(([variable]) => variable === path[0]))).toEqual([])
+  })
+
+  it('do not compile with a variable too few or too many', () => {
+    type Environment = ConstructorParameters<typeof HeartenFunction<'read-audience'>>[3]['environment']
+    const table = setting('Directory')
+    const right: Environment = { DIRECTORY_TABLE: table }
+    // @ts-expect-error its table is missing
+    const tooFew: Environment = {}
+    // @ts-expect-error no schema of its own asks for the Vault
+    const tooMany: Environment = { DIRECTORY_TABLE: table, VAULT_TABLE: table }
+    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([1, 0, 2])
   })
 
   it('run on the Node and the processor they were tested for', () => {
