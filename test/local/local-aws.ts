@@ -1,0 +1,98 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
+import { S3Client } from '@aws-sdk/client-s3'
+import { SchedulerClient } from '@aws-sdk/client-scheduler'
+import { SESv2Client } from '@aws-sdk/client-sesv2'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { startEmulators } from '../../local/emulators.ts'
+import { createFaults } from '../../local/faults.ts'
+import { createGateway, credentialsOf, type ServiceHandler } from '../../local/gateway.ts'
+import { createMeters } from '../../local/meters.ts'
+import type { Template } from '../../local/template.ts'
+import { createVirtualTime } from '../../local/virtual-time.ts'
+import { aTemplate, deployed } from './template-fixture.ts'
+
+/** The local AWS of the fixture's template on a port of its own, with real SDK clients for each of its functions. */
+export async function startLocalAws(adjust: (template: Template) => void = () => {}, start = Date.now()) {
+  const time = createVirtualTime(start)
+  const server = createServer((request, response) => {
+    if (gateway.takes(request)) gateway.handle(request, response)
+    else response.writeHead(404).end()
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const template = aTemplate()
+  adjust(template)
+  const deployment = deployed(template, url)
+  const emulators = await startEmulators({ deployment, time, issuerUrl: `${url}/oidc` })
+  const meters = createMeters()
+  const faults = createFaults()
+  /** What the gateway told its hooks, and the calls that it handed to the scheduler and the bus. */
+  const told: { hook: string; what: unknown }[] = []
+  const tell = (hook: string) => (what: unknown) => void told.push({ hook, what })
+  const service =
+    (name: string): ServiceHandler =>
+    async ({ operation, input, principal, path }) => {
+      told.push({ hook: name, what: { operation, input, path, by: principal.name } })
+      if (path.endsWith('/taken'))
+        return { status: 409, errorType: 'ConflictException', body: { Message: 'It is there already' } }
+      return {
+        status: 200,
+        body: name === 'events' ? { FailedEntryCount: 0, Entries: [{ EventId: '1' }] } : {},
+      }
+    }
+  const gateway = createGateway({
+    deployment,
+    emulators,
+    time,
+    meters,
+    faults,
+    services: { scheduler: service('scheduler'), events: service('events') },
+    hooks: {
+      messageSent: tell('messageSent'),
+      objectCreated: tell('objectCreated'),
+      expirySet: tell('expirySet'),
+      mailAccepted: tell('mailAccepted'),
+    },
+  })
+
+  /** The SDK clients of one function, which try once unless told otherwise. */
+  const clientsOf = (name: string, maxAttempts = 1) => {
+    const config = {
+      endpoint: url,
+      region: deployment.region,
+      credentials: credentialsOf(name),
+      maxAttempts,
+    }
+    return {
+      dynamodb: new DynamoDBClient(config),
+      sqs: new SQSClient(config),
+      s3: new S3Client(config),
+      ses: new SESv2Client(config),
+      scheduler: new SchedulerClient(config),
+      events: new EventBridgeClient(config),
+    }
+  }
+  const named = (logicalId: string): string => `Hearten-test-${logicalId}`
+  return {
+    url,
+    time,
+    deployment,
+    emulators,
+    gateway,
+    meters,
+    faults,
+    told,
+    clientsOf,
+    named,
+    queueUrl: (logicalId: string) => `${url}/000000000000/${named(logicalId)}`,
+    async stop() {
+      gateway.close()
+      server.close()
+      server.closeAllConnections()
+      await emulators.stop()
+    },
+  }
+}
