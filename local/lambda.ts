@@ -30,7 +30,10 @@ export interface LambdaOptions {
   /** What a function, by its name under functions/, signs its calls with: so the gateway knows it. */
   credentialsOf: (name: string) => { accessKeyId: string; secretAccessKey: string }
   onInvocation?: (invocation: Invocation) => void
-  /** At most so many environments of one function; what comes beyond waits. Default: twice the processors. */
+  /**
+   * At most so many environments of one function; what comes beyond waits. Default: as many as processors, at least
+   * two: each more warms up its own copy of the code, and check-ins then take a third more processor time.
+   */
   environmentsPerFunction?: number
   /** Beyond so many environments in all, the one idle for longest is ended. */
   environmentsInAll?: number
@@ -53,7 +56,7 @@ const KEPT_LOG_LINES = 2000
 
 /** Starts no thread yet: environments come with events and go when idle. */
 export function startLambda(options: LambdaOptions): Lambda {
-  const perFunction = options.environmentsPerFunction ?? Math.max(4, 2 * availableParallelism())
+  const perFunction = options.environmentsPerFunction ?? Math.max(2, availableParallelism())
   const inAll = options.environmentsInAll ?? 32
   const fleet: Fleet = { total: 0, makeRoom: () => {} }
   const pools = options.functions.map(of => new Pool(of, perFunction, options, fleet))

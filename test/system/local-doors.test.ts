@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { synthesize } from '../../local/synthesize.ts'
+import { type System, startSystem } from '../../local/system.ts'
+
+const start = Date.parse('2026-03-02T08:00:00Z')
+let folder: string
+let system: System
+const restart = async () => {
+  system = await startSystem({
+    assemblyDirectory: join(folder, 'assembly'),
+    dataDir: join(folder, 'data'),
+    start,
+  })
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearten-doors-'))
+  await synthesize(join(folder, 'assembly'))
+  await restart()
+})
+afterAll(async () => {
+  await system.stop()
+  await rm(folder, { recursive: true })
+})
+
+const get = async (path: string) => {
+  const response = await fetch(system.url + path)
+  return { status: response.status, body: await response.json() }
+}
+const post = async (path: string, body: string) => {
+  const response = await fetch(system.url + path, { method: 'POST', body })
+  return { status: response.status, body: await response.json() }
+}
+
+test('the clock moves by a duration and to a time, and never back', async () => {
+  expect((await get('/local/clock')).body).toMatchObject({ now: '2026-03-02T08:00:00Z' })
+  expect((await post('/local/clock', '{"by":"PT90M"}')).body).toMatchObject({ now: '2026-03-02T09:30:00Z' })
+  expect((await post('/local/clock', '{"to":"2026-03-02T10:00:00Z"}')).body).toMatchObject({
+    now: '2026-03-02T10:00:00Z',
+  })
+  for (const wrong of ['{"to":"2026-03-02T09:00:00Z"}', '{"by":"1 day"}', '{"by":"P"}', '{}', 'x'])
+    expect((await post('/local/clock', wrong)).status).toBe(400)
+  expect((await get('/local/clock')).body).toMatchObject({ now: '2026-03-02T10:00:00Z' })
+})
+
+test('only the names of the loopback reach the doors', async () => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const sent = request(`${system.url}/local/mail`, { headers: { host: 'elsewhere.example' } }, response => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    sent.on('error', reject).end()
+  })
+  expect(status).toBe(403)
+})
+
+test('what does not exist is not found', async () => {
+  for (const path of ['/local/', '/local/none', '/local/mail/none.eml', '/local/inbox/none'])
+    expect((await get(path)).status).toBe(404)
+})
+
+test('every alarm of the template stands at OK until a dead-letter queue holds something', async () => {
+  const { body } = await get('/local/alarms')
+  const alarms = body as { queue: string; state: string }[]
+  expect(alarms.length).toBeGreaterThanOrEqual(10)
+  expect(new Set(alarms.map(({ state }) => state))).toEqual(new Set(['OK']))
+
+  const dead = system.deployment.queues.find(({ name }) => name === alarms[0]?.queue)
+  await system.queues.send(dead?.arn ?? '', 'a dead letter')
+  const now = (await get('/local/alarms')).body as typeof alarms
+  expect(now.filter(({ state }) => state === 'ALARM')).toEqual([
+    expect.objectContaining({ queue: dead?.name, value: 1 }),
+  ])
+})
+
+test('a fault plan is checked before it is set', async () => {
+  expect((await post('/local/faults', '{"rates":{"sqs.*":{"throttle":2}}}')).status).toBe(400)
+  expect((await post('/local/faults', '{"seed":1,"rates":{}}')).status).toBe(200)
+})
+
+test('with a data folder the time, the schedules and the tables outlive a stop', async () => {
+  const TableName = system.tableName('Directory')
+  await system.owner.send(new PutCommand({ TableName, Item: { pk: 'KEPT', sk: 'a' } }))
+  const before = { now: system.clock.now(), schedules: system.schedules() }
+  await system.stop()
+
+  await restart()
+  expect({ now: system.clock.now(), schedules: system.schedules() }).toEqual(before)
+  const { Items } = await system.owner.send(
+    new ScanCommand({ TableName, FilterExpression: 'pk = :k', ExpressionAttributeValues: { ':k': 'KEPT' } }),
+  )
+  expect(Items).toEqual([{ pk: 'KEPT', sk: 'a' }])
+})
+
+test('a port that is taken fails the start with a clear error and leaves nothing running', async () => {
+  const port = Number(new URL(system.url).port)
+  await expect(startSystem({ assemblyDirectory: join(folder, 'assembly'), start, port })).rejects.toThrow(
+    'EADDRINUSE',
+  )
+})
+
+test('a resource that the local system does not know stops the start with its logical id', async () => {
+  const adjust = (template: { Resources: Record<string, { Type: string }> }) => {
+    template.Resources.Mystery = { Type: 'AWS::Braket::Job' }
+  }
+  await expect(startSystem({ assemblyDirectory: join(folder, 'assembly'), start, adjust })).rejects.toThrow(
+    'Mystery',
+  )
+})
