@@ -3,16 +3,16 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { synthesize } from '../../local/synthesize.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type System, startSystem } from '../../local/system.ts'
 
 const start = Date.parse('2026-03-02T08:00:00Z')
+const assemblyDirectory = inject('assemblyDirectory')
 let folder: string
 let system: System
 const restart = async () => {
   system = await startSystem({
-    assemblyDirectory: join(folder, 'assembly'),
+    assemblyDirectory,
     dataDir: join(folder, 'data'),
     start,
   })
@@ -20,7 +20,6 @@ const restart = async () => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearten-doors-'))
-  await synthesize(join(folder, 'assembly'))
   await restart()
 })
 afterAll(async () => {
@@ -99,16 +98,12 @@ test('with a data folder the time, the schedules and the tables outlive a stop',
 
 test('a port that is taken fails the start with a clear error and leaves nothing running', async () => {
   const port = Number(new URL(system.url).port)
-  await expect(startSystem({ assemblyDirectory: join(folder, 'assembly'), start, port })).rejects.toThrow(
-    'EADDRINUSE',
-  )
+  await expect(startSystem({ assemblyDirectory, start, port })).rejects.toThrow('EADDRINUSE')
 })
 
 test('a resource that the local system does not know stops the start with its logical id', async () => {
   const adjust = (template: { Resources: Record<string, { Type: string }> }) => {
     template.Resources.Mystery = { Type: 'AWS::Braket::Job' }
   }
-  await expect(startSystem({ assemblyDirectory: join(folder, 'assembly'), start, adjust })).rejects.toThrow(
-    'Mystery',
-  )
+  await expect(startSystem({ assemblyDirectory, start, adjust })).rejects.toThrow('Mystery')
 })
