@@ -99,6 +99,8 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
   let asked = 0
   let stopping = false
   const fail = (error: Error) => {
+    if (stopping) return
+    console.error('The emulators failed:', error)
     started.reject(error)
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
@@ -111,8 +113,11 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
     else question?.resolve(message.answer)
   })
   worker.on('error', fail)
-  worker.on('exit', code => {
-    if (!stopping) fail(new Error(`The emulators ended with code ${code}`))
+  const ended = new Promise<void>(resolve => {
+    worker.on('exit', code => {
+      fail(new Error(`The emulators ended with code ${code}`))
+      resolve()
+    })
   })
   const ask = <Answer>(question: EmulatorQuestion): Promise<Answer> => {
     const id = asked++
@@ -150,7 +155,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
     },
     async stop() {
       stopping = true
-      await ask({ ask: 'stop' })
+      await Promise.race([ask({ ask: 'stop' }), ended])
       await worker.terminate()
       agent.destroy()
     },

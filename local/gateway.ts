@@ -131,9 +131,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       return errorAnswer(service, status, errorType, messageIn(body))
     }
     if (service === 'dynamodb') return carryOutOnTables(call, sent)
-    const endpoint =
-      service === 'sqs' || service === 's3' ? emulators.endpoints[service] : emulators.endpoints.ses
-    return forward(agent, endpoint, sent)
+    if (service === 'ses') return inSesWords(await forward(agent, emulators.endpoints.ses, sent))
+    return forward(agent, emulators.endpoints[service === 'sqs' ? 'sqs' : 's3'], sent)
   }
 
   /** DynamoDB, with what the emulator leaves out: the item in a failed condition. And asked for what it consumed. */
@@ -160,8 +159,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (input.ReturnValuesOnConditionCheckFailure === 'ALL_OLD' && answer.status === 400) {
       const error = JSON.parse(answer.body.toString()) as Record<string, unknown>
       if (!String(error.__type).endsWith('#ConditionalCheckFailedException')) return answer
+      const { 'x-amz-crc32': _ofOldBody, 'content-length': _ofOldBodyToo, ...headers } = answer.headers
       const { Item } = JSON.parse((await read(input.TableName, input.Key ?? keyIn(call))).body.toString())
-      return { ...answer, body: Buffer.from(JSON.stringify({ ...error, ...(Item ? { Item } : {}) })) }
+      return {
+        ...answer,
+        headers,
+        body: Buffer.from(JSON.stringify({ ...error, ...(Item ? { Item } : {}) })),
+      }
     }
     return answer
   }
@@ -250,6 +254,13 @@ function expiryRefusal({ query }: AwsRequest, now: number): string | undefined {
   if (!signed) return undefined
   const until = Date.parse(signed) + Number(query.get('X-Amz-Expires')) * 1000
   return now > until ? 'Request has expired' : undefined
+}
+
+/** The mail emulator's errors in words that the SDK understands. */
+function inSesWords(answer: Answer): Answer {
+  if (answer.status < 400) return answer
+  const { type, message, detail } = JSON.parse(answer.body.toString()) as Record<string, string | undefined>
+  return errorAnswer('ses', answer.status, type ?? 'BadRequestException', detail ?? message ?? '')
 }
 
 function messageIn(body: unknown): string {

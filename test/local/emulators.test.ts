@@ -1,3 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb'
+import { SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { moveVirtualTime, virtualNow } from '../../local/virtual-time.ts'
@@ -137,4 +142,39 @@ describe('people sign in at the local issuer', () => {
     const stranger = await byPassword('stranger@example.com')
     expect([stranger.status, await stranger.json()]).toEqual([400, { error: 'invalid_grant' }])
   })
+})
+
+test('a folder keeps items, messages and mails over a restart', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'hearten-'))
+  const key = { pk: { S: 'P#1' }, sk: { S: 'JOURNEY' } }
+  const mailOnce = new SendBulkEmailCommand({
+    FromEmailAddress: 'wellbeing@hearten.example',
+    DefaultContent: { Template: { TemplateName: 'hearten-invitation-en', TemplateData: '{}' } },
+    BulkEmailEntries: [{ Destination: { ToAddresses: ['a@b.example'] } }],
+  })
+  const arnOf = (logicalId: string) =>
+    aws.deployment.queues.find(queue => queue.logicalId === logicalId)?.arn ?? ''
+  try {
+    const first = await startLocalAws(() => {}, START, dataDir)
+    const { dynamodb, ses } = first.clientsOf('owner')
+    await dynamodb.send(new PutItemCommand({ TableName: first.named('Vault'), Item: key }))
+    await first.emulators.queues.send(arnOf('Mail'), 'kept', { delaySeconds: 60 })
+    await ses.send(mailOnce)
+    await first.stop()
+
+    const second = await startLocalAws(() => {}, START + 60 * SECOND, dataDir)
+    const again = second.clientsOf('owner')
+    const { Item } = await again.dynamodb.send(
+      new GetItemCommand({ TableName: second.named('Vault'), Key: key }),
+    )
+    const [message] = await second.emulators.queues.receive(arnOf('Mail'), 1)
+    await again.ses.send(mailOnce)
+    const ids = (await second.emulators.mails({ to: 'a@b.example' })).map(({ messageId }) => messageId)
+    await second.stop()
+    expect(Item).toEqual(key)
+    expect(message?.body).toBe('kept')
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2])
+  } finally {
+    await rm(dataDir, { recursive: true, force: true })
+  }
 })

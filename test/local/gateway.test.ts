@@ -250,6 +250,19 @@ describe('what AWS does beside its answer happens here too', () => {
     )
   })
 
+  test('a mail of a template that is not there is an error of SES', async () => {
+    const missing = await failure(
+      aws.clientsOf('send-mail').ses.send(
+        new SendBulkEmailCommand({
+          FromEmailAddress: 'wellbeing@hearten.example',
+          DefaultContent: { Template: { TemplateName: 'hearten-nothing-xx', TemplateData: '{}' } },
+          BulkEmailEntries: [{ Destination: { ToAddresses: ['a@b.example'] } }],
+        }),
+      ),
+    )
+    expect(missing).toMatchObject({ name: 'NotFoundException', $metadata: { httpStatusCode: 404 } })
+  })
+
   test('an item’s time to live is told of, however it was set', async () => {
     await put('T#1', { expiresAt: { N: '1767225600' } })
     await submit.dynamodb.send(

@@ -15,7 +15,11 @@ import { createVirtualTime } from '../../local/virtual-time.ts'
 import { aTemplate, deployed } from './template-fixture.ts'
 
 /** The local AWS of the fixture's template on a port of its own, with real SDK clients for each of its functions. */
-export async function startLocalAws(adjust: (template: Template) => void = () => {}, start = Date.now()) {
+export async function startLocalAws(
+  adjust: (template: Template) => void = () => {},
+  start = Date.now(),
+  dataDir?: string,
+) {
   const time = createVirtualTime(start)
   const server = createServer((request, response) => {
     if (gateway.takes(request)) gateway.handle(request, response)
@@ -26,7 +30,12 @@ export async function startLocalAws(adjust: (template: Template) => void = () =>
   const template = aTemplate()
   adjust(template)
   const deployment = deployed(template, url)
-  const emulators = await startEmulators({ deployment, time, issuerUrl: `${url}/oidc` })
+  const emulators = await startEmulators({
+    deployment,
+    time,
+    issuerUrl: `${url}/oidc`,
+    ...(dataDir ? { dataDir } : {}),
+  })
   const meters = createMeters()
   const faults = createFaults()
   /** What the gateway told its hooks, and the calls that it handed to the scheduler and the bus. */
