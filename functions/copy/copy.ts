@@ -130,7 +130,7 @@ export type Copy = {
 /** Phrases by plural category of the language (CLDR), `other` always there; `{count}` is the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
-export type ReadingWeight = Reading['weight']
+type ReadingWeight = Reading['weight']
 export type MailKind = 'invitation' | 'reminder' | 'follow-up'
 
 export type NoticeKind =

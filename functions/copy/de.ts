@@ -167,7 +167,7 @@ export const de: Copy = {
       'Wählen Sie den Notruf des Landes, in dem Sie gerade sind, oder gehen Sie in das nächste Krankenhaus.',
     finder: 'Eine Nummer finden, in jedem Land',
     hours: { always: 'Tag und Nacht', other: 'Zeiten stehen auf der Website' },
-    workTitle: 'Jemand bei der Arbeit, der schweigt',
+    workTitle: 'Jemand im Vertrauen, über die Arbeit',
     workText: 'Dort weiß niemand etwas. Sie allein entscheiden, ob Sie sich melden.',
     goOnTitle: 'Und jetzt?',
     goOnText:

@@ -160,7 +160,7 @@ export const en: Copy = {
     emergencyAnywhere: 'Call the emergency number of the country you are in, or go to the nearest hospital.',
     finder: 'Find a line to call, in any country',
     hours: { always: 'day and night', other: 'see their page for hours' },
-    workTitle: 'Someone at work who keeps it to themselves',
+    workTitle: 'Someone in confidence, through work',
     workText: 'They have not been told anything. You decide whether to get in touch.',
     goOnTitle: 'And now?',
     goOnText: 'The rest of your reply is just below. You can read it now, or leave it and close this page.',

@@ -23,7 +23,7 @@ const crisisLine = z.strictObject({
   source: z.url({ protocol: /^https$/ }),
   verifiedOn: z.iso.date(),
 })
-export type CrisisLine = z.infer<typeof crisisLine>
+type CrisisLine = z.infer<typeof crisisLine>
 
 export const crisisDirectory = z.strictObject({
   finder: z.strictObject({

@@ -41,7 +41,6 @@ const words = z
   .refine(({ url, steps }) => url !== undefined || steps !== undefined, {
     error: 'needs an address or steps of its own',
   })
-export type ResourceWords = z.infer<typeof words>
 
 export const resource = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,64}$/),

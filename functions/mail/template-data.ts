@@ -63,7 +63,7 @@ const LOOKS: Readonly<Record<string, string>> = {
  * would set it; `<b>` becomes ‹b›; an ampersand stays, and cannot begin a reference; no line breaks or other
  * control characters.
  */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     // Marks that turn the writing direction around could make a name swallow the text after it.

@@ -10,7 +10,7 @@ import { crisisHelpFor, emergencyLine } from './support.ts'
 /** The fields of the form that are no questions: what was pressed, the language shown, the consent text shown. */
 export const CHECK_IN_FIELDS = ['choice', 'language', 'version'] as const
 /** What `choice` says: the answers come with it, or the person leaves it for now and sends none. */
-export type CheckInChoice = 'send' | 'not-now'
+type CheckInChoice = 'send' | 'not-now'
 
 export type CheckIn = {
   copy: Copy

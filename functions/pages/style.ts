@@ -30,7 +30,7 @@ footer { padding-block: 2rem 3rem; font-size: .9rem; color: var(--soft); }
 h1, h2, h3 { font-family: "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif; font-weight: 600; line-height: 1.25; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 6vw, 2.4rem); margin: .5rem 0 1rem; }
 h2 { font-size: 1.35rem; margin: 0 0 .75rem; }
-.stem { font-size: 1.15rem; font-weight: 500; line-height: 1.45; text-wrap: pretty; }
+.stem { font-family: inherit; font-size: 1.15rem; font-weight: 500; line-height: 1.5; text-wrap: pretty; }
 h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; }
 p { margin: 0 0 1rem; }
 p:last-child, dd:last-child { margin-bottom: 0; }
@@ -75,6 +75,7 @@ button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
 hr { border: 0; border-top: 1px solid var(--edge); margin-block: 2.5rem; }
 ul.plain { list-style: none; padding: 0; margin: 0; }
 ul.plain > li + li { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--edge); }
+li > h3:first-child { margin-top: 0; }
 ol { margin: .5rem 0 0; padding-inline-start: 1.4rem; }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 3px; }
 label:focus-within { outline: 3px solid var(--leaf); outline-offset: 2px; }

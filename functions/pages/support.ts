@@ -13,32 +13,52 @@ const directory = crisisLines as CrisisDirectory
 export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
   crisisHelpIn(directory, country, copy.locale)
 
+/**
+ * A number as it is dialled, also within a line that runs from right to left: there its groups would change
+ * places. Wrapped in U+2066 LEFT-TO-RIGHT ISOLATE and U+2069 POP DIRECTIONAL ISOLATE, which are not seen.
+ */
+const dialled = ({ dir }: Copy, number: string): string => (dir === 'rtl' ? `\u2066${number}\u2069` : number)
+
 const digits = (number: string): string => number.replace(/[^\d+]/g, '')
 
 export const callButton = (copy: Copy, number: string, quiet = false): Html =>
-  html`<a class="call${quiet ? ' quiet' : ''}" href="tel:${digits(number)}">${fill(copy.risk.call, { number })}</a>`
+  html`<a class="call${quiet ? ' quiet' : ''}" href="tel:${digits(number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
 
 /** The emergency number of a known country in a sentence; for an unknown one, where to find it. */
 export const emergencyLine = (copy: Copy, { emergency }: CrisisHelp): string =>
-  emergency ? fill(copy.checkIn.emergencyNumber, { number: emergency }) : copy.checkIn.emergencyAnywhere
+  emergency
+    ? fill(copy.checkIn.emergencyNumber, { number: dialled(copy, emergency) })
+    : copy.checkIn.emergencyAnywhere
 
-/** The crisis lines of the person's country, each with its number to press, and the international finder. */
+/** Lines that answer under several numbers, with all of them together. */
+const byName = (lines: CrisisHelp['lines']) => [...Map.groupBy(lines, line => line.name).entries()]
+
+/** The crisis lines of the person's country, each with its numbers to press, and the international finder. */
 export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
-  html`${help.lines.map(
-    line => html`<p><strong lang="${line.languages[0] ?? ''}">${line.name}</strong>, ${copy.risk.hours[line.hours]}</p>
-<p class="calls">${callButton(copy, line.number)}${
-      line.text
-        ? html`<a class="call quiet" href="sms:${digits(line.number)}">${fill(copy.risk.message, { number: line.number })}</a>`
-        : ''
-    }</p>`,
+  html`${byName(help.lines).map(
+    ([
+      name,
+      lines,
+    ]) => html`<p><strong${spoken(lines)}>${name}</strong>, ${lines[0] ? copy.risk.hours[lines[0].hours] : ''}</p>
+<p class="calls">${lines.map(
+      line =>
+        html`${callButton(copy, line.number)}${
+          line.text
+            ? html`<a class="call quiet" href="sms:${digits(line.number)}">${fill(copy.risk.message, { number: dialled(copy, line.number) })}</a>`
+            : ''
+        }`,
+    )}</p>`,
   )}<p><a href="${help.finder}" rel="noreferrer">${copy.risk.finder}</a></p>`
+
+const spoken = ([line]: CrisisHelp['lines']): Html | '' =>
+  line?.languages[0] ? html` lang="${line.languages[0]}"` : ''
 
 const INDEPENDENT: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
 
 /** One route that the employer keeps: who it is, whose it is, when, and every way to reach it. */
 export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
-<h3>${route.name}</h3>
-<p class="soft">${INDEPENDENT.includes(route.kind) ? copy.support.independent : copy.support.fromEmployer} · ${route.hours}</p>
+<h3><bdi>${route.name}</bdi></h3>
+<p class="soft">${INDEPENDENT.includes(route.kind) ? copy.support.independent : copy.support.fromEmployer} · <bdi>${route.hours}</bdi></p>
 <p class="calls">${route.phone ? callButton(copy, route.phone, true) : ''}${
   route.email
     ? html`<a class="call quiet" href="mailto:${route.email}">${fill(copy.support.write, { address: route.email })}</a>`
@@ -50,11 +70,11 @@ export function supportNear(copy: Copy, near: Near): Html {
   const help = crisisHelpFor(copy, near.country)
   const routes = routesFor(near.country, near.routes)
   const known = new Set(routes.map(route => digits(route.phone ?? '')))
-  return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${help.lines
-    .filter(line => !known.has(line.number.replaceAll(' ', '')))
-    .map(
-      line => html`<li><h3 lang="${line.languages[0] ?? ''}">${line.name}</h3>
-<p class="soft">${copy.support.independent} · ${copy.risk.hours[line.hours]}</p>
-<p class="calls">${callButton(copy, line.number, true)}</p></li>`,
-    )}<li><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></li></ul>`
+  return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${byName(
+    help.lines.filter(line => !known.has(digits(line.number))),
+  ).map(
+    ([name, lines]) => html`<li><h3${spoken(lines)}>${name}</h3>
+<p class="soft">${copy.support.independent} · ${lines[0] ? copy.risk.hours[lines[0].hours] : ''}</p>
+<p class="calls">${lines.map(line => callButton(copy, line.number, true))}</p></li>`,
+  )}<li><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></li></ul>`
 }

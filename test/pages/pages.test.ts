@@ -210,7 +210,7 @@ describe('the reply', () => {
   })
 
   test('names a line once, even where the employer lists it too', () => {
-    expect(count(aReply(), /<h3[^>]*>Samaritans/g)).toBe(1)
+    expect(count(aReply(), /<h3[^>]*>(<bdi>)?Samaritans/g)).toBe(1)
   })
 
   test('promises no mails where the campaign has none', () => {
@@ -276,6 +276,12 @@ describe('the reply to somebody who may be in danger', () => {
     expect(anywhere).not.toContain('href="tel:')
     expect(anywhere).toContain('https://findahelpline.com/')
     expect(anywhere).toContain(en.risk.emergencyAnywhere)
+  })
+
+  test('keeps the groups of a number in their order where the page runs from right to left', () => {
+    const arabic = aReply({ risk: true, copy: { ...en, dir: 'rtl' }, support: { country: 'DE', routes: [] } })
+    expect(arabic).toContain('\u20660800 111 0 111\u2069')
+    expect(aReply({ risk: true })).not.toMatch(/[\u2066\u2069]/)
   })
 
   test('is not shown to anybody else', () => {
