@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: 'system',
           include: whole,
+          globalSetup: 'test/system/synthesis.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -88,29 +88,61 @@ export async function openWave(
     linksExpireAt: linkExpiresAt(wave, place),
   }
   const perSecond = await deps.sendRate()
-  for await (const chunks of deps.chunks.ofPlace(campaignId, waveId, place, after)) {
+  for await (const packs of packed(deps.chunks.ofPlace(campaignId, waveId, place, after))) {
     const { delays, goOnAfterSeconds } = await deps.pace.reserve(deps.newReservation(), state =>
       paceChunks(
-        chunks.map(({ entries }) => entries.length),
+        packs.map(({ entries }) => entries.length),
         { state, now: at, perSecond },
       ),
     )
+    const now = packs.slice(0, delays.length)
     await deps.mail.send(
-      delays.map((delaySeconds, index): Outgoing<MailMessage> => {
-        const { entries } = chunks[index] as Chunk
-        const body = { ...facts, at: at + delaySeconds * SECOND, entries }
-        return { body, delaySeconds, group: campaignId }
+      now.map(({ entries }, index): Outgoing<MailMessage> => {
+        const delaySeconds = delays[index] ?? 0
+        return {
+          body: { ...facts, at: at + delaySeconds * SECOND, entries },
+          delaySeconds,
+          group: campaignId,
+        }
       }),
     )
     if (goOnAfterSeconds === undefined) continue
-    const reached = delays.length > 0 ? (chunks[delays.length - 1] as Chunk).key : after
+    const reached = now.at(-1)?.lastKey ?? after
     const later = { campaignId, waveId, step, place, at: at + goOnAfterSeconds * SECOND }
-    await deps.waves.send([
-      { body: reached === undefined ? later : { ...later, after: reached }, delaySeconds: goOnAfterSeconds },
-    ])
+    const body = reached === undefined ? later : { ...later, after: reached }
+    await deps.waves.send([{ body, delaySeconds: goOnAfterSeconds }])
     break
   }
   return 'sent'
+}
+
+/** As many people as one bulk send takes, and the key of the last chunk that they come from. */
+interface Pack {
+  entries: Chunk['entries']
+  lastKey: string
+}
+
+const MOST_IN_A_PACK = 50
+
+/**
+ * Chunks were frozen partition by partition, so a small place has many small ones: whole chunks are packed together as
+ * long as they fit into one bulk send. One array a page, to be paced and sent before the next is read.
+ */
+async function* packed(pages: AsyncIterable<Chunk[]>): AsyncIterable<Pack[]> {
+  let open: Pack | undefined
+  for await (const chunks of pages) {
+    const full: Pack[] = []
+    for (const { key, entries } of chunks) {
+      if (open && open.entries.length + entries.length <= MOST_IN_A_PACK)
+        open = { entries: [...open.entries, ...entries], lastKey: key }
+      else {
+        if (open) full.push(open)
+        open = { entries, lastKey: key }
+      }
+    }
+    if (full.length > 0) yield full
+  }
+  if (open) yield [open]
 }
 
 /** The wave's brief for the pages, and, with the first place that opens, the event: at least once, like any event. */

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import type { Instrument } from '../../functions/domain/instrument.ts'
+import type { Choices } from './people.ts'
+
+/** Column names by which known files call an instrument's items, in the items' order. */
+const KNOWN_COLUMNS: Record<string, RegExp[]> = {
+  // NHANES 2017–2018, DPQ_J: DPQ010 … DPQ090; and the files that number them.
+  'phq-9': [/^DPQ0[1-9]0$/, /^PHQ[1-9]$/],
+  'gad-7': [/^GAD[1-7]$/],
+}
+
+/** NHANES writes 7 for "refused" and 9 for "don't know". */
+const REFUSED = 7
+
+/**
+ * Real answers from a CSV file, a row a person. Columns bear the items' ids, or names that are known, or those given.
+ * A 7 that is no option is a refusal and sent as one; whatever else is no option (9, empty) is left out.
+ * Throws with what the file has and what was looked for.
+ */
+export async function readAnswers(
+  file: string,
+  instrument: Instrument,
+  columns?: string[],
+): Promise<Choices[]> {
+  const rows = parse(await readFile(file, 'utf8'), { columns: true, bom: true }) as Record<string, string>[]
+  const header = Object.keys(rows[0] ?? {})
+  const used = columns ?? itemColumns(header, instrument)
+  const missing = used?.filter(column => !header.includes(column))
+  if (!used || used.length !== instrument.items.length || (missing && missing.length > 0))
+    throw new Error(
+      `${file} has no ${instrument.items.length} columns for the items of ${instrument.id}` +
+        `${missing && missing.length > 0 ? ` (${missing.join(', ')} are not there)` : ''}; it has ${header.join(', ')}. ` +
+        'Say which, in the order of the items, with --columns a,b,c',
+    )
+  return rows.map(row =>
+    Object.fromEntries(
+      instrument.items.flatMap((item, index) => {
+        const text = row[used[index] ?? '']?.trim()
+        if (text === undefined || text === '') return []
+        const value = Number(text)
+        if ((item.options ?? instrument.options).some(option => option.value === value))
+          return [[item.id, String(value)]]
+        return value === REFUSED ? [[item.id, 'declined']] : []
+      }),
+    ),
+  )
+}
+
+function itemColumns(header: string[], instrument: Instrument): string[] | undefined {
+  const ids = instrument.items.map(({ id }) => id)
+  if (ids.every(id => header.includes(id))) return ids
+  return KNOWN_COLUMNS[instrument.id]
+    ?.map(pattern => header.filter(column => pattern.test(column)).sort())
+    .find(found => found.length === instrument.items.length)
+}

@@ -1,0 +1,270 @@
+import { type Report, report } from '../../functions/domain/report.ts'
+import { DAY, HOUR, type Instant, isoOf } from '../../functions/domain/time.ts'
+import { combine } from '../../functions/instruments/library.ts'
+import { employee, type Hr, hiddenFields, hrAt, type InboxMail, linkIn } from '../actors.ts'
+import type { System } from '../system.ts'
+import type { Choices, DemoPerson, Random } from './people.ts'
+import { rosterCsv } from './people.ts'
+
+/** The clock of a demonstration starts on this Sunday; its wave opens on the Tuesday after. */
+export const DEMO_START: Instant = Date.parse('2026-03-01T12:00:00Z')
+const OPENS_ON = '2026-03-03'
+const OPENS_AT = Date.parse(`${OPENS_ON}T00:00:00Z`)
+const REMIND_AFTER_DAYS = 3
+const CLOSES_AFTER_DAYS = 10
+/** By then its last day is over in every time zone. */
+const CLOSED_BY = OPENS_AT + (CLOSES_AFTER_DAYS + 2) * DAY
+
+export interface Story {
+  instrument: string
+  people: readonly DemoPerson[]
+  /** What a person answers. */
+  answersOf: (person: DemoPerson) => Choices
+  /** Which part of those invited answers on the first day, and which of those reminded after that. */
+  answering: { atOnce: number; whenReminded: number }
+  /** Which part of those who answer asks for follow-ups. */
+  choosing: number
+  random: Random
+  /** Told what happens, as it happens. */
+  tell: (line: string) => void
+}
+
+export interface Lived {
+  campaignId: string
+  answered: number
+  /** How many asked for follow-ups. */
+  chose: number
+  mails: { invitation: InboxMail[]; reminder: InboxMail[]; 'follow-up': InboxMail[] }
+  report: { json: Report; html: string; csv: string }
+}
+
+/**
+ * Lives through a whole campaign by the system's own doors: HR signs in, uploads the roster, puts the support routes and
+ * launches; people find mail in their inbox, open the link and send the form; the clock moves on until the last
+ * follow-up has come; HR reads the report.
+ */
+export async function liveThrough(system: System, story: Story): Promise<Lived> {
+  const { tell } = story
+  const hr = await signedIn(system)
+  const campaignId = await prepare(system, hr, story)
+
+  const inbox = new Inbox(system)
+  let answered = 0
+  let chose = 0
+  const answer = async (mails: InboxMail[], part: number) => {
+    const byAddress = new Map(story.people.map(person => [person.email, person]))
+    // Drawn before anybody acts, since the order in which they then finish is not the same every time.
+    const willing = mails
+      .filter(() => story.random() < part)
+      .map(mail => ({ mail, choice: story.random() < story.choosing ? drawChoice(story.random) : undefined }))
+    await inParallel(willing, async ({ mail, choice }) => {
+      const person = byAddress.get(mail.to[0] ?? '')
+      if (!person) throw new Error('a mail went to somebody who is not on the roster')
+      await answerAs(person, linkIn(mail), story)
+      answered++
+      if (choice) {
+        await chooseFollowUps(linkIn(mail), choice)
+        chose++
+      }
+    })
+    return willing.length
+  }
+
+  const mails: Lived['mails'] = { invitation: [], reminder: [], 'follow-up': [] }
+  const invited = new Set<string>()
+  let closed = false
+  for (const to of timeline()) {
+    await moveTo(system, to)
+    const arrived = Map.groupBy(await inbox.arrived(), mail => kindOf(mail, invited))
+    for (const [kind, of] of arrived) {
+      mails[kind].push(...of)
+      if (kind === 'follow-up')
+        tell(`${clockOf(system)}  ${of.length} follow-ups, each at the pace its person chose`)
+      else {
+        const answers = await answer(
+          of,
+          kind === 'invitation' ? story.answering.atOnce : story.answering.whenReminded,
+        )
+        tell(
+          kind === 'invitation'
+            ? `${clockOf(system)}  ${sitesOf(of, story)}: ${of.length} invitations, ${answers} answer`
+            : `${clockOf(system)}  ${of.length} reminders, to nobody who has answered; ${answers} more answer`,
+        )
+      }
+    }
+    if (!closed && to >= CLOSED_BY) {
+      closed = true
+      tell(`${clockOf(system)}  the wave has closed everywhere; the report is published`)
+    }
+  }
+
+  return { campaignId, answered, chose, mails, report: await readReport(await signedIn(system), campaignId) }
+}
+
+/** The moments at which people look into their inbox: by the hour on the first day, then more seldom. */
+function* timeline(): Generator<Instant> {
+  for (let hour = -12; hour <= 36; hour++) yield OPENS_AT + hour * HOUR
+  for (let hour = 42; hour <= 33 * 24; hour += 6) yield OPENS_AT + hour * HOUR
+}
+
+/** From outside the kinds look alike; only the link of a follow-up leads elsewhere, and the first mail invites. */
+function kindOf(mail: InboxMail, invited: Set<string>): keyof Lived['mails'] {
+  if (linkIn(mail).endsWith('/follow-ups')) return 'follow-up'
+  const to = mail.to[0] ?? ''
+  if (invited.has(to)) return 'reminder'
+  invited.add(to)
+  return 'invitation'
+}
+
+const signedIn = async (system: System): Promise<Hr> =>
+  hrAt(system.url, await system.signIn('hr-editor@example.com'))
+
+async function prepare(system: System, hr: Hr, { people, instrument, tell }: Story): Promise<string> {
+  const importId = await hr.uploadRoster(rosterCsv(people))
+  await system.clock.quiet()
+  const imported = (await hr.call('GET', `/api/roster/imports/${importId}`)).body as {
+    status: string
+    counts: { good: number }
+  }
+  if (imported.status !== 'done') throw new Error(`the roster was not taken: ${JSON.stringify(imported)}`)
+  tell(`${clockOf(system)}  roster uploaded: ${imported.counts.good} people`)
+
+  const routes = supportRoutes([...new Set(people.map(({ country }) => country))])
+  expectStatus(await hr.call('PUT', '/api/support-routes', { routes }), 200)
+  const created = expectStatus(
+    await hr.call('POST', '/api/campaigns', {
+      name: 'Spring check-in',
+      instruments: [instrument],
+      waves: [
+        { opensOn: OPENS_ON, remindAfterDays: [REMIND_AFTER_DAYS], closesAfterDays: CLOSES_AFTER_DAYS },
+      ],
+      breakdowns: ['department', 'site'],
+      dpiaReference: 'DPIA-2026-014',
+    }),
+    201,
+  )
+  const { id } = created.body as { id: string }
+  expectStatus(await hr.call('POST', `/api/campaigns/${id}/launch`), 202)
+  await system.clock.quiet()
+  tell(`${clockOf(system)}  support routes put, campaign launched, audience frozen`)
+  return id
+}
+
+function expectStatus<Reply extends { status: number; text: string }>(reply: Reply, status: number): Reply {
+  if (reply.status !== status) throw new Error(`expected ${status}, got ${reply.status}: ${reply.text}`)
+  return reply
+}
+
+/** What an employer keeps: somebody in each country, and for everybody one who is not the employer's and calls back. */
+const supportRoutes = (countries: string[]) => [
+  ...countries.map(country => ({
+    id: `health-${country.toLowerCase()}`,
+    kind: 'occupational-health',
+    human: true,
+    country,
+    name: 'Occupational health',
+    email: `health-${country.toLowerCase()}@employer.example`,
+    hours: 'Mon–Fri 9:00–17:00',
+    languages: ['en'],
+    verifiedOn: '2026-02-16',
+    responder: { responseTime: 'within one working day' },
+  })),
+  {
+    id: 'assistance',
+    kind: 'outside',
+    human: true,
+    country: '*',
+    name: 'Independent assistance line',
+    url: 'https://assistance.example/',
+    hours: 'every day, all day',
+    languages: ['en', 'de'],
+    verifiedOn: '2026-02-16',
+    responder: { responseTime: 'within four hours' },
+  },
+]
+
+async function answerAs(person: DemoPerson, link: string, { instrument, answersOf }: Story): Promise<void> {
+  const page = await employee.open(link)
+  if (page.status !== 200) throw new Error(`the page did not open: ${page.status}`)
+  const choices = answersOf(person)
+  const fields = combine([instrument]).flatMap(({ field, item }): [string, string][] => {
+    const choice = choices[item.id]
+    return choice === undefined ? [] : [[field, choice]]
+  })
+  const reply = await employee.send(link, [...hiddenFields(page.html), ...fields, ['choice', 'send']])
+  if (reply.status !== 200) throw new Error(`an answer was refused: ${reply.status}`)
+}
+
+const KINDS = ['mindfulness', 'movement', 'sleep', 'nature', 'talking', 'reading']
+
+const drawChoice = (random: Random): [string, string][] => [
+  ...KINDS.filter(() => random() < 0.4).map((kind): [string, string] => ['kind', kind]),
+  ['pace', random() < 0.6 ? 'weekly' : 'fortnightly'],
+  ['language', 'en'],
+]
+
+async function chooseFollowUps(link: string, choice: [string, string][]): Promise<void> {
+  const reply = await employee.send(`${link}/follow-ups`, choice)
+  if (reply.status !== 200) throw new Error(`a choice was refused: ${reply.status}`)
+}
+
+async function moveTo(system: System, to: Instant): Promise<void> {
+  if (to <= system.clock.now()) return
+  const moved = await fetch(`${system.url}/local/clock`, {
+    method: 'POST',
+    body: JSON.stringify({ to: isoOf(to) }),
+  })
+  if (!moved.ok) throw new Error(`the clock did not move: ${await moved.text()}`)
+}
+
+/** The mails since it was last looked at. */
+class Inbox {
+  readonly #system: System
+  #seen = 0
+
+  constructor(system: System) {
+    this.#system = system
+  }
+
+  async arrived(): Promise<InboxMail[]> {
+    const mails = await this.#system.mails({ from: this.#seen })
+    this.#seen += mails.length
+    return mails.map(({ html = '', text = '', ...mail }) => ({ ...mail, html, text }))
+  }
+}
+
+const AT_ONCE = 8
+
+async function inParallel<Of>(of: readonly Of[], act: (one: Of) => Promise<void>): Promise<void> {
+  const rest = of.values()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const one of rest) await act(one)
+    }),
+  )
+}
+
+async function readReport(hr: Hr, campaignId: string): Promise<Lived['report']> {
+  const path = `/api/campaigns/${campaignId}/report`
+  const [json, html, csv] = await Promise.all(
+    ['application/json', 'text/html', 'text/csv'].map(accept => hr.call('GET', path, undefined, { accept })),
+  )
+  for (const form of [json, html, csv]) if (form) expectStatus(form, 200)
+  return { json: report.parse(json?.body), html: html?.text ?? '', csv: csv?.text ?? '' }
+}
+
+const clockOf = ({ clock }: System): string => {
+  const at = new Date(clock.now())
+  const day = new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: '2-digit',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(at)
+  return `${day} ${at.toISOString().slice(11, 16)} UTC`
+}
+
+function sitesOf(mails: readonly InboxMail[], { people }: Story): string {
+  const siteOf = new Map(people.map(({ email, site }) => [email, site]))
+  return [...new Set(mails.map(({ to }) => siteOf.get(to[0] ?? '') ?? '?'))].join(', ')
+}

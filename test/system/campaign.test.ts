@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
+import { aSystem, hrOf, launched, mailsTo } from './running.ts'
+
+test('a campaign is lived through from launch to report', async () => {
+  const { system, hr } = await aSystem()
+  const id = await launched(system, hr)
+
+  await system.clock.advanceTo(Date.parse('2026-03-03T08:29:59Z'))
+  expect(await system.mailCount()).toBe(0)
+  await system.clock.advanceTo(Date.parse('2026-03-03T08:31:00Z'))
+  expect(await system.mailCount()).toBe(30)
+
+  const [invitation] = await mailsTo(system, 'p1@example.com')
+  if (!invitation) throw new Error('no invitation')
+  for (let n = 0; n < 20; n++) {
+    const [mail] = await mailsTo(system, `p${n}@example.com`)
+    if (!mail) throw new Error(`p${n} has no mail`)
+    const link = linkIn(mail)
+    const page = await employee.open(link)
+    expect(page.status).toBe(200)
+    const reply = await employee.send(link, [
+      ...hiddenFields(page.html),
+      ['choice', 'send'],
+      ...questionFields(page.html).map((field): [string, string] => [field, String(n % 4)]),
+    ])
+    expect(reply.status).toBe(200)
+  }
+  await employee.send(`${linkIn(invitation)}/follow-ups`, [
+    ['kind', 'nature'],
+    ['pace', 'weekly'],
+    ['language', 'en'],
+  ])
+
+  await system.clock.advanceTo(Date.parse('2026-03-06T08:31:00Z'))
+  expect(await system.mailCount()).toBe(40)
+  expect(await mailsTo(system, 'p1@example.com')).toHaveLength(1)
+  expect(await mailsTo(system, 'p25@example.com')).toHaveLength(2)
+
+  await system.clock.advanceTo(Date.parse('2026-03-18T12:00:00Z'))
+  expect((await mailsTo(system, 'p1@example.com')).map(mail => mail.subject)).toHaveLength(3)
+
+  const later = await hrOf(system)
+  const report = await later.call('GET', `/api/campaigns/${id}/report`)
+  expect(report.body).toMatchObject({ outcome: 'published', overall: { respondents: 20 } })
+})
