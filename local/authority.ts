@@ -24,7 +24,7 @@ export interface Need extends Ask {
 }
 
 /** Who is who, and who may do what, by the policies of a deployment and by nothing else. */
-export interface Authority {
+interface Authority {
   principal(accessKeyId: string): Principal | undefined
   /** AWS's words for the first need that is not granted; `undefined` when all are. */
   refusal(principal: Principal, needs: readonly Need[]): string | undefined

@@ -28,7 +28,7 @@ export interface AwsRequest {
 export class UnknownCall extends Error {}
 
 /** Which table, queue or bucket is meant, and what guards it. */
-export interface Surroundings {
+interface Surroundings {
   region: string
   accountId: string
   tables: ReadonlyMap<string, Table>

@@ -12,7 +12,7 @@ export interface GatewayHooks {
   mailAccepted(mail: AcceptedMail): void
 }
 
-export interface AcceptedMail {
+interface AcceptedMail {
   messageId: string
   from: string
   to: string[]
@@ -40,7 +40,7 @@ export function billOf(
       return dynamoBill(call, answer)
     case 'sqs': {
       const received = call.operation === 'ReceiveMessage' ? answer.body.length : 0
-      const sent = call.operation.startsWith('SendMessage') ? JSON.stringify(call.input).length : 0
+      const sent = call.operation.startsWith('SendMessage') ? call.bodyBytes : 0
       return { billedUnits: chunksOf(Math.max(received, sent)) }
     }
     case 'ses':

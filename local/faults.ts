@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** What may go wrong with one call. A throttle comes before the effect; the others lose the answer after it. */
-export type Fault = 'throttle' | 'lost-reply' | 'time-out'
+type Fault = 'throttle' | 'lost-reply' | 'time-out'
 
 export interface FaultPlan {
   seed: number

@@ -32,7 +32,7 @@ export type ServiceHandler = (call: {
   query: URLSearchParams
 }) => Promise<{ status: number; body: unknown; errorType?: string }>
 
-export interface GatewayOptions {
+interface GatewayOptions {
   deployment: Deployment
   emulators: Emulators
   time: SharedArrayBuffer

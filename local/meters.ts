@@ -18,7 +18,7 @@ export interface MeterEntry {
   billedUnits?: number
 }
 
-export interface MeterRow extends Required<MeterEntry> {
+interface MeterRow extends Required<MeterEntry> {
   /** US dollars. */
   cost: number
 }

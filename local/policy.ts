@@ -17,7 +17,7 @@ export interface Ask {
 export type Effect = 'allow' | 'explicit-deny' | 'implicit-deny'
 
 /** Who asks, as resource policies name them. */
-export type Caller = { roleArn: string } | { service: string }
+type Caller = { roleArn: string } | { service: string }
 
 /** What these statements of an identity policy say to an ask. */
 export function evaluate(statements: readonly Statement[], ask: Ask): Effect {

@@ -10,7 +10,7 @@ export interface Template {
   Resources: Record<string, TemplateResource>
 }
 
-export interface TemplateResource {
+interface TemplateResource {
   Type: string
   Properties?: Record<string, unknown>
   Metadata?: Record<string, unknown>

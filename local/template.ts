@@ -18,7 +18,7 @@ import {
 export type { Template } from './resolve-template.ts'
 
 /** What a template may ask of the place where it is deployed. */
-export interface LocalFacts {
+interface LocalFacts {
   region: string
   /** Where the local system listens, such as `http://127.0.0.1:4000`; queue URLs and the API's endpoint are below it. */
   publicUrl: string
@@ -27,9 +27,9 @@ export interface LocalFacts {
 }
 
 /** The account of everything local; the one that fauxqs knows. */
-export const ACCOUNT = '000000000000'
+const ACCOUNT = '000000000000'
 
-export interface ReadOptions {
+interface ReadOptions {
   assemblyDirectory: string
   stackName: string
   facts: LocalFacts
