@@ -8,9 +8,13 @@ import {
   type RunningCampaign,
 } from '../functions/domain/campaign.ts'
 import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign-draft.ts'
+import type { Person } from '../functions/domain/person.ts'
 import { type Place, placeKey } from '../functions/domain/place.ts'
 import type { AudienceSummary } from '../functions/domain/roster.ts'
 import type { SupportRoute } from '../functions/domain/support-routes.ts'
+import type { Brief } from '../functions/store/briefs.ts'
+import type { Enrolment } from '../functions/store/enrolments.ts'
+import type { Response } from '../functions/store/responses.ts'
 
 /** Things that are in order; a test says only what it wants otherwise. */
 
@@ -90,3 +94,64 @@ export const anAudience = (over: Partial<AudienceSummary> = {}): AudienceSummary
     ...over,
   }
 }
+
+/** An active person in Berlin, in Care. */
+export const aPerson = (personId: string, over: Partial<Person> = {}): Person => ({
+  personId,
+  email: `${personId}@example.com`,
+  givenName: 'Ada',
+  locale: 'en',
+  ...BERLIN,
+  department: 'Care',
+  site: 'Berlin',
+  status: 'active',
+  segments: {},
+  ...over,
+})
+
+/** When the wave of `aPostedCampaign` closes in Berlin: 23:59 on 12 March 2026. */
+export const CLOSE_TIME = Date.UTC(2026, 2, 12, 22, 59)
+export const LINKS_EXPIRE = CLOSE_TIME + 30 * 86_400_000
+
+/** Ada's part in the first wave. The id is 16 bytes in base64url, as every enrolment's. */
+export const anEnrolment = (over: Partial<Enrolment> = {}): Enrolment => ({
+  enrolmentId: Buffer.from('0123456789abcdef').toString('base64url'),
+  campaignId: 'c1',
+  waveId: 'w1',
+  personId: 'ada',
+  locale: 'en',
+  place: BERLIN,
+  site: 'Berlin',
+  segments: { department: 'Care' },
+  closesAt: CLOSE_TIME,
+  linksExpireAt: LINKS_EXPIRE,
+  ...over,
+})
+
+export const aBrief = (over: Partial<Brief> = {}): Brief => ({
+  campaignId: 'c1',
+  waveId: 'w1',
+  instruments: ['phq-4'],
+  followUps: true,
+  sendAt: '09:30',
+  openedAt: Date.UTC(2026, 2, 2, 8, 30),
+  linksExpireAt: LINKS_EXPIRE,
+  ...over,
+})
+
+/** What a participant answered to the first wave: nothing at all, which is an answer too. */
+export const aStoredResponse = (participantId: string, over: Partial<Response> = {}): Response => ({
+  participantId,
+  enrolmentId: `enrolment-of-${participantId}`,
+  campaignId: 'c1',
+  waveId: 'w1',
+  answeredAt: Date.UTC(2026, 2, 3, 10),
+  consentVersion: '2026-01-01',
+  locale: 'en',
+  place: BERLIN,
+  segments: { department: 'Care' },
+  answers: { 'phq-4': {} },
+  scores: { 'phq-4': [] },
+  deleteAt: Date.UTC(2027, 3, 3),
+  ...over,
+})

@@ -50,13 +50,13 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
 
     async *query(pk, options = {}) {
       let from: Record<string, unknown> | undefined
-      do {
-        const page = await client.send(
-          new QueryCommand({ ...queryInput(name, pk, options), ExclusiveStartKey: from }),
-        )
+      const input = queryInput(name, pk, options)
+      while (input) {
+        const page = await client.send(new QueryCommand({ ...input, ExclusiveStartKey: from }))
         if (page.Items && page.Items.length > 0) yield page.Items as Item[]
         from = page.LastEvaluatedKey
-      } while (from)
+        if (!from) break
+      }
     },
 
     async put(item, condition) {
@@ -104,14 +104,17 @@ function conditionInput(condition: Condition | undefined) {
   }
 }
 
+/** Undefined where `after` lies behind everything with the prefix: DynamoDB refuses a range that ends before it begins. */
 function queryInput(table: string, pk: string, { prefix, after, pageSize, newestFirst }: QueryOptions) {
-  // DynamoDB takes one condition on the sort key. `after` within a prefix is a range that ends with the prefix's
-  // last possible key.
+  // DynamoDB takes one condition on the sort key. `after` within a prefix is a range from the key behind it, or from
+  // the prefix's first possible key, to the prefix's last.
+  const [behind, first, last] = [`${after}\u0000`, prefix ?? '', `${prefix ?? ''}\u{10FFFF}`]
+  if (after !== undefined && isBefore(last, behind)) return undefined
   const sort =
     after !== undefined
       ? {
-          text: ' AND sk BETWEEN :after AND :last',
-          values: { ':after': `${after}\u0000`, ':last': `${prefix ?? ''}\u{10FFFF}` },
+          text: ' AND sk BETWEEN :first AND :last',
+          values: { ':first': isBefore(behind, first) ? first : behind, ':last': last },
         }
       : prefix !== undefined
         ? { text: ' AND begins_with(sk, :prefix)', values: { ':prefix': prefix } }
@@ -125,6 +128,10 @@ function queryInput(table: string, pk: string, { prefix, after, pageSize, newest
     ...(newestFirst ? { ScanIndexForward: false } : {}),
   }
 }
+
+/** In the order of UTF-8 bytes, which is DynamoDB's. */
+const isBefore = (one: string, other: string): boolean =>
+  Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0
 
 /** What a batch left undone is asked for again, a little later each time; after six tries the event is retried. */
 async function pauseBefore(attempt: number): Promise<void> {

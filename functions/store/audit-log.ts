@@ -25,7 +25,8 @@ export class AuditLog {
   }
 
   async add(done: AuditEntry): Promise<void> {
-    const sk = `${isoOf(done.at)}#${done.action}#${done.subject}`
+    // To the millisecond and with who it was: of two entries within a second neither may replace the other.
+    const sk = `${new Date(done.at).toISOString()}#${done.action}#${done.subject}#${done.staff}`
     await this.#table.put({ pk: partition(done.at), sk, ...entry.parse(done) })
   }
 

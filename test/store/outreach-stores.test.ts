@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../functions/domain/delivery.ts'
+import { BriefStore } from '../../functions/store/briefs.ts'
+import { ContactStore } from '../../functions/store/contacts.ts'
+import { EnrolmentStore } from '../../functions/store/enrolments.ts'
+import { KeyStore } from '../../functions/store/keys.ts'
+import { SupportRouteStore } from '../../functions/store/support-routes.ts'
+import { all } from '../../functions/store/table.ts'
+import { aBrief, anEnrolment, aSupportRoute, LINKS_EXPIRE } from '../builders.ts'
+import { onBothTables } from './both-tables.ts'
+
+const NOW = Date.UTC(2026, 2, 2, 8, 30)
+const { enrolmentId } = anEnrolment()
+
+const aClaim = (over: Partial<Claim> = {}): Claim => ({
+  status: 'claimed',
+  at: NOW,
+  sqsMessageId: 'm1',
+  receiveCount: 1,
+  sends: 1,
+  ...over,
+})
+const aSending = (delivery: Claim, linkHashes = ['hash-1']) =>
+  ({ enrolmentId, step: 'invitation', delivery, linkHashes, linksExpireAt: LINKS_EXPIRE }) as const
+
+onBothTables(newTable => {
+  describe('enrolments', () => {
+    const aStore = async () => {
+      const table = await newTable()
+      const store = new EnrolmentStore(table)
+      await store.putMany([anEnrolment()])
+      return { table, store }
+    }
+
+    test('a step is claimed by one of several messages', async () => {
+      const { store } = await aStore()
+      const claims = await Promise.all(
+        ['m1', 'm2', 'm3'].map(sqsMessageId => store.claim(aSending(aClaim({ sqsMessageId })), undefined)),
+      )
+      expect(claims.filter(claim => claim !== 'lost')).toHaveLength(1)
+    })
+
+    test('a claim is taken over only from the state that was read', async () => {
+      const { store } = await aStore()
+      const first = await store.claim(aSending(aClaim()), undefined)
+      if (first === 'lost') throw new Error('nobody else was there')
+      const again = aSending(aClaim({ receiveCount: 2, sends: 2 }), ['hash-1', 'hash-2'])
+      expect(await store.claim(again, undefined)).toBe('lost')
+      expect(await store.claim(again, first)).toMatchObject({ version: 2 })
+      expect(await store.claim(aSending(aClaim({ receiveCount: 3 })), first)).toBe('lost')
+      expect((await store.open(enrolmentId))?.linkHashes).toEqual(['hash-1', 'hash-2'])
+    })
+
+    test('how far a step has come is told for those who have it and those who have not', async () => {
+      const { store } = await aStore()
+      const other = anEnrolment({ enrolmentId: 'other', personId: 'bob' })
+      await store.putMany([other])
+      const claimed = await store.claim(aSending(aClaim()), undefined)
+      if (claimed === 'lost') throw new Error('nobody else was there')
+      await store.settleMany([
+        { ...claimed, delivery: { status: 'sent', at: NOW, sesMessageId: 's', sends: 1 } },
+      ])
+      await store.markAnswered(other, NOW)
+      const progress = await store.progressOf([enrolmentId, 'other', 'nobody'], 'invitation')
+      expect(progress.get(enrolmentId)).toMatchObject({
+        sending: { delivery: { status: 'sent' }, version: 2 },
+        answered: false,
+      })
+      expect(progress.get('other')).toEqual({ sending: undefined, answered: true })
+      expect(progress.get('nobody')).toEqual({ sending: undefined, answered: false })
+      expect((await store.progressOf([enrolmentId], 'reminder-1')).get(enrolmentId)?.sending).toBeUndefined()
+    })
+
+    test('an enrolment is opened with the links of all its mails and its first answer', async () => {
+      const { store } = await aStore()
+      await store.claim(aSending(aClaim()), undefined)
+      await store.claim({ ...aSending(aClaim(), ['hash-2']), step: 'reminder-1' }, undefined)
+      await store.markAnswered(anEnrolment(), NOW)
+      await store.markAnswered(anEnrolment(), NOW + 5)
+      expect(await store.open(enrolmentId)).toEqual({
+        enrolment: anEnrolment(),
+        linkHashes: ['hash-1', 'hash-2'],
+        answeredAt: NOW,
+      })
+      expect(await store.open('nobody')).toBeUndefined()
+      expect(await store.find('nobody')).toBeUndefined()
+    })
+
+    test('writing an enrolment again leaves its mails and its answer alone', async () => {
+      const { store } = await aStore()
+      await store.claim(aSending(aClaim()), undefined)
+      await store.markAnswered(anEnrolment(), NOW)
+      await store.putMany([anEnrolment()])
+      expect(await store.open(enrolmentId)).toMatchObject({ linkHashes: ['hash-1'], answeredAt: NOW })
+    })
+
+    test('everything about an enrolment goes when its links die', async () => {
+      const { store, table } = await aStore()
+      await store.claim(aSending(aClaim()), undefined)
+      await store.markAnswered(anEnrolment(), NOW)
+      const items = await all(table.query(`E#${enrolmentId}`))
+      expect(items).toHaveLength(3)
+      for (const item of items) expect(item.expiresAt).toBe(LINKS_EXPIRE / 1000)
+    })
+  })
+
+  describe('contacts', () => {
+    test('a change keeps what else stands against a mail, and takes away what is undefined', async () => {
+      const store = new ContactStore(await newTable())
+      await store.change('ada', { unsubscribedAt: 1 })
+      await store.change('ada', { bouncedAt: 2 })
+      expect(await store.findMany(['ada', 'bob'])).toEqual(
+        new Map([['ada', { unsubscribedAt: 1, bouncedAt: 2 }]]),
+      )
+      await store.change('ada', { unsubscribedAt: undefined })
+      expect((await store.findMany(['ada'])).get('ada')).toEqual({ bouncedAt: 2 })
+    })
+
+    test('of changes at once none is lost', async () => {
+      const store = new ContactStore(await newTable())
+      await Promise.all([
+        store.change('ada', { unsubscribedAt: 1 }),
+        store.change('ada', { bouncedAt: 2 }),
+        store.change('ada', { complainedAt: 3 }),
+      ])
+      expect((await store.findMany(['ada'])).get('ada')).toEqual({
+        unsubscribedAt: 1,
+        bouncedAt: 2,
+        complainedAt: 3,
+      })
+    })
+  })
+
+  test('parallel first readers agree on one key, which never changes', async () => {
+    const table = await newTable()
+    const stores = Array.from({ length: 8 }, () => new KeyStore(table, 'ENROLMENT'))
+    const keys = await Promise.all(stores.map(store => store.get()))
+    expect(new Set(keys.map(key => key.toString('hex'))).size).toBe(1)
+    expect(keys[0]).toHaveLength(32)
+    expect(await new KeyStore(table, 'ENROLMENT').get()).toEqual(keys[0])
+    expect(await new KeyStore(table, 'LINK').get()).not.toEqual(keys[0])
+  })
+
+  test("a key that could not be read is asked for again, and a store's own reader asks once", async () => {
+    const table = await newTable()
+    let asked = 0
+    const store = new KeyStore(
+      {
+        ...table,
+        get: key => {
+          asked++
+          return asked === 1 ? Promise.reject(new Error('throttled')) : table.get(key)
+        },
+      },
+      'ENROLMENT',
+    )
+    await expect(store.get()).rejects.toThrow('throttled')
+    expect(await store.get()).toEqual(await store.get())
+    expect(asked).toBe(2)
+  })
+
+  test('a brief never changes once it is put', async () => {
+    const store = new BriefStore(await newTable())
+    expect(await store.find('c1', 'w1')).toBeUndefined()
+    expect(await store.put(aBrief())).toBe('put')
+    expect(await store.put(aBrief({ sendAt: '10:00' }))).toBe('stands')
+    expect(await store.find('c1', 'w1')).toEqual(aBrief())
+  })
+
+  describe('support routes', () => {
+    const first = [aSupportRoute()]
+    const second = [aSupportRoute({ id: 'second' })]
+
+    test('there are none at first', async () => {
+      expect(await new SupportRouteStore(await newTable()).get()).toEqual({ routes: [], changedAt: 0 })
+    })
+
+    test('a newer list replaces an older one, and an older one that comes late changes nothing', async () => {
+      const store = new SupportRouteStore(await newTable())
+      expect(await store.replace(second, 20)).toBe('replaced')
+      expect(await store.replace(first, 10)).toBe('newer-list-stands')
+      expect(await store.get()).toEqual({ routes: second, changedAt: 20 })
+      expect(await store.replace(first, 30)).toBe('replaced')
+      expect(await store.get()).toEqual({ routes: first, changedAt: 30 })
+    })
+
+    test('of lists at once the newest stands', async () => {
+      const store = new SupportRouteStore(await newTable())
+      await Promise.all([5, 9, 7, 1].map(at => store.replace([aSupportRoute({ id: `list-${at}` })], at)))
+      expect(await store.get()).toMatchObject({ routes: [{ id: 'list-9' }], changedAt: 9 })
+    })
+  })
+})
