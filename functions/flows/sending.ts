@@ -59,9 +59,10 @@ interface Claimed {
  * died is judged by `decideClaim`. Throws where the message must come again.
  */
 export async function sendMail(message: Message, receive: Receive, deps: SendingDeps): Promise<void> {
-  const claimed = await claimAll(message, receive, deps)
+  const { claimed, ...claiming } = await claimAll(message, receive, deps)
   const byLanguage = Map.groupBy(claimed, ({ language }) => language)
-  let failure: Error | undefined
+  // Who could be claimed is sent to all the same: a claim left behind would count as a mail that may have gone out.
+  let { failure } = claiming
   for (const [language, group] of byLanguage) {
     try {
       await sendGroup(message, language, group, deps)
@@ -73,8 +74,14 @@ export async function sendMail(message: Message, receive: Receive, deps: Sending
   if (failure) throw failure
 }
 
-async function claimAll(message: Message, receive: Receive, deps: SendingDeps): Promise<Claimed[]> {
-  const { campaignId, waveId, step, at, entries, closesAt, linksExpireAt } = message
+async function claimAll(
+  message: Message,
+  receive: Receive,
+  deps: SendingDeps,
+): Promise<{ claimed: Claimed[]; failure: Error | undefined }> {
+  const { campaignId, waveId, step, at, closesAt, linksExpireAt } = message
+  // Once each: a follow-up that its queue brought twice stands there twice, and DynamoDB reads no key twice in a request.
+  const entries = [...new Map(message.entries.map(entry => [entry.personId, entry])).values()]
   const key = await deps.key.get()
   const personIds = entries.map(({ personId }) => personId)
   const idOf = new Map(personIds.map(id => [id, enrolmentIdOf(key, campaignId, waveId, id)]))
@@ -120,7 +127,7 @@ async function claimAll(message: Message, receive: Receive, deps: SendingDeps): 
       ),
     )
 
-  const claims = await Promise.all(
+  const claims = await Promise.allSettled(
     wanted.map(async ({ entry, person, enrolmentId, before, claim }): Promise<Claimed | undefined> => {
       const secret = deps.newSecret()
       const linkHashes = before?.linkHashes ?? []
@@ -137,7 +144,10 @@ async function claimAll(message: Message, receive: Receive, deps: SendingDeps): 
       return { entry, person, language: deps.languageOf(entry.locale ?? person.locale), sending, secret }
     }),
   )
-  return claims.filter(claim => claim !== undefined)
+  return {
+    claimed: claims.flatMap(claim => (claim.status === 'fulfilled' && claim.value ? [claim.value] : [])),
+    failure: claims.find(claim => claim.status === 'rejected')?.reason,
+  }
 }
 
 async function sendGroup(

@@ -1,0 +1,108 @@
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { employee, hiddenFields, questionFields } from '../../local/actors.ts'
+import { credentialsOf } from '../../local/gateway.ts'
+import { type System, type SystemOptions, startSystem } from '../../local/system.ts'
+import { START } from './running.ts'
+
+/** One running system for all the tests of a file, which go on where the one before them stopped. */
+export function oneSystem(over: Partial<SystemOptions> = {}): () => System {
+  let system: System | undefined
+  beforeAll(async () => {
+    system = await startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, ...over })
+  })
+  afterAll(() => system?.stop())
+  return () => {
+    if (!system) throw new Error('the system has not started')
+    return system
+  }
+}
+
+/** What an SDK client needs to act as a function of the system, or as the account's `owner`. */
+export const actingAs = ({ url, deployment }: System, name: string) => ({
+  endpoint: url,
+  region: deployment.region,
+  credentials: credentialsOf(name),
+})
+
+/** A queue by its construct's id, such as `Mail` or `MailDlq`. */
+export function queueOf({ deployment }: System, id: string) {
+  const found = deployment.queues.find(({ logicalId }) => logicalId.replace(/[0-9A-F]{8}$/, '') === id)
+  if (!found) throw new Error(`the template has no queue ${id}`)
+  return found
+}
+
+/** Puts bodies on a queue as the account's owner: text as it is, anything else as JSON. Up to ten, in one request. */
+export async function putOnQueue(system: System, id: string, bodies: unknown[]): Promise<void> {
+  const client = new SQSClient(actingAs(system, 'owner'))
+  await client.send(
+    new SendMessageBatchCommand({
+      QueueUrl: queueOf(system, id).url,
+      Entries: bodies.map((body, n) => ({
+        Id: String(n),
+        MessageBody: typeof body === 'string' ? body : JSON.stringify(body),
+      })),
+    }),
+  )
+  client.destroy()
+}
+
+export async function stateOf(system: System, id: string) {
+  const { name } = queueOf(system, id)
+  const state = (await system.queues.state()).find(one => one.name === name)
+  if (!state) throw new Error(`the queue ${id} has no state`)
+  return state
+}
+
+/** `OK` or `ALARM`: how the alarm on a dead-letter queue stands. */
+export async function alarmOn(system: System, id: string): Promise<string | undefined> {
+  const alarms = (await (await fetch(`${system.url}/local/alarms`)).json()) as {
+    queue: string
+    state: string
+  }[]
+  return alarms.find(({ queue }) => queue === queueOf(system, id).name)?.state
+}
+
+type Item = { pk: string; sk: string } & Record<string, unknown>
+
+/** All that a table holds, as the account's owner reads it, in the order of its keys. */
+export async function itemsOf(system: System, table: string): Promise<Item[]> {
+  const items: Item[] = []
+  let from: Record<string, unknown> | undefined
+  do {
+    const page = await system.owner.send(
+      new ScanCommand({ TableName: system.tableName(table), ConsistentRead: true, ExclusiveStartKey: from }),
+    )
+    items.push(...((page.Items ?? []) as Item[]))
+    from = page.LastEvaluatedKey
+  } while (from)
+  const order = ({ pk, sk }: Item) => `${pk}\n${sk}`
+  return items.sort((a, b) => (order(a) < order(b) ? -1 : 1))
+}
+
+/** The answers in the Vault to one campaign. */
+export const responsesIn = async (system: System, campaignId: string): Promise<Item[]> =>
+  (await itemsOf(system, 'Vault')).filter(({ pk }) => pk.startsWith(`W#${campaignId}#`))
+
+/** Whether Outreach knows of an answer to the link. */
+export async function isNoted(system: System, link: string): Promise<boolean> {
+  const bytes = Buffer.from(link.split('/c/')[1]?.slice(0, 43) ?? '', 'base64url')
+  const pk = `E#${bytes.subarray(0, 16).toString('base64url')}`
+  return (await itemsOf(system, 'Outreach')).some(item => item.pk === pk && item.sk === 'ANSWERED')
+}
+
+/** Reads a page's form, and gives what fills it in: the value of each question by its place on the page. */
+export async function formAt(
+  link: string,
+): Promise<(value: (question: number) => number | 'declined') => [string, string][]> {
+  const { html } = await employee.open(link)
+  const hidden = hiddenFields(html)
+  const fields = questionFields(html)
+  if (fields.length === 0) throw new Error('the page asks nothing')
+  return value => [
+    ...hidden,
+    ['choice', 'send'],
+    ...fields.map((field, n): [string, string] => [field, String(value(n))]),
+  ]
+}

@@ -1,0 +1,167 @@
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
+import { describe, expect, inject, test } from 'vitest'
+import { startSystem } from '../../local/system.ts'
+import type { Template } from '../../local/template.ts'
+import { actingAs, alarmOn, itemsOf, oneSystem, queueOf, stateOf } from './one-system.ts'
+import { hrOf, launched, START } from './running.ts'
+
+interface Statement {
+  Effect: string
+  Action: string | string[]
+  Resource: unknown
+}
+
+const listOf = <One>(of: One | One[]): One[] => (Array.isArray(of) ? of : [of])
+
+/** The statements of a role that allow an action on what the text names; as they stand, to be changed. */
+function granting(template: Template, role: string, action: string, resource: string): Statement[] {
+  const found = Object.entries(template.Resources)
+    .filter(([logicalId, { Type }]) => Type === 'AWS::IAM::Policy' && logicalId.startsWith(role))
+    .flatMap(
+      ([, { Properties }]) =>
+        (Properties?.PolicyDocument as { Statement: Statement[] } | undefined)?.Statement ?? [],
+    )
+    .filter(
+      statement =>
+        listOf(statement.Action).includes(action) &&
+        JSON.stringify(statement.Resource).includes(`"${resource}`),
+    )
+  if (found.length !== 1)
+    throw new Error(`${role} has ${found.length} grants of ${action} on ${resource}, not one`)
+  return found
+}
+
+function takeAwayAction(template: Template, role: string, action: string, resource: string): void {
+  for (const statement of granting(template, role, action, resource)) {
+    const left = listOf(statement.Action).filter(one => one !== action)
+    // A statement needs an action; this one is a permission that nothing asks for.
+    statement.Action = left.length > 0 ? left : ['sts:GetSessionToken']
+  }
+}
+
+function takeAwayResource(template: Template, role: string, action: string, resource: string): void {
+  for (const statement of granting(template, role, action, resource))
+    statement.Resource = listOf(statement.Resource).filter(
+      one => !JSON.stringify(one).includes(`"${resource}`),
+    )
+}
+
+function grant(template: Template, role: string, action: string, resource: string): void {
+  const ofType = (type: string, start: string) => {
+    const found = Object.entries(template.Resources).find(
+      ([logicalId, { Type }]) => Type === type && logicalId.startsWith(start),
+    )
+    if (!found) throw new Error(`the template has no ${type} ${start}`)
+    return found
+  }
+  const type = resource.endsWith('Key') ? 'AWS::KMS::Key' : 'AWS::DynamoDB::Table'
+  const [, policy] = ofType('AWS::IAM::Policy', role)
+  const document = policy.Properties?.PolicyDocument as { Statement: Statement[] }
+  document.Statement.push({
+    Effect: 'Allow',
+    Action: action,
+    Resource: { 'Fn::GetAtt': [ofType(type, resource)[0], 'Arn'] },
+  })
+}
+
+describe('without one grant', () => {
+  const running = oneSystem({
+    adjust(template) {
+      takeAwayAction(template, 'sendmailRole', 'dynamodb:PutItem', 'Outreach')
+      takeAwayAction(template, 'sharesupportroutesRole', 'kms:Decrypt', 'OutreachKey')
+      takeAwayResource(template, 'DailyReconcileRole', 'sqs:SendMessage', 'Planning')
+      grant(template, 'readauditRole', 'dynamodb:GetItem', 'Vault')
+      grant(template, 'readauditRole', 'kms:Decrypt', 'VaultKey')
+      grant(template, 'readaudienceRole', 'dynamodb:GetItem', 'Vault')
+    },
+  })
+
+  test('the sender is refused by name, sends nothing, and ends in its dead-letter queue with the alarm', async () => {
+    const system = running()
+    await launched(system, await hrOf(system))
+    await system.clock.advanceTo(Date.parse('2026-03-03T09:30:00Z'))
+
+    const table = system.deployment.tables.find(({ name }) => name === system.tableName('Outreach'))
+    const refusal = `hearten-dev-send-mail is not authorized to perform: dynamodb:PutItem on resource: ${table?.arn}`
+    expect(system.logs('send-mail').filter(line => line.includes(refusal))).not.toHaveLength(0)
+    expect(await system.mailCount()).toBe(0)
+    expect(await stateOf(system, 'MailDlq')).toMatchObject({ ready: 1 })
+    expect(await alarmOn(system, 'MailDlq')).toBe('ALARM')
+
+    expect(await (await hrOf(system)).call('GET', '/api/audience')).toMatchObject({ status: 200 })
+  })
+
+  test('a function that may not use the table’s key is refused the table', async () => {
+    const system = running()
+    const key = system.deployment.keys.find(({ logicalId }) => logicalId.startsWith('OutreachKey'))
+    const refusal = `hearten-dev-share-support-routes is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`
+    expect(system.logs('share-support-routes').filter(line => line.includes(refusal))).not.toHaveLength(0)
+    expect(await alarmOn(system, 'SupportDlq')).toBe('ALARM')
+    expect((await itemsOf(system, 'Outreach')).filter(({ pk }) => pk === 'SUPPORT')).toEqual([])
+  })
+
+  test('a schedule whose role may not send keeps its delivery in the dead-letter queue, with the reason', async () => {
+    const system = running()
+    const { failures } = (await (await fetch(`${system.url}/local/schedules`)).json()) as {
+      failures: { reason: string; keptIn?: string }[]
+    }
+    // Once a day, from the start on.
+    expect(failures).toHaveLength(2)
+    const role = system.deployment.roles.find(({ logicalId }) => logicalId.startsWith('DailyReconcileRole'))
+    expect(failures[0]?.reason).toContain(
+      `${role?.name}/service is not authorized to perform: sqs:SendMessage on resource: ${queueOf(system, 'Planning').arn}`,
+    )
+    expect(failures[0]?.keptIn).toBe(queueOf(system, 'SchedulesDlq').arn)
+    expect(await alarmOn(system, 'SchedulesDlq')).toBe('ALARM')
+  })
+
+  test('an HR function that reaches for the Vault is refused, by table and by key, unless both are granted', async () => {
+    const system = running()
+    const readAs = async (name: string) => {
+      const client = new DynamoDBClient(actingAs(system, name))
+      const key = { pk: { S: 'KEY' }, sk: { S: 'LINK' } }
+      try {
+        return await client.send(new GetItemCommand({ TableName: system.tableName('Vault'), Key: key }))
+      } finally {
+        client.destroy()
+      }
+    }
+    const vault = system.deployment.tables.find(({ name }) => name === system.tableName('Vault'))
+    const key = system.deployment.keys.find(({ logicalId }) => logicalId.startsWith('VaultKey'))
+    await expect(readAs('read-report')).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining(
+        `hearten-dev-read-report is not authorized to perform: dynamodb:GetItem on resource: ${vault?.arn}`,
+      ),
+    })
+    await expect(readAs('read-audience')).rejects.toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining(
+        `hearten-dev-read-audience is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`,
+      ),
+    })
+    await expect(readAs('read-audit')).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } })
+  })
+})
+
+describe('a template that the local system does not know', () => {
+  const startWith = (adjust: (template: Template) => void) =>
+    startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, adjust })
+
+  test('stops the start by a type, naming the resource', async () => {
+    const start = startWith(template => {
+      template.Resources.StrangeStream = { Type: 'AWS::Kinesis::Stream', Properties: {} }
+    })
+    await expect(start).rejects.toThrow(/StrangeStream.*AWS::Kinesis::Stream/)
+  })
+
+  test('stops the start by an intrinsic, naming the resource', async () => {
+    const start = startWith(template => {
+      template.Resources.StrangeTopic = {
+        Type: 'AWS::SNS::Topic',
+        Properties: { DisplayName: { 'Fn::Cidr': ['10.0.0.0/16', 1, 8] } },
+      }
+    })
+    await expect(start).rejects.toThrow(/StrangeTopic.*Fn::Cidr/)
+  })
+})
