@@ -209,9 +209,10 @@ export function frozen(
 }
 
 function summed(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
-  const sum = { ...one }
-  for (const [key, count] of Object.entries(other)) sum[key] = (sum[key] ?? 0) + count
-  return sum
+  // A map, since an employer may well have a department called "constructor", which every object has too.
+  const sum = new Map(Object.entries(one))
+  for (const [key, count] of Object.entries(other)) sum.set(key, (sum.get(key) ?? 0) + count)
+  return Object.fromEntries(sum)
 }
 
 /** Nothing goes out until it is resumed; open links go on working. */

@@ -178,7 +178,8 @@ export type AudienceSummary = z.infer<typeof audienceSummary>
 /** Counts people one by one into a summary, in memory that grows with the number of crossings and not of people. */
 export class AudienceCount {
   readonly #cells = new Map<string, z.infer<typeof audienceCell>>()
-  readonly #segments: Record<string, Record<string, number>> = {}
+  // Maps, since an employer may well have a department called "constructor", which every object has too.
+  readonly #segments = new Map<string, Map<string, number>>()
   #people = 0
 
   add(of: Person): void {
@@ -190,13 +191,15 @@ export class AudienceCount {
     cell.people++
     this.#cells.set(key, cell)
     for (const [segment, value] of Object.entries(segmentsOf(of))) {
-      this.#segments[segment] ??= {}
-      const values = this.#segments[segment]
-      values[value] = (values[value] ?? 0) + 1
+      const values = this.#segments.get(segment) ?? new Map<string, number>()
+      this.#segments.set(segment, values.set(value, (values.get(value) ?? 0) + 1))
     }
   }
 
   summary(at: number): AudienceSummary {
-    return { at, people: this.#people, cells: [...this.#cells.values()], segments: this.#segments }
+    const segments = Object.fromEntries(
+      [...this.#segments].map(([segment, values]) => [segment, Object.fromEntries(values)]),
+    )
+    return { at, people: this.#people, cells: [...this.#cells.values()], segments }
   }
 }

@@ -99,15 +99,19 @@ function countIn(
 ): Record<string, string> {
   invited.people++
   invited.byPlace[key] = (invited.byPlace[key] ?? 0) + 1
-  const all = segmentsOf(person)
+  const all = new Map(Object.entries(segmentsOf(person)))
   const segments: Record<string, string> = {}
   for (const breakdown of campaign.breakdowns) {
-    const value = all[breakdown]
+    const value = all.get(breakdown)
     if (value === undefined) continue
     segments[breakdown] = value
-    invited.bySegment[breakdown] ??= {}
-    const counts = invited.bySegment[breakdown]
-    counts[value] = (counts[value] ?? 0) + 1
+    const counts = own(invited.bySegment, breakdown) ?? {}
+    invited.bySegment[breakdown] = counts
+    counts[value] = (own(counts, value) ?? 0) + 1
   }
   return segments
 }
+
+/** Not what every object has: an employer may well have a department called "constructor". */
+const own = <Value>(of: Record<string, Value>, key: string): Value | undefined =>
+  Object.hasOwn(of, key) ? of[key] : undefined

@@ -180,18 +180,26 @@ async function* rowsOf(file: Readable): AsyncIterable<Row> {
     parse({ info: true, skip_empty_lines: true, relax_column_count: true, max_record_size: 64 * 1024 }),
   )
   text.on('error', error => rows.destroy(error))
-  for await (const { record, info } of rows as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-    if (!header) {
-      header = record.map(column => column.trim().toLowerCase())
-      const problem = headerProblem(header)
-      if (problem) throw new NoRoster(problem)
-      continue
+  try {
+    for await (const { record, info } of rows as AsyncIterable<{
+      record: string[]
+      info: { lines: number }
+    }>) {
+      if (!header) {
+        header = record.map(column => column.trim().toLowerCase())
+        const problem = headerProblem(header)
+        if (problem) throw new NoRoster(problem)
+        continue
+      }
+      const line = info.lines - record.join('').split('\n').length + 1
+      const cells = Object.fromEntries(header.map((column, index) => [column, record[index] ?? '']))
+      yield { line, cells, ragged: record.length !== header.length }
     }
-    const line = info.lines - record.join('').split('\n').length + 1
-    const cells = Object.fromEntries(header.map((column, index) => [column, record[index] ?? '']))
-    yield { line, cells, ragged: record.length !== header.length }
+    if (!header) throw new NoRoster('The file is empty.')
+  } finally {
+    // Whoever stops reading half way lets go of the file too, and with it of the connection that it comes through.
+    text.destroy()
   }
-  if (!header) throw new NoRoster('The file is empty.')
 }
 
 interface Row {

@@ -88,6 +88,7 @@ export async function openWave(
     linksExpireAt: linkExpiresAt(wave, place),
   }
   const perSecond = await deps.sendRate()
+  let reached = after
   for await (const packs of packed(deps.chunks.ofPlace(campaignId, waveId, place, after))) {
     const { delays, goOnAfterSeconds } = await deps.pace.reserve(deps.newReservation(), state =>
       paceChunks(
@@ -106,8 +107,8 @@ export async function openWave(
         }
       }),
     )
+    reached = now.at(-1)?.lastKey ?? reached
     if (goOnAfterSeconds === undefined) continue
-    const reached = now.at(-1)?.lastKey ?? after
     const later = { campaignId, waveId, step, place, at: at + goOnAfterSeconds * SECOND }
     const body = reached === undefined ? later : { ...later, after: reached }
     await deps.waves.send([{ body, delaySeconds: goOnAfterSeconds }])

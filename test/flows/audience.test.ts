@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import type { Campaign } from '../../functions/domain/campaign.ts'
+import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
+import type { Person } from '../../functions/domain/person.ts'
+import { type FreezeDeps, freezePartition } from '../../functions/flows/audience.ts'
+import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { ChunkStore } from '../../functions/store/chunks.ts'
+import { PersonStore } from '../../functions/store/people.ts'
+import { aFreezingCampaign, aPerson, aRunningCampaign, BERLIN, CAIRO, LAUNCH_TIME } from '../builders.ts'
+import { memoryTable } from '../memory-table.ts'
+import { aRecordedBus, aRecordedQueue } from './recorded.ts'
+
+async function aLaunch(
+  people: Person[],
+  campaign: Campaign = aFreezingCampaign({ breakdowns: ['department', 'shift'] }),
+) {
+  const table = memoryTable()
+  const campaigns = new CampaignStore(table)
+  await campaigns.create(campaign)
+  const roster = new PersonStore(memoryTable())
+  await roster.putMany(people)
+  const audience = aRecordedQueue<AudienceMessage>()
+  const planning = aRecordedQueue<PlanningMessage>()
+  const bus = aRecordedBus()
+  const chunks = new ChunkStore(table)
+  const deps: FreezeDeps = { campaigns, people: roster, chunks, audience, planning, bus }
+  return {
+    deps,
+    roster,
+    campaigns,
+    audience,
+    planning,
+    bus,
+    freeze: (partition: number) => freezePartition({ campaignId: 'c1', partition, at: LAUNCH_TIME }, deps),
+    /** Freezes the first partition and whatever follows from it. */
+    async freezeAll() {
+      let partition: number | undefined = 0
+      for (let n = 0; n < 40 && partition !== undefined; n++) {
+        await this.freeze(partition)
+        const next = audience.sent.splice(0)
+        expect(next.length).toBeLessThanOrEqual(1)
+        partition = next[0]?.body.partition
+      }
+    },
+    chunks: () => table.dump().filter(({ pk }) => pk.startsWith('AUDIENCE#')),
+    async frozen() {
+      const read = async (place: typeof BERLIN, waveId = 'w1') =>
+        (await Array.fromAsync(chunks.ofPlace('c1', waveId, place))).flat().flatMap(({ entries }) => entries)
+      return { berlin: await read(BERLIN), cairo: await read(CAIRO), secondWave: await read(BERLIN, 'w2') }
+    },
+    campaign: async () => (await campaigns.find('c1'))?.campaign,
+  }
+}
+
+const many = (count: number, over: (n: number) => Partial<Person> = () => ({})) =>
+  Array.from({ length: count }, (_, n) => aPerson(`p${n}`, over(n)))
+const ids = (of: { personId: string }[]) => of.map(({ personId }) => personId).sort()
+
+describe('freezing an audience', () => {
+  test('takes every active invited person once, by place, in chunks of at most fifty', async () => {
+    const people = many(1500, n => ({
+      ...(n % 3 === 0 ? CAIRO : BERLIN),
+      status: n % 10 === 0 ? 'leave' : n % 10 === 1 ? 'left' : 'active',
+    }))
+    const launch = await aLaunch(people)
+    await launch.freezeAll()
+    const active = people.filter(({ status }) => status === 'active')
+    const { berlin, cairo } = await launch.frozen()
+    expect(ids(berlin)).toEqual(ids(active.filter(({ country }) => country === 'DE')))
+    expect(ids(cairo)).toEqual(ids(active.filter(({ country }) => country === 'EG')))
+    for (const chunk of launch.chunks()) expect((chunk.entries as unknown[]).length).toBeLessThanOrEqual(50)
+    expect(await launch.campaign()).toMatchObject({
+      status: 'running',
+      invited: {
+        people: active.length,
+        chunks: launch.chunks().length,
+        byPlace: { 'Africa/Cairo|EG': cairo.length, 'Europe/Berlin|DE': berlin.length },
+        bySegment: { department: { Care: active.length } },
+      },
+    })
+  })
+
+  test('takes only who the audience names, for every wave, with the segments it breaks down by', async () => {
+    const people = many(60, n => ({
+      department: n % 2 === 0 ? 'Care' : 'Kitchen',
+      segments: { shift: 'night', grade: '7' },
+    }))
+    const waves = [
+      { opensOn: '2026-03-02', closesAfterDays: 10 },
+      { opensOn: '2026-06-01', closesAfterDays: 10 },
+    ]
+    const launch = await aLaunch(
+      people,
+      aFreezingCampaign({ audience: { departments: ['Care'] }, waves, breakdowns: ['shift'] }),
+    )
+    await launch.freezeAll()
+    const { berlin, secondWave } = await launch.frozen()
+    expect(ids(berlin)).toEqual(ids(people.filter(({ department }) => department === 'Care')))
+    expect(ids(secondWave)).toEqual(ids(berlin))
+    for (const { segments } of berlin) expect(segments).toEqual({ shift: 'night' })
+  })
+
+  test('starts the campaign once: planner and bus are told', async () => {
+    const launch = await aLaunch(many(40))
+    await launch.freezeAll()
+    expect(launch.planning.sent).toEqual([{ body: { kind: 'campaign', campaignId: 'c1', at: LAUNCH_TIME } }])
+    expect(launch.bus.published).toEqual([
+      {
+        kind: 'CampaignLaunched',
+        detail: { campaignId: 'c1', name: 'Spring check-in', waves: 1, at: '2026-02-27T09:00:00Z' },
+      },
+    ])
+  })
+
+  test('of fewer than k people asks nobody: it is cancelled', async () => {
+    const launch = await aLaunch(many(9))
+    await launch.freezeAll()
+    expect(await launch.campaign()).toMatchObject({ status: 'cancelled', cancelledBy: null })
+    expect([launch.planning.sent, launch.bus.published]).toEqual([[], []])
+  })
+
+  test('counts segments by whatever name an employer gives them', async () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty']
+    const launch = await aLaunch(many(40, n => ({ department: names[n % 4] ?? '' })))
+    await launch.freezeAll()
+    const campaign = await launch.campaign()
+    const counts = campaign && 'invited' in campaign ? campaign.invited.bySegment.department : undefined
+    for (const name of ['constructor', 'toString', 'hasOwnProperty']) expect(counts?.[name]).toBe(10)
+  })
+})
+
+describe('a freeze that is tried again', () => {
+  test('after a crash before it was noted writes the same keys, and counts nobody twice', async () => {
+    const people = many(700)
+    const launch = await aLaunch(people)
+    const crash = freezePartition(
+      { campaignId: 'c1', partition: 0, at: LAUNCH_TIME },
+      {
+        ...launch.deps,
+        campaigns: { find: id => launch.campaigns.find(id), change: async () => 'conflict' },
+      },
+    )
+    await expect(crash).rejects.toThrow('trying again')
+    const before = launch.chunks()
+    expect(before.length).toBeGreaterThan(0)
+    await launch.freeze(0)
+    expect(launch.chunks()).toEqual(before)
+    launch.audience.sent.splice(0)
+    await launch.freezeAll()
+    expect(ids((await launch.frozen()).berlin)).toEqual(ids(people))
+    expect(await launch.campaign()).toMatchObject({ invited: { people: 700 } })
+  })
+
+  test('after a crash behind it passes the word on again, and freezes nothing again', async () => {
+    const launch = await aLaunch(many(100))
+    await launch.freeze(0)
+    launch.audience.sent.splice(0)
+    await launch.roster.putMany(many(300))
+    const before = launch.chunks()
+    await launch.freeze(0)
+    expect(launch.chunks()).toEqual(before)
+    expect(launch.audience.sent).toEqual([{ body: { campaignId: 'c1', partition: 1, at: LAUNCH_TIME } }])
+  })
+
+  test('once the campaign runs changes nothing, and tells the planner again', async () => {
+    const launch = await aLaunch(many(100), aRunningCampaign())
+    await launch.freeze(15)
+    expect(launch.chunks()).toEqual([])
+    expect(await launch.campaign()).toEqual(aRunningCampaign())
+    expect(launch.planning.sent).toHaveLength(1)
+  })
+
+  test('of a campaign that is gone does nothing', async () => {
+    const launch = await aLaunch(many(100))
+    await launch.campaigns.remove('c1')
+    await launch.freeze(0)
+    expect([launch.chunks(), launch.audience.sent, launch.planning.sent]).toEqual([[], [], []])
+  })
+})

@@ -1,0 +1,96 @@
+import type * as z from 'zod'
+import type { Receive } from '../../functions/domain/delivery.ts'
+import type { MailMessage, mailMessage, Step } from '../../functions/domain/messages.ts'
+import type { Person } from '../../functions/domain/person.ts'
+import {
+  type BulkResult,
+  type OutgoingMail,
+  type SendingDeps,
+  sendMail,
+} from '../../functions/flows/sending.ts'
+import { enrolmentIdOf, newSecret } from '../../functions/runtime/pseudonyms.ts'
+import { ContactStore } from '../../functions/store/contacts.ts'
+import { EnrolmentStore } from '../../functions/store/enrolments.ts'
+import { KeyStore } from '../../functions/store/keys.ts'
+import { PersonStore } from '../../functions/store/people.ts'
+import { aPerson, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
+import { memoryTable } from '../memory-table.ts'
+import { aRecordedQueue } from './recorded.ts'
+
+type Message = z.output<typeof mailMessage>
+
+/** A Monday, 09:30 in Berlin. */
+export const MORNING = Date.UTC(2026, 2, 2, 8, 30)
+
+/** One call of SendBulkEmail as the fake SES saw it. */
+interface Call {
+  step: Step
+  language: string
+  mails: OutgoingMail[]
+}
+
+/** The sender over memory tables, with an SES that takes everything unless `answer` says otherwise. */
+export async function aSender(people: Person[]) {
+  const outreach = memoryTable()
+  const roster = new PersonStore(memoryTable())
+  await roster.putMany(people)
+  const enrolments = new EnrolmentStore(outreach)
+  const contacts = new ContactStore(outreach)
+  const key = new KeyStore(outreach, 'ENROLMENT')
+  const mail = aRecordedQueue<MailMessage>()
+  const calls: Call[] = []
+  const idOf = async (personId: string) => enrolmentIdOf(await key.get(), 'c1', 'w1', personId)
+
+  const deps: SendingDeps = {
+    people: roster,
+    contacts,
+    enrolments,
+    key,
+    mail,
+    newSecret,
+    languageOf: locale => (locale.startsWith('de') ? 'de' : 'en'),
+    sendBulk: async (step, language, mails) => {
+      calls.push({ step, language, mails })
+      return sender.answer(mails, language)
+    },
+  }
+  const sender = {
+    answer: async (mails: OutgoingMail[], _language: string): Promise<BulkResult[]> =>
+      mails.map((_, n) => ({ status: 'SUCCESS', sesMessageId: `ses-${n}` })),
+    deps,
+    calls,
+    mail,
+    outreach,
+    enrolments,
+    contacts,
+    roster,
+    idOf,
+    send: (message: Message, receive: Receive = theFirstReceive, changed: Partial<SendingDeps> = {}) =>
+      sendMail(message, receive, { ...deps, ...changed }),
+    /** How a step stands with a person. */
+    async delivery(personId: string, step: Step = 'invitation') {
+      const id = await idOf(personId)
+      return (await enrolments.progressOf([id], step)).get(id)?.sending?.delivery
+    },
+    /** The addresses that were handed to SES, call by call. */
+    addressed: () => calls.map(({ mails }) => mails.map(({ address }) => address)),
+  }
+  return sender
+}
+
+export const theFirstReceive: Receive = { sqsMessageId: 'm1', receiveCount: 1 }
+export const theSecondReceive: Receive = { sqsMessageId: 'm1', receiveCount: 2 }
+
+/** One step for these people, as open-wave or prepare-follow-up would send it. */
+export const aMailMessage = (personIds: string[], over: Partial<Message> = {}): Message => ({
+  campaignId: 'c1',
+  waveId: 'w1',
+  step: 'invitation',
+  at: MORNING,
+  closesAt: CLOSE_TIME,
+  linksExpireAt: LINKS_EXPIRE,
+  entries: personIds.map(personId => ({ personId, segments: { department: 'Care' }, resourceIds: [] })),
+  ...over,
+})
+
+export const someone = (...ids: string[]): Person[] => ids.map(id => aPerson(id))

@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest'
+import type { Campaign } from '../../functions/domain/campaign.ts'
+import { cancel, closeWave, pause } from '../../functions/domain/campaign.ts'
+import type { AudienceMessage, MailMessage, WaveMessage } from '../../functions/domain/messages.ts'
+import { waveMessage } from '../../functions/domain/messages.ts'
+import { openWave, reconcile, type WaveDeps } from '../../functions/flows/waves.ts'
+import { BriefStore } from '../../functions/store/briefs.ts'
+import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { ChunkStore, chunkKey } from '../../functions/store/chunks.ts'
+import { PaceStore } from '../../functions/store/pace.ts'
+import {
+  aFreezingCampaign,
+  aRunningCampaign,
+  BERLIN,
+  CAIRO,
+  CLOSE_TIME,
+  LAUNCH_TIME,
+  LINKS_EXPIRE,
+} from '../builders.ts'
+import { memoryTable } from '../memory-table.ts'
+import { aRecordedBus, aRecordedQueue, aScheduler } from './recorded.ts'
+import { MORNING } from './sender.ts'
+
+/** A campaign, with so many people in each of the chunks of Berlin, and an account that sends at this rate. */
+async function aMorning(
+  sizes: number[],
+  { perSecond = 1000, campaign = aRunningCampaign() as Campaign } = {},
+) {
+  const table = memoryTable()
+  const campaigns = new CampaignStore(table)
+  const chunks = new ChunkStore(table)
+  await campaigns.create(campaign)
+  let made = 0
+  await chunks.putMany(
+    'c1',
+    'w1',
+    sizes.map((size, n) => ({
+      key: chunkKey(BERLIN, (n % 16).toString(16), Math.floor(n / 16)),
+      entries: Array.from({ length: size }, () => ({
+        personId: `p${made++}`,
+        segments: { department: 'Care' },
+      })),
+    })),
+  )
+  const mail = aRecordedQueue<MailMessage>()
+  const waves = aRecordedQueue<WaveMessage>()
+  const bus = aRecordedBus()
+  const briefs = new BriefStore(memoryTable())
+  let reservations = 0
+  const deps: WaveDeps = {
+    campaigns,
+    chunks,
+    briefs,
+    pace: new PaceStore(table),
+    mail,
+    waves,
+    bus,
+    newReservation: () => `r${reservations++}`,
+    sendRate: async () => perSecond,
+  }
+  const open = (over: object = {}) =>
+    openWave(
+      waveMessage.parse({
+        campaignId: 'c1',
+        waveId: 'w1',
+        step: 'invitation',
+        place: BERLIN,
+        at: MORNING,
+        ...over,
+      }),
+      deps,
+    )
+  const everyone = Array.from({ length: made }, (_, n) => `p${n}`).sort()
+  const people = () => mail.sent.flatMap(({ body }) => body.entries.map(({ personId }) => personId)).sort()
+  return { open, deps, mail, waves, bus, briefs, everyone, people, campaigns }
+}
+
+describe('a local morning', () => {
+  test('packs small chunks into messages of up to fifty, and nobody is in two or in none', async () => {
+    const sizes = Array.from({ length: 130 }, (_, n) => [3, 50, 7, 20, 31, 1][n % 6] ?? 0)
+    const morning = await aMorning(sizes)
+    expect(await morning.open()).toBe('sent')
+    expect(morning.people()).toEqual(morning.everyone)
+    const packs = morning.mail.sent.map(({ body }) => body.entries.length)
+    expect(Math.max(...packs)).toBeLessThanOrEqual(50)
+    // No two neighbours would have fitted into one.
+    for (const [n, size] of packs.slice(1).entries()) expect(size + (packs[n] ?? 0)).toBeGreaterThan(30)
+    expect(packs.length).toBeLessThan(sizes.length / 1.5)
+  })
+
+  test('tells each message until when answers are taken there, and which campaign is fair to which', async () => {
+    const morning = await aMorning([2])
+    await morning.open()
+    expect(morning.mail.sent).toMatchObject([
+      {
+        body: { step: 'invitation', at: MORNING, closesAt: CLOSE_TIME, linksExpireAt: LINKS_EXPIRE },
+        delaySeconds: 0,
+        group: 'c1',
+      },
+    ])
+  })
+
+  test('holds messages back so that no second carries more than the account sends', async () => {
+    const morning = await aMorning(Array(20).fill(50), { perSecond: 10 })
+    await morning.open()
+    expect(morning.mail.sent.map(({ delaySeconds }) => delaySeconds)).toEqual(
+      Array.from({ length: 20 }, (_, n) => n * 5),
+    )
+    for (const { body, delaySeconds = 0 } of morning.mail.sent)
+      expect(body.at).toBe(MORNING + delaySeconds * 1000)
+  })
+
+  test.each([
+    ['in one page', 30, 1],
+    ['over many pages', 130, 1],
+    ['so slowly that a page hardly moves it', 90, 0.06],
+    // 39 chunks of 40 at 1.709 a second: the first page of the table fits, and of the second nothing does.
+    ['just where a page of the table ends', 120, 1.709],
+  ])(
+    'goes on behind the longest delay %s, and each person is sent to exactly once',
+    async (_, count, perSecond) => {
+      const morning = await aMorning(Array(count).fill(40), { perSecond })
+      await morning.open()
+      let turns = 1
+      for (; morning.waves.sent.length > 0; turns++) {
+        const [next] = morning.waves.sent.splice(0)
+        if (!next || turns > 200) throw new Error('it never ends')
+        expect(next.delaySeconds).toBe(900)
+        await morning.open(next.body)
+      }
+      expect(turns).toBeGreaterThan(1)
+      expect(morning.people()).toEqual(morning.everyone)
+      for (const { delaySeconds = 0 } of morning.mail.sent) expect(delaySeconds).toBeLessThanOrEqual(900)
+      // Whole chunks of 40 do not pack; each begins 40 / perSecond seconds behind the one before it.
+      const starts = morning.mail.sent.map(({ body }) => Number(body.at)).sort((a, b) => a - b)
+      for (const [n, at] of starts.slice(1).entries())
+        expect(at - (starts[n] ?? 0)).toBeGreaterThanOrEqual((40 / perSecond) * 1000 - 1000)
+    },
+  )
+
+  test('shares the rate with every other campaign of the account', async () => {
+    const morning = await aMorning([50, 50], { perSecond: 5 })
+    await morning.deps.pace.reserve('another campaign', () => ({ next: { freeAt: MORNING + 60_000 } }))
+    await morning.open()
+    expect(morning.mail.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([60, 70])
+  })
+
+  test('that is told twice sends its messages twice, for the claims to make one mail of', async () => {
+    const morning = await aMorning([30, 30])
+    await morning.open()
+    await morning.open()
+    expect(morning.people()).toEqual([...morning.everyone, ...morning.everyone].sort())
+  })
+
+  const running = aRunningCampaign()
+  const by = { by: 'editor-1', now: MORNING - 1 }
+  const next = (of: { outcome: string; campaign?: Campaign }) => of.campaign as Campaign
+  test.each([
+    ['paused', next(pause(running, by))],
+    ['cancelled', next(cancel(running, by))],
+    ['closed', next(closeWave(running, 'w1', MORNING))],
+    ['still freezing', aFreezingCampaign()],
+  ])('of a %s campaign sends nothing and says nothing', async (_, campaign) => {
+    const morning = await aMorning([30], { campaign })
+    expect(await morning.open()).toBe('not-running')
+    expect([morning.mail.sent, morning.waves.sent, morning.bus.published]).toEqual([[], [], []])
+  })
+
+  test('of a campaign or a wave that does not exist sends nothing', async () => {
+    const morning = await aMorning([30])
+    expect(await morning.open({ campaignId: 'c9' })).toBe('not-running')
+    expect(await morning.open({ waveId: 'w9' })).toBe('not-running')
+    expect(morning.mail.sent).toEqual([])
+  })
+
+  test('of a place where nobody is sends nothing', async () => {
+    const morning = await aMorning([30])
+    expect(await morning.open({ place: CAIRO })).toBe('sent')
+    expect(morning.mail.sent).toEqual([])
+  })
+
+  test('announces a wave with its first place, once, and leaves its brief for the pages', async () => {
+    const morning = await aMorning([1], { campaign: aRunningCampaign({}, [BERLIN, CAIRO]) })
+    await morning.open()
+    await morning.open({ place: CAIRO, at: MORNING + 3_600_000 })
+    expect(morning.bus.published).toEqual([
+      { kind: 'WaveOpened', detail: { campaignId: 'c1', waveId: 'w1', at: '2026-03-02T08:30:00Z' } },
+    ])
+    expect(await morning.briefs.find('c1', 'w1')).toMatchObject({
+      instruments: ['phq-4'],
+      followUps: true,
+      openedAt: MORNING,
+      linksExpireAt: LINKS_EXPIRE,
+    })
+  })
+})
+
+describe('the reconciler', () => {
+  const aPlanner = async (campaign?: Campaign) => {
+    const campaigns = new CampaignStore(memoryTable())
+    if (campaign) await campaigns.create(campaign)
+    const schedules = aScheduler()
+    const audience = aRecordedQueue<AudienceMessage>()
+    const deps = {
+      campaigns,
+      schedules,
+      audience,
+      queueArns: { waves: 'arn:waves', closings: 'arn:closings' },
+    }
+    return {
+      deps,
+      schedules,
+      audience,
+      run: () => reconcile({ kind: 'campaign', campaignId: 'c1', at: LAUNCH_TIME }, deps),
+    }
+  }
+
+  test('makes what the plan wants, takes away what it does not, and then has nothing to do', async () => {
+    const planner = await aPlanner(aRunningCampaign({}, [BERLIN, CAIRO]))
+    planner.schedules.made.set('c1.w1.invitation.old', { name: 'old', at: 1, queueArn: '', message: {} })
+    planner.schedules.made.set('c2.w1.close.theirs', { name: 'theirs', at: 1, queueArn: '', message: {} })
+    await planner.run()
+    const names = [...planner.schedules.made.keys()]
+    expect(names).toHaveLength(6)
+    expect(names).toContain('c2.w1.close.theirs')
+    expect(names).not.toContain('c1.w1.invitation.old')
+    const queues = [...planner.schedules.made.values()].map(({ queueArn }) => queueArn)
+    expect(queues.filter(arn => arn === 'arn:closings')).toHaveLength(1)
+    await reconcile({ kind: 'all', at: LAUNCH_TIME }, planner.deps)
+    expect([...planner.schedules.made.keys()]).toEqual(names)
+  })
+
+  test('takes every schedule of a paused campaign away', async () => {
+    const running = aRunningCampaign()
+    const planner = await aPlanner(running)
+    await planner.run()
+    const read = await planner.deps.campaigns.find('c1')
+    const paused = pause(running, { by: 'editor-1', now: LAUNCH_TIME })
+    if (!read || paused.outcome === 'refused') throw new Error('not paused')
+    await planner.deps.campaigns.change(paused.campaign, read)
+    await planner.run()
+    expect(planner.schedules.made.size).toBe(0)
+  })
+
+  test('sets a launch going again that stopped half way', async () => {
+    const planner = await aPlanner({ ...aFreezingCampaign(), frozenPartitions: [0, 1, 3] })
+    await planner.run()
+    expect(planner.audience.sent).toEqual([{ body: { campaignId: 'c1', partition: 2, at: LAUNCH_TIME } }])
+    expect(planner.schedules.made.size).toBe(0)
+  })
+
+  test('leaves a campaign alone that does not exist', async () => {
+    const planner = await aPlanner()
+    await planner.run()
+    expect(planner.schedules.made.size).toBe(0)
+  })
+})
