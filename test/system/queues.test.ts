@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { alarmOn, itemsOf, oneSystem, putOnQueue, stateOf } from './one-system.ts'
+import { START, someSupportRoutes } from './running.ts'
+
+const running = oneSystem({ environmentsPerFunction: 2 })
+
+/** Six times a consumer's limit of 60 s: so long a message that failed stays out of sight. */
+const VISIBILITY = 360_000
+
+/** Nothing that a log may repeat. */
+const SECRET = 'never-to-be-told'
+
+const AT = '2026-03-01T12:00:00Z'
+
+/** For each queue what its schema refuses: no JSON, a message of another queue, a field out of bounds. */
+const refused: Record<string, unknown[]> = {
+  Support: [`{ "routes": ${SECRET}`, { kind: 'all', at: AT }, { routes: [{ id: SECRET }], at: AT }],
+  CheckIns: [`"${SECRET}"`, { enrolmentId: SECRET.repeat(9), at: AT }, { enrolmentId: 'e', at: 'soon' }],
+  Mail: [{ campaignId: SECRET, entries: [] }],
+}
+
+const dead = async () =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.keys(refused).map(
+        async id =>
+          [id, (await stateOf(running(), `${id}Dlq`)).ready, await alarmOn(running(), `${id}Dlq`)] as const,
+      ),
+    ).then(all => all.map(([id, ready, alarm]) => [id, `${ready} ${alarm}`])),
+  )
+
+test('what no schema accepts stays behind alone; the rest of its batch is handled', async () => {
+  const system = running()
+  for (const [id, bodies] of Object.entries(refused)) {
+    const good = id === 'Support' ? [{ routes: someSupportRoutes, at: AT }] : []
+    await putOnQueue(system, id, [...bodies.slice(0, 1), ...good, ...bodies.slice(1)])
+  }
+  await system.clock.quiet()
+  const routes = (await itemsOf(system, 'Outreach')).find(({ pk }) => pk === 'SUPPORT')
+  expect(JSON.stringify(routes)).toContain('Employee assistance')
+  for (const [id, bodies] of Object.entries(refused))
+    expect(await stateOf(system, id)).toMatchObject({ ready: 0, inFlight: bodies.length })
+})
+
+test('it comes again each time that its visibility time-out has passed, and not before', async () => {
+  const system = running()
+  const { work } = system
+  const before = work()['settle-check-in']?.invocations ?? 0
+  await system.clock.advanceTo(START + VISIBILITY - 1)
+  expect(work()['settle-check-in']?.invocations).toBe(before)
+  await system.clock.advanceTo(START + VISIBILITY)
+  expect(work()['settle-check-in']?.invocations).toBeGreaterThan(before)
+})
+
+test('after five tries it lies in the dead-letter queue, and the alarm sounds', async () => {
+  const system = running()
+  await system.clock.advanceTo(START + 5 * VISIBILITY - 1)
+  expect(await dead()).toEqual({ Support: '0 OK', CheckIns: '0 OK', Mail: '0 OK' })
+  await system.clock.advanceTo(START + 5 * VISIBILITY)
+  expect(await dead()).toEqual({ Support: '3 ALARM', CheckIns: '3 ALARM', Mail: '1 ALARM' })
+  for (const id of Object.keys(refused))
+    expect(await stateOf(system, id)).toMatchObject({ ready: 0, inFlight: 0 })
+  expect(await alarmOn(system, 'WavesDlq')).toBe('OK')
+})
+
+test('the logs say what is wrong with it and never what it says', () => {
+  const lines = running().logs()
+  expect(lines.filter(line => line.includes('no schema accepts the message'))).not.toHaveLength(0)
+  expect(lines.filter(line => line.includes('the message is no JSON'))).not.toHaveLength(0)
+  expect(lines.filter(line => line.includes(SECRET))).toEqual([])
+})
+
+test('messages that come later are handled as ever', async () => {
+  const system = running()
+  const [first] = someSupportRoutes
+  const later = [{ ...first, name: 'A newer route' }]
+  const at = new Date(system.clock.now()).toISOString()
+  await putOnQueue(system, 'Support', [{ routes: later, at }])
+  await system.clock.quiet()
+  const routes = (await itemsOf(system, 'Outreach')).find(({ pk }) => pk === 'SUPPORT')
+  expect(JSON.stringify(routes)).toContain('A newer route')
+})

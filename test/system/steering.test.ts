@@ -1,0 +1,130 @@
+import { DeleteScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
+import { expect, test } from 'vitest'
+import type { System } from '../../local/system.ts'
+import { actingAs, itemsOf, oneSystem, putOnQueue } from './one-system.ts'
+import { aCampaign, hrOf, launched } from './running.ts'
+
+const running = oneSystem({ environmentsPerFunction: 2 })
+
+const advanceTo = (iso: string) => running().clock.advanceTo(Date.parse(iso))
+
+const opening = (opensOn: string) =>
+  aCampaign({ waves: [{ opensOn, remindAfterDays: [3], closesAfterDays: 10 }] })
+
+/** HR does this to a campaign, and the planner follows. */
+async function steer(verb: 'pause' | 'resume' | 'cancel', id: string): Promise<void> {
+  const system = running()
+  const done = await (await hrOf(system)).call('POST', `/api/campaigns/${id}/${verb}`)
+  if (done.status !== 200) throw new Error(`${verb} was refused: ${done.text}`)
+  await system.clock.quiet()
+}
+
+const launchedNow = async (campaign: object) => launched(running(), await hrOf(running()), { campaign })
+
+const schedulesOf = (id: string) =>
+  running()
+    .schedules()
+    .filter(({ name }) => name.startsWith(`${id}.`))
+
+const statusOf = async (system: System, id: string) =>
+  ((await (await hrOf(system)).call('GET', `/api/campaigns/${id}`)).body as { status: string }).status
+
+const sentAt = async () =>
+  (await running().mails({ to: 'p1@example.com' })).map(({ at }) => new Date(at).toISOString())
+
+test('paused before the morning nothing goes out; resumed, it goes out on the next working morning', async () => {
+  const id = await launchedNow(opening('2026-03-05'))
+  expect(schedulesOf(id)).toHaveLength(3)
+  await advanceTo('2026-03-05T08:00:00Z')
+  await steer('pause', id)
+  expect(schedulesOf(id)).toEqual([])
+  await advanceTo('2026-03-06T12:00:00Z')
+  expect(await running().mailCount()).toBe(0)
+
+  // It is Friday noon: Monday is the next working morning.
+  await steer('resume', id)
+  await advanceTo('2026-03-09T08:29:59Z')
+  expect(await running().mailCount()).toBe(0)
+  await advanceTo('2026-03-09T08:30:00Z')
+  expect(await sentAt()).toEqual(['2026-03-09T08:30:00.000Z'])
+  expect(await running().mailCount()).toBe(30)
+})
+
+test('a pause in the middle of a morning sends nothing twice', async () => {
+  const [campaign] = (await itemsOf(running(), 'Campaigns')).filter(({ pk }) => pk === 'CAMPAIGNS')
+  const id = campaign?.sk ?? ''
+  await advanceTo('2026-03-09T09:00:00Z')
+  await steer('pause', id)
+  await advanceTo('2026-03-09T10:00:00Z')
+  await steer('resume', id)
+  await advanceTo('2026-03-10T12:00:00Z')
+  expect(await running().mailCount()).toBe(30)
+
+  // Counted from the morning after the pause, on which the invitation was made up for.
+  await advanceTo('2026-03-13T12:00:00Z')
+  expect(await running().mailCount()).toBe(60)
+  await steer('cancel', id)
+})
+
+test('a cancelled campaign sends nothing, even where its schedule or its message comes all the same', async () => {
+  const system = running()
+  const before = await system.mailCount()
+  const id = await launchedNow(opening('2026-03-24'))
+  const bodies = schedulesOf(id).map(({ input, next }) =>
+    String(input.Target.Input).replace('<aws.scheduler.scheduled-time>', new Date(next ?? 0).toISOString()),
+  )
+  expect(bodies).toHaveLength(3)
+  await steer('cancel', id)
+  expect(schedulesOf(id)).toEqual([])
+  await advanceTo('2026-03-24T08:31:00Z')
+  await putOnQueue(
+    system,
+    'Waves',
+    bodies.filter(body => body.includes('"step"')),
+  )
+  await putOnQueue(
+    system,
+    'Closings',
+    bodies.filter(body => !body.includes('"step"')),
+  )
+  await advanceTo('2026-04-10T12:00:00Z')
+  expect(await system.mailCount()).toBe(before)
+  expect(await statusOf(system, id)).toBe('cancelled')
+  expect((await itemsOf(system, 'Campaigns')).filter(({ pk }) => pk === `REPORTS#${id}`)).toEqual([])
+})
+
+test('a schedule that was lost is made again by the daily round, in time', async () => {
+  const system = running()
+  const before = await system.mailCount()
+  const id = await launchedNow(opening('2026-04-14'))
+  const lost = schedulesOf(id).map(({ name, input }) => ({ name, group: input.GroupName }))
+  const scheduler = new SchedulerClient(actingAs(system, 'owner'))
+  for (const { name, group } of lost)
+    await scheduler.send(new DeleteScheduleCommand({ Name: name, GroupName: group }))
+  scheduler.destroy()
+  expect(schedulesOf(id)).toEqual([])
+  await advanceTo('2026-04-11T12:00:01Z')
+  expect(
+    schedulesOf(id)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(lost.map(({ name }) => name).sort())
+  await advanceTo('2026-04-14T08:00:00Z')
+  expect(await system.mailCount()).toBe(before + 30)
+  await steer('cancel', id)
+})
+
+test('a launch whose message was lost is taken up by the daily round', async () => {
+  const system = running()
+  const hr = await hrOf(system)
+  const { id } = (await hr.call('POST', '/api/campaigns', opening('2026-04-21'))).body as { id: string }
+  // The message is lost behind the launch: SQS refuses it for as long as the function asks.
+  system.faults.set({ seed: 1, rates: { 'sqs.SendMessageBatch': { throttle: 1 } } })
+  expect(await hr.call('POST', `/api/campaigns/${id}/launch`)).toMatchObject({ status: 500 })
+  system.faults.set({ seed: 0, rates: {} })
+  await system.clock.quiet()
+  expect(await statusOf(system, id)).toBe('freezing')
+  await advanceTo('2026-04-15T12:00:01Z')
+  expect(await statusOf(system, id)).toBe('running')
+  expect(schedulesOf(id)).toHaveLength(3)
+})
