@@ -1,5 +1,5 @@
 import { SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
-import { copyFor } from './copy/copy.ts'
+import { copyFor, type MailKind } from './copy/copy.ts'
 import { type MailMessage, mailMessage, type Step } from './domain/messages.ts'
 import { type BulkResult, type OutgoingMail, sendMail } from './flows/sending.ts'
 import { mailHeaders } from './mail/headers.ts'
@@ -20,8 +20,9 @@ const outreach = openTable(env.OUTREACH_TABLE)
 // One try: SES knows no idempotency token, and a second try of the SDK's could be a second mail.
 const ses = new SESv2Client({ maxAttempts: 1 })
 
-const kindOf = (step: Step) =>
-  step.startsWith('follow-up') ? 'follow-up' : step.startsWith('reminder') ? 'reminder' : step
+/** Which template a step takes; a mail that somebody put off comes as a reminder. */
+const kindOf = (step: Step): MailKind =>
+  step === 'invitation' ? step : step.startsWith('follow-up') ? 'follow-up' : 'reminder'
 
 async function sendBulk(step: Step, locale: string, mails: OutgoingMail[]): Promise<BulkResult[]> {
   const { BulkEmailEntryResults } = await ses.send(

@@ -51,13 +51,14 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
   const near = { country, routes: (await support.get()).routes }
   if (link.outcome !== 'open') return notice(copy, link.outcome, { support: near })
   if (typeof form === 'string') return notice(copy, form, { support: near })
-  if (one(form, 'choice') === 'not-now') return notice(copy, 'not-now', { support: near })
 
   const sheet = readAnswerSheet(form, combine(link.brief.instruments), CHECK_IN_FIELDS)
   const again = {
     ...checkInView({ ...link, copy, token, organisation: env.ORGANISATION }),
     entered: sheet.chosen,
   }
+  const shown = one(form, 'show')
+  if (shown !== undefined) return page(checkInPage({ ...again, copy: copyFor(shown, env.DEFAULT_LOCALE) }))
   if (sheet.problems.length > 0) return page(checkInPage({ ...again, problems: sheet.problems }), 422)
 
   try {

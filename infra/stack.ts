@@ -241,18 +241,32 @@ export class HeartenStack extends Stack {
       }),
       'POST /c/{token}',
     )
+    const plannedMails = {
+      ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule']),
+      FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
+    }
     http.forAnyone(
       new HeartenFunction(this, 'choose-follow-ups', workshop, {
         environment: {
           ...employer,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
           VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
-          ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule']),
-          FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
+          ...plannedMails,
         },
       }),
       'GET /c/{token}/follow-ups',
       'POST /c/{token}/follow-ups',
+    )
+    http.forAnyone(
+      new HeartenFunction(this, 'postpone-check-in', workshop, {
+        environment: {
+          ...employer,
+          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
+          VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
+          ...plannedMails,
+        },
+      }),
+      'POST /c/{token}/later',
     )
     http.forAnyone(
       new HeartenFunction(this, 'unsubscribe', workshop, {

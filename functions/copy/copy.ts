@@ -33,7 +33,8 @@ export type Copy = {
     /** What the person agrees to by sending; a change needs a new `CONSENT_VERSION`. */
     consent: string
     send: string
-    notNow: { title: string; text: string; button: string }
+    /** Three ways to put it off, and what each is called. */
+    notNow: { title: string; text: string; tomorrow: string; threeDays: string; week: string }
   }
 
   reply: {
@@ -142,6 +143,7 @@ export type NoticeKind =
   | 'follow-ups-saved'
   | 'choice-unclear'
   | 'not-now'
+  | 'not-now-over'
   | 'unsubscribed'
   | 'resubscribed'
   | 'too-large'

@@ -62,8 +62,10 @@ export const de: Copy = {
     send: 'Antworten absenden',
     notNow: {
       title: 'Gerade kein guter Moment?',
-      text: 'Das ist in Ordnung. Ihr Link gilt noch bis {date}.',
-      button: 'Jetzt nicht',
+      text: 'Das ist in Ordnung. Ihr Link gilt noch bis {date}. Wenn Sie möchten, schreiben wir Ihnen noch einmal:',
+      tomorrow: 'Morgen',
+      threeDays: 'In drei Tagen',
+      week: 'In einer Woche',
     },
   },
 
@@ -263,7 +265,14 @@ export const de: Copy = {
     'not-now': {
       title: 'Dann ein andermal',
       text: [
-        'Es wurde nichts gespeichert. Ihr Link gilt, solange die Runde offen ist; kommen Sie wieder, wann es Ihnen passt, oder lassen Sie es.',
+        'Wir schreiben Ihnen an dem Morgen, den Sie gewählt haben, und nicht früher. Von Ihren Antworten wurde nichts gespeichert.',
+        'Ihr Link gilt weiter; kommen Sie wieder, wann es Ihnen passt, oder lassen Sie es. Passen Sie gut auf sich auf.',
+      ],
+    },
+    'not-now-over': {
+      title: 'Dann ein andermal',
+      text: [
+        'Die Runde endet vor diesem Morgen, deshalb schreiben wir nicht noch einmal. Bis dahin gilt Ihr Link. Von Ihren Antworten wurde nichts gespeichert.',
         'Passen Sie gut auf sich auf.',
       ],
     },

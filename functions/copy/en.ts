@@ -60,8 +60,10 @@ export const en: Copy = {
     send: 'Send my answers',
     notNow: {
       title: 'Not a good moment?',
-      text: 'That is fine. Your link keeps working until {date}.',
-      button: 'Not now',
+      text: 'That is fine. Your link keeps working until {date}. We can write to you again, if you like:',
+      tomorrow: 'Tomorrow',
+      threeDays: 'In three days',
+      week: 'In a week',
     },
   },
 
@@ -255,7 +257,14 @@ export const en: Copy = {
     'not-now': {
       title: 'Another time, then',
       text: [
-        'Nothing was stored. Your link keeps working while the check-in is open; come back when it suits you, or leave it.',
+        'We will write to you again on the morning you chose, and not before. None of your answers was stored.',
+        'Your link keeps working until then; come back when it suits you, or leave it. Look after yourself.',
+      ],
+    },
+    'not-now-over': {
+      title: 'Another time, then',
+      text: [
+        'The check-in closes before that morning, so we will not write again. Until it closes your link keeps working. None of your answers was stored.',
         'Look after yourself.',
       ],
     },

@@ -13,7 +13,7 @@ export type Topic = Scale['topic']
 export type Band = Scale['bands'][number]
 
 /** An item was answered with an option's value, or declined ("prefer not to say"); left out means skipped. */
-export const answer = z.union([z.int().min(0), z.literal('declined')])
+const answer = z.union([z.int().min(0), z.literal('declined')])
 export type Answer = z.infer<typeof answer>
 
 /** Item id → answer, for one instrument. */

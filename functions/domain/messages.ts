@@ -12,7 +12,16 @@ import { instant } from './time.ts'
 const id = z.string().min(1).max(64)
 
 /** One sending of one wave to one person. */
-export const step = z.enum(['invitation', 'reminder-1', 'reminder-2', 'follow-up-1', 'follow-up-2'])
+export const step = z.enum([
+  'invitation',
+  'reminder-1',
+  'reminder-2',
+  'follow-up-1',
+  'follow-up-2',
+  'later-1',
+  'later-2',
+  'later-3',
+])
 export type Step = z.infer<typeof step>
 
 /** `planning`: bring the schedules of one campaign, or of all, to what its plan says. */
@@ -70,7 +79,6 @@ export type CheckInMessage = z.input<typeof checkInMessage>
 
 /** `follow-ups`: one person's chosen morning for one follow-up. The id says nothing to whoever reads it. */
 export const followUpMessage = z.object({ followUpId: id, at: instant })
-export type FollowUpMessage = z.input<typeof followUpMessage>
 
 /** `closings`: a wave has closed in its last place; publish its report. */
 export const closingMessage = z.object({ campaignId: id, waveId: id, at: instant })

@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../domain/answer-sheet.ts'
-import type { CheckInMessage } from '../domain/messages.ts'
+import type { CheckInMessage, Step } from '../domain/messages.ts'
 import { type Reading, readingOf } from '../domain/reading.ts'
 import { endorsesRisk, score } from '../domain/scoring.ts'
 import type { Instant } from '../domain/time.ts'
@@ -18,7 +18,7 @@ import type { ResponseStore } from '../store/responses.ts'
 export type OpenedLink =
   | { outcome: 'unknown' }
   | { outcome: 'expired'; enrolment: Enrolment }
-  | { outcome: 'open' | 'closed'; enrolment: Enrolment; brief: Brief }
+  | { outcome: 'open' | 'closed'; enrolment: Enrolment; brief: Brief; sent: Step[] }
 
 export interface LinkDeps {
   enrolments: Pick<EnrolmentStore, 'open'>
@@ -34,7 +34,7 @@ export async function openLink(token: string, now: Instant, deps: LinkDeps): Pro
   if (now >= enrolment.linksExpireAt) return { outcome: 'expired', enrolment }
   const brief = await deps.briefs.find(enrolment.campaignId, enrolment.waveId)
   if (!brief) return { outcome: 'unknown' }
-  return { outcome: now >= enrolment.closesAt ? 'closed' : 'open', enrolment, brief }
+  return { outcome: now >= enrolment.closesAt ? 'closed' : 'open', enrolment, brief, sent: opened.sent }
 }
 
 export interface AcceptDeps {

@@ -9,12 +9,13 @@ import { dayIn, resolve } from '../domain/wall-clock.ts'
 import { followUpIdOf, participantIdOf } from '../runtime/pseudonyms.ts'
 import type { Schedules } from '../runtime/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
+import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore } from '../store/enrolments.ts'
 import type { FollowUpStore } from '../store/follow-ups.ts'
 import type { JourneyStore } from '../store/journeys.ts'
 import type { KeyStore } from '../store/keys.ts'
 
-const NUMBERS = [1, 2] as const
+const STEPS = ['follow-up-1', 'follow-up-2'] as const
 const DAYS_BETWEEN = { weekly: 7, fortnightly: 14 }
 /** Nobody is waiting for the minute: within a quarter of an hour, so that sends gather into batches. */
 const WITHIN_MINUTES = 15
@@ -42,16 +43,16 @@ export async function chooseFollowUps(
   const participantId = participantIdOf(linkKey, enrolment.personId)
   const { enrolmentId, campaignId, waveId } = enrolment
   if (choice.pace !== 'none')
-    for (const number of NUMBERS) {
-      const at = morningAfter(now, number * DAYS_BETWEEN[choice.pace], brief.sendAt, enrolment)
-      const followUpId = followUpIdOf(linkKey, enrolmentId, number, now)
+    for (const [index, step] of STEPS.entries()) {
+      const at = morningAfter(now, (index + 1) * DAYS_BETWEEN[choice.pace], brief.sendAt, enrolment)
+      const followUpId = followUpIdOf(linkKey, enrolmentId, step, now)
       await deps.followUps.put({
         followUpId,
         participantId,
         enrolmentId,
         campaignId,
         waveId,
-        number,
+        step,
         at,
         chosenAt: now,
       })
@@ -71,6 +72,53 @@ export async function chooseFollowUps(
 function morningAfter(now: Instant, days: number, sendAt: string, { place }: Enrolment): Instant {
   const day = nextWorkingDay(dayAfter(dayIn(now, place.timeZone), days), place.country, [])
   return resolve(day, sendAt, place.timeZone)
+}
+
+export interface PostponeDeps {
+  contacts: Pick<ContactStore, 'change'>
+  followUps: Pick<FollowUpStore, 'put'>
+  schedules: Pick<Schedules, 'create'>
+  linkKey: Pick<KeyStore, 'get'>
+  queueArn: string
+}
+
+const LATER = ['later-1', 'later-2', 'later-3'] as const
+
+/**
+ * "Not now": one more mail on the morning that the person chose, and none before it, not even a reminder. `over` where
+ * the check-in closes before that morning, or it was put off three times already: then nothing more is sent.
+ */
+export async function postpone(
+  { enrolment, brief, sent }: { enrolment: Enrolment; brief: Pick<Brief, 'sendAt'>; sent: readonly Step[] },
+  days: number,
+  now: Instant,
+  deps: PostponeDeps,
+): Promise<'planned' | 'over'> {
+  const at = morningAfter(now, days, brief.sendAt, enrolment)
+  const step = LATER.find(later => !sent.includes(later))
+  if (!step || at >= enrolment.closesAt) return 'over'
+  const linkKey = await deps.linkKey.get()
+  const { enrolmentId, campaignId, waveId, personId } = enrolment
+  const followUpId = followUpIdOf(linkKey, enrolmentId, step, at)
+  const participantId = participantIdOf(linkKey, personId)
+  await deps.followUps.put({
+    followUpId,
+    participantId,
+    enrolmentId,
+    campaignId,
+    waveId,
+    step,
+    at,
+    chosenAt: now,
+  })
+  await deps.schedules.create({
+    name: followUpId,
+    at,
+    queueArn: deps.queueArn,
+    message: { followUpId, at: SCHEDULED_TIME },
+  })
+  await deps.contacts.change(personId, { pausedUntil: at })
+  return 'planned'
 }
 
 export interface PrepareDeps {
@@ -99,7 +147,11 @@ export async function prepareFollowUp(
     deps.journeys.find(followUp.participantId),
     deps.enrolments.find(followUp.enrolmentId),
   ])
-  if (!journey || !enrolment) return undefined
+  if (!enrolment) return undefined
+  const { campaignId, waveId, closesAt, linksExpireAt, personId } = enrolment
+  const mail = { campaignId, waveId, step: followUp.step, at, closesAt, linksExpireAt }
+  if (followUp.step.startsWith('later')) return { ...mail, entries: [{ personId }] }
+  if (!journey) return undefined
   const { preferences, sent } = journey
   if (preferences.pace === 'none' || preferences.chosenAt !== followUp.chosenAt) return undefined
 
@@ -120,10 +172,8 @@ export async function prepareFollowUp(
   )
   // Everything there is has been sent: better no mail than an empty one.
   if (resourceIds.length === 0) return undefined
-  const { campaignId, waveId, closesAt, linksExpireAt, personId } = enrolment
-  const step: Step = `follow-up-${followUp.number as 1 | 2}`
   const entries = [{ personId, resourceIds, locale: preferences.locale }]
-  return { campaignId, waveId, step, at, closesAt, linksExpireAt, entries }
+  return { ...mail, entries }
 }
 
 /** Mail messages of the same step and wave as one, up to fifty entries: one bulk send instead of fifty. */

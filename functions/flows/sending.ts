@@ -92,6 +92,7 @@ async function claimAll(
   ])
   const personOf = new Map(people.map(person => [person.personId, person]))
   const followUp = step.startsWith('follow-up')
+  const ofWave = step === 'invitation' || step.startsWith('reminder')
 
   const wanted = entries.flatMap(entry => {
     const person = personOf.get(entry.personId)
@@ -108,8 +109,8 @@ async function claimAll(
     return claim.outcome === 'leave' ? [] : [{ entry, person, enrolmentId, before: known.sending, claim }]
   })
 
-  // A follow-up's enrolment was written with its wave; a wave's is written with whichever step comes first.
-  if (!followUp)
+  // What a person asked for has its enrolment already; a wave's is written with whichever step comes first.
+  if (ofWave)
     await deps.enrolments.putMany(
       wanted.map(
         ({ entry, person, enrolmentId }): Enrolment => ({

@@ -7,10 +7,11 @@ import type { Question } from '../domain/questions.ts'
 import { framed, type Html, html } from './frame.ts'
 import { crisisHelpFor, emergencyLine } from './support.ts'
 
-/** The fields of the form that are no questions: what was pressed, the language shown, the consent text shown. */
-export const CHECK_IN_FIELDS = ['choice', 'language', 'version'] as const
-/** What `choice` says: the answers come with it, or the person leaves it for now and sends none. */
-type CheckInChoice = 'send' | 'not-now'
+/**
+ * The fields of the form that are no questions: that it was sent, the language shown, the consent text shown; and
+ * `show`, by which it asks to be shown in another language, with every choice kept and nothing stored.
+ */
+export const CHECK_IN_FIELDS = ['choice', 'language', 'version', 'show'] as const
 
 export type CheckIn = {
   copy: Copy
@@ -41,15 +42,15 @@ export function checkInPage(of: CheckIn): string {
   const date = dayIn(copy, brief.closesOn)
   const help = crisisHelpFor(copy, brief.country ?? UNKNOWN_COUNTRY)
   const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
-  const button = (choice: CheckInChoice, text: string) =>
-    html`<button class="${choice === 'send' ? 'main' : 'quiet'}" name="choice" value="${choice}">${text}</button>`
+  const later = (days: number, text: string) =>
+    html`<button class="quiet" name="days" value="${days}">${text}</button>`
 
   return framed(
     copy,
     checkIn.title,
     html`${notices(of)}
 <h1>${checkIn.title}</h1>
-${languageLinks(of)}
+${languageButtons(of)}
 <p class="lead">${fill(checkIn.intro, { organisation: brief.organisation })}</p>
 <ul class="facts"><li>${counted(copy, checkIn.minutes, brief.minutes)}</li><li>${fill(checkIn.openUntil, { date })}</li><li>${checkIn.optional}</li></ul>
 <section class="card" aria-labelledby="before"><h2 id="before">${checkIn.before.title}</h2>
@@ -58,14 +59,14 @@ ${languageLinks(of)}
         html`<dt>${point.title}</dt><dd>${fill(point.text, { organisation: brief.organisation })}</dd>`,
     )}</dl>
 <p><strong>${emergencyLine(copy, help)}</strong> <a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
-<form method="post" action="${action}" autocomplete="off">
+<form method="post" action="${action}" id="sheet" autocomplete="off">
 <input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}">
 ${foreign ? html`<p class="soft">${checkIn.otherLanguage}</p>` : ''}
 ${questions.map((question, n) => asked(of, question, n))}
 <section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
-${button('send', checkIn.send)}</section></form>
+<button class="main" name="choice" value="send">${checkIn.send}</button></section></form>
 <section class="card"><h2>${checkIn.notNow.title}</h2><p>${fill(checkIn.notNow.text, { date })}</p>
-<form method="post" action="${action}"><input type="hidden" name="language" value="${copy.locale}">${button('not-now', checkIn.notNow.button)}</form></section>`,
+<form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${later(1, checkIn.notNow.tomorrow)}${later(3, checkIn.notNow.threeDays)}${later(7, checkIn.notNow.week)}</form></section>`,
   )
 }
 
@@ -84,14 +85,17 @@ ${unread.length > 0 ? html`<p>${checkIn.problems.unreadable}</p>` : ''}
   })}</ul><p>${checkIn.problems.kept}</p></section>`
 }
 
-/** Links, not buttons: they stand before the questions, and a language of choice needs no form. */
-function languageLinks({ copy, languages = [] }: CheckIn): Html | '' {
+/**
+ * Buttons of the answer form, though they stand before it: the form comes back in the other language with every choice
+ * in it. The first, which nobody sees, is what the Enter key presses.
+ */
+function languageButtons({ copy, languages = [] }: CheckIn): Html | '' {
   const others = languages.filter(locale => locale !== copy.locale)
   return others.length === 0
     ? ''
-    : html`<nav class="langs" aria-label="${copy.frame.languages}">${others.map(
+    : html`<nav class="langs" aria-label="${copy.frame.languages}"><button form="sheet" name="choice" value="send" hidden></button>${others.map(
         locale =>
-          html`<a href="?language=${locale}" lang="${locale}" hreflang="${locale}">${copyFor(locale).language}</a>`,
+          html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${copyFor(locale).language}</button>`,
       )}</nav>`
 }
 

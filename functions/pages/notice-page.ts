@@ -14,6 +14,7 @@ export const noticeStatus: Record<NoticeKind, number> = {
   'follow-ups-saved': 200,
   'choice-unclear': 422,
   'not-now': 200,
+  'not-now-over': 200,
   unsubscribed: 200,
   resubscribed: 200,
   'too-large': 413,

@@ -60,7 +60,7 @@ input { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(
 .grid label { margin: 0; padding: .5rem .7rem; gap: .5rem; }
 .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 0 .6rem; }
-button, .call, .leave, .skip, .langs a { display: inline-flex; align-items: center; justify-content: center; min-height: 3.1rem; padding: .6rem 1.5rem; border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
+button, .call, .leave, .skip { display: inline-flex; align-items: center; justify-content: center; min-height: 3.1rem; padding: .6rem 1.5rem; border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button, .call { background: var(--leaf); color: var(--leaf-ink); border: 2px solid var(--leaf); }
 button:hover, .call:hover { filter: brightness(1.12); }
 button.quiet, .call.quiet { background: none; color: var(--leaf); }
@@ -70,7 +70,8 @@ button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
 .skip { position: absolute; inset-inline-start: 1rem; background: var(--leaf); color: var(--leaf-ink); }
 .skip:not(:focus) { clip-path: inset(50%); height: 1px; overflow: hidden; padding: 0; min-height: 0; }
 .langs { display: flex; flex-wrap: wrap; gap: .25rem; margin-inline-start: -1rem; }
-.langs a { min-height: 2.75rem; padding: .3rem 1rem; }
+.langs button { min-height: 2.75rem; padding: .3rem 1rem; background: none; color: var(--link); border: 0; text-decoration: underline; font-weight: 400; }
+button[hidden] { display: none; }
 .vh { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 hr { border: 0; border-top: 1px solid var(--edge); margin-block: 2.5rem; }
 ul.plain { list-style: none; padding: 0; margin: 0; }

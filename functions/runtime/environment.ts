@@ -97,6 +97,13 @@ export const environments = {
     SCHEDULE_DLQ_ARN: arn,
     FOLLOW_UPS_QUEUE_ARN: arn,
   }),
+  'postpone-check-in': z.object({
+    ...checkInDoor,
+    SCHEDULE_GROUP: word,
+    SCHEDULE_ROLE_ARN: arn,
+    SCHEDULE_DLQ_ARN: arn,
+    FOLLOW_UPS_QUEUE_ARN: arn,
+  }),
   unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
 
   // Behind the employee's link

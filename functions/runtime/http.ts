@@ -6,7 +6,7 @@ import type { FunctionName } from './environment.ts'
 import { logFor } from './log.ts'
 
 /** What an API handler gets: everything parsed, nothing of the platform. */
-export interface ApiRequest<Body> {
+interface ApiRequest<Body> {
   now: Instant
   body: Body
   params: Record<string, string>

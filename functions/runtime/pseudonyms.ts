@@ -21,12 +21,8 @@ export const participantIdOf = (linkKey: Buffer, personId: string): string =>
  * One follow-up to one enrolment by one choice, under the Vault's link key: the name of its schedule, and all that the
  * schedule carries.
  */
-export const followUpIdOf = (
-  linkKey: Buffer,
-  enrolmentId: string,
-  number: number,
-  chosenAt: number,
-): string => pseudonym(linkKey, 'follow-up', enrolmentId, String(number), String(chosenAt))
+export const followUpIdOf = (linkKey: Buffer, enrolmentId: string, step: string, chosenAt: number): string =>
+  pseudonym(linkKey, 'follow-up', enrolmentId, step, String(chosenAt))
 
 /** What a mail's link ends with: which enrolment, and a secret that only that mail has. */
 export interface Link {

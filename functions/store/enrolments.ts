@@ -42,6 +42,8 @@ const enrolmentKey = (enrolmentId: string) => ({ pk: partition(enrolmentId), sk:
 export interface OpenedEnrolment {
   enrolment: Enrolment
   linkHashes: string[]
+  /** Every step that was begun, whatever became of it. */
+  sent: Step[]
   answeredAt: number | undefined
 }
 
@@ -67,11 +69,11 @@ export class EnrolmentStore {
     const found = items.find(item => item.sk === 'ENROLMENT')
     if (!found) return undefined
     const mark = items.find(item => item.sk === 'ANSWERED')
+    const sendings = items.filter(item => item.sk.startsWith('SENT#')).map(item => sending.parse(item))
     return {
       enrolment: enrolment.parse(found),
-      linkHashes: items
-        .filter(item => item.sk.startsWith('SENT#'))
-        .flatMap(item => sending.parse(item).linkHashes),
+      linkHashes: sendings.flatMap(({ linkHashes }) => linkHashes),
+      sent: sendings.map(({ step }) => step),
       answeredAt: mark && answered.parse(mark).answeredAt,
     }
   }

@@ -7,9 +7,9 @@ const followUp = z.object({
   enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),
-  number: z.int().min(1).max(2),
+  step: z.enum(['follow-up-1', 'follow-up-2', 'later-1', 'later-2', 'later-3']),
   at: z.int(),
-  /** The choice that planned it: a newer choice leaves it without effect. */
+  /** Follow-ups: the choice that planned it; a newer choice leaves it without effect. */
   chosenAt: z.int(),
 })
 export type FollowUp = z.infer<typeof followUp>
@@ -17,7 +17,7 @@ export type FollowUp = z.infer<typeof followUp>
 const DAYS_KEPT = 30
 const keyOf = (followUpId: string) => ({ pk: `F#${followUpId}`, sk: 'FOLLOW_UP' })
 
-/** What an opaque follow-up id stands for, in the Vault: the schedule and its message say nothing. */
+/** What the opaque id of a mail that a person asked for stands for, in the Vault: the schedule and its message say nothing. */
 export class FollowUpStore {
   readonly #table: Table
 

@@ -21,7 +21,7 @@ const asked = z.object({
 const problems = { problems: z.array(rosterProblem), problemsNotShown: z.int() }
 
 /** One upload of the roster, from the wish to the result. */
-export const rosterImport = z.discriminatedUnion('status', [
+const rosterImport = z.discriminatedUnion('status', [
   asked.extend({ status: z.literal('waiting-for-file') }),
   /** The file as a whole was no roster; nothing was changed. */
   asked.extend({ status: z.literal('refused'), finishedAt: z.int(), reason: z.string() }),

@@ -46,7 +46,7 @@ export interface Lived {
 export async function liveThrough(system: System, story: Story): Promise<Lived> {
   const { tell } = story
   const hr = await signedIn(system)
-  const campaignId = await prepare(system, hr, story)
+  const campaignId = await launchFor(system, hr, story)
 
   const inbox = new Inbox(system)
   let answered = 0
@@ -119,7 +119,12 @@ function kindOf(mail: InboxMail, invited: Set<string>): keyof Lived['mails'] {
 const signedIn = async (system: System): Promise<Hr> =>
   hrAt(system.url, await system.signIn('hr-editor@example.com'))
 
-async function prepare(system: System, hr: Hr, { people, instrument, tell }: Story): Promise<string> {
+/** Uploads the roster, puts the support routes, launches a campaign and waits until its audience is frozen: its id. */
+export async function launchFor(
+  system: System,
+  hr: Hr,
+  { people, instrument, tell }: Pick<Story, 'people' | 'instrument' | 'tell'>,
+): Promise<string> {
   const importId = await hr.uploadRoster(rosterCsv(people))
   await system.clock.quiet()
   const imported = (await hr.call('GET', `/api/roster/imports/${importId}`)).body as {

@@ -74,7 +74,7 @@ export function makePeople(count: number, random: Random): DemoPerson[] {
   })
 }
 
-export const COLUMNS = [
+const COLUMNS = [
   'person_id',
   'email',
   'given_name',

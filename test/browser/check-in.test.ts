@@ -172,10 +172,18 @@ describe.skipIf(!chromiumIsThere)('the pages in a browser', () => {
   test('"not now" sends no answer, even when some were chosen', async () => {
     const { page, close } = await opened('/c/token')
     await page.getByRole('radio', { name: 'Nearly every day' }).first().check()
-    await page.getByRole('button', { name: 'Not now' }).click()
-    expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toEqual({
-      choice: 'not-now',
-      language: 'en',
+    await page.getByRole('button', { name: 'In three days' }).click()
+    expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toEqual({ days: '3', language: 'en' })
+    await close()
+  })
+
+  test('another language is asked for with every choice that was made', async () => {
+    const { page, close } = await opened('/c/token')
+    await page.getByRole('radio', { name: 'Nearly every day' }).first().check()
+    await page.getByRole('button', { name: 'Deutsch' }).click()
+    expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toMatchObject({
+      'q.phq-4.nervous': '3',
+      show: 'de',
     })
     await close()
   })
@@ -216,7 +224,7 @@ describe.skipIf(!chromiumIsThere)('the pages in a browser', () => {
   test('what is touched is large enough for a tired hand', async () => {
     const { page, close } = await opened('/en/check-in-long', { viewport: { width: 320, height: 800 } })
     const small = await page.evaluate(
-      `[...document.querySelectorAll('label, button, .leave, .langs a')].filter(each => each.getBoundingClientRect().height < 44).length`,
+      `[...document.querySelectorAll('label, button:not([hidden]), .leave')].filter(each => each.getBoundingClientRect().height < 44).length`,
     )
     expect(small).toBe(0)
     await close()

@@ -17,6 +17,7 @@ describe('the public API', () => {
       'GET /u/{token}',
       'POST /c/{token}',
       'POST /c/{token}/follow-ups',
+      'POST /c/{token}/later',
       'POST /u/{token}',
     ])
   })
@@ -72,6 +73,7 @@ describe('the public API', () => {
         'POST /c/{token} → submit-check-in',
         'GET /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/follow-ups → choose-follow-ups',
+        'POST /c/{token}/later → postpone-check-in',
         'GET /u/{token} → unsubscribe',
         'POST /u/{token} → unsubscribe',
       ].sort(),

@@ -21,6 +21,7 @@ const forHr: FunctionName[] = [
 const mayTouchVault: FunctionName[] = [
   'submit-check-in',
   'choose-follow-ups',
+  'postpone-check-in',
   'settle-check-in',
   'prepare-follow-up',
   'publish-report',
@@ -134,6 +135,7 @@ describe('what each function may do', () => {
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'launch-campaign ses:GetAccount *',
       'open-wave ses:GetAccount *',
+      `postpone-check-in scheduler:CreateSchedule ${schedules}`,
       `reconcile-schedules scheduler:CreateSchedule ${schedules}`,
       `reconcile-schedules scheduler:DeleteSchedule ${schedules}`,
       'reconcile-schedules scheduler:ListSchedules *',
@@ -166,6 +168,7 @@ describe('what each function may do', () => {
     })
     expect(reach.sort()).toEqual([
       ['choose-follow-ups', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
+      ['postpone-check-in', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
       [
         'reconcile-schedules',
         'sqs:SendMessage Closings',

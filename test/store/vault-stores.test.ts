@@ -106,7 +106,7 @@ onBothTables(newTable => {
       enrolmentId: 'e',
       campaignId: 'c1',
       waveId: 'w1',
-      number: 1,
+      step: 'follow-up-1' as const,
       at: 1_772_000_000_000,
       chosenAt: 1_771_000_000_000,
     }

@@ -1,0 +1,142 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Every TypeScript file of the project, with what it says and what it imports. */
+interface Source {
+  path: string
+  text: string
+  lines: number
+  imports: string[]
+}
+
+const FOLDERS = ['functions', 'infra', 'local', 'bench', 'test']
+const sources = (await Promise.all(FOLDERS.filter(existsSync).map(readFolder))).flat()
+
+async function readFolder(folder: string): Promise<Source[]> {
+  const names = await readdir(folder, { recursive: true })
+  const paths = names
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map(name => join(folder, name))
+  return Promise.all(
+    paths.map(async path => {
+      const text = await readFile(path, 'utf8')
+      const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+        ([, specifier]) => specifier ?? '',
+      )
+      const imports = specifiers.map(name =>
+        name.startsWith('.') ? normalize(join(dirname(path), name)) : name,
+      )
+      return { path, text, lines: text.split('\n').length, imports }
+    }),
+  )
+}
+
+const inFolder = (folder: string) => sources.filter(({ path }) => path.startsWith(`${folder}/`))
+const entries = sources.filter(({ path }) => /^functions\/[^/]+\.ts$/.test(path))
+const broken = (of: readonly Source[], forbidden: (name: string, source: Source) => boolean) =>
+  of.flatMap(source =>
+    source.imports.filter(name => forbidden(name, source)).map(name => `${source.path} -> ${name}`),
+  )
+
+/** The code without its comments: what it does, not what it says about itself. */
+const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+
+describe('arrows', () => {
+  test('there is something to look at', () => {
+    expect(entries.length).toBeGreaterThan(15)
+    expect(inFolder('functions/domain').length).toBeGreaterThan(15)
+  })
+
+  test('the rules import rules and zod, and nothing else', () => {
+    expect(
+      broken(inFolder('functions/domain'), name => name !== 'zod' && !name.startsWith('functions/domain/')),
+    ).toEqual([])
+  })
+
+  test('an entry imports no entry', () => {
+    const paths = new Set(entries.map(({ path }) => path))
+    expect(
+      broken(
+        sources.filter(({ path }) => path.startsWith('functions/')),
+        name => paths.has(name),
+      ),
+    ).toEqual([])
+  })
+
+  test('what is deployed imports neither the stack nor the local system nor a test', () => {
+    expect(broken(inFolder('functions'), name => /^(infra|local|test|bench)\//.test(name))).toEqual([])
+  })
+
+  test('stores know rules, keys and pseudonyms, and neither pages nor flows', () => {
+    expect(
+      broken(
+        inFolder('functions/store'),
+        name => name.startsWith('functions/') && !/^functions\/(domain|store|runtime\/pseudonyms)/.test(name),
+      ),
+    ).toEqual([])
+  })
+
+  test('flows speak to the platform through what they are handed, never through the SDK', () => {
+    expect(broken(inFolder('functions/flows'), name => name.startsWith('@aws-sdk/'))).toEqual([])
+  })
+
+  test('the stack reads from the functions only environments, messages, mails and places', () => {
+    expect(
+      broken(
+        inFolder('infra'),
+        name =>
+          name.startsWith('functions/') && !/^functions\/(runtime\/environment|mail|copy|domain)/.test(name),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('habits', () => {
+  test('nothing that is deployed asks what time it is', () => {
+    const clocks = /Date\.now\(|new Date\(\)|performance\.now\(|process\.hrtime|Temporal\.Now/
+    expect(
+      inFolder('functions')
+        .filter(({ text }) => clocks.test(code(text)))
+        .map(({ path }) => path),
+    ).toEqual([])
+  })
+
+  test('the rules draw no lots and write no log', () => {
+    const impure = /Math\.random\(|console\.|process\.|crypto\./
+    expect(
+      inFolder('functions/domain')
+        .filter(({ text }) => impure.test(code(text)))
+        .map(({ path }) => path),
+    ).toEqual([])
+  })
+
+  test('settings are read from the environment in one place', () => {
+    const readers = inFolder('functions').filter(({ text }) => code(text).includes('process.env'))
+    expect(readers.map(({ path }) => path)).toEqual(['functions/runtime/environment.ts'])
+  })
+
+  test('no test replaces a module', () => {
+    const mocks = /\bvi\.(mock|doMock|hoisted)\(/
+    expect(
+      inFolder('test')
+        .filter(({ text }) => mocks.test(code(text)))
+        .map(({ path }) => path),
+    ).toEqual([])
+  })
+
+  test('a file is named by what it means, and none only hands others on', () => {
+    const vague = /\/(utils?|common|helpers?|types|services|lib|misc)(\/|\.ts$)|\/index\.ts$/
+    expect(sources.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('an entry is short, and no file is long', () => {
+    expect(entries.filter(({ lines }) => lines > 100).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
+      [],
+    )
+    expect(sources.filter(({ lines }) => lines > 420).map(({ path, lines }) => `${path}: ${lines}`)).toEqual(
+      [],
+    )
+  })
+})
