@@ -1,0 +1,136 @@
+import { gzipSync } from 'node:zlib'
+import { copyFor, locales } from '../functions/copy/copy.ts'
+import { chooseResources } from '../functions/domain/follow-up.ts'
+import { checkInPage } from '../functions/pages/check-in-page.ts'
+import { checkInView } from '../functions/pages/check-in-view.ts'
+import { offeredFollowUps } from '../functions/pages/follow-up-form.ts'
+import { pageHeaders } from '../functions/pages/frame.ts'
+import { replyPage } from '../functions/pages/reply-page.ts'
+import { resourceLibrary } from '../functions/resources/library.ts'
+import type { Measured, Row } from './row.ts'
+
+/** Headers and page, uncompressed, as the HTTP API sends them. 14 KB is what a server's first flight carries. */
+const BUDGET_BYTES = 14 * 1024
+
+const TOKEN = 'x'.repeat(43)
+const ASKED = [['phq-4'], ['phq-9'], ['phq-9', 'gad-7'], ['ons4']]
+
+/** Where a person is who reads this language, and so which emergency numbers the page names. */
+const COUNTRIES: Record<string, string> = { de: 'DE', es: 'ES', fr: 'FR', ar: 'EG' }
+
+export function measure(): Measured {
+  const rows: Row[] = []
+  const loading = new Set<string>()
+  let unscripted = true
+  for (const locale of locales) {
+    for (const asked of ASKED) {
+      const html = checkIn(locale, asked)
+      rows.push(weighed(`check-in ${asked.join(' + ')}, ${locale}`, html, true))
+      for (const what of loadedBy(html)) loading.add(what)
+      unscripted &&= worksWithoutScript(html)
+    }
+    rows.push(weighed(`reply, ${locale}`, reply(locale, false)))
+    rows.push(weighed(`reply where there is risk, ${locale}`, reply(locale, true)))
+  }
+  rows.push(
+    {
+      what: 'loaded by the page from anywhere',
+      measured: [...loading].join(', ') || 'nothing',
+      budget: 'nothing',
+      within: loading.size === 0,
+    },
+    {
+      what: 'form and buttons that work without script',
+      measured: unscripted ? 'all' : 'not all',
+      budget: 'all',
+      within: unscripted,
+    },
+  )
+  return {
+    rows,
+    notes: ['bytes of the head and the page; in brackets with gzip, as a CDN in front would send it'],
+  }
+}
+
+function checkIn(locale: string, asked: readonly string[]): string {
+  const at = Date.parse('2026-03-12T22:59:00Z')
+  return checkInPage(
+    checkInView({
+      enrolment: {
+        enrolmentId: 'e',
+        campaignId: 'c',
+        waveId: 'w1',
+        personId: 'p',
+        locale,
+        place: { timeZone: 'Europe/Berlin', country: COUNTRIES[locale] ?? 'GB' },
+        site: 'Leeds',
+        segments: {},
+        closesAt: at,
+        linksExpireAt: at,
+      },
+      brief: {
+        campaignId: 'c',
+        waveId: 'w1',
+        instruments: [...asked],
+        followUps: true,
+        sendAt: '09:30',
+        openedAt: at,
+        linksExpireAt: at,
+      },
+      copy: copyFor(locale),
+      token: TOKEN,
+      organisation: 'Northwind Care',
+    }),
+  )
+}
+
+const reply = (locale: string, risk: boolean): string => {
+  const country = COUNTRIES[locale] ?? 'GB'
+  return replyPage({
+    copy: copyFor(locale),
+    reading: { weight: 3, topic: 'worry', sure: true },
+    risk,
+    support: { country, routes: [] },
+    followUp: offeredFollowUps(TOKEN),
+    resources: chooseResources({
+      library: resourceLibrary,
+      kinds: [],
+      locale,
+      country,
+      site: 'Leeds',
+      alreadySent: [],
+      count: 3,
+      seed: 'bench',
+    }),
+  })
+}
+
+function weighed(what: string, html: string, budgeted = false): Row {
+  const head = ['HTTP/1.1 200 OK', ...Object.entries(pageHeaders).map(([name, value]) => `${name}: ${value}`)]
+  const headBytes = Buffer.byteLength(`${head.join('\r\n')}\r\ncontent-length: 99999\r\n\r\n`)
+  const bytes = headBytes + Buffer.byteLength(html)
+  const zipped = headBytes + gzipSync(html).length
+  return {
+    what,
+    measured: `${kilobytes(bytes)} (${kilobytes(zipped)})`,
+    ...(budgeted ? { budget: `≤ ${kilobytes(BUDGET_BYTES)}`, within: bytes <= BUDGET_BYTES } : {}),
+  }
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
+
+/** Whatever a browser would fetch by itself: elements that load, and style that does. */
+const loadedBy = (html: string): string[] =>
+  html.match(
+    /<(?:img|iframe|link|object|embed|video|audio|source)\b[^>]*>|<script[^>]+src[^>]*>|@import|url\(/gi,
+  ) ?? []
+
+/** With every script gone the form still posts, by a button of its own, to a real address. */
+function worksWithoutScript(html: string): boolean {
+  const page = html.replace(/<script\b[\s\S]*?<\/script>/g, '')
+  return (
+    /<form method="post" action="\/c\/[^"]+"/.test(page) &&
+    /<button [^>]*value="send"/.test(page) &&
+    !/\son\w+=|javascript:/i.test(page)
+  )
+}

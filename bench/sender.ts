@@ -1,0 +1,105 @@
+import { SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
+import { copyFor } from '../functions/copy/copy.ts'
+import { mailHeaders } from '../functions/mail/headers.ts'
+import { mailData } from '../functions/mail/template-data.ts'
+import { makePeople, randomFrom } from '../local/demo/people.ts'
+import { credentialsOf } from '../local/gateway.ts'
+import type { System } from '../local/system.ts'
+import type { Measured } from './row.ts'
+import { ALL_OPEN, launch, onSystem } from './running-system.ts'
+
+/** Invitations from the frozen chunks to the embedded SES, which renders every template and keeps every mail. */
+const PEOPLE = 4000
+const BUDGET_MAILS_A_SECOND = 20 * 163
+const BUDGET_CPU_MS = 0.2
+/** As many as one bulk send takes, so many times, straight to SES: what the sender could hand over at most. */
+const BULK = 50
+const STRAIGHT_SENDS = 40
+
+export const measure = (): Promise<Measured> =>
+  onSystem(async system => {
+    await launch(system, makePeople(PEOPLE, randomFrom(3)), 'phq-4')
+    const straight = await sendStraight(system)
+
+    const mailsBefore = await system.mailCount()
+    const processBefore = process.cpuUsage()
+    const from = performance.now()
+    await system.clock.advanceTo(ALL_OPEN)
+    const seconds = (performance.now() - from) / 1000
+    const { user, system: kernel } = process.cpuUsage(processBefore)
+    const mails = (await system.mailCount()) - mailsBefore
+    const own = (system.work()['send-mail']?.cpuMilliseconds ?? 0) / mails
+    const invocations = system.work()['send-mail']?.invocations ?? 1
+    return {
+      rows: [
+        {
+          what: "the sender's own processor time a mail",
+          measured: `${own.toFixed(3)} ms`,
+          budget: `≤ ${BUDGET_CPU_MS} ms`,
+          within: own <= BUDGET_CPU_MS,
+        },
+        {
+          what: 'mails a second of one core, by the sender alone',
+          measured: (1000 / own).toFixed(0),
+          budget: `≥ ${BUDGET_MAILS_A_SECOND} where the emulators allow`,
+          within: 1000 / own >= BUDGET_MAILS_A_SECOND,
+        },
+        { what: 'mails a second through the whole local system', measured: (mails / seconds).toFixed(0) },
+        {
+          what: 'the same for each second of processor time, emulators included',
+          measured: (mails / ((user + kernel) / 1e6)).toFixed(0),
+        },
+        {
+          what: 'mails a second straight to the embedded SES, nothing claimed or written',
+          measured: straight.toFixed(0),
+        },
+      ],
+      notes: [
+        `${mails} mails by ${invocations} invocations: ${(mails / invocations).toFixed(1)} mails in each`,
+      ],
+    }
+  })
+
+/** Mails a second that the local SES takes from a bare client: the emulator's own limit, in the same run. */
+async function sendStraight(system: System): Promise<number> {
+  const sender = system.deployment.functions.find(({ name }) => name === 'send-mail')
+  const { MAIL_FROM, CONFIGURATION_SET, TEMPLATE_PREFIX, PUBLIC_URL } = sender?.environment ?? {}
+  const client = new SESv2Client({
+    region: system.deployment.region,
+    endpoint: system.url,
+    credentials: credentialsOf('send-mail'),
+    maxAttempts: 1,
+  })
+  const unsubscribeUrl = `${PUBLIC_URL}/u/${'x'.repeat(43)}`
+  const data = mailData({
+    givenName: 'Amira',
+    organisation: 'Northwind Care',
+    link: `${PUBLIC_URL}/c/${'x'.repeat(43)}`,
+    unsubscribeLink: unsubscribeUrl,
+    locale: copyFor('en').locale,
+    resources: [],
+  })
+  const entries = Array.from({ length: BULK }, (_, n) => ({
+    Destination: { ToAddresses: [`straight${n}@staff.example`] },
+    ReplacementEmailContent: { ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(data) } },
+    ReplacementHeaders: mailHeaders({ unsubscribeUrl }),
+    ReplacementTags: [{ Name: 'enrolment', Value: 'x'.repeat(22) }],
+  }))
+  try {
+    const from = performance.now()
+    for (let sent = 0; sent < STRAIGHT_SENDS; sent++)
+      await client.send(
+        new SendBulkEmailCommand({
+          FromEmailAddress: MAIL_FROM,
+          ConfigurationSetName: CONFIGURATION_SET,
+          DefaultContent: {
+            Template: { TemplateName: `${TEMPLATE_PREFIX}-invitation-en`, TemplateData: '{}' },
+          },
+          BulkEmailEntries: entries,
+        }),
+      )
+    return (STRAIGHT_SENDS * BULK) / ((performance.now() - from) / 1000)
+  } finally {
+    client.destroy()
+  }
+}
