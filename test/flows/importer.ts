@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream'
+import type { Person } from '../../functions/domain/person.ts'
+import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
+import { AudienceStore } from '../../functions/store/audience.ts'
+import { PARTITIONS, PersonStore } from '../../functions/store/people.ts'
+import { RosterImportStore } from '../../functions/store/roster-imports.ts'
+import type { Table } from '../../functions/store/table.ts'
+import { memoryTable } from '../memory-table.ts'
+
+export const NOW = Date.UTC(2026, 1, 20, 12)
+export const HEADER = 'person_id,email,given_name,locale,time_zone,country,department,site,status'
+
+/** A good line for each number, all in Berlin. */
+export const lines = (count: number, from = 0): string[] =>
+  Array.from(
+    { length: count },
+    (_, n) => `p${from + n},p${from + n}@example.com,Given,en,Europe/Berlin,DE,Care,Berlin,active`,
+  )
+export const aFile = (...rows: string[]): string => [HEADER, ...rows].join('\n')
+
+/** The importer over a table, and files as S3 would stream them: in pieces that end anywhere. */
+export function anImporter(table: Table = memoryTable()) {
+  const imports = new RosterImportStore(table)
+  const people = new PersonStore(table)
+  const audience = new AudienceStore(table)
+  let asked = 0
+
+  return {
+    audience,
+    imports,
+    /** Imports a file as HR would: asks, uploads, and reads the result. */
+    async import(
+      file: string | Uint8Array | (() => Readable),
+      {
+        confirmed = false,
+        pieces = 7,
+        changed = {},
+      }: { confirmed?: boolean; pieces?: number; changed?: Partial<RosterDeps> } = {},
+    ) {
+      const importId = `import-${asked++}`
+      await imports.put({
+        importId,
+        requestedAt: NOW,
+        requestedBy: 'hr',
+        confirmed,
+        status: 'waiting-for-file',
+      })
+      return this.again(importId, file, pieces, changed)
+    },
+    /** The message about the same object comes again. */
+    async again(
+      importId: string,
+      file: string | Uint8Array | (() => Readable),
+      pieces = 7,
+      changed: Partial<RosterDeps> = {},
+    ) {
+      const open = async () => (typeof file === 'function' ? file() : streamOf(file, pieces))
+      const defaults = { timeZone: 'Europe/Vienna', locale: 'en' }
+      const result = await importRoster(importId, NOW, {
+        open,
+        imports,
+        people,
+        audience,
+        defaults,
+        ...changed,
+      })
+      if (!result) throw new Error('nobody asked for it')
+      return result
+    },
+    async everyone(): Promise<Person[]> {
+      const found: Person[] = []
+      for (const part of PARTITIONS) for await (const page of people.ofPartition(part)) found.push(...page)
+      return found.sort((a, b) => (a.personId < b.personId ? -1 : 1))
+    },
+    deps: { imports, people, audience },
+  }
+}
+
+export function streamOf(file: string | Uint8Array, pieceBytes: number): Readable {
+  const bytes = Buffer.from(file as string)
+  const pieces = Array.from({ length: Math.ceil(bytes.length / pieceBytes) }, (_, n) =>
+    bytes.subarray(n * pieceBytes, (n + 1) * pieceBytes),
+  )
+  return Readable.from(pieces)
+}
