@@ -29,7 +29,7 @@ export async function openLink(token: string, now: Instant, deps: LinkDeps): Pro
   const link = readToken(token)
   if (!link) return { outcome: 'unknown' }
   const opened = await deps.enrolments.open(link.enrolmentId)
-  if (!opened || !opened.linkHashes.some(hash => isHashOf(hash, link.secret))) return { outcome: 'unknown' }
+  if (!opened?.linkHashes.some(hash => isHashOf(hash, link.secret))) return { outcome: 'unknown' }
   const { enrolment } = opened
   if (now >= enrolment.linksExpireAt) return { outcome: 'expired', enrolment }
   const brief = await deps.briefs.find(enrolment.campaignId, enrolment.waveId)

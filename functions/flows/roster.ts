@@ -39,7 +39,7 @@ export async function importRoster(
 ): Promise<RosterImport | undefined> {
   const asked = await deps.imports.find(importId)
   // A file that nobody asked for, or one that is done with.
-  if (!asked || asked.status !== 'waiting-for-file') return asked
+  if (asked?.status !== 'waiting-for-file') return asked
   const finish = async (result: RosterImport) => {
     await deps.imports.put(result)
     return result
