@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import type { MailMessage } from '../../functions/domain/messages.ts'
+import type { Resource } from '../../functions/domain/resource.ts'
+import { chooseFollowUps, gather, prepareFollowUp } from '../../functions/flows/follow-ups.ts'
+import { resourceLibrary } from '../../functions/resources/library.ts'
+import { participantIdOf } from '../../functions/runtime/pseudonyms.ts'
+import { EnrolmentStore } from '../../functions/store/enrolments.ts'
+import { FollowUpStore } from '../../functions/store/follow-ups.ts'
+import { JourneyStore } from '../../functions/store/journeys.ts'
+import { KeyStore } from '../../functions/store/keys.ts'
+import { AUCKLAND, aBrief, anEnrolment, BERLIN } from '../builders.ts'
+import { memoryTable } from '../memory-table.ts'
+import { aScheduler } from './recorded.ts'
+import { MORNING } from './sender.ts'
+
+const DAY = 86_400_000
+/** A Tuesday afternoon in Berlin. */
+const CHOSEN = Date.UTC(2026, 2, 3, 15, 12, 34)
+const weekly = { kinds: ['nature' as const], pace: 'weekly' as const, language: 'en' }
+
+/** Ada has answered, and sees the form for follow-ups. */
+async function aForm({ place = BERLIN, library = resourceLibrary as readonly Resource[] } = {}) {
+  const enrolment = anEnrolment({ place })
+  const vault = memoryTable()
+  const enrolments = new EnrolmentStore(memoryTable())
+  await enrolments.putMany([enrolment])
+  const journeys = new JourneyStore(vault)
+  const followUps = new FollowUpStore(vault)
+  const linkKey = new KeyStore(vault, 'LINK')
+  const schedules = aScheduler()
+  const deps = { journeys, followUps, schedules, linkKey, queueArn: 'arn:follow-ups' }
+  const prepare = (id: string, at = CHOSEN + 7 * DAY, more: { library?: readonly Resource[] } = {}) =>
+    prepareFollowUp(id, at, { followUps, journeys, enrolments, library, ...more })
+  return {
+    vault,
+    journeys,
+    enrolments,
+    schedules,
+    deps,
+    prepare,
+    choose: (choice: object = {}, at = CHOSEN, changed: object = {}) =>
+      chooseFollowUps({ enrolment, brief: aBrief() }, { ...weekly, ...choice }, at, { ...deps, ...changed }),
+    planned: () => [...schedules.made.values()],
+    ids: () => [...schedules.made.keys()],
+    journey: async () => journeys.find(participantIdOf(await linkKey.get(), enrolment.personId)),
+  }
+}
+
+const brought = (mail: MailMessage | undefined) =>
+  mail?.entries.flatMap(({ resourceIds = [] }) => resourceIds) ?? []
+
+describe('a choice', () => {
+  test.each([
+    ['weekly', BERLIN, ['2026-03-10T08:30', '2026-03-17T08:30']],
+    ['fortnightly', BERLIN, ['2026-03-17T08:30', '2026-03-31T07:30']],
+    ['weekly', AUCKLAND, ['2026-03-10T20:30', '2026-03-17T20:30']],
+  ] as const)('of %s mails plans two, on mornings where the person is: %j', async (pace, place, mornings) => {
+    const form = await aForm({ place })
+    await form.choose({ pace })
+    expect(form.planned().map(({ at }) => new Date(at).toISOString().slice(0, 16))).toEqual(mornings)
+  })
+
+  test('on a Saturday brings its mails on working days', async () => {
+    const form = await aForm()
+    await form.choose({}, Date.UTC(2026, 2, 7, 12))
+    expect(form.planned().map(({ at }) => new Date(at).getUTCDay())).toEqual([1, 1])
+  })
+
+  test('gives the scheduler a name and a payload that say nothing', async () => {
+    const form = await aForm()
+    await form.choose()
+    for (const { name, message, withinMinutes, queueArn } of form.planned()) {
+      expect(name).toMatch(/^[\w-]{22}$/)
+      expect(message).toEqual({ followUpId: name, at: '<aws.scheduler.scheduled-time>' })
+      expect([withinMinutes, queueArn]).toEqual([15, 'arn:follow-ups'])
+    }
+  })
+
+  test('of none plans nothing, and is kept', async () => {
+    const form = await aForm()
+    await form.choose({ pace: 'none' })
+    expect(form.planned()).toEqual([])
+    expect((await form.journey())?.preferences.pace).toBe('none')
+  })
+
+  test('sent twice at one moment plans the same mails once', async () => {
+    const form = await aForm()
+    await Promise.all([form.choose(), form.choose()])
+    expect(form.planned()).toHaveLength(2)
+  })
+
+  test('whose function died before it was kept sends nothing', async () => {
+    const form = await aForm()
+    const choose = async () => {
+      throw new Error('the function died')
+    }
+    await expect(form.choose({}, CHOSEN, { journeys: { choose } })).rejects.toThrow('died')
+    const [first = ''] = form.ids()
+    expect(await form.prepare(first)).toBeUndefined()
+  })
+})
+
+describe('a follow-up whose morning has come', () => {
+  test('brings up to three things in the chosen language, and is noted before it is sent', async () => {
+    const form = await aForm()
+    await form.choose({ language: 'de' })
+    const [first = ''] = form.ids()
+    const mail = await form.prepare(first)
+    expect(mail).toMatchObject({
+      step: 'follow-up-1',
+      at: CHOSEN + 7 * DAY,
+      entries: [{ personId: 'ada', locale: 'de' }],
+    })
+    expect(brought(mail).length).toBeGreaterThan(0)
+    expect(brought(mail).length).toBeLessThanOrEqual(3)
+    expect((await form.journey())?.sent).toEqual([{ followUpId: first, resourceIds: brought(mail) }])
+  })
+
+  test('tells the sender nothing of any answer or score', async () => {
+    const form = await aForm()
+    await form.choose()
+    const mail = await form.prepare(form.ids()[0] ?? '')
+    expect(Object.keys(mail ?? {}).sort()).toEqual([
+      'at',
+      'campaignId',
+      'closesAt',
+      'entries',
+      'linksExpireAt',
+      'step',
+      'waveId',
+    ])
+    expect(Object.keys(mail?.entries[0] ?? {}).sort()).toEqual(['locale', 'personId', 'resourceIds'])
+  })
+
+  test('brings the same again when it is tried again, whatever the library has come to meanwhile', async () => {
+    const form = await aForm()
+    await form.choose()
+    const [first = ''] = form.ids()
+    const mail = await form.prepare(first)
+    expect(await form.prepare(first)).toEqual(mail)
+    expect(
+      brought(await form.prepare(first, CHOSEN + 9 * DAY, { library: resourceLibrary.slice(0, 5) })),
+    ).toEqual(brought(mail))
+    expect((await form.journey())?.sent).toHaveLength(1)
+  })
+
+  test('brings nothing that was brought before', async () => {
+    const form = await aForm()
+    await form.choose()
+    const [first = '', second = ''] = form.ids()
+    const [one, other] = [brought(await form.prepare(first)), brought(await form.prepare(second))]
+    expect(one.filter(id => other.includes(id))).toEqual([])
+    await form.choose({}, CHOSEN + 30 * DAY)
+    const third = brought(await form.prepare(form.ids()[2] ?? ''))
+    expect(third.filter(id => [...one, ...other].includes(id))).toEqual([])
+  })
+
+  test('is not sent where everything there is has been sent', async () => {
+    const form = await aForm({
+      library: resourceLibrary.filter(({ countries }) => countries.includes('*')).slice(0, 2),
+    })
+    await form.choose()
+    const [first = '', second = ''] = form.ids()
+    expect(brought(await form.prepare(first)).length).toBeGreaterThan(0)
+    expect(await form.prepare(second)).toBeUndefined()
+  })
+
+  test.each([
+    ['another pace', { pace: 'fortnightly' }],
+    ['none', { pace: 'none' }],
+    ['another language', { language: 'de' }],
+  ])('of an earlier choice sends nothing once the person chose %s', async (_, choice) => {
+    const form = await aForm()
+    await form.choose()
+    const [first = '', second = ''] = form.ids()
+    await form.choose(choice, CHOSEN + DAY)
+    expect(await form.prepare(first)).toBeUndefined()
+    expect(await form.prepare(second)).toBeUndefined()
+    const later = form.ids()[2]
+    if (later) expect(await form.prepare(later)).toMatchObject({ step: 'follow-up-1' })
+  })
+
+  test('that nobody planned, or whose enrolment is gone, sends nothing', async () => {
+    const form = await aForm()
+    await form.choose()
+    expect(await form.prepare('nobody-planned-this-one')).toBeUndefined()
+    const { enrolmentId } = anEnrolment()
+    const gone = { ...form.deps, library: resourceLibrary, enrolments: { find: async () => undefined } }
+    expect(await prepareFollowUp(form.ids()[0] ?? '', MORNING, gone)).toBeUndefined()
+    expect(await form.enrolments.find(enrolmentId)).toBeDefined()
+    expect((await form.journey())?.sent).toEqual([])
+  })
+})
+
+describe('gathering', () => {
+  const aMail = (personId: string, over: Partial<MailMessage> = {}): MailMessage => ({
+    campaignId: 'c1',
+    waveId: 'w1',
+    step: 'follow-up-1',
+    at: MORNING,
+    closesAt: 1,
+    linksExpireAt: 2,
+    entries: [{ personId }],
+    ...over,
+  })
+
+  test('makes mails of one step, wave and moment one message, of up to fifty', () => {
+    const mails = Array.from({ length: 120 }, (_, n) => aMail(`p${n}`))
+    expect(gather(mails).map(({ entries }) => entries.length)).toEqual([50, 50, 20])
+    expect(gather(mails).flatMap(({ entries }) => entries.map(({ personId }) => personId))).toEqual(
+      mails.flatMap(({ entries }) => entries.map(({ personId }) => personId)),
+    )
+  })
+
+  test('keeps apart what differs', () => {
+    const apart = [
+      {},
+      { step: 'follow-up-2' },
+      { waveId: 'w2' },
+      { campaignId: 'c2' },
+      { at: MORNING + 1 },
+      { closesAt: 9 },
+    ]
+    expect(gather(apart.map((over, n) => aMail(`p${n}`, over as Partial<MailMessage>)))).toHaveLength(6)
+    expect(gather([])).toEqual([])
+  })
+})
