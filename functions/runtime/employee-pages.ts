@@ -72,8 +72,8 @@ const requestOf = (event: APIGatewayProxyEventV2): PageRequest => ({
       return 'wrong-content'
     const body = bodyOf(event)
     if (body.length > LARGEST_FORM) return 'too-large'
-    const sent = new URLSearchParams(body)
-    return Object.fromEntries([...new Set(sent.keys())].map(field => [field, sent.getAll(field)]))
+    const fields = Map.groupBy(new URLSearchParams(body), ([field]) => field)
+    return Object.fromEntries([...fields].map(([field, sent]) => [field, sent.map(([, value]) => value)]))
   },
 })
 

@@ -134,7 +134,9 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   )
 }
 
-const pointer = (path: PropertyKey[]): string => `/${path.map(String).join('/')}`
+/** RFC 6901: empty for the whole body, and `~` and `/` in a name escaped. */
+const pointer = (path: PropertyKey[]): string =>
+  path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
 /** The body as text, as API Gateway hands it over: plain, or base64 for anything that it takes for binary. */
 export function bodyOf(event: APIGatewayProxyEventV2): string {

@@ -60,12 +60,17 @@ async function anInvitation() {
     },
   }
   const answersOf = (value: number) => ({ 'phq-4': { worry: value } })
-  const accept = (answers: object = {}, now = MORNING, changed: Partial<AcceptDeps> = {}) =>
+  const accept = (
+    answers: object = {},
+    now = MORNING,
+    changed: Partial<AcceptDeps> = {},
+    consentVersion = '2026-01-01',
+  ) =>
     acceptAnswers(
       { enrolment, brief: aBrief() },
       {
         sheet: { answers: answers as never, chosen: new Map(), problems: [] },
-        consentVersion: '2026-01-01',
+        consentVersion,
         locale: 'en',
       },
       now,
@@ -186,6 +191,18 @@ describe('answers', () => {
     expect(again.outcome).toBe('already-answered')
     expect(await checkIn.stored()).toMatchObject({ answers: checkIn.answersOf(0), answeredAt: MORNING })
     expect(await checkIn.answeredAt()).toBe(MORNING)
+  })
+
+  test('say which text was agreed to, as one of our pages names it, and keep no other word of a form', async () => {
+    for (const [consentVersion, kept] of [
+      ['2026-11-23', '2026-11-23'],
+      ['x'.repeat(30_000), 'not told'],
+      ['2026-11-23<script>', 'not told'],
+    ] as const) {
+      const checkIn = await anInvitation()
+      await checkIn.accept({}, MORNING, {}, consentVersion)
+      expect(await checkIn.stored()).toMatchObject({ consentVersion: kept })
+    }
   })
 
   test('are not stored where nobody could look again whether they are', async () => {
