@@ -1,8 +1,9 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { describe, expect, inject, test } from 'vitest'
+import { employee } from '../../local/actors.ts'
 import { startSystem } from '../../local/system.ts'
 import type { Template } from '../../local/template.ts'
-import { actingAs, alarmOn, itemsOf, oneSystem, queueOf, stateOf } from './one-system.ts'
+import { actingAs, alarmOn, oneSystem, queueOf, stateOf } from './one-system.ts'
 import { hrOf, launched, START } from './running.ts'
 
 interface Statement {
@@ -66,9 +67,10 @@ function grant(template: Template, role: string, action: string, resource: strin
 
 describe('without one grant', () => {
   const running = oneSystem({
+    environmentsPerFunction: 1,
     adjust(template) {
       takeAwayAction(template, 'sendmailRole', 'dynamodb:PutItem', 'Outreach')
-      takeAwayAction(template, 'sharesupportroutesRole', 'kms:Decrypt', 'OutreachKey')
+      takeAwayAction(template, 'showcheckinRole', 'kms:Decrypt', 'OutreachKey')
       takeAwayResource(template, 'DailyReconcileRole', 'sqs:SendMessage', 'Planning')
       grant(template, 'readauditRole', 'dynamodb:GetItem', 'Vault')
       grant(template, 'readauditRole', 'kms:Decrypt', 'VaultKey')
@@ -91,13 +93,13 @@ describe('without one grant', () => {
     expect(await (await hrOf(system)).call('GET', '/api/audience')).toMatchObject({ status: 200 })
   })
 
-  test('a function that may not use the table’s key is refused the table', async () => {
+  test('a function that may not use a table’s key is refused the table, and its page is a kind one', async () => {
     const system = running()
+    const page = await employee.open(`${system.url}/c/${'A'.repeat(43)}`)
+    expect(page).toMatchObject({ status: 503, html: expect.stringContaining('findahelpline.com') })
     const key = system.deployment.keys.find(({ logicalId }) => logicalId.startsWith('OutreachKey'))
-    const refusal = `hearten-dev-share-support-routes is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`
-    expect(system.logs('share-support-routes').filter(line => line.includes(refusal))).not.toHaveLength(0)
-    expect(await alarmOn(system, 'SupportDlq')).toBe('ALARM')
-    expect((await itemsOf(system, 'Outreach')).filter(({ pk }) => pk === 'SUPPORT')).toEqual([])
+    const refusal = `hearten-dev-show-check-in is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`
+    expect(system.logs('show-check-in').filter(line => line.includes(refusal))).toHaveLength(1)
   })
 
   test('a schedule whose role may not send keeps its delivery in the dead-letter queue, with the reason', async () => {

@@ -9,7 +9,7 @@ import { aCampaign, aRoster, hrOf, launched } from './running.ts'
  * every kind in it: whatever is not the Vault is searched for what only the Vault may know.
  */
 
-const running = oneSystem({ environmentsPerFunction: 2 })
+const running = oneSystem({ environmentsPerFunction: 1 })
 
 // Words that occur nowhere else, so that finding one is finding a person.
 const NAME = 'Xanthippe'

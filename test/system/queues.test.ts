@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { alarmOn, itemsOf, oneSystem, putOnQueue, stateOf } from './one-system.ts'
 import { START, someSupportRoutes } from './running.ts'
 
-const running = oneSystem({ environmentsPerFunction: 2 })
+const running = oneSystem({ environmentsPerFunction: 1 })
 
 /** Six times a consumer's limit of 60 s: so long a message that failed stays out of sight. */
 const VISIBILITY = 360_000
@@ -14,7 +14,11 @@ const AT = '2026-03-01T12:00:00Z'
 
 /** For each queue what its schema refuses: no JSON, a message of another queue, a field out of bounds. */
 const refused: Record<string, unknown[]> = {
-  Support: [`{ "routes": ${SECRET}`, { kind: 'all', at: AT }, { routes: [{ id: SECRET }], at: AT }],
+  Support: [
+    `{ "routes": ${SECRET}`,
+    { kind: 'all', at: AT },
+    { kind: 'routes', routes: [{ id: SECRET }], at: AT },
+  ],
   CheckIns: [`"${SECRET}"`, { enrolmentId: SECRET.repeat(9), at: AT }, { enrolmentId: 'e', at: 'soon' }],
   Mail: [{ campaignId: SECRET, entries: [] }],
 }
@@ -32,7 +36,7 @@ const dead = async () =>
 test('what no schema accepts stays behind alone; the rest of its batch is handled', async () => {
   const system = running()
   for (const [id, bodies] of Object.entries(refused)) {
-    const good = id === 'Support' ? [{ routes: someSupportRoutes, at: AT }] : []
+    const good = id === 'Support' ? [{ kind: 'routes', routes: someSupportRoutes, at: AT }] : []
     await putOnQueue(system, id, [...bodies.slice(0, 1), ...good, ...bodies.slice(1)])
   }
   await system.clock.quiet()
@@ -75,7 +79,7 @@ test('messages that come later are handled as ever', async () => {
   const [first] = someSupportRoutes
   const later = [{ ...first, name: 'A newer route' }]
   const at = new Date(system.clock.now()).toISOString()
-  await putOnQueue(system, 'Support', [{ routes: later, at }])
+  await putOnQueue(system, 'Support', [{ kind: 'routes', routes: later, at }])
   await system.clock.quiet()
   const routes = (await itemsOf(system, 'Outreach')).find(({ pk }) => pk === 'SUPPORT')
   expect(JSON.stringify(routes)).toContain('A newer route')
