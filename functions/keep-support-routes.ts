@@ -33,7 +33,7 @@ export const handler = api('keep-support-routes', {
           'conflict',
           'A newer list was put meanwhile. Read it again, and put yours on top of it.',
         )
-      await support.send([{ body: { routes: body.routes, at: now } }])
+      await support.send([{ body: { kind: 'routes', routes: body.routes, at: now } }])
       await audit.add({
         at: now,
         staff,

@@ -2,6 +2,7 @@ import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import { launch } from './domain/campaign.ts'
 import { launchGate } from './domain/launch-gate.ts'
 import type { AudienceMessage } from './domain/messages.ts'
+import { staleNotes } from './domain/own-resources.ts'
 import { instruments } from './instruments/library.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
@@ -11,6 +12,7 @@ import { shownCampaign } from './runtime/shown-campaign.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
 const env = readEnvironment('launch-campaign')
@@ -18,6 +20,7 @@ const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
 const directory = openTable(env.DIRECTORY_TABLE)
 const audience = new AudienceStore(directory)
 const routes = new SupportRouteStore(directory)
+const ownResources = new OwnResourceStore(directory)
 const audit = new AuditLog(directory)
 const freezing = openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL)
 const ses = new SESv2Client({})
@@ -34,9 +37,10 @@ export const handler = api('launch-campaign', {
       if (next.outcome === 'refused' || found.campaign.status !== 'draft')
         return refuse('wrong-state', next.outcome === 'refused' ? next.problem : 'it is launched already')
 
-      const [people, kept, account] = await Promise.all([
+      const [people, kept, own, account] = await Promise.all([
         audience.get(),
         routes.get(),
+        ownResources.get(),
         ses.send(new GetAccountCommand({})),
       ])
       const gate = launchGate({
@@ -63,7 +67,9 @@ export const handler = api('launch-campaign', {
         return refuse('conflict', 'Read it again.')
       await audit.add({ at: now, staff, action: 'launch campaign', subject: next.campaign.id })
       await freezing.send([{ body: { campaignId: next.campaign.id, partition: 0, at: now } }])
-      return ok({ ...shownCampaign(next.campaign), expectations: gate.expectations }, 202)
+      // Old resources are told of here, where somebody looks; they keep no check-in from going out.
+      const expectations = { ...gate.expectations, notes: staleNotes(own.resources, now) }
+      return ok({ ...shownCampaign(next.campaign), expectations }, 202)
     },
   }),
 })

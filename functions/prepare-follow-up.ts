@@ -1,6 +1,6 @@
 import { followUpMessage, type MailMessage } from './domain/messages.ts'
 import { gather, prepareFollowUp } from './flows/follow-ups.ts'
-import { resourceLibrary } from './resources/library.ts'
+import { withOwn } from './resources/library.ts'
 import { consumeTogether } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
@@ -8,24 +8,28 @@ import { openQueue } from './runtime/queues.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { FollowUpStore } from './store/follow-ups.ts'
 import { JourneyStore } from './store/journeys.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
 
 const env = readEnvironment('prepare-follow-up')
 const vault = openTable(env.VAULT_TABLE)
+const outreach = openTable(env.OUTREACH_TABLE)
+const ownResources = new OwnResourceStore(outreach)
 const mail = openQueue<MailMessage>(env.MAIL_QUEUE_URL)
 
 const deps = {
   followUps: new FollowUpStore(vault),
   journeys: new JourneyStore(vault),
-  enrolments: new EnrolmentStore(openTable(env.OUTREACH_TABLE)),
-  library: resourceLibrary,
+  enrolments: new EnrolmentStore(outreach),
 }
 
 /** Gathers a batch of follow-ups into as few mail messages as there are steps and waves among them. */
 export const handler = consumeTogether('prepare-follow-up', followUpMessage, () => {
   const ready: MailMessage[] = []
+  // Read once a batch.
+  const library = ownResources.get().then(({ resources }) => withOwn(resources))
   return {
     handle: async ({ followUpId, at }) => {
-      const message = await prepareFollowUp(followUpId, at, deps)
+      const message = await prepareFollowUp(followUpId, at, { ...deps, library: await library })
       if (message) ready.push(message)
     },
     afterwards: () => mail.send(gather(ready).map(body => ({ body, group: body.campaignId }))),

@@ -1,10 +1,11 @@
 import { SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
 import { copyFor, type MailKind } from './copy/copy.ts'
 import { type MailMessage, mailMessage, type Step } from './domain/messages.ts'
+import type { Resource } from './domain/resource.ts'
 import { type BulkResult, type OutgoingMail, sendMail } from './flows/sending.ts'
 import { mailHeaders } from './mail/headers.ts'
 import { mailData } from './mail/template-data.ts'
-import { resourceLibrary } from './resources/library.ts'
+import { withOwn } from './resources/library.ts'
 import { consume } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
@@ -13,10 +14,12 @@ import { openQueue } from './runtime/queues.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { KeyStore } from './store/keys.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
 import { PersonStore } from './store/people.ts'
 
 const env = readEnvironment('send-mail')
 const outreach = openTable(env.OUTREACH_TABLE)
+const ownResources = new OwnResourceStore(outreach)
 // One try: SES knows no idempotency token, and a second try of the SDK's could be a second mail.
 const ses = new SESv2Client({ maxAttempts: 1 })
 
@@ -24,7 +27,12 @@ const ses = new SESv2Client({ maxAttempts: 1 })
 const kindOf = (step: Step): MailKind =>
   step === 'invitation' ? step : step.startsWith('follow-up') ? 'follow-up' : 'reminder'
 
-async function sendBulk(step: Step, locale: string, mails: OutgoingMail[]): Promise<BulkResult[]> {
+async function sendBulk(
+  library: readonly Resource[],
+  step: Step,
+  locale: string,
+  mails: OutgoingMail[],
+): Promise<BulkResult[]> {
   const { BulkEmailEntryResults } = await ses.send(
     new SendBulkEmailCommand({
       FromEmailAddress: env.MAIL_FROM,
@@ -41,7 +49,7 @@ async function sendBulk(step: Step, locale: string, mails: OutgoingMail[]): Prom
           link: `${env.PUBLIC_URL}/c/${token}${kindOf(step) === 'follow-up' ? '/follow-ups' : ''}`,
           unsubscribeLink: unsubscribeUrl,
           locale,
-          resources: resourceLibrary.filter(({ id }) => resourceIds.includes(id)),
+          resources: library.filter(({ id }) => resourceIds.includes(id)),
         })
         return {
           Destination: { ToAddresses: [address] },
@@ -67,9 +75,10 @@ const deps = {
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
   newSecret,
   languageOf: (locale: string) => copyFor(locale, env.DEFAULT_LOCALE).locale,
-  sendBulk,
 }
 
-export const handler = consume('send-mail', mailMessage, (message, receive) =>
-  sendMail(message, receive, deps),
-)
+export const handler = consume('send-mail', mailMessage, async (message, receive) => {
+  // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
+  const library = kindOf(message.step) === 'follow-up' ? withOwn((await ownResources.get()).resources) : []
+  await sendMail(message, receive, { ...deps, sendBulk: (...mails) => sendBulk(library, ...mails) })
+})

@@ -2,13 +2,14 @@ import { copyFor } from './copy/copy.ts'
 import { readAnswerSheet } from './domain/answer-sheet.ts'
 import { chooseResources } from './domain/follow-up.ts'
 import type { CheckInMessage } from './domain/messages.ts'
+import type { Resource } from './domain/resource.ts'
 import { acceptAnswers, openLink } from './flows/check-in.ts'
 import { combine } from './instruments/library.ts'
 import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
 import { checkInView } from './pages/check-in-view.ts'
 import { offeredFollowUps } from './pages/follow-up-form.ts'
 import { replyPage } from './pages/reply-page.ts'
-import { resourceLibrary } from './resources/library.ts'
+import { withOwn } from './resources/library.ts'
 import { describe } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { notice, one, page, pages } from './runtime/employee-pages.ts'
@@ -18,6 +19,7 @@ import { openQueue } from './runtime/queues.ts'
 import { BriefStore } from './store/briefs.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { KeyStore } from './store/keys.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
 import { ResponseStore } from './store/responses.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
@@ -26,6 +28,7 @@ const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
 const log = logFor('submit-check-in')
 const support = new SupportRouteStore(outreach)
+const ownResources = new OwnResourceStore(outreach)
 
 const deps = {
   enrolments: new EnrolmentStore(outreach),
@@ -36,6 +39,16 @@ const deps = {
 }
 
 const RESOURCES_ON_THE_PAGE = 3
+
+/** What the employer adds is an extra: without it the reply comes all the same. */
+async function theirOwn(): Promise<Resource[]> {
+  try {
+    return (await ownResources.get()).resources
+  } catch (error) {
+    log.error('the employer’s own resources could not be read', describe(error))
+    return []
+  }
+}
 
 /** The one thing that changes something: the answers, and in the same response the reply to them. */
 export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async request => {
@@ -63,7 +76,10 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
 
   try {
     const consentVersion = one(form, 'version') ?? 'not told'
-    const accepted = await acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps)
+    const [accepted, own] = await Promise.all([
+      acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
+      theirOwn(),
+    ])
     return page(
       replyPage({
         copy,
@@ -72,7 +88,7 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
         support: near,
         ...(link.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
         resources: chooseResources({
-          library: resourceLibrary,
+          library: withOwn(own),
           kinds: [],
           locale: copy.locale,
           country,

@@ -102,6 +102,17 @@ export class HeartenStack extends Stack {
       'PUT /api/support-routes',
     )
     forStaff(
+      new HeartenFunction(this, 'curate-resources', workshop, {
+        environment: {
+          DIRECTORY_TABLE: may(directory, 'GetItem', 'PutItem'),
+          SUPPORT_QUEUE_URL: sendTo(support),
+        },
+      }),
+      'GET /api/resources',
+      'POST /api/resources',
+      'DELETE /api/resources/{id}',
+    )
+    forStaff(
       new HeartenFunction(this, 'read-audit', workshop, {
         environment: { DIRECTORY_TABLE: may(directory, 'Query') },
       }),
@@ -202,7 +213,7 @@ export class HeartenStack extends Stack {
       alsoMay: [readSendingQuota],
       consumes: { queue: waves, batchSize: 1 },
     })
-    new HeartenFunction(this, 'share-support-routes', workshop, {
+    new HeartenFunction(this, 'share-support', workshop, {
       environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem') },
       consumes: { queue: support, batchSize: 10 },
     })

@@ -33,7 +33,8 @@ export type ResourceRequest = {
 
 /**
  * Up to `count` resources: of the ticked kinds first, then of any other; spread over the kinds; none that was
- * sent before. At least one leads to another human being, as long as there is one to be had that was not sent.
+ * sent before. One that the employer keeps for the person's own site comes first, where it is of a ticked kind: it is
+ * the nearest. At least one leads to another human being, as long as there is one to be had that was not sent.
  */
 export function chooseResources(request: ResourceRequest): Resource[] {
   const { library, kinds, alreadySent, count, seed } = request
@@ -44,10 +45,9 @@ export function chooseResources(request: ResourceRequest): Resource[] {
     .toSorted((a, b) => a.order - b.order || (a.each.id < b.each.id ? -1 : 1))
     .map(({ each }) => each)
   const wanted = (each: Resource) => kinds.length === 0 || kinds.includes(each.kind)
-  const inOrder = [
-    ...spreadOverKinds(shuffled.filter(wanted)),
-    ...spreadOverKinds(shuffled.filter(each => !wanted(each))),
-  ]
+  const inOrder = nearestFirst(spreadOverKinds(shuffled.filter(wanted))).concat(
+    spreadOverKinds(shuffled.filter(each => !wanted(each))),
+  )
   const chosen = inOrder.slice(0, Math.max(0, count))
   if (chosen.length === 0 || chosen.some(isHuman)) return chosen
   const human = inOrder.find(isHuman)
@@ -60,6 +60,12 @@ const isToBeHad = (of: Resource, { locale, country, site }: ResourceRequest): bo
   of.languages[locale] !== undefined &&
   (of.countries.includes('*') || of.countries.includes(country)) &&
   (of.sites === undefined || of.sites.includes(site))
+
+/** One and no more, however many there are: a site's own should not push out all else. */
+function nearestFirst(resources: Resource[]): Resource[] {
+  const near = resources.find(({ sites }) => sites !== undefined)
+  return near ? [near, ...resources.filter(each => each !== near)] : resources
+}
 
 /** The first of each kind, then the second of each, and so on. */
 function spreadOverKinds(resources: readonly Resource[]): Resource[] {

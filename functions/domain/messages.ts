@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { place } from './place.ts'
+import { resource } from './resource.ts'
 import { supportRoutes } from './support-routes.ts'
 import { instant } from './time.ts'
 
@@ -91,8 +92,11 @@ export const rosterMessage = z.object({
   detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
 })
 
-/** `support`: HR's list of support routes, on its way to where the employees' pages can read it. */
-export const supportMessage = z.object({ routes: supportRoutes, at: instant })
+/** `support`: HR's list of support routes or of its own resources, on its way to where pages and mails can read it. */
+export const supportMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('routes'), routes: supportRoutes, at: instant }),
+  z.object({ kind: z.literal('resources'), resources: z.array(resource), at: instant }),
+])
 export type SupportMessage = z.input<typeof supportMessage>
 
 /** `deliveries`: what SES reports through EventBridge about a mail that did not arrive, or was not wanted. */

@@ -60,17 +60,16 @@ const words = z
         .max(6, { error: 'at most six steps' })
         .optional(),
     },
-    { error: wordsError },
+    // An unknown field among them keeps its own message.
+    {
+      error: ({ code }) =>
+        code === 'invalid_type' ? 'must be an object with title, summary, and url or steps' : undefined,
+    },
   )
   .refine(({ url, steps }) => url !== undefined || steps !== undefined, {
     path: ['url'],
     error: 'needs an address, or steps of its own',
   })
-
-/** What is said where words are no object at all; undefined leaves an unknown field to its own message. */
-function wordsError({ code }: { code: string }): string | undefined {
-  return code === 'invalid_type' ? 'must be an object with title, summary, and url or steps' : undefined
-}
 
 export const resource = z.strictObject({
   id: z
@@ -108,7 +107,8 @@ export const resource = z.strictObject({
   /** Language → its words. A resource is only ever shown in a language that it has. */
   languages: z
     .record(z.string().regex(/^[a-z]{2}$/, { error: 'not a language: two letters, such as de' }), words, {
-      error: languagesError,
+      error: ({ code }) =>
+        code === 'invalid_key' ? 'not a language: two letters, such as de' : 'must be words by language',
     })
     .refine(languages => Object.keys(languages).length > 0, { error: 'at least one language, such as en' }),
   /** Whose it is, or where it says what we say of it. */
@@ -116,9 +116,5 @@ export const resource = z.strictObject({
   /** The day on which someone last looked whether it is still so. */
   verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
 })
-
-function languagesError({ code }: { code: string }): string {
-  return code === 'invalid_key' ? 'not a language: two letters, such as de' : 'must be words by language'
-}
 
 export type Resource = z.infer<typeof resource>

@@ -25,6 +25,7 @@ export const environments = {
   'upload-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
   'read-audience': z.object({ DIRECTORY_TABLE: table }),
   'keep-support-routes': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
+  'curate-resources': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
   'read-audit': z.object({ DIRECTORY_TABLE: table }),
   'edit-campaigns': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table }),
   'launch-campaign': z.object({
@@ -72,7 +73,7 @@ export const environments = {
     WAVES_QUEUE_URL: queueUrl,
     BUS_NAME: word,
   }),
-  'share-support-routes': z.object({ OUTREACH_TABLE: table }),
+  'share-support': z.object({ OUTREACH_TABLE: table }),
 
   // The sender
   'send-mail': z.object({

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chooseResources, followUpChoice, type ResourceRequest } from '../../functions/domain/follow-up.ts'
 import { HUMAN_KINDS, type Resource, resourceKind } from '../../functions/domain/resource.ts'
 import { resourceLibrary } from '../../functions/resources/library.ts'
+import { aResource } from './resources.ts'
 
 const aRequest = (over: Partial<ResourceRequest> = {}): ResourceRequest => ({
   library: resourceLibrary,
@@ -104,6 +105,40 @@ describe('the choice of resources', () => {
     const library = [{ ...first, id: 'garden-leeds', sites: ['Leeds'] }]
     expect(ids(chooseResources(aRequest({ library })))).toEqual(['garden-leeds'])
     expect(chooseResources(aRequest({ library, site: 'York' }))).toEqual([])
+  })
+})
+
+describe('what an employer keeps for a site', () => {
+  const library = [
+    ...resourceLibrary,
+    aResource({ id: 'garden-leeds', sites: ['Leeds'] }),
+    aResource({ id: 'choir-leeds', kind: 'creativity', sites: ['Leeds', 'York'] }),
+    aResource({ id: 'walk-everywhere' }),
+  ]
+  const near = ['garden-leeds', 'choir-leeds']
+  const nearIn = (over: Partial<ResourceRequest>) =>
+    ids(chooseResources(aRequest({ library, ...over }))).filter(id => near.includes(id))
+
+  test('comes first, and leaves room for all else', () => {
+    const firsts = Array.from({ length: 40 }, (_, n) => {
+      const chosen = ids(chooseResources(aRequest({ library, seed: `person-${n}` })))
+      expect(near).toContain(chosen[0])
+      return chosen
+    })
+    expect(new Set(firsts.map(([first]) => first)).size).toBe(2)
+    const both = firsts.filter(chosen => near.every(id => chosen.includes(id)))
+    expect(both.length).toBeLessThan(20)
+  })
+
+  test('comes only where it is of a kind that the person ticked', () => {
+    expect(nearIn({ kinds: ['nature'] })).toEqual(['garden-leeds'])
+    expect(nearIn({ kinds: ['sleep', 'reading', 'movement'] })).toEqual([])
+  })
+
+  test('comes once, and never to another site', () => {
+    expect(nearIn({ kinds: ['nature'], alreadySent: ['garden-leeds'] })).toEqual([])
+    expect(nearIn({ site: 'Berlin', kinds: ['nature', 'creativity'] })).toEqual([])
+    expect(nearIn({ site: '', kinds: ['nature', 'creativity'] })).toEqual([])
   })
 })
 

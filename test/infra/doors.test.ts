@@ -36,7 +36,7 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff).toHaveLength(16)
+    expect(staff).toHaveLength(19)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
@@ -58,6 +58,9 @@ describe('the public API', () => {
         'GET /api/audience → read-audience',
         'GET /api/support-routes → keep-support-routes',
         'PUT /api/support-routes → keep-support-routes',
+        'GET /api/resources → curate-resources',
+        'POST /api/resources → curate-resources',
+        'DELETE /api/resources/{id} → curate-resources',
         'GET /api/audit → read-audit',
         'POST /api/campaigns → edit-campaigns',
         'GET /api/campaigns → edit-campaigns',

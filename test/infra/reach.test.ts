@@ -10,6 +10,7 @@ const forHr: FunctionName[] = [
   'upload-roster',
   'read-audience',
   'keep-support-routes',
+  'curate-resources',
   'read-audit',
   'edit-campaigns',
   'launch-campaign',

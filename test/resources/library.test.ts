@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { locales } from '../../functions/copy/copy.ts'
 import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'
-import { resourceLibrary } from '../../functions/resources/library.ts'
+import { resourceLibrary, withOwn } from '../../functions/resources/library.ts'
+import { aResource } from '../domain/resources.ts'
 
 test('every resource is complete', () => {
   const read = z.array(resource).safeParse(resourceLibrary)
@@ -40,4 +41,14 @@ test('an address that would need escaping is refused', () => {
     languages: { en: { title: 'A', summary: 'B', url: 'https://example.org/?a=1&copy=2' } },
   }
   expect(resource.safeParse(spoiled).success).toBe(false)
+})
+
+test('an employer’s own stand beside those that ship, and keep an id that a later version brings', () => {
+  const [first] = resourceLibrary
+  if (!first) throw new Error('the library is empty')
+  const own = [aResource(), aResource({ id: first.id })]
+  const all = withOwn(own)
+  expect(all).toHaveLength(resourceLibrary.length + 1)
+  expect(all.filter(({ id }) => id === first.id)).toEqual([own[1]])
+  expect(withOwn([])).toEqual(resourceLibrary)
 })

@@ -1,0 +1,100 @@
+import type { Resource } from './resource.ts'
+import { DAY, type Instant } from './time.ts'
+
+/**
+ * What an employer adds to the resource library: which changes its list takes, and what in it wants a look. The list is
+ * kept and copied as a whole, so it stays small.
+ */
+
+const MOST_OWN = 100
+/**
+ * Bytes of UTF-8 that all of them make as JSON: some 2 KB each. A DynamoDB item takes 400 KB, and the list also
+ * travels in one message and is read with every reply.
+ */
+const MOST_BYTES = 200_000
+/** An entry that nobody has looked at for longer may no longer be so; crisis lines are held to the same (CARE.md, 3). */
+const VERIFIED_WITHIN_DAYS = 180
+
+type Problem = { field: string; problem: string; remedy: string }
+
+export type OwnChange =
+  | { outcome: 'added' | 'replaced' | 'deleted'; resources: Resource[] }
+  | { outcome: 'refused'; errors: Problem[] }
+  | { outcome: 'not-own' | 'unknown' }
+
+/**
+ * One resource more, or in the place of the one that has its id. In: the employer's list, what it wants on it, the ids
+ * that come with Hearten, and the time. `field` is a JSON pointer into what it wants.
+ */
+export function putOwn(
+  own: readonly Resource[],
+  wanted: Resource,
+  shipped: ReadonlySet<string>,
+  now: Instant,
+): OwnChange {
+  const replaces = own.some(({ id }) => id === wanted.id)
+  const resources = replaces ? own.map(each => (each.id === wanted.id ? wanted : each)) : [...own, wanted]
+  const errors: Problem[] = []
+  // An employer that has had the id for longer than Hearten goes on with it.
+  if (!replaces && shipped.has(wanted.id))
+    errors.push({
+      field: '/id',
+      problem: `a resource that comes with Hearten is called ${wanted.id}`,
+      remedy: 'choose an id of your own, such as one that ends in the name of the site',
+    })
+  // East of here tomorrow may have begun; a later day would keep the entry from ever going stale.
+  if (Date.parse(wanted.verifiedOn) > now + DAY)
+    errors.push({
+      field: '/verifiedOn',
+      problem: `${wanted.verifiedOn} has not come yet`,
+      remedy: 'the day on which somebody last looked whether it is still so',
+    })
+  if (resources.length > MOST_OWN)
+    errors.push({
+      field: '/id',
+      problem: `there are ${own.length} resources of your own already, and ${MOST_OWN} is the most`,
+      remedy: 'delete one, or put this one in the place of another by its id',
+    })
+  else if (new TextEncoder().encode(JSON.stringify(resources)).length > MOST_BYTES)
+    errors.push({
+      field: '/languages',
+      problem: `with this one your resources would be larger than ${MOST_BYTES / 1000} KB together`,
+      remedy: 'say it in fewer words, or delete another',
+    })
+  if (errors.length > 0) return { outcome: 'refused', errors }
+  return { outcome: replaces ? 'replaced' : 'added', resources }
+}
+
+/** The list without one of its resources. What comes with Hearten cannot be deleted. */
+export function deleteOwn(own: readonly Resource[], id: string, shipped: ReadonlySet<string>): OwnChange {
+  const resources = own.filter(each => each.id !== id)
+  if (resources.length < own.length) return { outcome: 'deleted', resources }
+  return { outcome: shipped.has(id) ? 'not-own' : 'unknown' }
+}
+
+/** Whether nobody has verified it for more than 180 days. */
+export const isStale = ({ verifiedOn }: Resource, now: Instant): boolean =>
+  now - Date.parse(verifiedOn) > VERIFIED_WITHIN_DAYS * DAY
+
+/**
+ * Those of the languages in which nobody can be offered it: it has no words there, or words that lead nowhere. Whether
+ * an address still answers cannot be told from within the employer's account (docs/resources.md).
+ */
+export const unreachableIn = ({ languages }: Resource, spoken: readonly string[]): string[] =>
+  spoken.filter(language => {
+    const words = languages[language]
+    return !words?.url && !words?.steps
+  })
+
+/**
+ * What to tell HR of stale entries in passing, in a sentence; none where there are none. Never a reason to refuse
+ * anything: an old entry is better than a check-in that does not come.
+ */
+export function staleNotes(resources: readonly Resource[], now: Instant): string[] {
+  const stale = resources.filter(each => isStale(each, now)).map(({ id }) => id)
+  return stale.length === 0
+    ? []
+    : [
+        `Nobody has verified these resources within ${VERIFIED_WITHIN_DAYS} days: ${stale.join(', ')}. Look whether each is still so, and put it again with that day as verifiedOn.`,
+      ]
+}

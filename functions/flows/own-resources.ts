@@ -1,0 +1,37 @@
+import type { SupportMessage } from '../domain/messages.ts'
+import type { OwnChange } from '../domain/own-resources.ts'
+import type { Resource } from '../domain/resource.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Queue } from '../runtime/queues.ts'
+import type { OwnList, OwnResourceStore } from '../store/own-resources.ts'
+
+export interface CurateDeps {
+  own: Pick<OwnResourceStore, 'get' | 'change'>
+  support: Queue<SupportMessage>
+}
+
+/**
+ * Changes the employer's list and sends it on to where pages and mails read it. Two changes at once both happen: the
+ * second is decided again upon the first. Whatever was decided, the list that stands is sent on: so a second try
+ * also makes good what a first one changed and did not come to tell.
+ */
+export async function curate(
+  decide: (own: readonly Resource[]) => OwnChange,
+  now: Instant,
+  { own, support }: CurateDeps,
+): Promise<OwnChange> {
+  const share = ({ resources, changedAt }: OwnList) =>
+    support.send([{ body: { kind: 'resources', resources, at: changedAt } }])
+  for (;;) {
+    const read = await own.get()
+    const change = decide(read.resources)
+    if (!('resources' in change)) {
+      if (read.changedAt > 0) await share(read)
+      return change
+    }
+    const next = { resources: change.resources, changedAt: Math.max(now, read.changedAt + 1) }
+    if ((await own.change(next, read)) === 'conflict') continue
+    await share(next)
+    return change
+  }
+}

@@ -1,0 +1,17 @@
+import { supportMessage } from './domain/messages.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+const env = readEnvironment('share-support')
+const outreach = openTable(env.OUTREACH_TABLE)
+const routes = new SupportRouteStore(outreach)
+const resources = new OwnResourceStore(outreach)
+
+/** Copies HR's lists to where pages and mails can read them. An older list that comes late changes nothing. */
+export const handler = consume('share-support', supportMessage, async message => {
+  if (message.kind === 'routes') await routes.replace(message.routes, message.at)
+  else await resources.replace({ resources: message.resources, changedAt: message.at })
+})

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { SupportMessage } from '../../functions/domain/messages.ts'
+import { deleteOwn, putOwn } from '../../functions/domain/own-resources.ts'
+import { curate } from '../../functions/flows/own-resources.ts'
+import { OwnResourceStore } from '../../functions/store/own-resources.ts'
+import { aResource } from '../domain/resources.ts'
+import { memoryTable } from '../memory-table.ts'
+import { aRecordedQueue } from './recorded.ts'
+
+const NOW = Date.parse('2026-03-02T10:00:00Z')
+const none = new Set<string>()
+const putting = (id: string) => (own: Parameters<typeof putOwn>[0]) =>
+  putOwn(own, aResource({ id }), none, NOW)
+
+const aCurator = () => ({
+  own: new OwnResourceStore(memoryTable()),
+  support: aRecordedQueue<SupportMessage>(),
+})
+const idsSent = ({ support }: ReturnType<typeof aCurator>) =>
+  support.sent.map(({ body }) => (body.kind === 'resources' ? body.resources.map(({ id }) => id) : []))
+
+test('many who add something in the same moment all find it on the list, and the last message tells of all', async () => {
+  const curator = aCurator()
+  await Promise.all(['a', 'b', 'c', 'd'].map(id => curate(putting(id), NOW, curator)))
+  const { resources } = await curator.own.get()
+  expect(resources.map(({ id }) => id).toSorted()).toEqual(['a', 'b', 'c', 'd'])
+  // Every list has a time of its own, though all were made at the same: the copy knows which is newest.
+  const times = curator.support.sent.map(({ body }) => Number(body.at))
+  expect(new Set(times).size).toBe(4)
+  const newest = times.indexOf(Math.max(...times))
+  expect(idsSent(curator)[newest]).toHaveLength(4)
+})
+
+test('a deletion that died before it was told is told by the next try, which finds nothing to delete', async () => {
+  const curator = aCurator()
+  await curate(putting('a'), NOW, curator)
+  const lost = { ...curator, support: { send: () => Promise.reject(new Error('SQS is away')) } }
+  await expect(curate(own => deleteOwn(own, 'a', none), NOW + 1, lost)).rejects.toThrow('SQS is away')
+  expect(idsSent(curator)).toEqual([['a']])
+
+  const again = await curate(own => deleteOwn(own, 'a', none), NOW + 2, curator)
+  expect(again.outcome).toBe('unknown')
+  expect(idsSent(curator)).toEqual([['a'], []])
+})
+
+test('what is refused changes nothing', async () => {
+  const curator = aCurator()
+  const refused = await curate(own => putOwn(own, aResource(), new Set(['walk-at-noon']), NOW), NOW, curator)
+  expect(refused.outcome).toBe('refused')
+  expect(await curator.own.get()).toEqual({ resources: [], changedAt: 0 })
+  expect(curator.support.sent).toEqual([])
+})
