@@ -24,7 +24,7 @@ export interface FieldProblem {
 }
 
 /** Every way in which the API refuses, and the status it answers with: the one place where they meet. */
-const REFUSALS = {
+export const REFUSALS = {
   'not-json': { status: 400, title: 'The body is not JSON' },
   'not-allowed': { status: 403, title: 'Your role may look but not change' },
   'not-staff': { status: 403, title: 'You are signed in, but in neither of the HR groups' },
@@ -40,7 +40,7 @@ export type Refusal = keyof typeof REFUSALS
 
 export type ApiReply = { status: number; body: unknown; headers?: Record<string, string> }
 
-interface Route<Schema extends z.ZodType> {
+export interface Route<Schema extends z.ZodType> {
   /** Viewers may read; only editors may change. */
   role: 'viewer' | 'editor'
   body?: Schema
@@ -49,6 +49,9 @@ interface Route<Schema extends z.ZodType> {
 
 export type HttpHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>
 
+/** A handler of HR's API, with its routes beside it, for docs/openapi.json to be made from. */
+type ApiHandler = HttpHandler & { routes: Record<string, Route<z.ZodType>> }
+
 const LARGEST_JSON = 256 * 1024
 
 /** Gives a route its types; the table of routes below could not infer them. */
@@ -56,9 +59,9 @@ export const route = <Schema extends z.ZodType = z.ZodUndefined>(of: Route<Schem
   of as unknown as Route<z.ZodType>
 
 /** The handler of an HR function: its routes by route key, such as `GET /api/campaigns/{id}`. */
-export function api(name: FunctionName, routes: Record<string, Route<z.ZodType>>): HttpHandler {
+export function api(name: FunctionName, routes: Record<string, Route<z.ZodType>>): ApiHandler {
   const log = logFor(name)
-  return async event => {
+  const handler: HttpHandler = async event => {
     try {
       return toResult(await answer(event, routes[event.routeKey]))
     } catch (error) {
@@ -66,6 +69,7 @@ export function api(name: FunctionName, routes: Record<string, Route<z.ZodType>>
       return toResult(problem(500, 'Something went wrong on our side', 'Nothing was lost. Please try again.'))
     }
   }
+  return Object.assign(handler, { routes })
 }
 
 async function answer(event: APIGatewayProxyEventV2, found: Route<z.ZodType> | undefined): Promise<ApiReply> {
@@ -123,7 +127,14 @@ function problem(
 
 /** A schema's complaints, each with the JSON pointer of its field. */
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
-  return error.issues.flatMap(issue =>
+  // What is not of the right type at all is told once, and not also as too long for a type that it is not of.
+  const mistyped = new Set(
+    error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? pointer(path) : [])),
+  )
+  const told = error.issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !mistyped.has(pointer(path)),
+  )
+  return told.flatMap(issue =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map(key => ({
           field: pointer([...issue.path, key]),
