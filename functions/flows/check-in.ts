@@ -103,13 +103,15 @@ export async function acceptAnswers(
 }
 
 export interface SettleDeps {
-  enrolments: Pick<EnrolmentStore, 'find' | 'markAnswered'>
+  enrolments: Pick<EnrolmentStore, 'isAnswered' | 'find' | 'markAnswered'>
   responses: Pick<ResponseStore, 'find'>
   linkKey: Pick<KeyStore, 'get'>
 }
 
 /** Makes sure that an answer which is in the Vault is also noted in Outreach, so that nobody is reminded of it. */
 export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Promise<void> {
+  // So it is with nearly all: one read, and neither the Vault nor a second write for what stands already.
+  if (await deps.enrolments.isAnswered(enrolmentId)) return
   const enrolment = await deps.enrolments.find(enrolmentId)
   if (!enrolment) return
   const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)

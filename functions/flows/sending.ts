@@ -106,26 +106,29 @@ async function claimAll(
     )
     if (dropped || !person) return []
     const claim = decideClaim(known.sending?.delivery, step, receive, at)
-    return claim.outcome === 'leave' ? [] : [{ entry, person, enrolmentId, before: known.sending, claim }]
+    const { enrolled, sending: before } = known
+    return claim.outcome === 'leave' ? [] : [{ entry, person, enrolmentId, enrolled, before, claim }]
   })
 
   // What a person asked for has its enrolment already; a wave's is written with whichever step comes first.
   if (ofWave)
     await deps.enrolments.putMany(
-      wanted.map(
-        ({ entry, person, enrolmentId }): Enrolment => ({
-          enrolmentId,
-          campaignId,
-          waveId,
-          personId: person.personId,
-          locale: person.locale,
-          place: placeOf(person),
-          site: person.site,
-          segments: entry.segments,
-          closesAt,
-          linksExpireAt,
-        }),
-      ),
+      wanted
+        .filter(({ enrolled }) => !enrolled)
+        .map(
+          ({ entry, person, enrolmentId }): Enrolment => ({
+            enrolmentId,
+            campaignId,
+            waveId,
+            personId: person.personId,
+            locale: person.locale,
+            place: placeOf(person),
+            site: person.site,
+            segments: entry.segments,
+            closesAt,
+            linksExpireAt,
+          }),
+        ),
     )
 
   const claims = await Promise.allSettled(

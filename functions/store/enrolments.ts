@@ -49,6 +49,8 @@ export interface OpenedEnrolment {
 
 /** How far a step has come with an enrolment; read by the sender for fifty at once. */
 export interface Progress {
+  /** Whether the enrolment itself is known to be there: looked up for a reminder, which may be the first step to come. */
+  enrolled: boolean
   sending: Sending | undefined
   answered: boolean
 }
@@ -98,14 +100,18 @@ export class EnrolmentStore {
   }
 
   async progressOf(enrolmentIds: string[], of: Step): Promise<Map<string, Progress>> {
-    const keys = enrolmentIds.flatMap(id => [sendingKey(id, of), answeredKey(id)])
+    // A reminder nearly always finds the enrolment written, and to read that costs a fifth of writing it again.
+    const written = of.startsWith('reminder') ? enrolmentIds.map(enrolmentKey) : []
+    const keys = [...enrolmentIds.flatMap(id => [sendingKey(id, of), answeredKey(id)]), ...written]
     const items = await this.#table.getMany(keys)
     const sendings = items.filter(item => item.sk.startsWith('SENT#')).map(item => sending.parse(item))
     const marks = items.filter(item => item.sk === 'ANSWERED').map(item => answered.parse(item))
+    const enrolled = new Set(items.filter(item => item.sk === 'ENROLMENT').map(item => item.pk))
     return new Map(
       enrolmentIds.map(id => [
         id,
         {
+          enrolled: enrolled.has(partition(id)),
           sending: sendings.find(found => found.enrolmentId === id),
           answered: marks.some(found => found.enrolmentId === id),
         },
@@ -123,6 +129,10 @@ export class EnrolmentStore {
   /** Writes down how claimed steps ended. Only the holder of the claims calls this, so no condition is needed. */
   async settleMany(settled: Sending[]): Promise<void> {
     await this.#table.putMany(settled.map(of => toItem({ ...of, version: of.version + 1 })))
+  }
+
+  async isAnswered(enrolmentId: string): Promise<boolean> {
+    return (await this.#table.get(answeredKey(enrolmentId))) !== undefined
   }
 
   /** Notes that there is an answer; what it was is not known here. Noted twice, it is noted once. */

@@ -81,6 +81,7 @@ async function anInvitation() {
     order,
     checkIns,
     responses,
+    linkKey,
     outreach,
     vault,
     enrolments,
@@ -225,6 +226,18 @@ describe('settling', () => {
     expect(await checkIn.answeredAt()).toBeUndefined()
     await checkIn.settle()
     await checkIn.settle()
+    expect(await checkIn.answeredAt()).toBe(MORNING)
+  })
+
+  test('leaves the Vault alone where the answer is noted already, as nearly always', async () => {
+    const checkIn = await anInvitation()
+    await checkIn.accept({}, MORNING)
+    const nobodyNeedsToLook = () => Promise.reject(new Error('looked into the Vault'))
+    await settleCheckIn(enrolment.enrolmentId, {
+      enrolments: checkIn.enrolments,
+      linkKey: checkIn.linkKey,
+      responses: { find: nobodyNeedsToLook },
+    })
     expect(await checkIn.answeredAt()).toBe(MORNING)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SendingDeps } from '../../functions/flows/sending.ts'
 import { hashOf, readToken } from '../../functions/runtime/pseudonyms.ts'
 import { aPerson, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { aMailMessage, aSender, MORNING, someone } from './sender.ts'
@@ -31,6 +32,26 @@ describe('a step goes out', () => {
     for (const token of tokens) expect(stored).not.toContain(token)
     expect(stored).not.toContain(link.secret.toString('base64url'))
     expect(stored).not.toContain('@example.com')
+  })
+
+  test('and writes an enrolment with whichever step of its wave comes first, and then no more', async () => {
+    const sender = await aSender(someone('ada', 'bob'))
+    await sender.send(aMailMessage(['ada']))
+    const written: string[] = []
+    const { enrolments: store } = sender
+    const enrolments: SendingDeps['enrolments'] = {
+      putMany: of => {
+        written.push(...of.map(({ personId }) => personId))
+        return store.putMany(of)
+      },
+      progressOf: (...asked) => store.progressOf(...asked),
+      claim: (...claim) => store.claim(...claim),
+      settleMany: settled => store.settleMany(settled),
+    }
+    const reminder = aMailMessage(['ada', 'bob'], { step: 'reminder-1' })
+    await sender.send(reminder, { sqsMessageId: 'm2', receiveCount: 1 }, { enrolments })
+    expect(written).toEqual(['bob'])
+    expect(sender.addressed()[1]).toEqual(['ada@example.com', 'bob@example.com'])
   })
 
   test('and leaves the enrolment with what the page needs to know, frozen segments included', async () => {

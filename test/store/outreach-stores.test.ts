@@ -66,9 +66,12 @@ onBothTables(newTable => {
         sending: { delivery: { status: 'sent' }, version: 2 },
         answered: false,
       })
-      expect(progress.get('other')).toEqual({ sending: undefined, answered: true })
-      expect(progress.get('nobody')).toEqual({ sending: undefined, answered: false })
-      expect((await store.progressOf([enrolmentId], 'reminder-1')).get(enrolmentId)?.sending).toBeUndefined()
+      expect(progress.get('other')).toMatchObject({ sending: undefined, answered: true })
+      expect(progress.get('nobody')).toMatchObject({ sending: undefined, answered: false })
+      const reminder = await store.progressOf(['other', 'nobody'], 'reminder-1')
+      expect(reminder.get('other')).toEqual({ enrolled: true, sending: undefined, answered: true })
+      expect(reminder.get('nobody')).toEqual({ enrolled: false, sending: undefined, answered: false })
+      expect(await Promise.all(['other', 'nobody'].map(id => store.isAnswered(id)))).toEqual([true, false])
     })
 
     test('an enrolment is opened with the links of all its mails and its first answer', async () => {
@@ -80,6 +83,7 @@ onBothTables(newTable => {
       expect(await store.open(enrolmentId)).toEqual({
         enrolment: anEnrolment(),
         linkHashes: ['hash-1', 'hash-2'],
+        sent: ['invitation', 'reminder-1'],
         answeredAt: NOW,
       })
       expect(await store.open('nobody')).toBeUndefined()
