@@ -29,8 +29,8 @@ const PEOPLE_A_BATCH = 500
 
 /**
  * Imports one uploaded roster: read once to find everything that is wrong, compared with who is there, and only then
- * read again to be written, so that a bad file changes nothing it should not. Memory holds the ids and a hash of the
- * addresses, never the rows. Tried again after a crash, it does the same again: every write is by key.
+ * read again to be written, so that a bad file changes nothing it should not. Memory holds ids and
+ * addresses, some 400 bytes a person, never the rows. Tried again after a crash, it does the same again: every write is by key.
  */
 export async function importRoster(
   importId: string,
