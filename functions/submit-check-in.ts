@@ -1,15 +1,13 @@
 import { copyFor } from './copy/copy.ts'
 import { readAnswerSheet } from './domain/answer-sheet.ts'
-import { chooseResources } from './domain/follow-up.ts'
 import type { CheckInMessage } from './domain/messages.ts'
-import type { Resource } from './domain/resource.ts'
 import { acceptAnswers, openLink } from './flows/check-in.ts'
+import { offerAtOnce } from './flows/offer.ts'
 import { combine } from './instruments/library.ts'
 import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
 import { checkInView } from './pages/check-in-view.ts'
 import { offeredFollowUps } from './pages/follow-up-form.ts'
 import { replyPage } from './pages/reply-page.ts'
-import { withOwn } from './resources/library.ts'
 import { describe } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { notice, one, page, pages } from './runtime/employee-pages.ts'
@@ -28,7 +26,6 @@ const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
 const log = logFor('submit-check-in')
 const support = new SupportRouteStore(outreach)
-const ownResources = new OwnResourceStore(outreach)
 
 const deps = {
   enrolments: new EnrolmentStore(outreach),
@@ -38,16 +35,10 @@ const deps = {
   checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
 }
 
-const RESOURCES_ON_THE_PAGE = 3
-
-/** What the employer adds is an extra: without it the reply comes all the same. */
-async function theirOwn(): Promise<Resource[]> {
-  try {
-    return (await ownResources.get()).resources
-  } catch (error) {
-    log.error('the employer’s own resources could not be read', describe(error))
-    return []
-  }
+const offering = {
+  own: new OwnResourceStore(outreach),
+  unreadable: (error: unknown) =>
+    log.error('the employer’s own resources could not be read', describe(error)),
 }
 
 /** The one thing that changes something: the answers, and in the same response the reply to them. */
@@ -76,9 +67,9 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
 
   try {
     const consentVersion = one(form, 'version') ?? 'not told'
-    const [accepted, own] = await Promise.all([
+    const [accepted, resources] = await Promise.all([
       acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
-      theirOwn(),
+      offerAtOnce(enrolment, copy.locale, offering),
     ])
     return page(
       replyPage({
@@ -87,16 +78,7 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
         risk: accepted.risk,
         support: near,
         ...(link.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
-        resources: chooseResources({
-          library: withOwn(own),
-          kinds: [],
-          locale: copy.locale,
-          country,
-          site: enrolment.site,
-          alreadySent: [],
-          count: RESOURCES_ON_THE_PAGE,
-          seed: enrolment.enrolmentId,
-        }),
+        resources,
         alreadyReceived: accepted.outcome === 'already-answered',
       }),
     )

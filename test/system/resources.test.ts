@@ -1,3 +1,4 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
 import type { System } from '../../local/system.ts'
@@ -122,6 +123,20 @@ describe('on one system', () => {
     expect((await answered(system, 'p2')).reply).not.toContain(TITLE)
     expect((await resourcesOf(system)).resources.some(({ origin }) => origin === 'own')).toBe(false)
     expect(await hr.call('DELETE', '/api/resources/walk-leeds')).toMatchObject({ status: 404 })
+  })
+
+  test('a list that cannot be read costs nobody their reply', async () => {
+    const system = running()
+    const TableName = system.tableName('Outreach')
+    const Key = { pk: 'RESOURCES', sk: 'OWN' }
+    const { Item } = await system.owner.send(new GetCommand({ TableName, Key }))
+    await system.owner.send(
+      new PutCommand({ TableName, Item: { ...Key, resources: 'spoilt', changedAt: 1 } }),
+    )
+    const { reply } = await answered(system, 'p3')
+    expect(reply).toContain('id="reply"')
+    expect(system.logs('submit-check-in').some(line => line.includes('own resources'))).toBe(true)
+    await system.owner.send(new PutCommand({ TableName, Item: Item ?? {} }))
   })
 
   test('what nobody has verified for half a year is told of, in the list and at a launch, which goes ahead', async () => {

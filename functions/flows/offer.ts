@@ -1,0 +1,32 @@
+import { chooseResources } from '../domain/follow-up.ts'
+import type { Resource } from '../domain/resource.ts'
+import { withOwn } from '../resources/library.ts'
+import type { Enrolment } from '../store/enrolments.ts'
+import type { OwnResourceStore } from '../store/own-resources.ts'
+
+const RESOURCES_ON_THE_PAGE = 3
+
+/**
+ * What the reply to a check-in offers at once: chosen by language, country and site, and by no answer. What the employer
+ * adds is an extra: where it cannot be read, that is told to `unreadable`, and the reply comes all the same.
+ */
+export async function offerAtOnce(
+  { enrolmentId, place, site }: Pick<Enrolment, 'enrolmentId' | 'place' | 'site'>,
+  locale: string,
+  { own, unreadable }: { own: Pick<OwnResourceStore, 'get'>; unreadable: (error: unknown) => void },
+): Promise<Resource[]> {
+  const kept = await own.get().catch(error => {
+    unreadable(error)
+    return { resources: [] }
+  })
+  return chooseResources({
+    library: withOwn(kept.resources),
+    kinds: [],
+    locale,
+    country: place.country,
+    site,
+    alreadySent: [],
+    count: RESOURCES_ON_THE_PAGE,
+    seed: enrolmentId,
+  })
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { offerAtOnce } from '../../functions/flows/offer.ts'
+import { OwnResourceStore } from '../../functions/store/own-resources.ts'
+import { anEnrolment } from '../builders.ts'
+import { aResource } from '../domain/resources.ts'
+import { memoryTable } from '../memory-table.ts'
+
+const inLeeds = anEnrolment({ site: 'Leeds', place: { timeZone: 'Europe/London', country: 'GB' } })
+const fine = (error: unknown) => {
+  throw error
+}
+
+async function aLeedsWalk() {
+  const own = new OwnResourceStore(memoryTable())
+  await own.replace({ resources: [aResource({ id: 'walk-leeds', sites: ['Leeds'] })], changedAt: 1 })
+  return own
+}
+const idsFor = async (enrolment: typeof inLeeds, locale = 'en') => {
+  const offer = await offerAtOnce(enrolment, locale, { own: await aLeedsWalk(), unreadable: fine })
+  return offer.map(({ id }) => id)
+}
+
+test('the employer’s own for a site is offered there, in its language, and nowhere else', async () => {
+  expect((await idsFor(inLeeds))[0]).toBe('walk-leeds')
+  expect(await idsFor(anEnrolment())).not.toContain('walk-leeds')
+  expect(await idsFor({ ...inLeeds, site: 'York' })).not.toContain('walk-leeds')
+  expect(await idsFor(inLeeds, 'de')).not.toContain('walk-leeds')
+})
+
+test('three are offered also where the employer’s own cannot be read, and that is told', async () => {
+  const told: unknown[] = []
+  const away = new Error('the table is away')
+  const own = { get: () => Promise.reject(away) }
+  const offer = await offerAtOnce(inLeeds, 'en', { own, unreadable: error => told.push(error) })
+  expect(offer).toHaveLength(3)
+  expect(told).toEqual([away])
+})
