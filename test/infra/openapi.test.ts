@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { openApiDocument, servedRoutes } from '../../infra/openapi/document.ts'
+import { aStage, ofType, synthesize } from './synthesis.ts'
+
+type Operation = { responses: Record<string, unknown>; requestBody?: unknown }
+type Document = {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, unknown> }
+}
+
+const document = JSON.parse(await readFile('docs/openapi.json', 'utf8')) as Document
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({
+    routeKey: `${method.toUpperCase()} ${path}`,
+    operation,
+  })),
+)
+
+test('the committed document says what the functions’ schemas say now: npm run openapi', async () => {
+  expect(document).toEqual(JSON.parse(JSON.stringify(await openApiDocument())))
+})
+
+test('every route of the stack below /api is in the document, and no other', () => {
+  const routes = ofType(synthesize(aStage('dev')), 'AWS::ApiGatewayV2::Route').map(
+    ([, { Properties }]) => Properties.RouteKey as string,
+  )
+  expect(operations.map(({ routeKey }) => routeKey).sort()).toEqual(
+    routes.filter(key => key.includes(' /api/')).sort(),
+  )
+})
+
+test('whatever takes a body says which, and how it is refused', async () => {
+  for (const [routeKey, { body, role }] of Object.entries(await servedRoutes())) {
+    const operation = operations.find(one => one.routeKey === routeKey)?.operation
+    expect(operation?.requestBody !== undefined, routeKey).toBe(body !== undefined)
+    expect(Object.keys(operation?.responses ?? {}), routeKey).toEqual(
+      expect.arrayContaining(['401', '403', '500', ...(body ? ['400', '413', '422'] : [])]),
+    )
+    expect(JSON.stringify(operation?.responses['403']).includes('not-allowed'), routeKey).toBe(
+      role === 'editor',
+    )
+  }
+})
+
+test('it refers to nothing that is not in it', () => {
+  const referred = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to)
+  expect(referred.length).toBeGreaterThan(20)
+  const known = Object.keys(document.components.schemas).map(name => `#/components/schemas/${name}`)
+  expect(referred.filter(to => !known.includes(to ?? ''))).toEqual([])
+  expect(document.openapi).toMatch(/^3\.1\./)
+})

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import { shown, told } from '../../infra/openapi/answers.ts'
+import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
+import { oneSystem } from './one-system.ts'
+import { aCampaign, aRoster, hrOf, mailsTo, someSupportRoutes } from './running.ts'
+
+const running = oneSystem({ environmentsPerFunction: 1 })
+
+/** Route key and status of every answer that was held against the document. */
+const seen = new Set<string>()
+
+/** Calls the route and holds its answer against what the document tells of it, undeclared fields included. */
+async function call(
+  routeKey: string,
+  { id = '', body }: { id?: string; body?: unknown } = {},
+  as = 'hr-editor',
+) {
+  const hr = await hrOf(running(), `${as}@example.com`)
+  const [method = '', path = ''] = routeKey.split(' ')
+  const answered = await hr.call(method, path.replace('{id}', id), body)
+  const { status } = answered
+  seen.add(`${routeKey} ${status}`)
+  const schema = status < 400 ? told[routeKey]?.answers[status] : shown.Problem
+  if (schema === undefined) throw new Error(`${routeKey} answers ${status}, and nothing tells so`)
+  if (schema === null) expect(answered.text, routeKey).toBe('')
+  else expect(schema.safeParse(answered.body).error?.issues ?? [], `${routeKey} ${status}`).toEqual([])
+  return { status, body: answered.body as Record<string, unknown> }
+}
+
+const aResource = {
+  id: 'garden-group-berlin',
+  kind: 'nature',
+  topics: ['calm'],
+  minutes: 60,
+  cost: 'free',
+  countries: ['DE'],
+  sites: ['Berlin'],
+  languages: {
+    en: { title: 'Garden group', summary: 'Together in the green.', url: 'https://example.com/garden' },
+  },
+  source: 'The works council',
+  verifiedOn: '2026-02-20',
+}
+
+test('every route answers as docs/openapi.json tells, from the first roster to the last report', async () => {
+  const { clock } = running()
+  const upload = async (csv: string) => {
+    const { body } = await call('POST /api/roster/imports', { body: {} })
+    const { importId: id, uploadUrl } = body as { importId: string; uploadUrl: string }
+    await call('GET /api/roster/imports/{id}', { id })
+    await fetch(uploadUrl, { method: 'PUT', body: csv })
+    await clock.quiet()
+    return (await call('GET /api/roster/imports/{id}', { id })).body.status
+  }
+  await call('GET /api/audience')
+  await call('GET /api/support-routes')
+  expect(await upload('name\nAda')).toBe('refused')
+  expect(await upload(`${aRoster(30)}\np30,not an address,,,,,,,`)).toBe('done')
+  expect(await upload(aRoster(3))).toBe('needs-confirmation')
+  await call('GET /api/audience', {}, 'hr-viewer')
+
+  await call('POST /api/campaigns', { body: { name: 'Spring', colour: 'red' } })
+  const { body: campaign } = await call('POST /api/campaigns', { body: aCampaign() })
+  const id = String(campaign.id)
+  expect((await call('POST /api/campaigns/{id}/launch', { id })).status).toBe(422)
+  await call('PUT /api/support-routes', { body: { routes: someSupportRoutes } })
+  await call('GET /api/support-routes')
+  await call('POST /api/resources', { body: aResource })
+  await call('POST /api/resources', { body: aResource })
+  await call('GET /api/resources')
+  await call('DELETE /api/resources/{id}', { id: aResource.id })
+  await call('PATCH /api/campaigns/{id}', { id, body: { name: 'Early spring' } })
+  expect((await call('POST /api/campaigns/{id}/launch', { id })).status).toBe(202)
+  await call('GET /api/campaigns/{id}', { id })
+  await clock.quiet()
+  await call('POST /api/campaigns/{id}/pause', { id })
+  await call('POST /api/campaigns/{id}/resume', { id })
+  await call('GET /api/campaigns/{id}/report', { id })
+  await call('POST /api/campaigns/{id}/cancel', { id }, 'hr-viewer')
+
+  const { id: second } = (await call('POST /api/campaigns', { body: aCampaign() })).body
+  await call('POST /api/campaigns/{id}/launch', { id: String(second) })
+  await clock.quiet()
+  await call('POST /api/campaigns/{id}/cancel', { id: String(second) })
+  const { id: third } = (await call('POST /api/campaigns', { body: aCampaign() })).body
+  await call('DELETE /api/campaigns/{id}', { id: String(third) })
+
+  await clock.advanceTo(Date.parse('2026-03-03T09:00:00Z'))
+  for (let n = 0; n < 12; n++) {
+    const [mail] = await mailsTo(running(), `p${n}@example.com`)
+    if (!mail) throw new Error('no invitation came')
+    const link = linkIn(mail)
+    const { html } = await employee.open(link)
+    const chosen = questionFields(html).map((field): [string, string] => [field, '1'])
+    await employee.send(link, [...hiddenFields(html), ...chosen])
+  }
+  await clock.advanceTo(Date.parse('2026-03-14T12:00:00Z'))
+  expect((await call('GET /api/campaigns/{id}/report', { id })).body).toMatchObject({ outcome: 'published' })
+  await call('GET /api/campaigns/{id}', { id })
+  await call('GET /api/campaigns')
+  await call('GET /api/audit')
+
+  const expected = Object.entries(told).flatMap(([routeKey, { answers }]) =>
+    Object.keys(answers).map(status => `${routeKey} ${status}`),
+  )
+  expect(expected.filter(answer => !seen.has(answer))).toEqual([])
+})
