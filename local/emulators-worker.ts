@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
-import type { Server as HttpServer } from 'node:http'
+import { Server as HttpServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { type AddressInfo, Server } from 'node:net'
 import { join } from 'node:path'
@@ -61,13 +61,15 @@ async function answer(question: EmulatorQuestion): Promise<unknown> {
   }
 }
 
-/** fauxqs listens on every interface; answers and addresses stay on this machine. */
+/** fauxqs listens on every interface; answers and addresses stay on this machine, over connections that stay open. */
 function listenOnLoopbackOnly(): void {
   const listen = Server.prototype.listen
   Server.prototype.listen = function (this: Server, ...parts: unknown[]) {
     const [first] = parts
     if (typeof first === 'object' && first !== null && 'host' in first && first.host === '0.0.0.0')
       parts[0] = { ...first, host: '127.0.0.1' }
+    // A connection that an emulator closes just as the gateway uses it again would look like a fault of AWS.
+    if (this instanceof HttpServer) this.keepAliveTimeout = 300_000
     return Reflect.apply(listen, this, parts) as Server
   } as typeof listen
 }

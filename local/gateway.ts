@@ -70,6 +70,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const authority = createAuthority(deployment)
   const around = surroundingsOf(deployment)
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  let closed = false
   const keyAsked = new Map<string, number>()
   const silent = new Set<NodeJS.Timeout>()
 
@@ -214,7 +215,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       isSigned(url, headers.authorization) || url.startsWith(`${ISSUER_PATH}/`),
     handle(request, response) {
       serve(request, response).catch((error: unknown) => {
-        console.error('The local AWS failed:', error)
+        // Whoever was still at work when the system stopped meets closed connections.
+        if (!closed) console.error('The local AWS failed:', error)
         const service = signedService(request.url ?? '', request.headers.authorization)
         if (!response.headersSent)
           reply(response, errorAnswer(service, 500, 'InternalFailure', String(error)))
@@ -223,6 +225,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     refusal: (roleArn, action, resource) => authority.roleRefusal(roleArn, { action, resource }),
     serviceMaySend: authority.serviceMaySend,
     close() {
+      closed = true
       for (const timer of silent) clearTimeout(timer)
       agent.destroy()
     },
