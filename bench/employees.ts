@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http'
 import { parentPort } from 'node:worker_threads'
+import { gunzipSync } from 'node:zlib'
 import { hiddenFields, questionFields } from '../local/actors.ts'
 
 /**
@@ -42,21 +43,28 @@ async function answer(link: string): Promise<void> {
   }
 }
 
+/** As browsers do: asks for the page compressed, and reads what comes. */
 function call(agent: Agent, url: string, form?: string): Promise<string> {
+  const headers = { 'accept-encoding': 'gzip, deflate, br', accept: 'text/html' }
   return new Promise((resolve, reject) => {
     const sent = request(
       url,
       form === undefined
-        ? { agent }
-        : { agent, method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+        ? { agent, headers }
+        : {
+            agent,
+            method: 'POST',
+            headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+          },
       response => {
-        let body = ''
-        response.setEncoding('utf8').on('data', chunk => {
-          body += chunk
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () => {
+          const body = Buffer.concat(parts)
+          const text = (response.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString()
+          if (response.statusCode === 200) resolve(text)
+          else reject(new Error(`${response.statusCode} ${text}`))
         })
-        response.on('end', () =>
-          response.statusCode === 200 ? resolve(body) : reject(new Error(`${response.statusCode} ${body}`)),
-        )
         response.on('error', reject)
       },
     )

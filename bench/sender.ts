@@ -5,11 +5,14 @@ import { mailData } from '../functions/mail/template-data.ts'
 import { makePeople, randomFrom } from '../local/demo/people.ts'
 import { credentialsOf } from '../local/gateway.ts'
 import type { System } from '../local/system.ts'
+import { bareRequestCpu } from './bare-request.ts'
 import type { Measured } from './row.ts'
 import { ALL_OPEN, launch, onSystem } from './running-system.ts'
 
 /** Invitations from the frozen chunks to the embedded SES, which renders every template and keeps every mail. */
-const PEOPLE = 4000
+const PEOPLE = 5000
+/** By then the people east of Africa have theirs, a fifth of all: the sender is warm. */
+const WARM_BY = Date.parse('2026-03-03T05:00:00Z')
 const BUDGET_MAILS_A_SECOND = 20 * 163
 const BUDGET_CPU_MS = 0.2
 /** As many as one bulk send takes, so many times, straight to SES: what the sender could hand over at most. */
@@ -21,15 +24,24 @@ export const measure = (): Promise<Measured> =>
     await launch(system, makePeople(PEOPLE, randomFrom(3)), 'phq-4')
     const straight = await sendStraight(system)
 
-    const mailsBefore = await system.mailCount()
+    const bare = await bareRequestCpu(system)
+    const sent = async () => ({
+      mails: await system.mailCount(),
+      cpu: system.work()['send-mail']?.cpuMilliseconds ?? 0,
+      invocations: system.work()['send-mail']?.invocations ?? 0,
+    })
+
+    await system.clock.advanceTo(WARM_BY)
+    const before = await sent()
     const processBefore = process.cpuUsage()
     const from = performance.now()
     await system.clock.advanceTo(ALL_OPEN)
     const seconds = (performance.now() - from) / 1000
     const { user, system: kernel } = process.cpuUsage(processBefore)
-    const mails = (await system.mailCount()) - mailsBefore
-    const own = (system.work()['send-mail']?.cpuMilliseconds ?? 0) / mails
-    const invocations = system.work()['send-mail']?.invocations ?? 1
+    const after = await sent()
+    const mails = after.mails - before.mails
+    const own = (after.cpu - before.cpu) / mails
+    const invocations = after.invocations - before.invocations
     return {
       rows: [
         {
@@ -37,6 +49,10 @@ export const measure = (): Promise<Measured> =>
           measured: `${own.toFixed(3)} ms`,
           budget: `≤ ${BUDGET_CPU_MS} ms`,
           within: own <= BUDGET_CPU_MS,
+        },
+        {
+          what: 'one bare request of the SDK, in the same run: each mail is claimed by one',
+          measured: `${bare.toFixed(3)} ms`,
         },
         {
           what: 'mails a second of one core, by the sender alone',
