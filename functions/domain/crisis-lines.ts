@@ -9,6 +9,12 @@ import { DAY, type Instant } from './time.ts'
 
 const number = z.string().regex(/^[\d ]{2,20}$/)
 
+/**
+ * What somebody had in front of them on the day of `verifiedOn`, and which of number, cost and hours it confirmed.
+ * Whoever looks next on the line's own page writes that here.
+ */
+const seen = z.string().min(1)
+
 const crisisLine = z.strictObject({
   country,
   name: z.string().min(1),
@@ -21,6 +27,7 @@ const crisisLine = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
   /** The line's own page. */
   source: z.url({ protocol: /^https$/ }),
+  seen,
   verifiedOn: z.iso.date(),
 })
 type CrisisLine = z.infer<typeof crisisLine>
@@ -29,10 +36,17 @@ export const crisisDirectory = z.strictObject({
   finder: z.strictObject({
     name: z.string(),
     source: z.url({ protocol: /^https$/ }),
+    seen,
     verifiedOn: z.iso.date(),
   }),
   emergency: z.array(
-    z.strictObject({ country, number, source: z.url({ protocol: /^https$/ }), verifiedOn: z.iso.date() }),
+    z.strictObject({
+      country,
+      number,
+      source: z.url({ protocol: /^https$/ }),
+      seen,
+      verifiedOn: z.iso.date(),
+    }),
   ),
   lines: z.array(crisisLine),
 })

@@ -18,8 +18,11 @@ test('what a person agrees to never changes under the same version', () => {
     ...Object.fromEntries(locales.map(each => [each, fingerprint(each)])),
   }).toMatchInlineSnapshot(`
     {
+      "ar": "639f856740c0954f",
       "de": "bed5884a1ec98727",
       "en": "9c4429ba9d3325da",
+      "es": "7ccff1a0521f121e",
+      "fr": "0315632dcf99d088",
       "version": "2026-11-23",
     }
   `)

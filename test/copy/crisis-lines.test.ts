@@ -37,6 +37,11 @@ describe('the crisis lines', () => {
     ['CH', '112', ['143']],
     ['AU', '000', ['13 11 14']],
     ['NZ', '111', ['1737']],
+    ['BR', '192', ['188']],
+    ['EG', '123', ['16328']],
+    ['IN', '112', ['14416']],
+    ['JP', '119', ['0120 279 338']],
+    ['KE', '999', ['0722 178 177']],
   ])('of %s are its own', (country, emergency, lines) => {
     expect(crisisHelpIn(directory, country, 'en').emergency).toBe(emergency)
     expect(numbersIn(country)).toEqual(lines)
@@ -47,7 +52,7 @@ describe('the crisis lines', () => {
     expect(numbersIn('BE', 'fr-BE')).toEqual(['107', '1813'])
   })
 
-  test.each(['ZZ', 'BR'])(
+  test.each(['ZZ', 'PT'])(
     'of a country that is unknown here (%s) are none, but the finder is there',
     country => {
       const help = crisisHelpIn(directory, country, 'en')

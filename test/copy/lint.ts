@@ -33,6 +33,48 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /\b(Depression(en)?|depressiv|Angststörung|Störung|Symptome?|Patient(en|in)?|Burn-?out|psychisch krank)\b/i,
     /\b(leichtgradig|mittelgradig|schwergradig|mäßige?)\b/i,
   ],
+  es: [
+    /(?<!\p{L})(está|es) (deprimid|ansios|enferm|loc[oa]|trastornad)/iu,
+    /(?<!\p{L})(sufr|padec)/iu,
+    /(?<!\p{L})(grave|severo|severa)s?(?!\p{L})/iu,
+    /(?<!\p{L})(fracas|fall[aoóe]|suspend)/iu,
+    /(?<!\p{L})(a|sub)?normal/iu,
+    /(?<!\p{L})(rachas?|insignias?|medallas?|clasificación)(?!\p{L})/iu,
+    /en comparación con|comparad|que (sus )?(compañer|colegas|los demás|la media|el promedio)/iu,
+    /suicid|quitarse la vida/iu,
+    /(?<!\p{L})(cometer|cometi|con éxito|exitos|intentos?(?!\p{L})|intentó)/iu,
+    /(?<!\p{L})(sobredosis|ahorc|pastillas|puente|vías del tren|arma(s)?(?!\p{L}))/iu,
+    /(?<!\p{L})(depresi|deprimi|ansiedad|trastorno|síntoma|pacientes?(?!\p{L})|burn-?out|enfermedad mental)/iu,
+    /(?<!\p{L})(leve|moderad[oa]|mínim[oa])s?(?!\p{L})/iu,
+  ],
+  fr: [
+    /(?<!\p{L})vous êtes (déprim|dépress|anxieu|malade|fou|folle)/iu,
+    /(?<!\p{L})souffr/iu,
+    /(?<!\p{L})sévères?(?!\p{L})|cas grave/iu,
+    /(?<!\p{L})(échec|échou|raté)/iu,
+    /(?<!\p{L})(a|para)?norma(l|ux)/iu,
+    /(?<!\p{L})(séries?|badges?|médailles?|classement)(?!\p{L})/iu,
+    /par rapport (à|aux) |comparé|que (vos )?(collègues|les autres|la moyenne)/iu,
+    /suicid|mettre fin à (ses|vos) jours/iu,
+    /(?<!\p{L})(commettre|commis|réussi(e|r)?(?!\p{L})|tentative)/iu,
+    /(?<!\p{L})(surdose|overdose|pend(re|aison)|cachets|pilules|pont(?!\p{L})|voie ferrée|arme(?!\p{L}))/iu,
+    /(?<!\p{L})(dépressi|déprim|anxi|troubles?(?!\p{L})|symptôme|patient(e|s|es)?(?!\p{L})|burn-?out|épuisement professionnel|maladie mentale)/iu,
+    /(?<!\p{L})(modéré|minime|minimal)/iu,
+  ],
+  ar: [
+    /مكتئب|(?<!\p{L})(أنت|إنك|أنك) (مريض|قلق|مجنون)/u,
+    /(?<!\p{L})(أ|ت|ي|ن)عان(?!ق)(ي|ى|ون|ين|وا)|معانا/u,
+    /حالة (شديدة|خطيرة|حرجة)|(?<!\p{L})(ال)?شديدة?(?!\p{L})/u,
+    /فشل|أخفق|رسبت/u,
+    /(?<!\p{L})(ال)?طبيعي(ة|ون|ين)?(?!\p{L})|شاذ/u,
+    /سلسلة متواصلة|(?<!\p{L})(وسام|شارة|أوسمة|شارات)(?!\p{L})/u,
+    /مقارنة (ب|مع)|من (زملائك|الآخرين|المتوسط)/u,
+    /انتحار|انتحر|ينتحر|قتل (ال)?نفس/u,
+    /ارتكب|ارتكاب|محاولة (ناجحة|فاشلة)|أقدم على/u,
+    /جرعة زائدة|شنق|(?<!\p{L})(ال)?حبوب(?!\p{L})|(?<!\p{L})(جسر|سلاح|قطار)/u,
+    /اكتئاب|(?<!\p{L})(ال)?قلق(?!\p{L})|اضطراب|أعراض|(?<!\p{L})(ال)?مرضى?(?!\p{L})|احتراق وظيفي|مرض نفسي/u,
+    /(?<!\p{L})(طفيفة?|متوسطة? الشدة|معتدلة?)(?!\p{L})/u,
+  ],
 }
 
 /** What the outside of a mail may not even hint at: instruments, scores, conditions, symptoms. */
@@ -43,12 +85,24 @@ const NEVER_OUTSIDE: Record<string, readonly RegExp[]> = {
   de: [
     /(gesund|psych|stimmung|stress|sorge|traurig|müde|schlaf|angst|krise|risiko|hilfe|unterstütz|umfrage|fragebogen|ergebnis|punkte|check-?in|antwort|phq|gad|k6|ons4)/i,
   ],
+  es: [
+    /(salud|mental|psic|ánimo|estrés|preocup|triste|cansa|sueño|dormir|ansi|depr|crisis|riesgo|ayuda|apoyo|encuesta|cuestionario|puntu|resultado|check-?in|respuesta|bienestar|phq|gad|k6|ons4)/iu,
+  ],
+  fr: [
+    /(santé|mental|psych|humeur|moral|stress|souci|inquiét|triste|fatigu|sommeil|anxi|dépr|crise|risque|aide|soutien|sondage|enquête|questionnaire|score|résultat|check-?in|réponse|bien-être|phq|gad|k6|ons4)/iu,
+  ],
+  ar: [
+    /(صح[ةي]|نفسي|مزاج|ضغط|توتر|هم(وم|ّ)|حزن|حزين|تعب|نوم|قلق|كتئاب|أزمة|خطر|مساعدة|دعم|استبيان|استطلاع|نتيجة|نتائج|درجة|فحص|إجاب|عافية|phq|gad|k6|ons4)/iu,
+  ],
 }
 
 /** No mail says a score. */
 const NEVER_IN_MAIL: Record<string, readonly RegExp[]> = {
   en: [/\b(score|points|result)s?\b/i],
   de: [/\b(Punkt(e|zahl|wert)|Ergebnis(se)?|Score)\b/i],
+  es: [/(?<!\p{L})(puntos|puntuaci[oó]n|puntaje|resultados?|score)(?!\p{L})/iu],
+  fr: [/(?<!\p{L})(points|résultats?|score)(?!\p{L})/iu],
+  ar: [/(?<!\p{L})(ال)?(نقاط|درجات|درجتك|نتيجة|نتيجتك|نتائج)(?!\p{L})/u],
 }
 
 export type Place = 'page' | 'mail' | 'outside'
@@ -60,14 +114,21 @@ export function flawsOfText(text: string, locale: string, place: Place): string[
     ...(place === 'page' ? [] : rulesOf(NEVER_IN_MAIL, locale)),
     ...(place === 'outside' ? rulesOf(NEVER_OUTSIDE, locale) : []),
   ]
+  // Arabic may be written with or without its vowel signs; a rule finds a word either way.
+  const bare = text.normalize('NFC').replace(/[\u064b-\u0652\u0640]/g, '')
   return [
     ...rules.flatMap(rule => {
-      const found = rule.exec(text)
+      const found = rule.exec(bare)
       return found ? [`says “${found[0]}”`] : []
     }),
     ...(/[!¡！]/.test(text) ? ['has an exclamation mark'] : []),
     ...(/ {2,}|^\s|\s$/.test(text) ? ['has stray spaces'] : []),
     ...(/["']/.test(text) ? ['has a typewriter quotation mark'] : []),
+    // French type keeps its double punctuation with the word before; a plain space would let it begin a line.
+    ...(locale === 'fr' && /(^|[^\u00a0\u202f])[;:?](?=\s|$)/.test(text)
+      ? ['has a sign without its no-break space']
+      : []),
+    ...(locale === 'ar' && /\p{Script=Arabic}\s*[?,;]/u.test(text) ? ['has a sign of another script'] : []),
   ]
 }
 

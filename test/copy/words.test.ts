@@ -6,9 +6,9 @@ import { flawsOfText, type Place, placeholdersIn, textsIn } from './lint.ts'
 const en = copyFor('en')
 
 const placeOf = (path: string): Place =>
-  path === 'mail.subject' || path === 'mail.preheader'
+  path === 'mail.subject' || path === 'mail.preheader' || path === 'callMail.subject'
     ? 'outside'
-    : path.startsWith('mail.')
+    : path.startsWith('mail.') || path.startsWith('callMail.')
       ? 'mail'
       : 'page'
 
@@ -86,6 +86,41 @@ describe('the lint', () => {
     ['de', 'page', 'Gedanken an Suizid.'],
     ['de', 'mail', 'Ihr Ergebnis ist da.'],
     ['de', 'outside', 'Ihre psychische Gesundheit'],
+    ['es', 'page', 'Usted está deprimida.'],
+    ['es', 'page', 'Mucha gente sufre por ello.'],
+    ['es', 'page', 'Un caso grave.'],
+    ['es', 'page', 'Ha fracasado.'],
+    ['es', 'page', 'Eso no es normal.'],
+    ['es', 'page', 'Está mejor que sus colegas.'],
+    ['es', 'page', 'Pensamientos de suicidio.'],
+    ['es', 'page', 'Síntomas moderados.'],
+    ['es', 'page', '¡Bien hecho!'],
+    ['es', 'mail', 'Su puntuación es 12.'],
+    ['es', 'outside', 'Su salud mental'],
+    ['es', 'outside', 'Sus respuestas'],
+    ['fr', 'page', 'Vous êtes déprimée.'],
+    ['fr', 'page', 'Beaucoup en souffrent.'],
+    ['fr', 'page', 'Un cas grave.'],
+    ['fr', 'page', 'Vous avez échoué.'],
+    ['fr', 'page', 'Ce n’est pas normal.'],
+    ['fr', 'page', 'Mieux que vos collègues.'],
+    ['fr', 'page', 'Des idées de suicide.'],
+    ['fr', 'page', 'Une tentative.'],
+    ['fr', 'page', 'Bravo !'],
+    ['fr', 'page', 'Comment allez-vous ?'],
+    ['fr', 'mail', 'Votre score est 12.'],
+    ['fr', 'outside', 'Votre santé mentale'],
+    ['ar', 'page', 'أنت مكتئب.'],
+    ['ar', 'page', 'كثيرون يعانون منه.'],
+    ['ar', 'page', 'حالة شديدة.'],
+    ['ar', 'page', 'لقد فشلت.'],
+    ['ar', 'page', 'هذا غير طبيعيّ.'],
+    ['ar', 'page', 'أفضل من زملائك.'],
+    ['ar', 'page', 'أفكار عن الانتحار.'],
+    ['ar', 'page', 'أعراض القلق.'],
+    ['ar', 'page', 'كيف حالك?'],
+    ['ar', 'mail', 'هذه نتيجتك.'],
+    ['ar', 'outside', 'صحتك النفسية'],
   ] as const)('finds a bad word in %s on the %s: %s', (locale, place, text) => {
     expect(flawsOfText(text, locale, place)).not.toEqual([])
   })
@@ -122,5 +157,21 @@ describe('the lookup of words', () => {
     expect(counted(en, en.checkIn.minutes, 1)).toBe('About 1 minute')
     expect(dayIn(en, '2026-12-04')).toBe('4 December 2026')
     expect(dayIn(copyFor('de'), '2026-12-04')).toBe('4. Dezember 2026')
+    expect(dayIn(copyFor('es'), '2026-12-04')).toBe('4 de diciembre de 2026')
+    expect(dayIn(copyFor('fr'), '2026-12-04')).toBe('4 décembre 2026')
+  })
+
+  test('counts in Arabic as Arabic does, and writes its days in the digits of phone numbers', () => {
+    const ar = copyFor('ar')
+    expect([1, 2, 3, 10, 11, 20, 100].map(each => counted(ar, ar.followUp.minutes, each))).toEqual([
+      'دقيقة واحدة',
+      'دقيقتان',
+      '3 دقائق',
+      '10 دقائق',
+      '11 دقيقة',
+      '20 دقيقة',
+      '100 دقيقة',
+    ])
+    expect(dayIn(ar, '2026-12-04')).toBe('4 ديسمبر 2026')
   })
 })

@@ -1,4 +1,4 @@
-import { copyFor, type NoticeKind } from '../../functions/copy/copy.ts'
+import { copyFor, locales, type NoticeKind } from '../../functions/copy/copy.ts'
 import { chooseResources, type FollowUpChoice } from '../../functions/domain/follow-up.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
@@ -35,6 +35,15 @@ export const routes: readonly SupportRoute[] = [
     email: 'talk@listening.example',
   }),
   route({
+    id: 'eap-eg',
+    country: 'EG',
+    name: 'خدمة الإصغاء',
+    phone: '+20 2 5550 1234',
+    email: 'talk@listening.example',
+    hours: 'الأحد–الخميس 9:00–17:00',
+    languages: ['ar', 'en'],
+  }),
+  route({
     id: 'samaritans',
     kind: 'outside',
     country: 'GB',
@@ -45,6 +54,10 @@ export const routes: readonly SupportRoute[] = [
   }),
 ]
 
+/** Where somebody who reads each language may be. */
+const HOMES: Readonly<Record<string, string>> = { de: 'DE', es: 'ES', fr: 'FR', ar: 'EG' }
+const homeOf = (locale: string): string => HOMES[locale] ?? 'GB'
+
 export const aCheckIn = (over: Partial<CheckIn> & { locale?: string } = {}): string => {
   const { locale = 'en', ...rest } = over
   return checkInPage({
@@ -54,10 +67,10 @@ export const aCheckIn = (over: Partial<CheckIn> & { locale?: string } = {}): str
       organisation: 'Northwind Care',
       closesOn: '2026-12-04',
       minutes: 3,
-      country: locale === 'de' ? 'DE' : 'GB',
+      country: homeOf(locale),
     },
     questions: combine(['phq-4']),
-    languages: ['en', 'de'],
+    languages: locales,
     ...rest,
   })
 }
@@ -65,7 +78,7 @@ export const aCheckIn = (over: Partial<CheckIn> & { locale?: string } = {}): str
 export const aFollowUp = (chosen: FollowUpChoice | null = null) => ({
   action: '/c/token/follow-ups',
   chosen,
-  offered: { kinds: resourceKind.options, languages: ['en', 'de'] },
+  offered: { kinds: resourceKind.options, languages: locales },
 })
 
 export const aReading = (weight: Reading['weight']): Reading =>
@@ -73,7 +86,7 @@ export const aReading = (weight: Reading['weight']): Reading =>
 
 export const aReply = (over: Partial<Reply> & { locale?: string; followUps?: boolean } = {}): string => {
   const { locale = 'en', followUps = true, ...rest } = over
-  const country = locale === 'de' ? 'DE' : 'GB'
+  const country = homeOf(locale)
   return replyPage({
     copy: copyFor(locale),
     reading: aReading(2),

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { locales } from '../../functions/copy/copy.ts'
+import { chooseResources } from '../../functions/domain/follow-up.ts'
+import { isStale } from '../../functions/domain/own-resources.ts'
 import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'
 import { resourceLibrary, withOwn } from '../../functions/resources/library.ts'
 import { aResource } from '../domain/resources.ts'
@@ -15,8 +17,29 @@ test('no two resources share an id', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('there are at least 24 of them, of every kind', () => {
-  expect(resourceLibrary.length).toBeGreaterThanOrEqual(24)
+test('all have been looked at within the last 180 days', () => {
+  expect(resourceLibrary.filter(each => isStale(each, Date.now())).map(({ id }) => id)).toEqual([])
+})
+
+test('what is not our own says where it is and what was seen of it', () => {
+  const others = resourceLibrary.filter(each => each.source !== 'Hearten, own text')
+  expect(others.filter(each => !/^https:\/\/\S+ \(stored copies of: .+\)$/.test(each.source))).toEqual([])
+})
+
+test('a number that is to be called stands in the words of every language', () => {
+  const digits = (text: string) => text.replace(/[^\d]/g, '')
+  const missing = resourceLibrary.flatMap(({ id, phone, languages }) =>
+    Object.entries(languages)
+      .filter(([, { summary }]) => phone && !digits(summary).includes(digits(phone)))
+      .map(([language]) => `${id} ${language}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('there are at least 60 of them, of every kind, for at least 18 countries', () => {
+  expect(resourceLibrary.length).toBeGreaterThanOrEqual(60)
+  const countries = new Set(resourceLibrary.flatMap(each => each.countries))
+  expect(countries.size).toBeGreaterThanOrEqual(18 + 1)
   expect(new Set(resourceLibrary.map(each => each.kind))).toEqual(new Set(resourceKind.options))
 })
 
@@ -28,9 +51,48 @@ test.each(locales)('whoever reads %s finds every kind, and people to turn to, in
   expect(anywhere.filter(each => HUMAN_KINDS.includes(each.kind)).length).toBeGreaterThanOrEqual(3)
 })
 
+test.each([
+  ['GB', 'en'],
+  ['IE', 'en'],
+  ['DE', 'de'],
+  ['AT', 'de'],
+  ['CH', 'de'],
+  ['CH', 'fr'],
+  ['FR', 'fr'],
+  ['BE', 'fr'],
+  ['NL', 'en'],
+  ['ES', 'es'],
+  ['EG', 'ar'],
+  ['KE', 'en'],
+  ['IN', 'en'],
+  ['JP', 'en'],
+  ['BR', 'en'],
+  ['US', 'en'],
+  ['US', 'es'],
+  ['CA', 'en'],
+  ['CA', 'fr'],
+  ['AU', 'en'],
+  ['NZ', 'en'],
+])('whoever is in %s and reads %s finds somebody to talk to there, and more', (country, locale) => {
+  const there = resourceLibrary.filter(each => each.countries.includes(country) && each.languages[locale])
+  expect(there.filter(each => HUMAN_KINDS.includes(each.kind))).not.toEqual([])
+  const offered = chooseResources({
+    library: resourceLibrary,
+    kinds: [],
+    locale,
+    country,
+    site: '',
+    alreadySent: [],
+    count: 3,
+    seed: country,
+  })
+  expect(offered).toHaveLength(3)
+  expect(offered.some(each => HUMAN_KINDS.includes(each.kind))).toBe(true)
+})
+
 test('our own practices are there in every language', () => {
   const own = resourceLibrary.filter(each => each.source === 'Hearten, own text')
-  expect(own.length).toBeGreaterThanOrEqual(15)
+  expect(own.length).toBeGreaterThanOrEqual(20)
   for (const each of own) expect([each.id, ...Object.keys(each.languages)]).toEqual([each.id, ...locales])
 })
 
