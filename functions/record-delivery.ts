@@ -1,7 +1,8 @@
-import { deliveryMessage } from './domain/messages.ts'
+import { type CallMessage, deliveryMessage } from './domain/messages.ts'
 import { consume } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
+import { openQueue } from './runtime/queues.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 
@@ -9,10 +10,16 @@ const env = readEnvironment('record-delivery')
 const outreach = openTable(env.OUTREACH_TABLE)
 const enrolments = new EnrolmentStore(outreach)
 const contacts = new ContactStore(outreach)
+const calls = openQueue<CallMessage>(env.CALLS_QUEUE_URL)
 
 /** A mail bounced for good, or was called spam: nobody at that address is written to again. */
 export const handler = consume('record-delivery', deliveryMessage, async message => {
   const { mail, bounce } = message.detail
+  const requestId = mail.tags.call?.[0]
+  // To a responder: however it came back, somebody is waiting for a call of whom nobody may know.
+  if (requestId !== undefined)
+    return calls.send([{ body: { kind: 'undelivered', requestId, at: message.time } }])
+
   const complained = message['detail-type'] === 'Email Complaint Received'
   // A full mailbox or a sleeping server passes; SES tries again by itself.
   if (!complained && bounce?.bounceType !== 'Permanent') return

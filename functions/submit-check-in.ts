@@ -1,9 +1,11 @@
 import { copyFor } from './copy/copy.ts'
 import { readAnswerSheet } from './domain/answer-sheet.ts'
 import type { CheckInMessage } from './domain/messages.ts'
+import { responderFor } from './domain/support-routes.ts'
 import { acceptAnswers, openLink } from './flows/check-in.ts'
 import { offerAtOnce } from './flows/offer.ts'
 import { combine } from './instruments/library.ts'
+import { offeredCall } from './pages/call-page.ts'
 import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
 import { checkInView } from './pages/check-in-view.ts'
 import { offeredFollowUps } from './pages/follow-up-form.ts'
@@ -65,6 +67,7 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
   if (shown !== undefined) return page(checkInPage({ ...again, copy: copyFor(shown, env.DEFAULT_LOCALE) }))
   if (sheet.problems.length > 0) return page(checkInPage({ ...again, problems: sheet.problems }), 422)
 
+  const responder = responderFor(country, near.routes)
   try {
     const consentVersion = one(form, 'version') ?? 'not told'
     const [accepted, resources] = await Promise.all([
@@ -77,6 +80,7 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
         reading: accepted.reading,
         risk: accepted.risk,
         support: near,
+        ...(responder ? { call: offeredCall(token, responder) } : {}),
         ...(link.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
         resources,
         alreadyReceived: accepted.outcome === 'already-answered',

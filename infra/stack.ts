@@ -48,6 +48,15 @@ export class HeartenStack extends Stack {
     const deliveries = new WorkQueue(this, 'Deliveries', alarms)
     const support = new WorkQueue(this, 'Support', alarms)
 
+    // Short, so that five receives are over in ten minutes: behind them somebody waits for a call.
+    const calls = new WorkQueue(
+      this,
+      'Calls',
+      alarms,
+      Duration.seconds(20),
+      'a request for a call came back undelivered, or nobody has acknowledged it. Telephone the responder now.',
+    )
+
     const schedules = new Schedules(this, { stageName: stage.name, alarms })
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
@@ -230,7 +239,10 @@ export class HeartenStack extends Stack {
       consumes: { queue: mail, batchSize: 1, maxConcurrency: 5 },
     })
     new HeartenFunction(this, 'record-delivery', workshop, {
-      environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem') },
+      environment: {
+        OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
+        CALLS_QUEUE_URL: sendTo(calls),
+      },
       consumes: { queue: deliveries, batchSize: 10 },
     })
 
@@ -286,6 +298,32 @@ export class HeartenStack extends Stack {
       'GET /u/{token}',
       'POST /u/{token}',
     )
+    http.forAnyone(
+      new HeartenFunction(this, 'request-call', workshop, {
+        environment: {
+          DEFAULT_LOCALE: defaults.locale,
+          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
+          // The requests, and the key that they are named by: no answer.
+          VAULT_TABLE: mayUnder(['CALL#*', 'KEY'], vault, 'GetItem', 'PutItem'),
+          CALLS_QUEUE_URL: sendTo(calls),
+        },
+      }),
+      'GET /c/{token}/call',
+      'POST /c/{token}/call',
+    )
+
+    // For responders, by the link in their mail.
+    http.forAnyone(
+      new HeartenFunction(this, 'acknowledge-call', workshop, {
+        environment: {
+          DEFAULT_LOCALE: defaults.locale,
+          VAULT_TABLE: mayUnder(['CALL#*'], vault, 'GetItem', 'PutItem'),
+        },
+      }),
+      'GET /r/{token}',
+      'POST /r/{token}',
+    )
+
 
     // Behind the employee's link.
     new HeartenFunction(this, 'settle-check-in', workshop, {
@@ -303,6 +341,18 @@ export class HeartenStack extends Stack {
         MAIL_QUEUE_URL: sendTo(mail),
       },
       consumes: { queue: followUps, batchSize: 10 },
+    // Writes mail too, and so reads of the Vault nothing but the requests that it hands over.
+    new HeartenFunction(this, 'hand-over-call', workshop, {
+      environment: {
+        ...employer,
+        ...mails.writing(),
+        OUTREACH_TABLE: may(outreach, 'GetItem'),
+        VAULT_TABLE: mayUnder(['CALL#*'], vault, 'GetItem', 'PutItem'),
+        ...schedules.madeBy('Call', [calls], ['CreateSchedule']),
+        CALLS_QUEUE_ARN: aimAt(calls),
+      },
+      consumes: { queue: calls, batchSize: 1 },
+    })
     })
     new HeartenFunction(this, 'publish-report', workshop, {
       environment: {

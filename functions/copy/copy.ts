@@ -1,3 +1,4 @@
+import type { CallField, CallProblem } from '../domain/call-request.ts'
 import type { Topic } from '../domain/instrument.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { ResourceKind } from '../domain/resource.ts'
@@ -86,6 +87,45 @@ export type Copy = {
     independent: string
     call: string
     write: string
+  /** "Someone calls me": the form, and what comes of it. */
+  call: {
+    title: string
+    text: readonly string[]
+    toTitle: string
+    to: string
+    hours: string
+    soon: string
+    only: string
+    optional: string
+    fields: Record<CallField, { label: string; hint: string }>
+    send: string
+    problems: Record<CallProblem | 'title' | 'kept', string>
+    changed: string
+    /** The way to the form, on the pages that do not hold it. */
+    offer: string
+    asked: { title: string; text: readonly string[] }
+  }
+
+  /** The mail to the responder; its subject says nothing to whoever looks over a shoulder. */
+  callMail: {
+    subject: string
+    opening: readonly string[]
+    words: Record<CallField, string>
+    promised: string
+    acknowledge: string
+    button: string
+    discreet: string
+  }
+
+  /** The page behind the link in that mail. */
+  acknowledge: {
+    title: string
+    text: string
+    button: string
+    done: { title: string; text: string }
+    unknown: { title: string; text: string }
+  }
+
     visit: string
     open: string
   }
@@ -153,6 +193,8 @@ export type NoticeKind =
 const copies: ReadonlyMap<string, Copy> = new Map([en, de].map(copy => [copy.locale, copy]))
 
 /** The languages that Hearten speaks itself. */
+  | 'call-nobody'
+  | 'call-enough'
 export const locales = [...copies.keys()]
 
 /**

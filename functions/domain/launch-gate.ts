@@ -3,7 +3,7 @@ import type { Instrument } from './instrument.ts'
 import { type Place, placeKey } from './place.ts'
 import { MORNING, morningsOf } from './plan.ts'
 import type { AudienceSummary } from './roster.ts'
-import { routesFor, type SupportRoute } from './support-routes.ts'
+import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
 
 /**
@@ -230,9 +230,6 @@ function routeReasons({ routes, now }: GateInput, { countries }: InvitedNow): Re
   })
 }
 
-/** Kinds that may call a person back: never HR, nor a colleague. */
-const RESPONDERS: readonly SupportRoute['kind'][] = ['occupational-health', 'eap', 'outside', 'crisis']
-
 function responderReasons(
   { campaign, instruments, routes, now }: GateInput,
   { countries }: InvitedNow,
@@ -241,19 +238,18 @@ function responderReasons(
     instruments.find(instrument => instrument.id === id)?.items.some(item => item.risk),
   )
   if (risky.length === 0) return []
-  const lacking = countries.filter(
-    country =>
-      !routesFor(country, routes).some(
-        route => RESPONDERS.includes(route.kind) && route.human && route.responder && isVerified(route, now),
-      ),
-  )
+  // The one to whom a request would go, and not just any: a stale one would take it all the same.
+  const lacking = countries.filter(country => {
+    const responder = responderFor(country, routes)
+    return !responder || !isVerified(responder, now)
+  })
   if (lacking.length === 0) return []
   return [
     {
       field: 'supportRoutes',
       problem: `${risky.join(' and ')} asks about thoughts of self-harm, and nobody outside HR who calls back is verified within 90 days for ${countryNames(lacking)}`,
       remedy:
-        'add a human route of kind eap, occupational-health or outside with hours and responder.responseTime, or choose an instrument without such an item',
+        'add a human route of kind eap, occupational-health, outside or crisis with email, hours and responder.responseTime, or choose an instrument without such an item',
     },
   ]
 }

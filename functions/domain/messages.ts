@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MOST_CALL_MAILS } from './call-request.ts'
 import { place } from './place.ts'
 import { resource } from './resource.ts'
 import { supportRoutes } from './support-routes.ts'
@@ -98,6 +99,22 @@ export const supportMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('resources'), resources: z.array(resource), at: instant }),
 ])
 export type SupportMessage = z.input<typeof supportMessage>
+
+/** `calls`: somebody asked for a call; its mail of this number is due, or one came back. Only the Vault knows more. */
+export const callMessage = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('mail'),
+    requestId: id,
+    /** One more than there are mails: the last look. */
+    number: z
+      .int()
+      .min(1)
+      .max(MOST_CALL_MAILS + 1),
+    at: instant,
+  }),
+  z.object({ kind: z.literal('undelivered'), requestId: id, at: instant }),
+])
+export type CallMessage = z.input<typeof callMessage>
 
 /** `deliveries`: what SES reports through EventBridge about a mail that did not arrive, or was not wanted. */
 export const deliveryMessage = z.object({

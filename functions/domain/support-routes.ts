@@ -40,6 +40,12 @@ export const supportRoute = z
     responder: z
       .strictObject({
         responseTime: z.string().min(1, { error: 'must say how soon somebody calls' }).max(120),
+        /** Within so many hours somebody there confirms a request, else the operator is alarmed; 24 where not said. */
+        acknowledgeWithinHours: z
+          .int({ error: 'must be whole hours' })
+          .min(1, { error: 'at least 1 hour' })
+          .max(96, { error: 'at most 96 hours' })
+          .optional(),
       })
       .optional(),
   })
@@ -69,3 +75,19 @@ export const routesFor = (of: string, routes: readonly SupportRoute[]): SupportR
   ...routes.filter(route => route.country === of),
   ...routes.filter(route => route.country === EVERYWHERE),
 ]
+
+/** Kinds that may call a person: never HR, nor a colleague. */
+const RESPONDERS: readonly SupportRoute['kind'][] = ['occupational-health', 'eap', 'outside', 'crisis']
+
+/** A route that takes requests of the kind "someone calls me": people outside HR, whom a mail reaches. */
+export type Responder = SupportRoute & {
+  email: string
+  responder: NonNullable<SupportRoute['responder']>
+}
+
+export const isResponder = (route: SupportRoute): route is Responder =>
+  RESPONDERS.includes(route.kind) && route.human && route.responder !== undefined && route.email !== undefined
+
+/** Whoever calls a person in a country: the country's own before one for every country, in HR's order. */
+export const responderFor = (country: string, routes: readonly SupportRoute[]): Responder | undefined =>
+  routesFor(country, routes).find(isResponder)

@@ -47,10 +47,16 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 }
 
 /**
- * The frame around every employee page: language and direction, the way out, the way to the content.
+ * The frame around every page: language and direction, the way to the content and, for an employee, the way out.
  * `title` is what a glance at the tab shows, so it names nothing that is nobody's business.
  */
-export function framed(copy: Copy, title: string, content: Html): string {
+export function framed(
+  copy: Copy,
+  title: string,
+  content: Html,
+  reader: 'employee' | 'responder' = 'employee',
+): string {
+  const employee = reader === 'employee'
   return html`<!doctype html>
 <html lang="${copy.locale}" dir="${copy.dir}">
 <head>
@@ -62,9 +68,9 @@ export function framed(copy: Copy, title: string, content: Html): string {
 <style>${raw(css)}</style>
 </head>
 <body>
-<header><a class="skip" href="#main">${copy.frame.skip}</a><a class="leave" href="${ELSEWHERE}" rel="noreferrer nofollow" data-leave>${copy.frame.leave}</a></header>
+<header><a class="skip" href="#main">${copy.frame.skip}</a>${employee ? html`<a class="leave" href="${ELSEWHERE}" rel="noreferrer nofollow" data-leave>${copy.frame.leave}</a>` : ''}</header>
 <main id="main" tabindex="-1">${content}</main>
-<footer><p>${copy.frame.noDiagnosis}</p></footer>
+${employee ? html`<footer><p>${copy.frame.noDiagnosis}</p></footer>` : ''}
 <script>${raw(script)}</script>
 </body>
 </html>`.toString()

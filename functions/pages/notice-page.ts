@@ -17,6 +17,8 @@ export const noticeStatus: Record<NoticeKind, number> = {
   'not-now-over': 200,
   unsubscribed: 200,
   resubscribed: 200,
+  'call-nobody': 404,
+  'call-enough': 429,
   'too-large': 413,
   'wrong-content': 415,
   trouble: 503,

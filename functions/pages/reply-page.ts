@@ -2,6 +2,7 @@ import { type Copy, counted } from '../copy/copy.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Resource } from '../domain/resource.ts'
 import { routesFor } from '../domain/support-routes.ts'
+import { type CallForm, callForm } from './call-page.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { callButton, crisisHelpFor, crisisLinesOf, type Near, routeEntry, supportNear } from './support.ts'
@@ -12,6 +13,8 @@ export type Reply = {
   /** Any item marked `risk` was answered with 1 or more, whatever else was left out. */
   risk: boolean
   support: Near
+  /** Left out where nobody takes requests for a call in the person's country. */
+  call?: CallForm
   /** Left out where the campaign has no follow-ups. */
   followUp?: FollowUpForm
   /** What to offer at once, chosen without looking at any answer. */
@@ -22,21 +25,23 @@ export type Reply = {
 
 /** The answer to an answer: thanks, what it may mean, one small step, people near, what happens next. */
 export function replyPage(of: Reply): string {
-  const { copy, reading, risk, support, followUp, alreadyReceived } = of
+  const { copy, reading, risk, support, call, followUp, alreadyReceived } = of
   const { reply } = copy
   const topic = reading.weight === 'unsaid' ? 'any' : reading.topic
   const step = reply.step[topic]
   return framed(
     copy,
     reply.title,
-    html`${risk ? somebodyNow(copy, support) : ''}
-<section id="reply">${risk ? html`<h2>${reply.title}</h2>` : html`<h1>${reply.title}</h1>`}
+    html`${risk ? somebodyNow(of) : ''}
+<section id="reply" data-done>${risk ? html`<h2>${reply.title}</h2>` : html`<h1>${reply.title}</h1>`}
 <p class="lead">${alreadyReceived ? reply.again : reply.thanks}</p></section>
 <section class="card"><h2>${reply.meaningTitle}</h2>${paragraphs(reply.meaning[reading.weight])}
 ${reading.weight === 'unsaid' ? '' : html`<p>${reply.topicLine[reading.topic]}</p>`}
 <p class="soft">${reply.selfCheck}</p></section>
 <section class="card warm"><h2>${reply.stepTitle}</h2><h3>${step.title}</h3><p>${step.text}</p></section>
-<section class="card"><h2>${reply.supportTitle}</h2><p>${reply.supportText}</p>${supportNear(copy, support)}</section>
+<section class="card"><h2>${reply.supportTitle}</h2><p>${reply.supportText}</p>${
+      call ? html`<p><a href="${risk ? '#call' : call.action}">${copy.call.offer}</a></p>` : ''
+    }${supportNear(copy, support)}</section>
 ${resourceList(of)}
 <section><h2>${reply.nextTitle}</h2><p>${reply.next}</p>${followUp ? html`<p>${reply.nextFollowUps}</p>` : ''}</section>
 ${followUp ? followUpForm(copy, followUp) : ''}
@@ -46,9 +51,10 @@ ${risk ? stopped(copy, support) : ''}`,
 
 /**
  * What comes before anything else where somebody spoke of death or of hurting themselves: recognition, the one
- * question, a number to call in their own country, the employer's human route, and the choice to go on or stop.
+ * question, a number to call in their own country, the employer's human route, someone who calls them, and the choice
+ * to go on or stop.
  */
-function somebodyNow(copy: Copy, near: Near): Html {
+function somebodyNow({ copy, support: near, call }: Reply): Html {
   const { risk } = copy
   const help = crisisHelpFor(copy, near.country)
   const human = routesFor(near.country, near.routes).filter(
@@ -62,7 +68,7 @@ ${
   human.length > 0
     ? html`<section class="card"><h2>${risk.workTitle}</h2><p>${risk.workText}</p><ul class="plain">${human.map(route => routeEntry(copy, route))}</ul></section>`
     : ''
-}
+}${call ? callForm(copy, call) : ''}
 <h2>${risk.goOnTitle}</h2><p>${risk.goOnText}</p>
 <p class="calls"><a class="call" href="#reply">${risk.goOn}</a><a class="call quiet" href="#enough">${risk.stop}</a></p></section><hr>`
 }

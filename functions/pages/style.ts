@@ -56,6 +56,12 @@ label:hover { border-color: var(--leaf); }
 label:has(:checked) { background: var(--mist); border-color: var(--leaf); box-shadow: inset 0 0 0 1px var(--leaf); }
 label.no { border-style: dashed; color: var(--soft); }
 input { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(--leaf); }
+.field { margin-bottom: 1.4rem; }
+.field label { display: block; min-height: 0; margin: 0; padding: 0; background: none; border: 0; font-weight: 600; }
+.field label span { font-weight: 400; }
+.field p { margin: .1rem 0 .4rem; }
+.field input { width: 100%; height: auto; min-height: 3.1rem; padding: .6rem 1rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .8rem; }
+.problem { font-weight: 600; border-inline-start: .35rem solid var(--leaf); padding-inline-start: .6rem; }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.2rem, 1fr)); gap: .5rem; margin-bottom: .5rem; }
 .grid label { margin: 0; padding: .5rem .7rem; gap: .5rem; }
 .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }

@@ -86,7 +86,7 @@ export const environments = {
     /** A mail template's name is this, the kind of mail, and the language: `hearten-dev-invitation-en`. */
     TEMPLATE_PREFIX: word,
   }),
-  'record-delivery': z.object({ OUTREACH_TABLE: table }),
+  'record-delivery': z.object({ OUTREACH_TABLE: table, CALLS_QUEUE_URL: queueUrl }),
 
   // For employees, behind their own link
   'show-check-in': z.object({ ...employer, OUTREACH_TABLE: table }),
@@ -105,10 +105,30 @@ export const environments = {
     SCHEDULE_DLQ_ARN: arn,
     FOLLOW_UPS_QUEUE_ARN: arn,
   }),
+  'request-call': z.object({
+    DEFAULT_LOCALE: word,
+    OUTREACH_TABLE: table,
+    VAULT_TABLE: table,
+    CALLS_QUEUE_URL: queueUrl,
+  }),
+
+  // For the responder, behind the link in the mail
+  'acknowledge-call': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
   unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
 
   // Behind the employee's link
   'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
+  'hand-over-call': z.object({
+    ...employer,
+    OUTREACH_TABLE: table,
+    VAULT_TABLE: table,
+    MAIL_FROM: word,
+    CONFIGURATION_SET: word,
+    SCHEDULE_GROUP: word,
+    SCHEDULE_ROLE_ARN: arn,
+    SCHEDULE_DLQ_ARN: arn,
+    CALLS_QUEUE_ARN: arn,
+  }),
   'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
   'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const

@@ -24,6 +24,10 @@ export const participantIdOf = (linkKey: Buffer, personId: string): string =>
 export const followUpIdOf = (linkKey: Buffer, enrolmentId: string, step: string, chosenAt: number): string =>
   pseudonym(linkKey, 'follow-up', enrolmentId, step, String(chosenAt))
 
+/** One request for a call that came by an enrolment's link: the first, the second, and so on. */
+export const callIdOf = (linkKey: Buffer, enrolmentId: string, number: number): string =>
+  pseudonym(linkKey, 'call', enrolmentId, String(number))
+
 /** What a mail's link ends with: which enrolment, and a secret that only that mail has. */
 export interface Link {
   enrolmentId: string
@@ -43,6 +47,15 @@ export function readToken(token: string): Link | undefined {
   // The last character carries two unused bits; only the one spelling that we wrote is a token.
   if (bytes.length !== 32 || bytes.toString('base64url') !== token) return undefined
   return { enrolmentId: bytes.subarray(0, 16).toString('base64url'), secret: bytes.subarray(16) }
+}
+
+/** The link by which a request for a call is acknowledged has the same form: which request, and its mail's secret. */
+export const callTokenOf = (requestId: string, secret: Buffer): string =>
+  tokenOf({ enrolmentId: requestId, secret })
+
+export function readCallToken(token: string): { requestId: string; secret: Buffer } | undefined {
+  const read = readToken(token)
+  return read && { requestId: read.enrolmentId, secret: read.secret }
 }
 
 /** What Outreach keeps of a secret: its SHA-256, so that a copy of the table opens no link. */

@@ -33,11 +33,11 @@ export class Alarms {
     if (email) this.#topic.addSubscription(new EmailSubscription(email))
   }
 
-  /** The first dead letter is one too many: somebody's mail or answer is stuck. */
-  onDeadLetters(queue: Queue): void {
+  /** The first dead letter is one too many: somebody's mail or answer is stuck. `meaning` says what, where that matters. */
+  onDeadLetters(queue: Queue, meaning = 'a message failed five times.'): void {
     this.#alarm(
       `${queue.node.id}Alarm`,
-      `${queue.node.id}: a message failed five times. docs/deploying.md says what to do.`,
+      `${queue.node.id}: ${meaning} docs/deploying.md says what to do.`,
       queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
     )
   }

@@ -75,19 +75,32 @@ export class Mail {
     })
   }
 
-  /** The sender's three variables, with leave to send these templates from this identity and nothing else. */
-  sending(): Record<'MAIL_FROM' | 'CONFIGURATION_SET' | 'TEMPLATE_PREFIX', Binding> {
+  /**
+   * Two variables, with leave to send single mails of any content from this identity; for the one function that hands
+   * requests for a call to their responders.
+   */
+  writing(): Record<'MAIL_FROM' | 'CONFIGURATION_SET', Binding> {
+    const send: Grant = { actions: ['ses:SendEmail'], resources: this.#resources() }
+    return {
+      MAIL_FROM: { value: fromHeader(this.#stage.mailFrom), grants: [send] },
+      CONFIGURATION_SET: setting(this.#configurationSet),
+    }
+  }
+
+  /** SES checks the identity, the configuration set and the template of a send, each by itself. */
+  #resources(templates: string[] = []): string[] {
     const { account, region, partition } = Stack.of(this.#scope)
     const arn = (what: string) => `arn:${partition}:ses:${region}:${account}:${what}`
-    const send: Grant = {
-      actions: ['ses:SendBulkEmail'],
-      // SES checks the identity, the configuration set and the template of a send, each by itself.
-      resources: [
-        arn(`identity/${this.#stage.mailIdentity}`),
-        arn(`configuration-set/${this.#configurationSet}`),
-        ...this.#templates.map(name => arn(`template/${name}`)),
-      ],
-    }
+    return [
+      arn(`identity/${this.#stage.mailIdentity}`),
+      arn(`configuration-set/${this.#configurationSet}`),
+      ...templates.map(name => arn(`template/${name}`)),
+    ]
+  }
+
+  /** The sender's three variables, with leave to send these templates from this identity and nothing else. */
+  sending(): Record<'MAIL_FROM' | 'CONFIGURATION_SET' | 'TEMPLATE_PREFIX', Binding> {
+    const send: Grant = { actions: ['ses:SendBulkEmail'], resources: this.#resources(this.#templates) }
     return {
       MAIL_FROM: { value: fromHeader(this.#stage.mailFrom), grants: [send] },
       CONFIGURATION_SET: setting(this.#configurationSet),

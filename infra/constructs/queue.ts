@@ -10,9 +10,9 @@ const KEPT = Duration.days(14)
 const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: KEPT }
 
 /** A queue that ends deliveries which failed: no consumer, and an alarm as soon as anything is in it. */
-export function deadLetters(scope: Construct, id: string, alarms: Alarms): Queue {
+export function deadLetters(scope: Construct, id: string, alarms: Alarms, meaning?: string): Queue {
   const queue = new Queue(scope, id, encrypted)
-  alarms.onDeadLetters(queue)
+  alarms.onDeadLetters(queue, meaning)
   return queue
 }
 
@@ -22,15 +22,16 @@ export class WorkQueue {
   readonly dead: Queue
   readonly consumerTimeout: Duration
 
-  /** `consumerTimeout` is how long its function may take over one batch. */
+  /** `consumerTimeout` is how long its function may take over one batch; `meaning`, what its alarm says of a dead letter. */
   constructor(
     scope: Construct,
     id: string,
     alarms: Alarms,
     consumerTimeout: Duration = Duration.seconds(60),
+    meaning?: string,
   ) {
     this.consumerTimeout = consumerTimeout
-    this.dead = deadLetters(scope, `${id}Dlq`, alarms)
+    this.dead = deadLetters(scope, `${id}Dlq`, alarms, meaning)
     this.queue = new Queue(scope, id, {
       ...encrypted,
       // Six times the function's own limit, as the Lambda guide asks: a batch that is throttled or retried inside

@@ -50,6 +50,21 @@ export class Tables {
 }
 
 /**
+ * As `may`, for items under these partition keys alone: whoever holds it can neither read nor write any other. A query
+ * or scan over them is not to be had.
+ */
+export function mayUnder(
+  partitions: [string, ...string[]],
+  table: Table,
+  ...actions: ['GetItem' | 'PutItem', ...('GetItem' | 'PutItem')[]]
+): Binding {
+  const { value, grants } = may(table, ...actions)
+  const [items, ...key] = grants
+  const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } }
+  return { value, grants: [{ ...items, conditions }, ...key] }
+}
+
+/**
  * The table's name, with leave to do these things to it and, where it has a key of its own, to let DynamoDB decrypt
  * with it. `kms:Decrypt` is all that reading and writing items asks of the caller: DynamoDB keeps the table's data key
  * encrypted under the customer's key and has it decrypted in the caller's name

@@ -181,6 +181,7 @@ const supportRoutes = (countries: string[]) => [
     country: '*',
     name: 'Independent assistance line',
     url: 'https://assistance.example/',
+    email: 'callback@assistance.example',
     hours: 'every day, all day',
     languages: ['en', 'de'],
     verifiedOn: '2026-02-16',

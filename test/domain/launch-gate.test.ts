@@ -191,10 +191,11 @@ describe('support routes', () => {
 describe('an instrument that asks about self-harm', () => {
   const campaign = aDraftCampaign({ instruments: ['phq-9'] })
   const responder = { responseTime: 'within one working day' }
+  const email = 'callback@line.example'
 
   test('needs somebody outside HR who calls back', () => {
     expect(refusals({ campaign })).toEqual([expect.stringContaining('nobody outside HR who calls back')])
-    expect(refusals({ campaign, routes: [aSupportRoute({ responder })] })).toEqual([])
+    expect(refusals({ campaign, routes: [aSupportRoute({ responder, email })] })).toEqual([])
   })
 
   test.each<[string, Parameters<typeof aSupportRoute>[0]]>([
@@ -204,10 +205,26 @@ describe('an instrument that asks about self-harm', () => {
     ['serves another country', { country: 'FR' }],
     ['was verified long ago', { verifiedOn: '2025-11-01' }],
   ])('does not count one that %s', (_, over) => {
-    const routes = [aSupportRoute(), aSupportRoute({ id: 'other', responder, ...over })]
+    const routes = [aSupportRoute(), aSupportRoute({ id: 'other', responder, email, ...over })]
     expect(refusals({ campaign, routes })).toEqual([
       expect.stringContaining('nobody outside HR who calls back'),
     ])
+  })
+
+  test('does not count one that no mail reaches', () => {
+    expect(refusals({ campaign, routes: [aSupportRoute({ responder })] })).toEqual([
+      expect.stringContaining('nobody outside HR who calls back'),
+    ])
+  })
+
+  test('counts whoever a request would go to, and not one behind them', () => {
+    const route = (id: string, over: object) => aSupportRoute({ id, email, responder, ...over })
+    const stale = { country: 'DE', verifiedOn: '2025-11-01' }
+    expect(refusals({ campaign, routes: [route('all', {}), route('own', stale)] })).toEqual([
+      expect.stringContaining('nobody outside HR who calls back'),
+    ])
+    const fresh = [route('own', { country: 'DE' }), route('all', { verifiedOn: '2025-11-01' })]
+    expect(refusals({ campaign, routes: [...fresh, aSupportRoute()] })).toEqual([])
   })
 })
 

@@ -13,11 +13,15 @@ describe('the public API', () => {
     const open = routes.filter(({ AuthorizationType }) => AuthorizationType === 'NONE')
     expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual([
       'GET /c/{token}',
+      'GET /c/{token}/call',
       'GET /c/{token}/follow-ups',
+      'GET /r/{token}',
       'GET /u/{token}',
       'POST /c/{token}',
+      'POST /c/{token}/call',
       'POST /c/{token}/follow-ups',
       'POST /c/{token}/later',
+      'POST /r/{token}',
       'POST /u/{token}',
     ])
   })
@@ -77,6 +81,10 @@ describe('the public API', () => {
         'GET /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/later → postpone-check-in',
+        'GET /c/{token}/call → request-call',
+        'POST /c/{token}/call → request-call',
+        'GET /r/{token} → acknowledge-call',
+        'POST /r/{token} → acknowledge-call',
         'GET /u/{token} → unsubscribe',
         'POST /u/{token} → unsubscribe',
       ].sort(),

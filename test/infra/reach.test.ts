@@ -26,7 +26,16 @@ const mayTouchVault: FunctionName[] = [
   'settle-check-in',
   'prepare-follow-up',
   'publish-report',
+  'request-call',
+  'hand-over-call',
+  'acknowledge-call',
 ]
+/** Of the Vault, these reach requests for a call, and the key that requests are named by; no answer. */
+const onlyCalls: Partial<Record<FunctionName, string[]>> = {
+  'request-call': ['CALL#*', 'KEY'],
+  'hand-over-call': ['CALL#*'],
+  'acknowledge-call': ['CALL#*'],
+}
 
 /** The template with one more statement in a function's policy. */
 function withStatement(name: FunctionName, statement: object): Template {
@@ -102,13 +111,36 @@ describe('what each function may do', () => {
     )
   })
 
-  it('lets the sender alone send mail, from our identity, by our templates', () => {
+  it('lets what hands requests for a call over see nothing else of the Vault, item by item', () => {
+    for (const [name, partitions] of Object.entries(onlyCalls) as [FunctionName, string[]][]) {
+      const items = waysTo(template, name, 'Vault').filter(({ action }) => action.startsWith('dynamodb:'))
+      expect(items.map(({ action }) => action).sort()).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem'])
+      for (const { conditions } of items)
+        expect(JSON.parse(conditions)).toEqual({
+          'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
+        })
+    }
+  })
+
+  it('lets nobody who reads answers send mail, nor anybody for HR: only the sender and who hands requests over', () => {
     const sending = allPermissions(template).filter(
       ({ action }) => /^ses:/.test(action) && action !== 'ses:GetAccount',
     )
-    expect(new Set(sending.map(({ name }) => name))).toEqual(new Set(['send-mail']))
-    expect(new Set(sending.map(({ action }) => action))).toEqual(new Set(['ses:SendBulkEmail']))
-    expect(sending.map(({ resource }) => resource.split(':').at(-1)).sort()).toEqual([
+    const identity = ['configuration-set/hearten-prod', 'identity/hearten.example']
+    const by = (who: FunctionName) => sending.filter(({ name }) => name === who)
+    expect(new Set(sending.map(({ name }) => name))).toEqual(new Set(['send-mail', 'hand-over-call']))
+    expect(new Set(by('send-mail').map(({ action }) => action))).toEqual(new Set(['ses:SendBulkEmail']))
+    expect(new Set(by('hand-over-call').map(({ action }) => action))).toEqual(new Set(['ses:SendEmail']))
+    expect(
+      by('hand-over-call')
+        .map(({ resource }) => resource.split(':').at(-1))
+        .sort(),
+    ).toEqual(identity)
+    expect(
+      by('send-mail')
+        .map(({ resource }) => resource.split(':').at(-1))
+        .sort(),
+    ).toEqual([
       'configuration-set/hearten-prod',
       'identity/hearten.example',
       ...['follow-up', 'invitation', 'reminder'].flatMap(kind => [
@@ -132,6 +164,7 @@ describe('what each function may do', () => {
     const schedules = 'arn:<AWS::Partition>:scheduler:eu-central-1:<AWS::AccountId>:schedule/hearten-prod/*'
     expect(wide.sort()).toEqual([
       `choose-follow-ups scheduler:CreateSchedule ${schedules}`,
+      `hand-over-call scheduler:CreateSchedule ${schedules}`,
       'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'launch-campaign ses:GetAccount *',
@@ -169,6 +202,7 @@ describe('what each function may do', () => {
     })
     expect(reach.sort()).toEqual([
       ['choose-follow-ups', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
+      ['hand-over-call', 'sqs:SendMessage Calls', 'sqs:SendMessage SchedulesDlq'],
       ['postpone-check-in', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
       [
         'reconcile-schedules',

@@ -52,9 +52,15 @@ describe('queues', () => {
   const dead = queues.filter(([id]) => /Dlq[0-9A-F]{8}$/.test(id))
   const sources = ofType(template, 'AWS::Lambda::EventSourceMapping')
 
-  it('are ten, and a dead-letter queue for each and for the schedules', () => {
-    expect(work).toHaveLength(10)
-    expect(dead).toHaveLength(11)
+  it('are eleven, and a dead-letter queue for each and for the schedules', () => {
+    expect(work).toHaveLength(11)
+    expect(dead).toHaveLength(12)
+  })
+
+  it('that hold a request for a call tell whoever is woken what to do', () => {
+    const [, alarm] =
+      ofType(template, 'AWS::CloudWatch::Alarm').find(([id]) => id.startsWith('CallsDlq')) ?? []
+    expect(alarm?.Properties.AlarmDescription).toMatch(/Telephone the responder now/)
   })
 
   it.each(work)(

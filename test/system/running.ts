@@ -53,6 +53,7 @@ export const someSupportRoutes = [
     country: '*',
     name: 'Employee assistance',
     phone: '+49 30 1234567',
+    email: 'callback@assistance.example',
     hours: 'every day, all day',
     languages: ['en', 'de'],
     verifiedOn: '2026-02-20',

@@ -1,0 +1,24 @@
+import { copyFor } from './copy/copy.ts'
+import { acknowledgePage } from './pages/acknowledge-page.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { page, pages } from './runtime/employee-pages.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { isHashOf, readCallToken } from './runtime/pseudonyms.ts'
+import { CallStore } from './store/calls.ts'
+
+const env = readEnvironment('acknowledge-call')
+const calls = new CallStore(openTable(env.VAULT_TABLE))
+
+/** Opening asks, and mail scanners open links too; only the form's own POST acknowledges. The page shows nothing of what was typed. */
+export const handler = pages('acknowledge-call', env.DEFAULT_LOCALE, async ({ token, now, method }) => {
+  const link = readCallToken(token)
+  const call = link && (await calls.find(link.requestId))
+  if (!link || !call?.linkHashes.some(hash => isHashOf(hash, link.secret)))
+    return page(acknowledgePage({ copy: copyFor(env.DEFAULT_LOCALE), shows: 'unknown' }), 404)
+
+  const copy = copyFor(call.promised.locale, env.DEFAULT_LOCALE)
+  if (method === 'POST') await calls.acknowledge(call.requestId, now)
+  else if (call.state.status !== 'acknowledged')
+    return page(acknowledgePage({ copy, shows: 'question', action: `/r/${token}` }))
+  return page(acknowledgePage({ copy, shows: 'done' }))
+})

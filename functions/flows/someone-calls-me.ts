@@ -1,0 +1,140 @@
+import { isDeepStrictEqual } from 'node:util'
+import type * as z from 'zod'
+import { type CallWords, decideCall, nextLook } from '../domain/call-request.ts'
+import type { Receive } from '../domain/delivery.ts'
+import type { CallMessage, callMessage } from '../domain/messages.ts'
+import { SCHEDULED_TIME } from '../domain/plan.ts'
+import { isResponder, type Responder } from '../domain/support-routes.ts'
+import type { Instant } from '../domain/time.ts'
+import { callIdOf, callTokenOf, hashOf } from '../runtime/pseudonyms.ts'
+import type { Queue } from '../runtime/queues.ts'
+import type { Schedules } from '../runtime/schedules.ts'
+import type { Call, CallStore } from '../store/calls.ts'
+import type { KeyStore } from '../store/keys.ts'
+import type { SupportRouteStore } from '../store/support-routes.ts'
+
+/** So many requests by one link: enough for whoever mistyped a number, too few to flood a responder. */
+const MOST_REQUESTS = 10
+
+export interface AskDeps {
+  calls: Pick<CallStore, 'askOrFind'>
+  linkKey: Pick<KeyStore, 'get'>
+  queue: Queue<CallMessage>
+}
+
+/**
+ * Keeps what a person typed in the Vault, then sets it on its way by a message that holds nothing of it. The same words
+ * by the same link are one request until it is acknowledged, however often they are sent; a failure between the two
+ * steps is mended by sending the form again. `enough` where this link has been used for the most requests there may be.
+ */
+export async function askForCall(
+  { enrolmentId, words, responder }: { enrolmentId: string; words: CallWords; responder: Responder },
+  now: Instant,
+  deps: AskDeps,
+): Promise<'asked' | 'enough'> {
+  const linkKey = await deps.linkKey.get()
+  const { id: routeId, name, email: address, languages } = responder
+  const promised = { routeId, name, address, locale: languages[0] ?? '', ...responder.responder }
+  for (let number = 0; number < MOST_REQUESTS; number++) {
+    const requestId = callIdOf(linkKey, enrolmentId, number)
+    const standing = await deps.calls.askOrFind({ requestId, words, promised }, now)
+    // Forgotten just now, by its time to live: the next place will do.
+    if (!standing || !isDeepStrictEqual(standing.words, words)) continue
+    await deps.queue.send([{ body: { kind: 'mail', requestId, number: 1, at: now } }])
+    return 'asked'
+  }
+  return 'enough'
+}
+
+/** One mail to a responder: what was typed and what was promised, with the link by which to acknowledge. */
+export interface CallMail {
+  requestId: string
+  to: string
+  words: CallWords
+  promised: Call['promised']
+  token: string
+}
+
+export interface HandOverDeps {
+  calls: Pick<CallStore, 'find' | 'change'>
+  routes: Pick<SupportRouteStore, 'get'>
+  schedules: Pick<Schedules, 'create'>
+  queueArn: string
+  newSecret: () => Buffer
+  /** Throws as SES does. */
+  send: (mail: CallMail) => Promise<void>
+}
+
+/**
+ * Takes a request one step further: mails it, or finds it acknowledged, or gives it up. Throws where the message must
+ * come again, and, in the end, end in the dead-letter queue.
+ */
+export async function handOverCall(
+  message: z.output<typeof callMessage>,
+  receive: Receive,
+  deps: HandOverDeps,
+): Promise<void> {
+  const { requestId, at } = message
+  const call = await deps.calls.find(requestId)
+  // Forgotten by its time to live: there is nothing left to hand over.
+  if (!call) return
+  const decision = decideCall(call.state, message, receive)
+  switch (decision.outcome) {
+    case 'done':
+      return
+    case 'wait':
+      throw new Error('another message may be handing this request over right now')
+    case 'give-up':
+      await changed(deps, call, { state: decision.state })
+      throw new Error('the request came back undelivered, or nobody has acknowledged it')
+    case 'plan':
+      return planNextLook(call, decision.number, at, deps)
+    case 'send': {
+      const { words } = call
+      if (!words) throw new Error('a request that nobody has acknowledged has lost its words')
+      const secret = deps.newSecret()
+      const linkHashes = [...call.linkHashes, hashOf(secret)]
+      const claimed = await changed(deps, call, { state: decision.state, linkHashes })
+      const to = await addressOf(call, deps)
+      await deps.send({
+        requestId,
+        to,
+        words,
+        promised: call.promised,
+        token: callTokenOf(requestId, secret),
+      })
+      const { number } = decision.state
+      // Acknowledged already, or taken on by another message: then it is theirs to plan.
+      if (await deps.calls.change(claimed, { state: { status: 'mailed', number } }))
+        await planNextLook(call, number, at, deps)
+    }
+  }
+}
+
+async function changed(deps: HandOverDeps, call: Call, next: Partial<Call>): Promise<Call> {
+  const done = await deps.calls.change(call, next)
+  if (!done) throw new Error('the request changed while it was read')
+  return done
+}
+
+/**
+ * The route that the person was told of, as it stands now, so that a corrected address counts; never another one. A
+ * route that has gone, or no longer is one that calls people, leaves the address that was promised.
+ */
+async function addressOf({ promised }: Call, { routes }: HandOverDeps): Promise<string> {
+  const { routes: known } = await routes.get()
+  return known.filter(isResponder).find(route => route.id === promised.routeId)?.email ?? promised.address
+}
+
+const planNextLook = (call: Call, number: number, at: Instant, deps: HandOverDeps): Promise<void> =>
+  deps.schedules.create({
+    name: `${call.requestId}.${number + 1}`,
+    at: nextLook(at, call.promised.acknowledgeWithinHours),
+    queueArn: deps.queueArn,
+    message: {
+      kind: 'mail',
+      requestId: call.requestId,
+      number: number + 1,
+      at: SCHEDULED_TIME,
+    } satisfies CallMessage,
+  })

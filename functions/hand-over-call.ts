@@ -1,0 +1,60 @@
+import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { copyFor } from './copy/copy.ts'
+import { callMessage } from './domain/messages.ts'
+import { type CallMail, handOverCall } from './flows/someone-calls-me.ts'
+import { callMail } from './mail/call-mail.ts'
+import { consume } from './runtime/consume.ts'
+import { openTable } from './runtime/dynamodb.ts'
+import { readEnvironment } from './runtime/environment.ts'
+import { newSecret } from './runtime/pseudonyms.ts'
+import { openSchedules } from './runtime/schedules.ts'
+import { CallStore } from './store/calls.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+const env = readEnvironment('hand-over-call')
+// One try: the queue tries again, and writes down that it does.
+const ses = new SESv2Client({ maxAttempts: 1 })
+
+const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })
+
+async function send({ requestId, to, words, promised, token }: CallMail): Promise<void> {
+  const { subject, text, html } = callMail({
+    copy: copyFor(promised.locale, env.DEFAULT_LOCALE),
+    requestId,
+    words,
+    promised,
+    organisation: env.ORGANISATION,
+    link: `${env.PUBLIC_URL}/r/${token}`,
+  })
+  await ses.send(
+    new SendEmailCommand({
+      FromEmailAddress: env.MAIL_FROM,
+      ConfigurationSetName: env.CONFIGURATION_SET,
+      Destination: { ToAddresses: [to] },
+      Content: {
+        Simple: {
+          Subject: utf8(subject),
+          Body: { Text: utf8(text), Html: utf8(html) },
+          // RFC 3834: no holiday notice in answer.
+          Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
+        },
+      },
+      // By this a bounce finds its way back; it says nothing to whoever else reads it.
+      EmailTags: [{ Name: 'call', Value: requestId }],
+    }),
+  )
+}
+
+const deps = {
+  calls: new CallStore(openTable(env.VAULT_TABLE)),
+  routes: new SupportRouteStore(openTable(env.OUTREACH_TABLE)),
+  schedules: openSchedules(env),
+  queueArn: env.CALLS_QUEUE_ARN,
+  newSecret,
+  send,
+}
+
+/** Hands a request for a call to its responder, until somebody there acknowledges it or the alarm calls the operator. */
+export const handler = consume('hand-over-call', callMessage, (message, receive) =>
+  handOverCall(message, receive, deps),
+)

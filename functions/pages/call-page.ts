@@ -1,0 +1,106 @@
+import { type Copy, fill } from '../copy/copy.ts'
+import { type CallField, type CallProblem, type CallWords, LONGEST } from '../domain/call-request.ts'
+import type { Responder } from '../domain/support-routes.ts'
+import { framed, type Html, html, paragraphs } from './frame.ts'
+import { type Near, supportNear } from './support.ts'
+
+export type CallForm = {
+  /** Where it goes: `/c/{token}/call`. */
+  action: string
+  responder: Responder
+  /** What was typed before: a form that comes back loses nothing. */
+  words?: CallWords
+  problems?: Partial<Record<CallField, CallProblem>>
+}
+
+/** The form as it is first offered: empty, and telling nothing of what was asked before. */
+export const offeredCall = (token: string, responder: Responder): CallForm => ({
+  action: `/c/${token}/call`,
+  responder,
+})
+
+/** "Someone calls me": first who gets it and what they get, then what there is to type. */
+export function callForm(copy: Copy, of: CallForm): Html {
+  const { call } = copy
+  return html`<form method="post" action="${of.action}" id="call" class="card warm" autocomplete="off"><h2>${call.title}</h2>
+${paragraphs(call.text)}
+<p><strong>${call.toTitle}</strong><br>${whoGetsIt(copy, of.responder)}</p><p>${call.only}</p>
+<input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="to" value="${of.responder.email}">
+${field(copy, of, 'reach')}${field(copy, of, 'name')}${field(copy, of, 'time')}
+<button class="main">${call.send}</button></form>`
+}
+
+/** The employer's own words stand in lines of their own: they may be in another language than the page. */
+const whoGetsIt = ({ call }: Copy, { name, email, hours, responder }: Responder): Html =>
+  html`${filled(call.to, { name, address: email })}<br>${filled(call.hours, { hours })}<br>${filled(call.soon, { time: responder.responseTime })}`
+
+function field({ call }: Copy, { words, problems = {} }: CallForm, name: CallField): Html {
+  const { label, hint } = call.fields[name]
+  const problem = problems[name]
+  const described = problem ? `call-${name}-problem call-${name}-hint` : `call-${name}-hint`
+  // No `type=email` or `tel`, which would refuse the other one; and no `required`, whose words are the browser's.
+  return html`<div class="field"><label for="call-${name}">${label}${name === 'reach' ? '' : html` <span>(${call.optional})</span>`}</label>
+<p class="soft" id="call-${name}-hint">${hint}</p>${
+    problem
+      ? html`<p class="problem" id="call-${name}-problem">${fill(call.problems[problem], { count: LONGEST[name] })}</p>`
+      : ''
+  }<input id="call-${name}" name="${name}" dir="auto" value="${words?.[name] ?? ''}" aria-describedby="${described}"${name === 'reach' ? html` aria-required="true"` : ''}${problem ? html` aria-invalid="true"` : ''}></div>`
+}
+
+export type CallPage = {
+  copy: Copy
+  support: Near
+  call: CallForm
+  /** Why it comes back, where that is none of the fields' fault. */
+  because?: 'changed' | 'trouble'
+}
+
+/** The form as a page of its own, with what there is to say about it first. */
+export function callPage(of: CallPage): string {
+  const { copy, support, call } = of
+  return framed(
+    copy,
+    copy.reply.supportTitle,
+    html`${notices(of)}<h1>${copy.reply.supportTitle}</h1>${callForm(copy, call)}
+<section class="card"><h2>${copy.support.title}</h2>${supportNear(copy, support)}</section>`,
+  )
+}
+
+function notices({ copy, call: { problems = {} }, because }: CallPage): Html | '' {
+  const { call, notice } = copy
+  if (because === 'changed')
+    return html`<section class="card warm" role="alert"><p>${call.changed}</p><p>${call.problems.kept}</p></section>`
+  if (because === 'trouble')
+    return html`<section class="card warm" role="alert"><h2>${notice.trouble.title}</h2>${paragraphs(notice.trouble.text)}<p>${call.problems.kept}</p></section>`
+  const wrong = Object.keys(problems) as CallField[]
+  if (wrong.length === 0) return ''
+  return html`<section class="card warm" role="alert"><h2>${call.problems.title}</h2>
+<ul>${wrong.map(name => html`<li><a href="#call-${name}">${call.fields[name].label}</a></li>`)}</ul><p>${call.problems.kept}</p></section>`
+}
+
+/** It is on its way: to whom, how soon they get in touch, and who is there until then. */
+export function callAskedPage({
+  copy,
+  support,
+  responder: { name, responder },
+}: {
+  copy: Copy
+  support: Near
+  responder: Responder
+}): string {
+  const { title, text } = copy.call.asked
+  const values = { name, time: responder.responseTime }
+  return framed(
+    copy,
+    title,
+    html`<h1>${title}</h1><section>${text.map(line => html`<p>${filled(line, values)}</p>`)}</section>
+<section class="card"><h2>${copy.support.title}</h2>${supportNear(copy, support)}</section>`,
+  )
+}
+
+/** As `fill`, with each value kept apart from the writing direction of the phrase around it. */
+function filled(phrase: string, values: Record<string, string>): Html[] {
+  return phrase
+    .split(/(\{\w+\})/)
+    .map(part => (/^\{\w+\}$/.test(part) ? html`<bdi>${fill(part, values)}</bdi>` : html`${part}`))
+}
