@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { html as honoHtml, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Copy } from '../copy/copy.ts'
+import { script } from './script.ts'
 import { css } from './style.ts'
 
 export type Html = HtmlEscapedString
@@ -11,13 +12,6 @@ export const html = honoHtml as (strings: TemplateStringsArray, ...values: unkno
 
 /** Where "leave quickly" leads: a page that anybody may have open, which is no one's advertisement. */
 const ELSEWHERE = 'https://www.wikipedia.org/'
-
-/**
- * All the script there is, and no page needs it: leaving quickly replaces the page in the history, so that
- * "back" does not return to it.
- */
-const script =
-  "for(const a of document.querySelectorAll('[data-leave]'))a.addEventListener('click',e=>{e.preventDefault();document.body.hidden=true;location.replace(a.href)})"
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

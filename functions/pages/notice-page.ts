@@ -24,6 +24,9 @@ export const noticeStatus: Record<NoticeKind, number> = {
   trouble: 503,
 }
 
+/** After these the same answers may be sent once more: the tab goes on keeping them. */
+const TO_BE_SENT_AGAIN: readonly NoticeKind[] = ['trouble', 'too-large', 'wrong-content']
+
 export type Notice = {
   copy: Copy
   kind: NoticeKind
@@ -41,7 +44,7 @@ export function noticePage({ copy, kind, support, followUp, resubscribe }: Notic
   return framed(
     copy,
     title,
-    html`<h1>${title}</h1><section>${paragraphs(text)}</section>
+    html`<h1>${title}</h1><section${TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`}>${paragraphs(text)}</section>
 ${
   resubscribe
     ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`

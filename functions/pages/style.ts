@@ -22,7 +22,7 @@ body {
   background: radial-gradient(120% 22rem at 50% -6rem, var(--glow), transparent) no-repeat var(--paper);
   font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word;
 }
-header { position: sticky; inset-block-start: 0; z-index: 1; text-align: end; padding: .75rem 1rem; pointer-events: none; }
+header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-flow: row-reverse wrap; align-items: center; gap: .5rem; padding: .75rem 1rem; pointer-events: none; }
 header a { pointer-events: auto; }
 main, footer { max-width: 38rem; margin-inline: auto; padding-inline: 1.25rem; }
 main:focus { outline: 0; }
@@ -65,18 +65,19 @@ input { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.2rem, 1fr)); gap: .5rem; margin-bottom: .5rem; }
 .grid label { margin: 0; padding: .5rem .7rem; gap: .5rem; }
 .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 0 .6rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 .6rem; }
 button, .call, .leave, .skip { display: inline-flex; align-items: center; justify-content: center; min-height: 3.1rem; padding: .6rem 1.5rem; border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button, .call { background: var(--leaf); color: var(--leaf-ink); border: 2px solid var(--leaf); }
 button:hover, .call:hover { filter: brightness(1.12); }
 button.quiet, .call.quiet { background: none; color: var(--leaf); }
 button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
 .calls { display: flex; flex-wrap: wrap; gap: .6rem; margin: .6rem 0 1rem; }
-.leave { min-height: 2.75rem; padding: .3rem 1.1rem; background: var(--card); color: var(--ink); border: 1px solid var(--line); font-size: .95rem; }
+.leave, .far { min-height: 2.75rem; padding: .3rem 1.1rem; background: var(--card); color: var(--ink); border: 1px solid var(--line); font-size: .95rem; }
+.far { border-color: var(--edge); border-radius: 99rem; color: var(--soft); line-height: 2.1rem; }
 .skip { position: absolute; inset-inline-start: 1rem; background: var(--leaf); color: var(--leaf-ink); }
 .skip:not(:focus) { clip-path: inset(50%); height: 1px; overflow: hidden; padding: 0; min-height: 0; }
 .langs { display: flex; flex-wrap: wrap; gap: .25rem; margin-inline-start: -1rem; }
-.langs button { min-height: 2.75rem; padding: .3rem 1rem; background: none; color: var(--link); border: 0; text-decoration: underline; font-weight: 400; }
+.langs button { min-height: 2.75rem; padding: .3rem 1rem; background: none; color: var(--leaf); border: 0; text-decoration: underline; font-weight: 400; }
 button[hidden] { display: none; }
 .vh { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 hr { border: 0; border-top: 1px solid var(--edge); margin-block: 2.5rem; }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/copy.ts'
 import { combine } from '../../functions/instruments/library.ts'
@@ -10,10 +10,7 @@ import { renderMailTemplates } from '../../functions/mail/templates.ts'
 import { pageHeaders } from '../../functions/pages/frame.ts'
 import { filled } from '../mail/sample-mails.ts'
 import { aCheckIn, aReply, samplePages } from '../pages/sample-pages.ts'
-
-const CHROMIUM = '/usr/bin/chromium'
-const chromiumIsThere = existsSync(CHROMIUM)
-if (!chromiumIsThere) console.log(`skipped: the pages in a browser, because there is no ${CHROMIUM}`)
+import { chromiumIsThere, launchChromium } from './chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -43,7 +40,7 @@ function serve(): { server: Server; posted: string[] } {
   return { server, posted }
 }
 
-describe.skipIf(!chromiumIsThere)('the pages in a browser', () => {
+describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a browser', () => {
   let browser: Browser
   let server: Server
   let posted: string[]
@@ -53,18 +50,7 @@ describe.skipIf(!chromiumIsThere)('the pages in a browser', () => {
     ;({ server, posted } = serve())
     await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    browser = await launchChromium()
   })
   afterAll(async () => {
     await browser?.close()
