@@ -2,8 +2,11 @@ import type { CallField, CallProblem } from '../domain/call-request.ts'
 import type { Topic } from '../domain/instrument.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { ResourceKind } from '../domain/resource.ts'
+import { ar } from './ar.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 
 /**
  * Every word that Hearten itself says to an employee, one object per language. `{name}` marks where `fill`
@@ -27,9 +30,13 @@ export type Copy = {
     emergencyAnywhere: string
     optional: string
     declined: string
+    /** How far one has come, beside the questions: said only once a first one is answered. */
+    progress: string
     /** Shown right before a question that can hurt, so that it surprises nobody. */
     sensitive: { text: string; skip: string }
     otherLanguage: string
+    /** Said before the languages that have every question. */
+    allInOne: string
     problems: { title: string; unreadable: string; kept: string; allKept: string }
     /** What the person agrees to by sending; a change needs a new `CONSENT_VERSION`. */
     consent: string
@@ -80,13 +87,6 @@ export type Copy = {
     stopped: { title: string; text: string }
   }
 
-  support: {
-    title: string
-    finder: string
-    fromEmployer: string
-    independent: string
-    call: string
-    write: string
   /** "Someone calls me": the form, and what comes of it. */
   call: {
     title: string
@@ -126,6 +126,13 @@ export type Copy = {
     unknown: { title: string; text: string }
   }
 
+  support: {
+    title: string
+    finder: string
+    fromEmployer: string
+    independent: string
+    call: string
+    write: string
     visit: string
     open: string
   }
@@ -186,15 +193,15 @@ export type NoticeKind =
   | 'not-now-over'
   | 'unsubscribed'
   | 'resubscribed'
+  | 'call-nobody'
+  | 'call-enough'
   | 'too-large'
   | 'wrong-content'
   | 'trouble'
 
-const copies: ReadonlyMap<string, Copy> = new Map([en, de].map(copy => [copy.locale, copy]))
+const copies: ReadonlyMap<string, Copy> = new Map([en, de, es, fr, ar].map(copy => [copy.locale, copy]))
 
 /** The languages that Hearten speaks itself. */
-  | 'call-nobody'
-  | 'call-enough'
 export const locales = [...copies.keys()]
 
 /**
@@ -218,15 +225,28 @@ export function fill(phrase: string, values: Record<string, string | number>): s
   })
 }
 
+/** Making one takes longer than all else on a page: one of each per language, for as long as the process lives. */
+const pluralRules = new Map<string, Intl.PluralRules>()
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
 /** The plural form for a number: `counted(copy, copy.checkIn.minutes, 4)` → "About 4 minutes". */
 export function counted(copy: Copy, phrases: Plural, count: number): string {
-  const form = phrases[new Intl.PluralRules(copy.locale).select(count)] ?? phrases.other
-  return fill(form, { count })
+  const rules = pluralRules.get(copy.locale) ?? new Intl.PluralRules(copy.locale)
+  pluralRules.set(copy.locale, rules)
+  return fill(phrases[rules.select(count)] ?? phrases.other, { count })
 }
 
+/** English days in the British order; Arabic ones in the digits that phone numbers and counts are written in. */
+const CALENDARS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
+
 /** A calendar day, `2026-03-16`, as the language writes it: "16 March 2026". */
-export const dayIn = (copy: Copy, day: string): string =>
-  new Intl.DateTimeFormat(copy.locale === 'en' ? 'en-GB' : copy.locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(Date.parse(`${day}T00:00:00Z`))
+export function dayIn(copy: Copy, day: string): string {
+  const format =
+    dayFormats.get(copy.locale) ??
+    new Intl.DateTimeFormat(CALENDARS[copy.locale] ?? copy.locale, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
+  dayFormats.set(copy.locale, format)
+  return format.format(Date.parse(`${day}T00:00:00Z`))
+}

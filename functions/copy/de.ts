@@ -44,12 +44,14 @@ export const de: Copy = {
     emergencyAnywhere: 'Wählen Sie den Notruf des Landes, in dem Sie gerade sind.',
     optional: 'Jede Frage ist freiwillig.',
     declined: 'Möchte ich nicht sagen',
+    progress: '{done} von {all}',
     sensitive: {
       text: 'Ein behutsamer Hinweis: In der nächsten Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie dürfen sie gern auslassen.',
       skip: 'Diese Frage überspringen',
     },
     otherLanguage:
       'Einige Fragen stehen hier in einer anderen Sprache, weil nur dieser Wortlaut sorgfältig geprüft ist.',
+    allInOne: 'Vollständig gibt es alle Fragen auf:',
     problems: {
       title: 'Bitte noch einmal hinsehen',
       unreadable:
@@ -182,8 +184,6 @@ export const de: Copy = {
     },
   },
 
-  support: {
-    title: 'Wohin Sie sich wenden können',
   call: {
     title: 'Soll sich jemand bei Ihnen melden?',
     text: [
@@ -253,6 +253,8 @@ export const de: Copy = {
     },
   },
 
+  support: {
+    title: 'Wohin Sie sich wenden können',
     finder: 'Eine Nummer finden, in jedem Land',
     fromEmployer: 'von Ihrem Arbeitgeber',
     independent: 'unabhängig von Ihrem Arbeitgeber',
@@ -358,8 +360,6 @@ export const de: Copy = {
         'Schön, dass Sie wieder dabei sind. Am Ende jeder Mail steht ein Link, mit dem Sie sie jederzeit abstellen können.',
       ],
     },
-    'too-large': {
-      title: 'Das war mehr, als wir aufnehmen können',
     'call-nobody': {
       title: 'Wir können gerade keine Bitte weitergeben',
       text: [
@@ -374,6 +374,8 @@ export const de: Copy = {
         'Wenn Sie jetzt reden möchten, rufen Sie bitte eine dieser Nummern an.',
       ],
     },
+    'too-large': {
+      title: 'Das war mehr, als wir aufnehmen können',
       text: [
         'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
         'Es wurde nichts gespeichert.',

@@ -43,12 +43,14 @@ export const en: Copy = {
     emergencyAnywhere: 'Call the emergency number of the country you are in.',
     optional: 'Every question is optional.',
     declined: 'Prefer not to say',
+    progress: '{done} of {all}',
     sensitive: {
       text: 'A gentle heads-up: the next question is about thoughts of death or of hurting yourself. You are free to leave it out.',
       skip: 'Skip this question',
     },
     otherLanguage:
       'Some questions are shown in another language, because only that wording has been tested with care.',
+    allInOne: 'You can read all of them in:',
     problems: {
       title: 'One more look, please',
       unreadable: 'We could not read this answer. Please choose again, or leave it out:',
@@ -174,8 +176,6 @@ export const en: Copy = {
     },
   },
 
-  support: {
-    title: 'Where you can turn',
   call: {
     title: 'Would you like someone to call you?',
     text: [
@@ -245,6 +245,8 @@ export const en: Copy = {
     },
   },
 
+  support: {
+    title: 'Where you can turn',
     finder: 'Find a line to call, in any country',
     fromEmployer: 'from your employer',
     independent: 'independent of your employer',
@@ -350,8 +352,6 @@ export const en: Copy = {
         'Good to have you back. You can turn them off at any time, with the link at the end of every mail.',
       ],
     },
-    'too-large': {
-      title: 'That was more than we can take in',
     'call-nobody': {
       title: 'We cannot pass a request on just now',
       text: [
@@ -366,6 +366,8 @@ export const en: Copy = {
         'If you would like to talk now, please call one of these numbers.',
       ],
     },
+    'too-large': {
+      title: 'That was more than we can take in',
       text: [
         'What your browser sent was far larger than this form. Please open the link from your mail again and send the form as it is.',
         'Nothing was stored.',

@@ -2,7 +2,8 @@ import type { Copy } from '../copy/copy.ts'
 
 /**
  * The frame of every mail, in MJML: one column, system fonts, no picture, nothing loaded from anywhere, light and
- * dark. Whatever the kind, a mail looks the same from outside.
+ * dark. Whatever the kind, a mail looks the same from outside. The direction stands on every section, since MJML
+ * writes one there of its own, and some mail programs drop that of the page.
  */
 export function mailFrame(copy: Copy, content: string): string {
   const { mail } = copy
@@ -14,7 +15,7 @@ export function mailFrame(copy: Copy, content: string): string {
   <mj-attributes>
     <mj-all font-family="system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" />
     <mj-text font-size="17px" line-height="1.6" color="#2d2a32" padding="0 28px 16px" align="${copy.dir === 'rtl' ? 'right' : 'left'}" />
-    <mj-section padding="0" />
+    <mj-section padding="0" direction="${copy.dir}" /><mj-column direction="${copy.dir}" />
   </mj-attributes>
   <mj-style>
     p { margin: 0 0 14px; } p:last-child { margin-bottom: 0; }

@@ -60,8 +60,9 @@ ${languageButtons(of)}
     )}</dl>
 <p><strong>${emergencyLine(copy, help)}</strong> <a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
 <form method="post" action="${action}" id="sheet" autocomplete="off">
+<p class="far" id="far" data-words="${fill(checkIn.progress, { done: '#', all: questions.length })}" hidden></p>
 <input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}">
-${foreign ? html`<p class="soft">${checkIn.otherLanguage}</p>` : ''}
+${foreign ? inOtherWords(of) : ''}
 ${questions.map((question, n) => asked(of, question, n))}
 <section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
 <button class="main" name="choice" value="send">${checkIn.send}</button></section></form>
@@ -80,8 +81,8 @@ function notices({ copy, questions, problems = [], trouble = false }: CheckIn): 
   return html`<section class="card warm" role="alert"><h2>${checkIn.problems.title}</h2>
 ${unread.length > 0 ? html`<p>${checkIn.problems.unreadable}</p>` : ''}
 <ul>${unread.map(({ field, item }) => {
-    const { text, lang } = wordingOf(item.text, copy.locale)
-    return html`<li><a href="#${field}" lang="${lang}">${text}</a></li>`
+    const wording = wordingOf(item.text, copy.locale)
+    return html`<li><a href="#${field}"${langOf(wording, copy)}>${wording.text}</a></li>`
   })}</ul><p>${checkIn.problems.kept}</p></section>`
 }
 
@@ -93,11 +94,21 @@ function languageButtons({ copy, languages = [] }: CheckIn): Html | '' {
   const others = languages.filter(locale => locale !== copy.locale)
   return others.length === 0
     ? ''
-    : html`<nav class="langs" aria-label="${copy.frame.languages}"><button form="sheet" name="choice" value="send" hidden></button>${others.map(
-        locale =>
-          html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${copyFor(locale).language}</button>`,
-      )}</nav>`
+    : html`<nav class="langs" aria-label="${copy.frame.languages}"><button form="sheet" name="choice" value="send" hidden></button>${others.map(languageButton)}</nav>`
 }
+
+/** Where a question has no wording in the page's language: that it is so, and the languages that have them all. */
+function inOtherWords({ copy, questions, languages = [] }: CheckIn): Html {
+  const whole = languages.filter(locale =>
+    questions.every(({ instrument, item }) => instrument.stem[locale] && item.text[locale]),
+  )
+  return html`<p class="soft">${copy.checkIn.otherLanguage}${whole.length > 0 ? ` ${copy.checkIn.allInOne}` : ''}</p>
+${whole.length > 0 ? html`<p class="langs">${whole.map(languageButton)}</p>` : ''}`
+}
+
+/** The form comes back in that language, with every choice in it. */
+const languageButton = (locale: string): Html =>
+  html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${copyFor(locale).language}</button>`
 
 /** One question: its instrument's opening line where that changes, a word of warning where it may hurt, the choices. */
 function asked(of: CheckIn, question: Question, n: number): Html {
@@ -110,7 +121,7 @@ function asked(of: CheckIn, question: Question, n: number): Html {
   const wrong = of.problems?.some(problem => problem.field === field) ?? false
   // The ids are only needed where something on the page points at them.
   const id = wrong ? html` id="${field}"` : ''
-  const choice = (value: Answer, label: string, kind: 'no' | '' = '', first = false) =>
+  const choice = (value: Answer, label: Html | string, kind: 'no' | '' = '', first = false) =>
     html`<label${kind ? html` class=${kind}` : ''}><input type=radio name=${field} value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
   const choices = options.map((option, m) =>
     choice(option.value, wordingOf(option.text, copy.locale).text, '', m === 0),
@@ -126,7 +137,7 @@ ${risk ? html`<p class="card warm">${copy.checkIn.sensitive.text} <a href="#${ne
 <fieldset class=q id=n${n}${langOf(text, copy)}><legend>${text.text}</legend>
 ${ends ? html`<p class=ends><span>${ends.lowest}</span><span>${ends.highest}</span></p>` : ''}${
   options.length > MOST_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
-}${choice('declined', copy.checkIn.declined, 'no')}</fieldset>`
+}${choice('declined', ourOwn(text, copy, copy.checkIn.declined), 'no')}</fieldset>`
 }
 
 /** A scale of 0 to 10 stands in a grid of small fields; up to seven choices in words have a row each. */
@@ -141,5 +152,27 @@ function wordingOf(
   return { text: wording[lang] ?? '', lang }
 }
 
-const langOf = ({ lang }: { lang: string }, copy: Copy): Html | '' =>
-  lang === copy.locale ? '' : html` lang="${lang}"`
+/** What marks wording of another language: its own language, and its direction where that differs from the page's. */
+function langOf({ lang }: { lang: string }, copy: Copy): Html | '' {
+  if (lang === copy.locale) return ''
+  const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'
+  return html` lang="${lang}"${dir === copy.dir ? '' : html` dir=${dir}`}`
+}
+
+/** Languages written from right to left in which an instrument may come (BCP 47). */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  'ar',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+])
+
+/** Our own words inside a question that is worded in another language. */
+const ourOwn = (of: { lang: string }, copy: Copy, text: string): Html | string =>
+  of.lang === copy.locale ? text : html`<span lang="${copy.locale}" dir=${copy.dir}>${text}</span>`

@@ -39,7 +39,7 @@ export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
     ([
       name,
       lines,
-    ]) => html`<p><strong${spoken(lines)}>${name}</strong>, ${lines[0] ? copy.risk.hours[lines[0].hours] : ''}</p>
+    ]) => html`<p><strong><bdi${spoken(lines)}>${name}</bdi></strong> · ${lines[0] ? copy.risk.hours[lines[0].hours] : ''}</p>
 <p class="calls">${lines.map(
       line =>
         html`${callButton(copy, line.number)}${
@@ -73,7 +73,7 @@ export function supportNear(copy: Copy, near: Near): Html {
   return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${byName(
     help.lines.filter(line => !known.has(digits(line.number))),
   ).map(
-    ([name, lines]) => html`<li><h3${spoken(lines)}>${name}</h3>
+    ([name, lines]) => html`<li><h3><bdi${spoken(lines)}>${name}</bdi></h3>
 <p class="soft">${copy.support.independent} · ${lines[0] ? copy.risk.hours[lines[0].hours] : ''}</p>
 <p class="calls">${lines.map(line => callButton(copy, line.number, true))}</p></li>`,
   )}<li><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></li></ul>`

@@ -106,6 +106,8 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     ['a phone at night', 'de', mattering, 390, 'dark'],
     ['a desktop', 'de', mattering, 1280, 'light'],
     ['a desktop at night', 'en', mattering, 1280, 'dark'],
+    ['a phone in Arabic', 'ar', ['check-in', ...mattering], 390, 'light'],
+    ['a desktop in Arabic at night', 'ar', mattering, 1280, 'dark'],
   ] as const)(
     'nobody is shut out on %s: axe finds nothing, nothing scrolls sideways',
     async (_, locale, names, width, colorScheme) => {
@@ -198,13 +200,27 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     await close()
   })
 
-  test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
-    for (const name of ['check-in-long', 'reply-risk', 'already-answered']) {
-      const { page, close } = await opened(`/de/${name}`, { viewport: { width: 640, height: 800 } })
-      await page.evaluate('document.documentElement.style.fontSize = "200%"')
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
-      await close()
+  test('in no language does anything scroll sideways on the narrowest screen', async () => {
+    const { page, close } = await opened('/en/check-in', { viewport: { width: 320, height: 800 } })
+    for (const path of locales.flatMap(locale => mattering.map(name => `/${locale}/${name}`))) {
+      await page.goto(`${url}${path}`)
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect({ path, overflow }).toEqual({ path, overflow: 0 })
     }
+    await close()
+  })
+
+  test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
+    const { page, close } = await opened('/de/check-in', { viewport: { width: 640, height: 800 } })
+    for (const path of ['de', 'ar'].flatMap(locale =>
+      ['check-in-long', 'reply-risk', 'already-answered'].map(name => `/${locale}/${name}`),
+    )) {
+      await page.goto(`${url}${path}`)
+      await page.evaluate('document.documentElement.style.fontSize = "200%"')
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect({ path, overflow }).toEqual({ path, overflow: 0 })
+    }
+    await close()
   })
 
   test('what is touched is large enough for a tired hand', async () => {

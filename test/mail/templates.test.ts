@@ -28,6 +28,13 @@ describe.each(all)('the template %s', (_, template) => {
     for (const address of linked) expect(address).toMatch(/^https:\/\//)
   })
 
+  test('runs in the direction of its language, in every section', () => {
+    const { dir } = copyFor(template.locale)
+    expect(mail.html).toMatch(new RegExp(`<html[^>]* dir="${dir}"`))
+    const directions = [...mail.html.matchAll(/direction:(\w+)/g)].map(match => match[1])
+    expect(new Set(directions)).toEqual(new Set([dir]))
+  })
+
   test('shows nothing from outside that the other kinds do not show', () => {
     const { mail: words } = copyFor(template.locale)
     expect(mail.subject).toBe(words.subject)
