@@ -10,7 +10,7 @@ import { sendTo, WorkQueue } from './constructs/queue.ts'
 import { RosterBucket } from './constructs/roster-bucket.ts'
 import { aimAt, listSchedules, Schedules } from './constructs/schedules.ts'
 import { StaffSignIn } from './constructs/staff-sign-in.ts'
-import { may, Tables } from './constructs/tables.ts'
+import { may, mayUnder, Tables } from './constructs/tables.ts'
 import { type Stage, stillPlaceholders } from './stages.ts'
 
 export interface HeartenStackProps {
@@ -227,7 +227,7 @@ export class HeartenStack extends Stack {
       consumes: { queue: support, batchSize: 10 },
     })
 
-    // The sender: the one function that can send mail. It has no way to the Vault.
+    // The sender: the one function that can write to employees. It has no way to the Vault.
     new HeartenFunction(this, 'send-mail', workshop, {
       environment: {
         ...employer,
@@ -298,6 +298,7 @@ export class HeartenStack extends Stack {
       'GET /u/{token}',
       'POST /u/{token}',
     )
+
     http.forAnyone(
       new HeartenFunction(this, 'request-call', workshop, {
         environment: {
@@ -324,7 +325,6 @@ export class HeartenStack extends Stack {
       'POST /r/{token}',
     )
 
-
     // Behind the employee's link.
     new HeartenFunction(this, 'settle-check-in', workshop, {
       environment: {
@@ -341,6 +341,7 @@ export class HeartenStack extends Stack {
         MAIL_QUEUE_URL: sendTo(mail),
       },
       consumes: { queue: followUps, batchSize: 10 },
+    })
     // Writes mail too, and so reads of the Vault nothing but the requests that it hands over.
     new HeartenFunction(this, 'hand-over-call', workshop, {
       environment: {
@@ -352,7 +353,6 @@ export class HeartenStack extends Stack {
         CALLS_QUEUE_ARN: aimAt(calls),
       },
       consumes: { queue: calls, batchSize: 1 },
-    })
     })
     new HeartenFunction(this, 'publish-report', workshop, {
       environment: {

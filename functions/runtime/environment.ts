@@ -105,6 +105,7 @@ export const environments = {
     SCHEDULE_DLQ_ARN: arn,
     FOLLOW_UPS_QUEUE_ARN: arn,
   }),
+  unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
   'request-call': z.object({
     DEFAULT_LOCALE: word,
     OUTREACH_TABLE: table,
@@ -114,10 +115,10 @@ export const environments = {
 
   // For the responder, behind the link in the mail
   'acknowledge-call': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
-  unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
 
   // Behind the employee's link
   'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
+  'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
   'hand-over-call': z.object({
     ...employer,
     OUTREACH_TABLE: table,
@@ -129,7 +130,6 @@ export const environments = {
     SCHEDULE_DLQ_ARN: arn,
     CALLS_QUEUE_ARN: arn,
   }),
-  'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
   'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const
 

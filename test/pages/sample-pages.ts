@@ -2,8 +2,9 @@ import { copyFor, locales, type NoticeKind } from '../../functions/copy/copy.ts'
 import { chooseResources, type FollowUpChoice } from '../../functions/domain/follow-up.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
-import type { SupportRoute } from '../../functions/domain/support-routes.ts'
+import type { Responder, SupportRoute } from '../../functions/domain/support-routes.ts'
 import { combine } from '../../functions/instruments/library.ts'
+import { type CallForm, callAskedPage, callPage, offeredCall } from '../../functions/pages/call-page.ts'
 import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.ts'
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
@@ -81,6 +82,18 @@ export const aFollowUp = (chosen: FollowUpChoice | null = null) => ({
   offered: { kinds: resourceKind.options, languages: locales },
 })
 
+export const aResponder = (over: Partial<Responder> = {}): Responder => ({
+  ...route({}),
+  email: 'talk@listening.example',
+  responder: { responseTime: 'within one working day' },
+  ...over,
+})
+
+export const aCall = (over: Partial<CallForm> = {}): CallForm => ({
+  ...offeredCall('token', aResponder()),
+  ...over,
+})
+
 export const aReading = (weight: Reading['weight']): Reading =>
   weight === 'unsaid' ? { weight } : { weight, topic: 'worry', sure: true }
 
@@ -122,6 +135,8 @@ export function samplePages(locale: string): Record<string, string> {
     wrong: 'is none of the choices',
     right: 'one of 0, 1, 2, 3',
   } as const
+  const near = { copy: copyFor(locale), support: { country: homeOf(locale), routes } }
+  const words = { reach: 'my phone', name: 'Ada', time: 'after five' }
   const questions = combine(['phq-4'])
   const first = questions[0]?.field ?? ''
   return {
@@ -136,7 +151,7 @@ export function samplePages(locale: string): Record<string, string> {
     reply: aReply({ locale }),
     'reply-light': aReply({ locale, reading: aReading(0), alreadyReceived: true, resources: [] }),
     'reply-unsaid': aReply({ locale, reading: aReading('unsaid') }),
-    'reply-risk': aReply({ locale, reading: aReading(4), risk: true }),
+    'reply-risk': aReply({ locale, reading: aReading(4), risk: true, call: aCall() }),
     'reply-risk-anywhere': aReply({ locale, risk: true, support: { country: 'ZZ', routes: [] } }),
     ...Object.fromEntries(
       noticeKinds.map(kind => [
@@ -148,6 +163,14 @@ export function samplePages(locale: string): Record<string, string> {
         }),
       ]),
     ),
+    call: callPage({ ...near, call: aCall() }),
+    'call-problems': callPage({
+      ...near,
+      call: aCall({ words, problems: { reach: 'unreachable', name: 'too-long' } }),
+    }),
+    'call-changed': callPage({ ...near, call: aCall({ words }), because: 'changed' }),
+    'call-trouble': callPage({ ...near, call: aCall({ words }), because: 'trouble' }),
+    'call-asked': callAskedPage({ ...near, responder: aResponder() }),
     unsubscribe: unsubscribePage({ copy: copyFor(locale), action: '/u/token' }),
   }
 }

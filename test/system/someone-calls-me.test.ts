@@ -1,3 +1,4 @@
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { describe, expect, test } from 'vitest'
 import { employee, type InboxMail, linkIn } from '../../local/actors.ts'
@@ -269,6 +270,23 @@ describe('someone calls me', () => {
     expect(await tablesOfHr()).toEqual(before)
     expect(system.events().filter(({ event }) => /call|support/i.test(event['detail-type']))).toEqual([])
     await employee.send(acknowledgeLink((await handedOver(system, 'Nightingale eight'))[0]), [])
+  })
+
+  test('is in the hands of functions that reach nothing else of the Vault, though they may use its key', async () => {
+    const system = running()
+    const [answer] = (await itemsOf(system, 'Vault')).filter(({ pk }) => pk.startsWith('W#'))
+    const [request] = await requestsIn(system)
+    if (!answer || !request) throw new Error('the Vault holds no answer, or no request')
+    for (const name of ['request-call', 'hand-over-call', 'acknowledge-call']) {
+      const client = new DynamoDBClient(actingAs(system, name))
+      const get = ({ pk, sk }: { pk: string; sk: string }) =>
+        client.send(
+          new GetItemCommand({ TableName: system.tableName('Vault'), Key: { pk: { S: pk }, sk: { S: sk } } }),
+        )
+      await expect(get(request)).resolves.toMatchObject({ Item: { pk: { S: request.pk } } })
+      await expect(get(answer)).rejects.toMatchObject({ name: 'AccessDeniedException' })
+      client.destroy()
+    }
   })
 
   test('rings without waiting where the responder’s mail comes back', async () => {
