@@ -52,6 +52,8 @@ export async function bundleFunctions({
     mainFields: ['module', 'main'],
     plugins: [leanBundles],
     sourcemap: 'external',
+    // Escaped, as is esbuild's default, each Arabic letter would take six bytes instead of two.
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
