@@ -6,7 +6,7 @@
  *   was left quickly: a page that marks that (`data-done`) makes the tab forget. It is kept nowhere else.
  * - A page that comes back from the browser's own memory shows what the tab still keeps, so nothing after sending.
  * - How far one has come is said in words, once there is something to say.
- * - The same button pressed twice within three seconds sends once; after that it sends again, whatever happened.
+ * - The same button pressed twice within two seconds sends once; after that it sends again, whatever happened.
  *
  * Names are short because they travel: `k` the key, `s` what the tab keeps, `f` the form with the questions.
  */
@@ -18,7 +18,7 @@ for(const a of d.querySelectorAll('[data-leave]'))
   a.addEventListener('click',e=>{e.preventDefault();delete s[k];d.body.hidden=true;location.replace(a.href)});
 if(d.querySelector('[data-done]'))delete s[k];
 d.addEventListener('submit',e=>{
-  if(e.submitter===last&&e.timeStamp-at<3e3)e.preventDefault();
+  if(e.submitter===last&&e.timeStamp-at<2e3)e.preventDefault();
   else{last=e.submitter;at=e.timeStamp}
 });
 if(p)d.querySelector('header').append(p);

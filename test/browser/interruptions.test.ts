@@ -1,0 +1,413 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { copyFor } from '../../functions/copy/copy.ts'
+import { linkIn } from '../../local/actors.ts'
+import { itemsOf, oneSystem } from '../system/one-system.ts'
+import { aCampaign, hrOf, launched, mailsTo } from '../system/running.ts'
+import { chromiumIsThere, launchChromium } from './chromium.ts'
+
+const en = copyFor('en')
+const QUESTIONS = 4
+const DAY = 86_400_000
+
+describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes in between', () => {
+  const running = oneSystem({ environmentsPerFunction: 1 })
+  let browser: Browser
+  let people = 0
+
+  beforeAll(async () => {
+    const system = running()
+    await launched(system, await hrOf(system), {
+      campaign: aCampaign({ waves: [{ opensOn: '2026-03-03', closesAfterDays: 10 }] }),
+    })
+    await system.clock.advanceTo(Date.parse('2026-03-03T09:00:00Z'))
+    browser = await launchChromium()
+  })
+  afterAll(() => browser?.close())
+
+  /** The link of somebody who has not been here yet. */
+  async function aLink(): Promise<string> {
+    const [mail] = await mailsTo(running(), `p${people++}@example.com`)
+    if (!mail) throw new Error('nobody is left: the roster has too few people')
+    return linkIn(mail)
+  }
+
+  /** Somebody's page, opened in a browser of their own on a phone's screen. */
+  async function opened(options: BrowserContextOptions = {}, address?: string) {
+    const link = address ?? (await aLink())
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
+    const page = await context.newPage()
+    const posts: string[] = []
+    page.on('request', request => {
+      if (request.method() === 'POST') posts.push(request.postData() ?? '')
+    })
+    await page.goto(link)
+    return { link, context, page, posts }
+  }
+
+  const unscripted = { javaScriptEnabled: false }
+
+  async function choose(page: Page, answers: readonly (number | undefined)[]): Promise<void> {
+    for (const [n, value] of answers.entries())
+      if (value !== undefined)
+        await page.locator('#sheet fieldset').nth(n).locator(`input[value="${value}"]`).check()
+  }
+
+  /** What is chosen on the page at this moment, question by question. */
+  async function chosenOn(page: Page): Promise<(number | undefined)[]> {
+    const found: (number | undefined)[] = []
+    for (let n = 0; n < QUESTIONS; n++) {
+      const checked = page.locator('#sheet fieldset').nth(n).locator('input:checked')
+      found.push((await checked.count()) === 0 ? undefined : Number(await checked.getAttribute('value')))
+    }
+    return found
+  }
+
+  const nothing = Array.from({ length: QUESTIONS }, () => undefined)
+  const sendOn = (page: Page) => page.getByRole('button', { name: en.checkIn.send })
+  const replied = (page: Page) => page.getByText(en.reply.thanks).waitFor()
+  const repliedAgain = (page: Page) => page.getByText(en.reply.again).waitFor()
+  const kept = (page: Page): Promise<string> =>
+    page.evaluate('JSON.stringify([sessionStorage.length, localStorage.length, document.cookie])')
+  const NOTHING_KEPT = '[0,0,""]'
+
+  /** The owner's look into the Vault: the answers that came since, each response as it is stored. */
+  async function vaultFromNow() {
+    const responses = async () => (await itemsOf(running(), 'Vault')).filter(({ pk }) => pk.startsWith('W#'))
+    const before = new Set((await responses()).map(({ sk }) => sk))
+    return async () =>
+      (await responses())
+        .filter(({ sk }) => !before.has(sk))
+        .map(({ answers }) => Object.values((answers as Record<string, object>)['phq-4'] ?? {}))
+  }
+
+  test('back after sending leads to an empty form; what is sent from there changes nothing', async () => {
+    const vault = await vaultFromNow()
+    const { page, context } = await opened()
+    await choose(page, [1, 2, 0, 3])
+    await sendOn(page).click()
+    await replied(page)
+    expect(await kept(page)).toBe(NOTHING_KEPT)
+
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: en.checkIn.title }).waitFor()
+    expect(await chosenOn(page)).toEqual(nothing)
+    await choose(page, [3, 3, 3, 3])
+    await sendOn(page).click()
+    await repliedAgain(page)
+    expect(await vault()).toEqual([[1, 2, 0, 3]])
+    await context.close()
+  })
+
+  test('without script, back after sending shows no answer either', async () => {
+    const vault = await vaultFromNow()
+    const { page, context } = await opened(unscripted)
+    await choose(page, [1, 1, 2, 2])
+    await sendOn(page).click()
+    await replied(page)
+    await page.goBack()
+    expect(await chosenOn(page)).toEqual(nothing)
+    expect(await vault()).toEqual([[1, 1, 2, 2]])
+    await context.close()
+  })
+
+  test('refreshing the reply sends it again, shows the same reply and doubles nothing', async () => {
+    const vault = await vaultFromNow()
+    const { page, posts, context } = await opened()
+    await choose(page, [2, 2, 1, 1])
+    await sendOn(page).click()
+    await replied(page)
+    const meaning = page.getByText(en.reply.meaning[2][0])
+    await meaning.waitFor()
+    await page.reload()
+    await replied(page)
+    await meaning.waitFor()
+    expect(posts).toHaveLength(2)
+    expect(await vault()).toEqual([[2, 2, 1, 1]])
+    await context.close()
+  })
+
+  test.each([
+    ['with script, the second press sends nothing', {}, 1],
+    ['without script, both may arrive and one counts', unscripted, 2],
+  ] as const)('a double click on send: %s', async (_, options, most) => {
+    const vault = await vaultFromNow()
+    const { page, posts, context } = await opened(options)
+    await choose(page, [0, 1, 0, 1])
+    await sendOn(page).dblclick()
+    await page.getByText(en.reply.meaningTitle).waitFor()
+    expect(posts.length).toBeLessThanOrEqual(most)
+    expect(await vault()).toEqual([[0, 1, 0, 1]])
+    await context.close()
+  })
+
+  test('of two tabs the first answers stay, and the second is told kindly', async () => {
+    const vault = await vaultFromNow()
+    const { page, link, context } = await opened()
+    const other = await context.newPage()
+    await choose(page, [1, 1, 1, 1])
+    await other.goto(link)
+    expect(await chosenOn(other)).toEqual(nothing)
+    await choose(other, [3, 3, 3, 3])
+    await page.bringToFront()
+    await sendOn(page).click()
+    await replied(page)
+    await other.bringToFront()
+    await sendOn(other).click()
+    await repliedAgain(other)
+    expect(await vault()).toEqual([[1, 1, 1, 1]])
+    await context.close()
+  })
+
+  test('a refresh before sending loses no choice, and says how many there are', async () => {
+    const { page, context } = await opened()
+    const far = page.locator('#far')
+    expect(await far.isVisible()).toBe(false)
+    await choose(page, [1, undefined, 2])
+    expect(await far.textContent()).toBe('2 of 4')
+    await page.reload()
+    expect(await chosenOn(page)).toEqual([1, undefined, 2, undefined])
+    expect(await far.textContent()).toBe('2 of 4')
+    await context.close()
+  })
+
+  // Chromium's error page takes the form's place in the history, so that "back" passes it by: what helps is to try
+  // again there, and, with script, to open the link once more in the same tab.
+  test.each([
+    ['with script', {}],
+    ['without', unscripted],
+  ] as const)(
+    'the network is lost before sending, %s: trying again sends every choice, once',
+    async (_, options) => {
+      const vault = await vaultFromNow()
+      const { page, context } = await opened(options)
+      await choose(page, [0, 2, 0, 2])
+      await context.setOffline(true)
+      await sendOn(page).click()
+      await page.waitForURL('chrome-error://**')
+      expect(await vault()).toEqual([])
+      await context.setOffline(false)
+      await page.reload()
+      await replied(page)
+      expect(await vault()).toEqual([[0, 2, 0, 2]])
+      await context.close()
+    },
+  )
+
+  test('the network is lost before sending: the link opened again in that tab has every choice', async () => {
+    const vault = await vaultFromNow()
+    const { page, link, context } = await opened()
+    await choose(page, [2, 0, 2, 0])
+    await context.setOffline(true)
+    await sendOn(page).click()
+    await page.waitForURL('chrome-error://**')
+    await context.setOffline(false)
+    await page.goto(link)
+    expect(await chosenOn(page)).toEqual([2, 0, 2, 0])
+    await sendOn(page).click()
+    await replied(page)
+    expect(await kept(page)).toBe(NOTHING_KEPT)
+    expect(await vault()).toEqual([[2, 0, 2, 0]])
+    await context.close()
+  })
+
+  test('a send that came to nothing can be sent again by the same button', async () => {
+    const vault = await vaultFromNow()
+    const { page, posts, link, context } = await opened()
+    await choose(page, [3, 0, 0, 3])
+    // An answer without a page, as some proxies give: the form stays where it is.
+    await page.route(link, route => route.fulfill({ status: 204 }), { times: 1 })
+    await sendOn(page).click()
+    await sendOn(page).click()
+    expect(posts).toHaveLength(1)
+    await page.waitForTimeout(2_100)
+    await sendOn(page).click()
+    await replied(page)
+    expect(posts).toHaveLength(2)
+    expect(await vault()).toEqual([[3, 0, 0, 3]])
+    await context.close()
+  })
+
+  test('trouble on our side: the form comes back with every choice, and sends when the trouble is over', async () => {
+    const vault = await vaultFromNow()
+    const { page, context } = await opened(unscripted)
+    await choose(page, [3, 1, undefined, 2])
+    running().faults.set({ seed: 1, rates: { 'sqs.*': { 'lost-reply': 1 } } })
+    const answered = page.waitForResponse(response => response.request().method() === 'POST')
+    await sendOn(page).click()
+    expect((await answered).status()).toBe(503)
+    await page.getByRole('alert').getByText(en.checkIn.problems.allKept).waitFor()
+    expect(await chosenOn(page)).toEqual([3, 1, undefined, 2])
+    running().faults.set({ seed: 0, rates: {} })
+    await sendOn(page).click()
+    await replied(page)
+    expect(await vault()).toEqual([[3, 1, 2]])
+    await context.close()
+  })
+
+  test('where no page of ours can come back at all, the tab keeps the choices for the next try', async () => {
+    const vault = await vaultFromNow()
+    const { page, link, context } = await opened()
+    await choose(page, [1, 3, 1, 3])
+    await page.route(
+      link,
+      route => route.fulfill({ status: 503, body: '{"message":"Service Unavailable"}' }),
+      {
+        times: 1,
+      },
+    )
+    await sendOn(page).click()
+    await page.getByText('Service Unavailable').waitFor()
+    await page.goto(link)
+    expect(await chosenOn(page)).toEqual([1, 3, 1, 3])
+    await sendOn(page).click()
+    await replied(page)
+    expect(await vault()).toEqual([[1, 3, 1, 3]])
+    await context.close()
+  })
+
+  test.each([
+    ['with script', {}],
+    ['without', unscripted],
+  ] as const)('the language is changed in the middle, %s: every choice goes along', async (_, options) => {
+    const vault = await vaultFromNow()
+    const { page, context } = await opened(options)
+    await choose(page, [2, 3])
+    await page.getByRole('button', { name: 'Deutsch' }).click()
+    await page.getByRole('heading', { name: copyFor('de').checkIn.title }).waitFor()
+    expect(await chosenOn(page)).toEqual([2, 3, undefined, undefined])
+    await choose(page, [undefined, undefined, 1, 0])
+    expect(await vault()).toEqual([])
+    await page.getByRole('button', { name: copyFor('de').checkIn.send }).click()
+    await page.getByText(copyFor('de').reply.thanks).waitFor()
+    expect(await vault()).toEqual([[2, 3, 1, 0]])
+    await context.close()
+  })
+
+  test('"not now" stores no answer, and the tab forgets what was chosen', async () => {
+    const vault = await vaultFromNow()
+    const { page, link, context } = await opened()
+    await choose(page, [2, 2])
+    await page.getByRole('button', { name: en.checkIn.notNow.tomorrow }).click()
+    await page.getByRole('heading', { name: en.notice['not-now'].title }).waitFor()
+    expect(await kept(page)).toBe(NOTHING_KEPT)
+    await page.goto(link)
+    expect(await chosenOn(page)).toEqual(nothing)
+    expect(await vault()).toEqual([])
+    await context.close()
+  })
+
+  test('leaving quickly makes the tab forget', async () => {
+    const { page, link, context } = await opened()
+    await context.route('https://www.wikipedia.org/**', route => route.fulfill({ body: 'elsewhere' }))
+    await choose(page, [3, 3])
+    expect(await kept(page)).toBe('[1,0,""]')
+    await page.getByRole('link', { name: en.frame.leave }).click()
+    await page.getByText('elsewhere').waitFor()
+    await page.goto(link)
+    expect(await kept(page)).toBe(NOTHING_KEPT)
+    expect(await chosenOn(page)).toEqual(nothing)
+    await context.close()
+  })
+
+  test('with the keyboard alone, from the link to the reply', async () => {
+    const vault = await vaultFromNow()
+    const { page, context } = await opened()
+    const focused = () => page.evaluate('document.activeElement.name || ""') as Promise<string>
+    const answers = [0, 1, 2, 3]
+    let last = ''
+    for (const answer of answers) {
+      do await page.keyboard.press('Tab')
+      while (!(await focused()).startsWith('q.') || (await focused()) === last)
+      last = await focused()
+      await page.keyboard.press('Space')
+      for (let step = 0; step < answer; step++) await page.keyboard.press('ArrowDown')
+    }
+    do await page.keyboard.press('Tab')
+    while ((await focused()) !== 'choice')
+    await page.keyboard.press('Enter')
+    await replied(page)
+    expect(await vault()).toEqual([answers])
+    await context.close()
+  })
+
+  test('a screen reader meets each question as a group of its name, with choices in words', async () => {
+    const { page, context } = await opened()
+    await choose(page, [1])
+    const tree = await page.locator('main').ariaSnapshot()
+    expect(tree.match(/- group "/g)).toHaveLength(QUESTIONS)
+    expect(tree).toMatch(/- group ".*Feeling nervous, anxious or on edge"/)
+    expect(tree.match(/- radio "Several days"/g)).toHaveLength(QUESTIONS)
+    expect(tree.match(/- radio "Several days" \[checked\]/g)).toHaveLength(1)
+    expect(tree).toContain(`- button "${en.checkIn.send}"`)
+    expect(tree).toContain(`- heading "${en.checkIn.title}" [level=1]`)
+
+    await context.close()
+  })
+
+  test.each([
+    ['200 % on a desktop', 640, 400],
+    ['400 % on a desktop', 320, 200],
+    ['200 % on a phone', 195, 400],
+  ])(
+    'at a zoom of %s nothing scrolls sideways or is cut off, from page to reply',
+    async (_, width, height) => {
+      const { page, context } = await opened({ viewport: { width, height } })
+      const sideways = () => page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      const outside = () =>
+        page.evaluate(`[...document.querySelectorAll('main *, header *')]
+        .filter(each => each.getClientRects().length > 0 && !each.closest('.vh, .skip'))
+        .filter(each => each.getBoundingClientRect().right > innerWidth + 1 || each.getBoundingClientRect().left < -1)
+        .map(each => each.outerHTML.slice(0, 80))`)
+      await choose(page, [3, 3, 3, 3])
+      expect([await sideways(), await outside()]).toEqual([0, []])
+      await sendOn(page).click()
+      await replied(page)
+      expect([await sideways(), await outside()]).toEqual([0, []])
+      await context.close()
+    },
+  )
+
+  test('high contrast shows what is chosen, and less motion means none', async () => {
+    const { page, context } = await opened({ forcedColors: 'active', reducedMotion: 'reduce' })
+    await choose(page, [2])
+    const style = (selector: string, property: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`)
+    expect(await style('#sheet label:has(:checked)', 'outlineStyle')).toBe('solid')
+    expect(await style('#sheet label', 'borderTopStyle')).toBe('solid')
+    expect(await style('html', 'scrollBehavior')).toBe('auto')
+    expect(await style('label', 'transitionDuration')).toBe('0s')
+    expect(await style('button.main', 'transitionDuration')).toBe('0s')
+    await context.close()
+  })
+
+  // The clock moves on from here: nobody can answer in the wave any more.
+  test('the wave closes, or the link expires, between opening and sending: told kindly, with help, and nothing is stored', async () => {
+    const system = running()
+    const vault = await vaultFromNow()
+    const [late, later] = [await opened(), await opened()]
+    for (const { page } of [late, later]) await choose(page, [3, 3, 3, 3])
+
+    const send = async ({ page }: typeof late, title: string) => {
+      const answered = page.waitForResponse(response => response.request().method() === 'POST')
+      await sendOn(page).click()
+      expect((await answered).status()).toBe(410)
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      await page.getByRole('heading', { name: en.support.title }).waitFor()
+      await page
+        .getByRole('link', { name: /116 123/ })
+        .first()
+        .waitFor()
+      // It can be sent nowhere any more: to keep it would only let others find it.
+      expect(await kept(page)).toBe(NOTHING_KEPT)
+    }
+    await system.clock.advanceTo(Date.parse('2026-03-03T09:00:00Z') + 11 * DAY)
+    await send(late, en.notice.closed.title)
+    const [enrolment] = (await itemsOf(system, 'Outreach')).filter(({ sk }) => sk === 'ENROLMENT')
+    expect(enrolment?.linksExpireAt).toBeGreaterThan(system.clock.now())
+    await system.clock.advanceTo(Number(enrolment?.linksExpireAt) + 1)
+    await send(later, en.notice.expired.title)
+    expect(await vault()).toEqual([])
+    await Promise.all([late, later].map(({ context }) => context.close()))
+  })
+})
