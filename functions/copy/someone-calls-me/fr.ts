@@ -1,0 +1,73 @@
+import type { Copy } from '../copy.ts'
+
+/** "Someone calls me" in this language: the form, the mail to the responder, and the page behind its link. */
+export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
+  call: {
+    title: 'Souhaitez-vous que quelqu’un vous contacte ?',
+    text: [
+      'Appeler soi-même peut être difficile. Si vous le voulez, quelqu’un prend contact avec vous. C’est vous qui décidez, et ce que vous écrivez suffit.',
+      'Ce message n’est pas lu tout de suite. Si cela ne peut pas attendre, appelez l’un des numéros de cette page.',
+    ],
+    toTitle: 'Qui reçoit votre demande',
+    to: '{name}, par e-mail à {address}, et personne d’autre',
+    hours: 'Quand on y répond : {hours}',
+    soon: 'Dans quel délai on vous contacte : {time}',
+    only: 'Ils reçoivent ce que vous écrivez ici, et rien de vos réponses. Ni les RH ni la hiérarchie n’en sont informées.',
+    optional: 'si vous le souhaitez',
+    fields: {
+      reach: {
+        label: 'Comment vous joindre',
+        hint: 'Un numéro de téléphone ou une adresse e-mail, de préférence à vous et non au travail',
+      },
+      name: { label: 'Comment vous appeler', hint: 'N’importe quel nom convient' },
+      time: { label: 'Quand cela vous convient', hint: 'Par exemple : en semaine après 17 heures' },
+    },
+    send: 'Merci de prendre contact avec moi',
+    problems: {
+      title: 'Un dernier regard, s’il vous plaît',
+      missing: 'Sans numéro ni adresse, personne ne peut vous joindre.',
+      unreachable: 'Cela ne ressemble pas à un numéro de téléphone ou à une adresse e-mail en entier.',
+      'too-long': 'Il y a de la place pour {count} caractères ici.',
+      kept: 'Tout ce que vous avez écrit est encore là.',
+    },
+    changed:
+      'La personne qui reçoit votre demande vient de changer. Merci de regarder encore une fois, et de l’envoyer à nouveau si cela vous convient.',
+    offer: 'Quelqu’un peut vous contacter, si vous le souhaitez',
+    asked: {
+      title: 'Votre demande est en route',
+      text: [
+        '{name} prendra contact avec vous. Dans quel délai : {time}',
+        'Ce que vous avez écrit est transmis, et rien d’autre. Personne à votre travail n’en est informé. Vous pouvez fermer cette page maintenant.',
+        'Si cela ne peut pas attendre jusque-là, ces personnes sont là pour vous :',
+      ],
+    },
+  },
+
+  callMail: {
+    subject: 'Merci de prendre contact avec quelqu’un · {reference}',
+    opening: [
+      'Une personne qui travaille chez {organisation} vous demande de prendre contact avec elle. Voici tout ce qu’elle a écrit :',
+    ],
+    words: { reach: 'Comment la joindre', name: 'Comment l’appeler', time: 'Quand cela lui convient' },
+    promised: 'Il lui a été dit dans quel délai vous prenez contact : {time}',
+    acknowledge:
+      'Merci de confirmer qu’une personne a lu ceci. Jusque-là, cet e-mail revient, {count} fois en tout, puis l’équipe qui fait fonctionner le programme est alertée. Elle ne peut pas voir ce qui a été écrit.',
+    button: 'Confirmer que nous l’avons lu',
+    discreet:
+      'Merci de traiter ceci en toute confidentialité : personne chez {organisation} ne connaît cette demande, et personne ne devrait l’apprendre par vous. Nous n’en savons pas plus, et ne transmettons rien d’autre.',
+  },
+
+  acknowledge: {
+    title: 'Une personne a-t-elle lu cette demande ?',
+    text: 'En appuyant sur le bouton, vous confirmez que quelqu’un a lu l’e-mail et prendra contact. Ce qui a été écrit est alors effacé ici ; gardez donc l’e-mail jusque-là.',
+    button: 'Oui, nous l’avons lue',
+    done: {
+      title: 'Merci, c’est confirmé',
+      text: 'Il n’y aura plus d’e-mails à propos de cette demande. Merci de prendre contact comme vous l’avez proposé. Vous pouvez fermer cette page.',
+    },
+    unknown: {
+      title: 'Nous ne connaissons pas ce lien',
+      text: 'Un morceau s’est peut-être perdu en route, ou la demande a plus d’un mois. Ouvrez-le encore une fois directement depuis l’e-mail.',
+    },
+  },
+}
