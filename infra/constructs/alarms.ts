@@ -37,7 +37,7 @@ export class Alarms {
   onDeadLetters(queue: Queue, meaning = 'a message failed five times.'): void {
     this.#alarm(
       `${queue.node.id}Alarm`,
-      `${queue.node.id}: ${meaning} docs/deploying.md says what to do.`,
+      `${queue.node.id}: ${meaning} docs/runbook.md says what to do.`,
       queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
     )
   }
