@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+const FOLDERS = ['docs', 'functions', 'infra', 'local', 'bench', 'test']
+
+const files = async (ending: string) =>
+  (
+    await Promise.all(
+      FOLDERS.map(async folder =>
+        (await readdir(folder, { recursive: true })).map(name => join(folder, name)),
+      ),
+    )
+  )
+    .flat()
+    .filter(path => path.endsWith(ending))
+
+test('a link from one document to another leads somewhere', async () => {
+  const documents = ['README.md', ...(await files('.md'))]
+  const broken: string[] = []
+  for (const path of documents)
+    for (const [, to = ''] of (await readFile(path, 'utf8')).matchAll(/\]\(([^)\s]+)\)/g)) {
+      const [file = ''] = to.split('#')
+      if (file !== '' && !/^\w+:/.test(file) && !existsSync(normalize(join(dirname(path), file))))
+        broken.push(`${path} -> ${to}`)
+    }
+  expect(documents.length).toBeGreaterThan(10)
+  expect(broken).toEqual([])
+})
+
+test('a document that the code names is there', async () => {
+  const missing: string[] = []
+  let named = 0
+  for (const path of await files('.ts'))
+    for (const [name] of (await readFile(path, 'utf8')).matchAll(/\bdocs\/[\w/-]+\.(?:md|json)\b/g)) {
+      named++
+      if (!existsSync(name)) missing.push(`${path} -> ${name}`)
+    }
+  expect(named).toBeGreaterThan(10)
+  expect(missing).toEqual([])
+})
+
+test('every kind of item that a store puts under a key is in the design’s list of access patterns', async () => {
+  const design = await readFile('docs/design.md', 'utf8')
+  const prefixes = new Set<string>()
+  for (const path of (await files('.ts')).filter(name => name.startsWith('functions/store/'))) {
+    const text = await readFile(path, 'utf8')
+    for (const [, prefix = ''] of text.matchAll(/[`']([A-Z]{1,9}#)(?=\$)/g)) prefixes.add(prefix)
+    for (const [, whole = ''] of text.matchAll(/\bpk: '([A-Z]+)'/g)) prefixes.add(`\`${whole}\``)
+  }
+  expect(prefixes.size).toBeGreaterThan(12)
+  expect([...prefixes].filter(prefix => !design.includes(prefix))).toEqual([])
+})
