@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { copyFor, locales } from '../functions/copy/copy.ts'
+import { copyFor } from '../functions/copy/copy.ts'
+import { locales } from '../functions/copy/languages.ts'
 import { chooseResources } from '../functions/domain/follow-up.ts'
 import { checkInPage } from '../functions/pages/check-in-page.ts'
 import { checkInView } from '../functions/pages/check-in-view.ts'

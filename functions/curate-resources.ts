@@ -1,4 +1,4 @@
-import { locales } from './copy/copy.ts'
+import { locales } from './copy/languages.ts'
 import type { SupportMessage } from './domain/messages.ts'
 import { deleteOwn, isStale, putOwn, staleNotes, unreachableIn } from './domain/own-resources.ts'
 import { type Resource, resource } from './domain/resource.ts'

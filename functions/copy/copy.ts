@@ -7,6 +7,7 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { type Language, languageFor } from './languages.ts'
 
 /**
  * Every word that Hearten itself says to an employee, one object per language. `{name}` marks where `fill`
@@ -199,22 +200,11 @@ export type NoticeKind =
   | 'wrong-content'
   | 'trouble'
 
-const copies: ReadonlyMap<string, Copy> = new Map([en, de, es, fr, ar].map(copy => [copy.locale, copy]))
+const copies: Readonly<Record<Language, Copy>> = { en, de, es, fr, ar }
 
-/** The languages that Hearten speaks itself. */
-export const locales = [...copies.keys()]
-
-/**
- * The words for a BCP 47 tag: its own, else its language's (`de-AT` → `de`), else those of the
- * deployment's default, else English.
- */
-export function copyFor(locale: string, defaultLocale = 'en'): Copy {
-  const language = (tag: string) => {
-    const lower = tag.toLowerCase()
-    return copies.get(lower) ?? copies.get(lower.split(/[-_]/)[0] ?? '')
-  }
-  return language(locale) ?? language(defaultLocale) ?? en
-}
+/** The words for a BCP 47 tag, in the language that `languageFor` finds for it. */
+export const copyFor = (locale: string, defaultLocale = 'en'): Copy =>
+  copies[languageFor(locale, defaultLocale)]
 
 /** Puts values where a phrase says `{name}`. Throws where the phrase names a value that was not given: a bug. */
 export function fill(phrase: string, values: Record<string, string | number>): string {

@@ -1,5 +1,6 @@
 import mjml2html from 'mjml'
-import { type Copy, copyFor, fill, locales, type MailKind } from '../copy/copy.ts'
+import { type Copy, copyFor, fill, type MailKind } from '../copy/copy.ts'
+import { locales } from '../copy/languages.ts'
 import { escaped, mailFrame, paragraph, placed } from './layout.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Copy } from '../copy/copy.ts'
-import { locales } from '../copy/copy.ts'
+import { locales } from '../copy/languages.ts'
 import { dayIn } from '../domain/wall-clock.ts'
 import { combine } from '../instruments/library.ts'
 import type { Brief } from '../store/briefs.ts'

@@ -1,4 +1,5 @@
-import { type Copy, copyFor, locales } from '../copy/copy.ts'
+import { type Copy, copyFor } from '../copy/copy.ts'
+import { locales } from '../copy/languages.ts'
 import { type FollowUpChoice, PACES } from '../domain/follow-up.ts'
 import { type ResourceKind, resourceKind } from '../domain/resource.ts'
 import { type Html, html } from './frame.ts'

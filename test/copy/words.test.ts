@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { copyFor, counted, dayIn, fill, locales, type Plural } from '../../functions/copy/copy.ts'
+import { copyFor, counted, dayIn, fill, type Plural } from '../../functions/copy/copy.ts'
+import { locales } from '../../functions/copy/languages.ts'
 import { resourceLibrary } from '../../functions/resources/library.ts'
 import { flawsOfText, type Place, placeholdersIn, textsIn } from './lint.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { copyFor, locales } from '../../functions/copy/copy.ts'
+import { copyFor } from '../../functions/copy/copy.ts'
+import { locales } from '../../functions/copy/languages.ts'
 import { mailHeaders } from '../../functions/mail/headers.ts'
 import { mailData } from '../../functions/mail/template-data.ts'
 import { renderMailTemplates } from '../../functions/mail/templates.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { copyFor, locales } from '../../functions/copy/copy.ts'
+import { copyFor } from '../../functions/copy/copy.ts'
+import { locales } from '../../functions/copy/languages.ts'
 import { callMail } from '../../functions/mail/call-mail.ts'
 import { acknowledgePage } from '../../functions/pages/acknowledge-page.ts'
 import { callAskedPage, callPage } from '../../functions/pages/call-page.ts'

@@ -1,4 +1,5 @@
-import { copyFor, locales, type NoticeKind } from '../../functions/copy/copy.ts'
+import { copyFor, type NoticeKind } from '../../functions/copy/copy.ts'
+import { locales } from '../../functions/copy/languages.ts'
 import { chooseResources, type FollowUpChoice } from '../../functions/domain/follow-up.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'

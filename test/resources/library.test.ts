@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { locales } from '../../functions/copy/copy.ts'
+import { locales } from '../../functions/copy/languages.ts'
 import { chooseResources } from '../../functions/domain/follow-up.ts'
 import { isStale } from '../../functions/domain/own-resources.ts'
 import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'

@@ -1,0 +1,20 @@
+/**
+ * The languages that Hearten speaks itself. They stand apart from the words, which weigh a fifth of a bundle: whoever
+ * only has to know in which language to write needs none of them.
+ */
+export const locales = ['en', 'de', 'es', 'fr', 'ar'] as const
+export type Language = (typeof locales)[number]
+
+/**
+ * The language for a BCP 47 tag: its own, else without what follows (`de-AT` → `de`), else that of the deployment's
+ * default, else English.
+ */
+export function languageFor(tag: string, defaultTag = 'en'): Language {
+  const spoken = (of: string) => {
+    const lower = of.toLowerCase()
+    return find(lower) ?? find(lower.split(/[-_]/)[0] ?? '')
+  }
+  return spoken(tag) ?? spoken(defaultTag) ?? 'en'
+}
+
+const find = (language: string) => locales.find(each => each === language)
