@@ -27,7 +27,7 @@ export const handler = api('edit-campaigns', {
   'GET /api/campaigns': route({
     role: 'viewer',
     handle: async () => {
-      const found = await campaigns.list()
+      const found = (await campaigns.list()).map(({ campaign }) => campaign)
       return ok({ campaigns: found.sort((a, b) => b.createdAt - a.createdAt).map(shownCampaign) })
     },
   }),

@@ -146,7 +146,6 @@ export class HeartenStack extends Stack {
           CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem'),
           DIRECTORY_TABLE: may(directory, 'GetItem', 'Query', 'PutItem'),
           AUDIENCE_QUEUE_URL: sendTo(audience),
-          DEFAULT_TIME_ZONE: defaults.timeZone,
         },
         alsoMay: [readSendingQuota],
       }),
@@ -201,6 +200,8 @@ export class HeartenStack extends Stack {
     new HeartenFunction(this, 'reconcile-schedules', workshop, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'Query'),
+        // Only to mark a campaign as held.
+        OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
         ...schedules.madeBy('Planner', [waves, closings], ['CreateSchedule', 'DeleteSchedule']),
         WAVES_QUEUE_ARN: aimAt(waves),
         CLOSINGS_QUEUE_ARN: aimAt(closings),

@@ -14,6 +14,7 @@ import { enrolmentIdOf, hashOf, tokenOf } from '../runtime/pseudonyms.ts'
 import type { Queue } from '../runtime/queues.ts'
 import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
+import type { HoldStore } from '../store/holds.ts'
 import type { KeyStore } from '../store/keys.ts'
 import type { PersonStore } from '../store/people.ts'
 
@@ -34,6 +35,7 @@ export type BulkResult = { status: string; sesMessageId: string | undefined }
 export interface SendingDeps {
   people: Pick<PersonStore, 'findMany'>
   contacts: Pick<ContactStore, 'findMany'>
+  holds: Pick<HoldStore, 'isHeld'>
   enrolments: Pick<EnrolmentStore, 'putMany' | 'progressOf' | 'claim' | 'settleMany'>
   key: Pick<KeyStore, 'get'>
   mail: Queue<MailMessage>
@@ -85,13 +87,16 @@ async function claimAll(
   const key = await deps.key.get()
   const personIds = entries.map(({ personId }) => personId)
   const idOf = new Map(personIds.map(id => [id, enrolmentIdOf(key, campaignId, waveId, id)]))
-  const [people, contacts, progress] = await Promise.all([
+  const [held, people, contacts, progress] = await Promise.all([
+    deps.holds.isHeld(campaignId),
     deps.people.findMany(personIds),
     deps.contacts.findMany(personIds),
     deps.enrolments.progressOf([...idOf.values()], step),
   ])
   const personOf = new Map(people.map(person => [person.personId, person]))
   const followUp = step.startsWith('follow-up')
+  // Paused or cancelled while this lay in the queue. What a person asked for comes all the same.
+  if (held && !followUp) return { claimed: [], failure: undefined }
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
   const wanted = entries.flatMap(entry => {

@@ -10,11 +10,13 @@ import type { Schedules } from '../runtime/schedules.ts'
 import type { BriefStore } from '../store/briefs.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'
+import type { HoldStore } from '../store/holds.ts'
 import type { PaceStore } from '../store/pace.ts'
 
 export interface ReconcileDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list'>
   schedules: Schedules
+  holds: Pick<HoldStore, 'set'>
   audience: Queue<AudienceMessage>
   /** Where the schedules of each queue lead. */
   queueArns: { waves: string; closings: string }
@@ -28,10 +30,9 @@ export async function reconcile(
   of: { kind: 'campaign'; campaignId: string; at: Instant } | { kind: 'all'; at: Instant },
   deps: ReconcileDeps,
 ): Promise<void> {
-  const found =
-    of.kind === 'all' ? await deps.campaigns.list() : [(await deps.campaigns.find(of.campaignId))?.campaign]
-  for (const campaign of found) {
-    if (!campaign || campaign.status === 'draft') continue
+  const found = of.kind === 'all' ? await deps.campaigns.list() : [await deps.campaigns.find(of.campaignId)]
+  for (const { campaign, version } of found.filter(one => one !== undefined)) {
+    if (campaign.status === 'draft') continue
     if (campaign.status === 'freezing') {
       const partition = Array.from({ length: 16 }, (_, number) => number).find(
         number => !campaign.frozenPartitions.includes(number),
@@ -40,6 +41,12 @@ export async function reconcile(
         await deps.audience.send([{ body: { campaignId: campaign.id, partition, at: of.at } }])
       continue
     }
+    // First, so that what lies in the mail queue already stays there.
+    await deps.holds.set(
+      campaign.id,
+      campaign.status === 'paused' || campaign.status === 'cancelled',
+      version,
+    )
     const { create, remove } = difference(
       plan(campaign, of.at),
       await deps.schedules.list(schedulePrefix(campaign.id)),

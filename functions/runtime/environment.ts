@@ -32,7 +32,6 @@ export const environments = {
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
-    DEFAULT_TIME_ZONE: word,
   }),
   'steer-campaign': z.object({
     CAMPAIGNS_TABLE: table,
@@ -59,6 +58,7 @@ export const environments = {
   // The planner
   'reconcile-schedules': z.object({
     CAMPAIGNS_TABLE: table,
+    OUTREACH_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
     SCHEDULE_GROUP: word,
     SCHEDULE_ROLE_ARN: arn,

@@ -33,8 +33,8 @@ export class CampaignStore {
     return item && row.parse(item)
   }
 
-  async list(): Promise<Campaign[]> {
-    return (await all(this.#table.query(PARTITION))).map((item: Item) => row.parse(item).campaign)
+  async list(): Promise<Versioned[]> {
+    return (await all(this.#table.query(PARTITION))).map((item: Item) => row.parse(item))
   }
 
   async change(next: Campaign, before: Versioned): Promise<'put' | 'conflict'> {

@@ -11,6 +11,7 @@ import {
 import { enrolmentIdOf, newSecret } from '../../functions/runtime/pseudonyms.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
+import { HoldStore } from '../../functions/store/holds.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { PersonStore } from '../../functions/store/people.ts'
 import { aPerson, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
@@ -36,6 +37,7 @@ export async function aSender(people: Person[]) {
   await roster.putMany(people)
   const enrolments = new EnrolmentStore(outreach)
   const contacts = new ContactStore(outreach)
+  const holds = new HoldStore(outreach)
   const key = new KeyStore(outreach, 'ENROLMENT')
   const mail = aRecordedQueue<MailMessage>()
   const calls: Call[] = []
@@ -44,6 +46,7 @@ export async function aSender(people: Person[]) {
   const deps: SendingDeps = {
     people: roster,
     contacts,
+    holds,
     enrolments,
     key,
     mail,
@@ -63,6 +66,7 @@ export async function aSender(people: Person[]) {
     outreach,
     enrolments,
     contacts,
+    holds,
     roster,
     idOf,
     send: (message: Message, receive: Receive = theFirstReceive, changed: Partial<SendingDeps> = {}) =>

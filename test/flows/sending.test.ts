@@ -18,6 +18,17 @@ describe('a step goes out', () => {
     expect(sender.mail.sent).toEqual([])
   })
 
+  test('to nobody while its campaign is held, but for what people asked for themselves', async () => {
+    const sender = await aSender(someone('ada'))
+    await sender.send(aMailMessage(['ada']))
+    await sender.holds.set('c1', true, 2)
+    await sender.send(aMailMessage(['ada'], { step: 'reminder-1' }))
+    expect(sender.calls).toHaveLength(1)
+    expect(await sender.delivery('ada', 'reminder-1')).toBeUndefined()
+    await sender.send(aMailMessage(['ada'], { step: 'follow-up-1' }))
+    expect(sender.calls).toHaveLength(2)
+  })
+
   test("with a link of each person's own that only its hash can be found of", async () => {
     const sender = await aSender(someone('ada', 'bob'))
     await sender.send(aMailMessage(['ada', 'bob']))

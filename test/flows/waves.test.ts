@@ -7,6 +7,7 @@ import { openWave, reconcile, type WaveDeps } from '../../functions/flows/waves.
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore, chunkKey } from '../../functions/store/chunks.ts'
+import { HoldStore } from '../../functions/store/holds.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import {
   aFreezingCampaign,
@@ -204,6 +205,7 @@ describe('the reconciler', () => {
     const deps = {
       campaigns,
       schedules,
+      holds: new HoldStore(memoryTable()),
       audience,
       queueArns: { waves: 'arn:waves', closings: 'arn:closings' },
     }
@@ -228,6 +230,22 @@ describe('the reconciler', () => {
     expect(queues.filter(arn => arn === 'arn:closings')).toHaveLength(1)
     await reconcile({ kind: 'all', at: LAUNCH_TIME }, planner.deps)
     expect([...planner.schedules.made.keys()]).toEqual(names)
+  })
+
+  test('holds the mails of a paused campaign that lie in their queue already, until it is resumed', async () => {
+    const running = aRunningCampaign()
+    const planner = await aPlanner(running)
+    const { campaigns, holds } = planner.deps
+    await planner.run()
+    expect(await holds.isHeld('c1')).toBe(false)
+    const paused = pause(running, { by: 'editor-1', now: LAUNCH_TIME })
+    if (paused.outcome !== 'changed') throw new Error(paused.outcome)
+    await campaigns.change(paused.campaign, { campaign: running, version: 1 })
+    await planner.run()
+    expect(await holds.isHeld('c1')).toBe(true)
+    await campaigns.change(running, { campaign: paused.campaign, version: 2 })
+    await planner.run()
+    expect(await holds.isHeld('c1')).toBe(false)
   })
 
   test('takes every schedule of a paused campaign away', async () => {

@@ -3,6 +3,7 @@ import type { Claim } from '../../functions/domain/delivery.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
+import { HoldStore } from '../../functions/store/holds.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { all } from '../../functions/store/table.ts'
@@ -161,6 +162,17 @@ onBothTables(newTable => {
     await expect(store.get()).rejects.toThrow('throttled')
     expect(await store.get()).toEqual(await store.get())
     expect(asked).toBe(2)
+  })
+
+  test('what an older version of a campaign said of its hold never replaces what a newer one did', async () => {
+    const holds = new HoldStore(await newTable())
+    expect(await holds.isHeld('c1')).toBe(false)
+    await holds.set('c1', true, 3)
+    await holds.set('c1', false, 2)
+    expect(await holds.isHeld('c1')).toBe(true)
+    await Promise.all([holds.set('c1', false, 5), holds.set('c1', true, 4)])
+    expect(await holds.isHeld('c1')).toBe(false)
+    expect(await holds.isHeld('c2')).toBe(false)
   })
 
   test('a brief never changes once it is put', async () => {

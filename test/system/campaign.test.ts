@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
-import { aSystem, hrOf, launched, mailsTo } from './running.ts'
+import { aRoster, aSystem, hrOf, launched, mailsTo } from './running.ts'
 
 test('a campaign is lived through from launch to report', async () => {
   const { system, hr } = await aSystem()
@@ -43,4 +43,17 @@ test('a campaign is lived through from launch to report', async () => {
   const later = await hrOf(system)
   const report = await later.call('GET', `/api/campaigns/${id}/report`)
   expect(report.body).toMatchObject({ outcome: 'published', overall: { respondents: 20 } })
+})
+
+test('what lies in the mail queue when a campaign is cancelled stays there', async () => {
+  const { system, hr } = await aSystem()
+  const id = await launched(system, hr, { roster: aRoster(200) })
+  // At the rate of this account two hundred mails take a quarter of a minute; HR cancels behind the first of them.
+  await system.clock.advanceTo(Date.parse('2026-03-03T08:30:00Z'))
+  expect((await (await hrOf(system)).call('POST', `/api/campaigns/${id}/cancel`)).status).toBe(200)
+  await system.clock.quiet()
+  const sent = await system.mailCount()
+  await system.clock.advanceTo(Date.parse('2026-03-08T12:00:00Z'))
+  expect(await system.mailCount()).toBe(sent)
+  expect(sent).toBeLessThan(60)
 })
