@@ -39,7 +39,7 @@ export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
     ([
       name,
       lines,
-    ]) => html`<p><strong><bdi${spoken(lines)}>${name}</bdi></strong> · ${lines[0] ? copy.risk.hours[lines[0].hours] : ''}</p>
+    ]) => html`<p><strong><bdi${spoken(lines)}>${name}</bdi></strong> · ${hoursOf(copy, lines)}</p>
 <p class="calls">${lines.map(
       line =>
         html`${callButton(copy, line.number)}${
@@ -49,6 +49,13 @@ export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
         }`,
     )}</p>`,
   )}<p><a href="${help.finder}" rel="noreferrer">${copy.risk.finder}</a></p>`
+
+/** When a line is there; where only its own page says so, the way to that page. */
+function hoursOf({ risk }: Copy, [line]: CrisisHelp['lines']): Html | string {
+  if (!line) return ''
+  const hours = risk.hours[line.hours]
+  return line.hours === 'always' ? hours : html`<a href="${line.source}" rel="noreferrer">${hours}</a>`
+}
 
 const spoken = ([line]: CrisisHelp['lines']): Html | '' =>
   line?.languages[0] ? html` lang="${line.languages[0]}"` : ''
@@ -74,7 +81,7 @@ export function supportNear(copy: Copy, near: Near): Html {
     help.lines.filter(line => !known.has(digits(line.number))),
   ).map(
     ([name, lines]) => html`<li><h3><bdi${spoken(lines)}>${name}</bdi></h3>
-<p class="soft">${copy.support.independent} · ${lines[0] ? copy.risk.hours[lines[0].hours] : ''}</p>
+<p class="soft">${copy.support.independent} · ${hoursOf(copy, lines)}</p>
 <p class="calls">${lines.map(line => callButton(copy, line.number, true))}</p></li>`,
   )}<li><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></li></ul>`
 }

@@ -188,9 +188,7 @@ describe('the check-in page', () => {
     const ar = copyFor('ar')
     const arabic = aCheckIn({ locale: 'ar' })
     const [first] = combine(['phq-4'])
-    expect(arabic).toContain(
-      `<fieldset class=q id=n0 lang="en" dir=ltr><legend>${first?.item.text.en}</legend>`,
-    )
+    expect(arabic).toContain(`<fieldset class=q lang="en" dir=ltr><legend>${first?.item.text.en}</legend>`)
     expect(arabic).toContain(`<span lang="ar" dir=rtl>${ar.checkIn.declined}</span>`)
     const offered = arabic.slice(arabic.indexOf(ar.checkIn.allInOne), arabic.indexOf('<fieldset'))
     expect([...offered.matchAll(/name="show" value="(\w+)"/g)].map(match => match[1])).toEqual([
@@ -313,6 +311,14 @@ describe('the reply to somebody who may be in danger', () => {
     expect(anywhere).not.toContain('href="tel:')
     expect(anywhere).toContain('https://findahelpline.com/')
     expect(anywhere).toContain(en.risk.emergencyAnywhere)
+  })
+
+  test('leads to the page of a line that is not there day and night', () => {
+    const kenya = aReply({ risk: true, support: { country: 'KE', routes: [] } })
+    expect(kenya).toContain(
+      `<a href="https://www.befrienderskenya.org/" rel="noreferrer">${en.risk.hours.other}`,
+    )
+    expect(aReply({ risk: true })).not.toContain(en.risk.hours.other)
   })
 
   test('keeps the groups of a number in their order where the page runs from right to left', () => {
