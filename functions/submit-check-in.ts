@@ -1,15 +1,13 @@
 import { copyFor } from './copy/copy.ts'
 import { readAnswerSheet } from './domain/answer-sheet.ts'
 import type { CheckInMessage } from './domain/messages.ts'
-import { responderFor } from './domain/support-routes.ts'
 import { acceptAnswers, openLink } from './flows/check-in.ts'
 import { offerAtOnce } from './flows/offer.ts'
 import { combine } from './instruments/library.ts'
-import { offeredCall } from './pages/call-page.ts'
 import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
 import { checkInView } from './pages/check-in-view.ts'
-import { offeredFollowUps } from './pages/follow-up-form.ts'
 import { replyPage } from './pages/reply-page.ts'
+import { replyView } from './pages/reply-view.ts'
 import { describe } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { notice, one, page, pages } from './runtime/employee-pages.ts'
@@ -52,9 +50,9 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
   if (link.outcome === 'unknown') return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
   const { enrolment } = link
-  const { country } = enrolment.place
   const copy = copyFor(language ?? enrolment.locale, env.DEFAULT_LOCALE)
-  const near = { country, routes: (await support.get()).routes }
+  const { routes } = await support.get()
+  const near = { country: enrolment.place.country, routes }
   if (link.outcome !== 'open') return notice(copy, link.outcome, { support: near })
   if (typeof form === 'string') return notice(copy, form, { support: near })
 
@@ -67,25 +65,13 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
   if (shown !== undefined) return page(checkInPage({ ...again, copy: copyFor(shown, env.DEFAULT_LOCALE) }))
   if (sheet.problems.length > 0) return page(checkInPage({ ...again, problems: sheet.problems }), 422)
 
-  const responder = responderFor(country, near.routes)
   try {
     const consentVersion = one(form, 'version') ?? 'not told'
     const [accepted, resources] = await Promise.all([
       acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
       offerAtOnce(enrolment, copy.locale, offering),
     ])
-    return page(
-      replyPage({
-        copy,
-        reading: accepted.reading,
-        risk: accepted.risk,
-        support: near,
-        ...(responder ? { call: offeredCall(token, responder) } : {}),
-        ...(link.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
-        resources,
-        alreadyReceived: accepted.outcome === 'already-answered',
-      }),
-    )
+    return page(replyPage(replyView({ ...link, copy, token, accepted, routes, resources })))
   } catch (error) {
     // Whatever it was, what the person chose comes back to them, to be sent again.
     log.error('answers could not be stored', describe(error))

@@ -25,15 +25,15 @@ export const de: Copy = {
       points: [
         {
           title: 'Ihre Antworten gehören Ihnen',
-          text: 'Ihr Arbeitgeber sieht Ihre Antworten nie. Vorgesetzte und die Personalabteilung von {organisation} haben keinen Zugang dazu und erfahren auch nicht, ob Sie mitgemacht haben. Sie bekommen nur Ergebnisse von Gruppen, die so groß sind, dass niemand darin zu erkennen ist.',
+          text: 'Ihr Arbeitgeber sieht Ihre Antworten nie, und auch nicht, ob Sie mitgemacht haben. Vorgesetzte und die Personalabteilung von {organisation} bekommen nur Ergebnisse von Gruppen, die so groß sind, dass niemand darin zu erkennen ist.',
         },
         {
           title: 'Aufbewahrt auf Zeit, dann gelöscht',
-          text: 'Ihre Antworten liegen verschlüsselt und getrennt von Ihrem Namen, höchstens 13 Monate lang.',
+          text: 'Verschlüsselt und getrennt von Ihrem Namen, höchstens 13 Monate lang.',
         },
         {
           title: 'Sie entscheiden, jederzeit',
-          text: 'Die Teilnahme ist freiwillig. Lassen Sie aus, was Sie möchten, hören Sie auf, wann Sie möchten, kommen Sie an einem anderen Tag wieder. Wenn Sie es ganz lassen, hat das keine Folgen.',
+          text: 'Die Teilnahme ist freiwillig, und wenn Sie es lassen, hat das keine Folgen. Lassen Sie Fragen aus, hören Sie auf oder kommen Sie an einem anderen Tag wieder.',
         },
         {
           title: 'Niemand liest gerade mit',
@@ -225,7 +225,7 @@ export const de: Copy = {
     'unknown-link': {
       title: 'Diesen Link kennen wir nicht',
       text: [
-        'Vielleicht ist unterwegs ein Stück davon verloren gegangen. Bitte öffnen Sie ihn noch einmal direkt aus der Mail, oder kopieren Sie den ganzen Link von dort.',
+        'Vielleicht ist seine Zeit um, denn Links gelten nur bis einige Zeit nach dem Ende. Oder unterwegs ist ein Stück davon verloren gegangen: Dann öffnen Sie ihn bitte noch einmal direkt aus der Mail.',
         'Es ist nichts verloren gegangen, und es wurde nichts gespeichert.',
       ],
     },

@@ -24,15 +24,15 @@ export const en: Copy = {
       points: [
         {
           title: 'Your answers are yours',
-          text: 'Your employer never sees your answers. Managers and HR at {organisation} have no way to open them, nor to see whether you took part. They only ever get results for groups large enough that nobody in them can be recognised.',
+          text: 'Your employer never sees your answers, nor whether you took part. Managers and HR at {organisation} only get results for groups so large that nobody in them can be recognised.',
         },
         {
           title: 'Kept for a while, then deleted',
-          text: 'Your answers are stored encrypted and apart from your name, for 13 months at most.',
+          text: 'Encrypted and apart from your name, for 13 months at most.',
         },
         {
           title: 'Your choice, all the way',
-          text: 'Taking part is voluntary. Skip whatever you like, stop whenever you like, come back another day. It has no consequences if you leave it.',
+          text: 'Taking part is voluntary, and leaving it has no consequences. Skip, stop, or come back another day.',
         },
         {
           title: 'Nobody is watching this live',
@@ -217,7 +217,7 @@ export const en: Copy = {
     'unknown-link': {
       title: 'We do not know this link',
       text: [
-        'Perhaps a piece of it was lost on the way. Please open it once more straight from the mail, or copy the whole link from there.',
+        'Perhaps its time is over, since links end some time after a check-in closes. Or a piece of it was lost on the way: then please open it once more straight from the mail.',
         'Nothing has been lost, and nothing was stored.',
       ],
     },

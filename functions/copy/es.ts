@@ -30,15 +30,15 @@ export const es: Copy = {
       points: [
         {
           title: 'Sus respuestas son suyas',
-          text: 'En su trabajo nadie ve nunca sus respuestas. Ni sus superiores ni Recursos Humanos de {organisation} pueden abrirlas, y tampoco saber si usted ha participado. Solo reciben datos de grupos tan grandes que no se puede reconocer a nadie.',
+          text: 'En su trabajo nadie ve nunca sus respuestas, ni si usted ha participado. Sus superiores y Recursos Humanos de {organisation} solo reciben datos de grupos tan grandes que no se puede reconocer a nadie.',
         },
         {
           title: 'Se guardan un tiempo y luego se borran',
-          text: 'Sus respuestas se guardan cifradas y separadas de su nombre, durante 13 meses como máximo.',
+          text: 'Cifradas y separadas de su nombre, durante 13 meses como máximo.',
         },
         {
           title: 'Usted decide en todo momento',
-          text: 'Participar es voluntario. Puede dejar en blanco lo que quiera, parar cuando quiera y volver otro día. Si prefiere no hacerlo, no pasa nada.',
+          text: 'Participar es voluntario, y si prefiere no hacerlo, no pasa nada. Puede dejar preguntas en blanco, parar o volver otro día.',
         },
         {
           title: 'Nadie está mirando en este momento',
@@ -229,7 +229,7 @@ export const es: Copy = {
     'unknown-link': {
       title: 'No conocemos este enlace',
       text: [
-        'Quizá se perdió un trozo por el camino. Ábralo otra vez directamente desde el correo, por favor, o copie desde allí el enlace completo.',
+        'Quizá ya ha terminado su plazo, porque los enlaces dejan de funcionar un tiempo después del cierre. O se perdió un trozo por el camino: en ese caso, ábralo otra vez directamente desde el correo, por favor.',
         'No se ha perdido nada ni se ha guardado nada.',
       ],
     },

@@ -30,15 +30,15 @@ export const fr: Copy = {
       points: [
         {
           title: 'Vos réponses sont à vous',
-          text: 'Votre employeur ne voit jamais vos réponses. Ni la hiérarchie ni les RH de {organisation} ne peuvent les ouvrir, ni savoir si vous avez participé. Ils ne reçoivent que les chiffres de groupes assez grands pour que personne n’y soit reconnaissable.',
+          text: 'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. La hiérarchie et les RH de {organisation} ne reçoivent que les chiffres de groupes assez grands pour que personne n’y soit reconnaissable.',
         },
         {
           title: 'Gardées un temps, puis effacées',
-          text: 'Vos réponses sont chiffrées et conservées à part de votre nom, pendant 13 mois au plus.',
+          text: 'Chiffrées et à part de votre nom, pendant 13 mois au plus.',
         },
         {
           title: 'C’est vous qui décidez, du début à la fin',
-          text: 'La participation est volontaire. Passez ce que vous voulez, arrêtez quand vous voulez, revenez un autre jour. Ne pas répondre n’a aucune conséquence.',
+          text: 'La participation est volontaire, et ne pas répondre n’a aucune conséquence. Passez des questions, arrêtez, ou revenez un autre jour.',
         },
         {
           title: 'Personne ne lit en direct',
@@ -234,7 +234,7 @@ export const fr: Copy = {
     'unknown-link': {
       title: 'Nous ne connaissons pas ce lien',
       text: [
-        'Un morceau s’est peut-être perdu en route. Ouvrez-le encore une fois directement depuis l’e-mail, ou copiez-le en entier.',
+        'Son temps est peut-être passé, car les liens s’éteignent quelque temps après la clôture. Ou bien un morceau s’est perdu en route : ouvrez-le alors encore une fois directement depuis l’e-mail.',
         'Rien n’a été perdu, et rien n’a été enregistré.',
       ],
     },

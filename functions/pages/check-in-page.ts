@@ -5,6 +5,7 @@ import type { Answer } from '../domain/instrument.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
 import type { Question } from '../domain/questions.ts'
 import { framed, type Html, html } from './frame.ts'
+import { css } from './style.ts'
 import { crisisHelpFor, emergencyLine } from './support.ts'
 
 /**
@@ -53,6 +54,7 @@ export function checkInPage(of: CheckIn): string {
 ${languageButtons(of)}
 <p class="lead">${fill(checkIn.intro, { organisation: brief.organisation })}</p>
 <ul class="facts"><li>${counted(copy, checkIn.minutes, brief.minutes)}</li><li>${fill(checkIn.openUntil, { date })}</li><li>${checkIn.optional}</li></ul>
+<p><a href="#later">${checkIn.notNow.title}</a></p>
 <section class="card" aria-labelledby="before"><h2 id="before">${checkIn.before.title}</h2>
 <dl>${checkIn.before.points.map(
       point =>
@@ -66,8 +68,10 @@ ${foreign ? inOtherWords(of) : ''}
 ${questions.map((question, n) => asked(of, question, n))}
 <section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
 <button class="main" name="choice" value="send">${checkIn.send}</button></section></form>
-<section class="card"><h2>${checkIn.notNow.title}</h2><p>${fill(checkIn.notNow.text, { date })}</p>
+<section class="card" id="later"><h2>${checkIn.notNow.title}</h2><p>${fill(checkIn.notNow.text, { date })}</p>
 <form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${later(1, checkIn.notNow.tomorrow)}${later(3, checkIn.notNow.threeDays)}${later(7, checkIn.notNow.week)}</form></section>`,
+    'employee',
+    [css],
   )
 }
 
@@ -121,10 +125,10 @@ function asked(of: CheckIn, question: Question, n: number): Html {
   const wrong = of.problems?.some(problem => problem.field === field) ?? false
   // The ids are only needed where something on the page points at them.
   const id = wrong ? html` id="${field}"` : ''
-  const choice = (value: Answer, label: Html | string, kind: 'no' | '' = '', first = false) =>
-    html`<label${kind ? html` class=${kind}` : ''}><input type=radio name=${field} value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
+  const choice = (value: Answer, label: Html | string, first = false) =>
+    html`<label><input type=radio name=${field} value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
   const choices = options.map((option, m) =>
-    choice(option.value, wordingOf(option.text, copy.locale).text, '', m === 0),
+    choice(option.value, wordingOf(option.text, copy.locale).text, m === 0),
   )
   const ends = item.ends && {
     lowest: wordingOf(item.ends.lowest, copy.locale).text,
@@ -134,10 +138,10 @@ function asked(of: CheckIn, question: Question, n: number): Html {
 
   return html`${before?.instrument === instrument ? '' : html`<h2 class=stem${langOf(stem, copy)}>${stem.text}</h2>`}
 ${risk ? html`<p class="card warm">${copy.checkIn.sensitive.text} <a href="#${next}">${copy.checkIn.sensitive.skip}</a></p>` : ''}
-<fieldset class=q id=n${n}${langOf(text, copy)}><legend>${text.text}</legend>
+<fieldset class=q${before?.risk ? html` id=n${n}` : ''}${langOf(text, copy)}><legend>${text.text}</legend>
 ${ends ? html`<p class=ends><span>${ends.lowest}</span><span>${ends.highest}</span></p>` : ''}${
   options.length > MOST_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
-}${choice('declined', ourOwn(text, copy, copy.checkIn.declined), 'no')}</fieldset>`
+}${choice('declined', ourOwn(text, copy, copy.checkIn.declined))}</fieldset>`
 }
 
 /** A scale of 0 to 10 stands in a grid of small fields; up to seven choices in words have a row each. */

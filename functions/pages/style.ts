@@ -1,7 +1,7 @@
 /**
- * The one style sheet of every employee page, inline: warm, quiet, roomy, in one column from 320 px up. Sizes
- * follow the reader's own text size, sides follow the writing direction, and both colour schemes keep a contrast
- * of at least 4.5 : 1 for text and 3 : 1 for what can be touched (WCAG 2.2 AA).
+ * The style of every employee page, inline: warm, quiet, roomy, in one column from 320 px up. Sizes follow the
+ * reader's own text size, sides follow the writing direction, and both colour schemes keep a contrast of at least
+ * 4.5 : 1 for text and 3 : 1 for what can be touched (WCAG 2.2 AA).
  */
 export const css = minified(`
 :root {
@@ -31,7 +31,6 @@ h1, h2, h3 { font-family: "Iowan Old Style", Palatino, "Palatino Linotype", Geor
 h1 { font-size: clamp(1.75rem, 6vw, 2.4rem); margin: .5rem 0 1rem; }
 h2 { font-size: 1.35rem; margin: 0 0 .75rem; }
 .stem { font-family: inherit; font-size: 1.15rem; font-weight: 500; line-height: 1.5; text-wrap: pretty; }
-h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; }
 p { margin: 0 0 1rem; }
 p:last-child, dd:last-child { margin-bottom: 0; }
 a { color: var(--leaf); text-underline-offset: .2em; }
@@ -40,13 +39,12 @@ section { margin-block: 1.75rem; }
 .warm { border-inline-start: .35rem solid var(--leaf); }
 .lead { font-size: 1.15rem; }
 .soft { color: var(--soft); }
-.facts { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; color: var(--soft); }
+.facts { display: flex; flex-wrap: wrap; gap: .1rem 1rem; margin: 0 0 .5rem; padding: 0; list-style: none; color: var(--soft); font-size: .95rem; }
 dl { margin: 0; }
 dt { font-weight: 600; }
-dd { margin: .15rem 0 1rem; color: var(--soft); }
+dd { margin: .1rem 0 .8rem; color: var(--soft); }
 dl + p { margin-top: 1rem; }
 form { margin: 0; }
-summary { display: inline-block; color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .4rem; cursor: pointer; }
 fieldset { border: 0; margin: 0 0 2rem; padding: 0; min-width: 0; }
 .q { counter-increment: q; }
 legend { padding: 0; margin-bottom: .75rem; font-weight: 600; font-size: 1.1rem; }
@@ -54,18 +52,11 @@ legend { padding: 0; margin-bottom: .75rem; font-weight: 600; font-size: 1.1rem;
 label { display: flex; align-items: center; gap: .8rem; min-height: 3.1rem; margin-bottom: .5rem; padding: .6rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .8rem; cursor: pointer; }
 label:hover { border-color: var(--leaf); }
 label:has(:checked) { background: var(--mist); border-color: var(--leaf); box-shadow: inset 0 0 0 1px var(--leaf); }
-label.no { border-style: dashed; color: var(--soft); }
+.q > :last-child { border-style: dashed; color: var(--soft); }
 input { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(--leaf); }
-.field { margin-bottom: 1.4rem; }
-.field label { display: block; min-height: 0; margin: 0; padding: 0; background: none; border: 0; font-weight: 600; }
-.field label span { font-weight: 400; }
-.field p { margin: .1rem 0 .4rem; }
-.field input { width: 100%; height: auto; min-height: 3.1rem; padding: .6rem 1rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .8rem; }
-.problem { font-weight: 600; border-inline-start: .35rem solid var(--leaf); padding-inline-start: .6rem; }
 .grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.2rem, 1fr)); gap: .5rem; margin-bottom: .5rem; }
 .grid label { margin: 0; padding: .5rem .7rem; gap: .5rem; }
 .ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 .6rem; }
 button, .call, .leave, .skip { display: inline-flex; align-items: center; justify-content: center; min-height: 3.1rem; padding: .6rem 1.5rem; border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button, .call { background: var(--leaf); color: var(--leaf-ink); border: 2px solid var(--leaf); }
 button:hover, .call:hover { filter: brightness(1.12); }
@@ -80,12 +71,6 @@ button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
 .langs { display: flex; flex-wrap: wrap; gap: .25rem; margin-inline-start: -1rem; }
 .langs button { min-height: 2.75rem; padding: .3rem 1rem; background: none; color: var(--leaf); border: 0; text-decoration: underline; font-weight: 400; }
 button[hidden] { display: none; }
-.vh { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
-hr { border: 0; border-top: 1px solid var(--edge); margin-block: 2.5rem; }
-ul.plain { list-style: none; padding: 0; margin: 0; }
-ul.plain > li + li { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--edge); }
-li > h3:first-child { margin-top: 0; }
-ol { margin: .5rem 0 0; padding-inline-start: 1.4rem; }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 3px; }
 label:focus-within { outline: 3px solid var(--leaf); outline-offset: 2px; }
 label :focus-visible { outline: 0; }
@@ -95,6 +80,25 @@ label :focus-visible { outline: 0; }
 }
 @media (forced-colors: active) { label:has(:checked) { outline: 3px solid Highlight; } }
 @media print { header, form { display: none; } }
+`)
+
+/** What the questions have no use for: the check-in page, which is to be light, goes without it. */
+export const cssBehindQuestions = minified(`
+h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; }
+summary { display: inline-block; color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .4rem; cursor: pointer; }
+.field { margin-bottom: 1.4rem; }
+.field label { display: block; min-height: 0; margin: 0; padding: 0; background: none; border: 0; font-weight: 600; }
+.field label span { font-weight: 400; }
+.field p { margin: .1rem 0 .4rem; }
+.field input { width: 100%; height: auto; min-height: 3.1rem; padding: .6rem 1rem; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .8rem; }
+.problem { font-weight: 600; border-inline-start: .35rem solid var(--leaf); padding-inline-start: .6rem; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 .6rem; }
+.vh { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+hr { border: 0; border-top: 1px solid var(--edge); margin-block: 2.5rem; }
+ul.plain { list-style: none; padding: 0; margin: 0; }
+ul.plain > li + li { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--edge); }
+li > h3:first-child { margin-top: 0; }
+ol { margin: .5rem 0 0; padding-inline-start: 1.4rem; }
 `)
 
 /** Without what only the reader of this file needs. */

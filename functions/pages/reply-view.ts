@@ -1,0 +1,35 @@
+import type { Copy } from '../copy/copy.ts'
+import type { Resource } from '../domain/resource.ts'
+import { responderFor, type SupportRoute } from '../domain/support-routes.ts'
+import type { Accepted } from '../flows/check-in.ts'
+import type { Brief } from '../store/briefs.ts'
+import type { Enrolment } from '../store/enrolments.ts'
+import { offeredCall } from './call-page.ts'
+import { offeredFollowUps } from './follow-up-form.ts'
+import type { Reply } from './reply-page.ts'
+
+/** What the reply to answers shows: what was heard in them, and what this person's place has to offer. */
+export function replyView(of: {
+  enrolment: Pick<Enrolment, 'place'>
+  brief: Pick<Brief, 'followUps'>
+  copy: Copy
+  token: string
+  accepted: Accepted
+  /** All that the employer keeps; the page shows those of the person's country. */
+  routes: readonly SupportRoute[]
+  resources: readonly Resource[]
+}): Reply {
+  const { copy, token, accepted, routes, resources } = of
+  const { country } = of.enrolment.place
+  const responder = responderFor(country, routes)
+  return {
+    copy,
+    reading: accepted.reading,
+    risk: accepted.risk,
+    support: { country, routes },
+    ...(responder ? { call: offeredCall(token, responder) } : {}),
+    ...(of.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
+    resources,
+    alreadyReceived: accepted.outcome === 'already-answered',
+  }
+}
