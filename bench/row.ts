@@ -2,7 +2,7 @@
 export interface Row {
   what: string
   measured: string
-  /** What DESIGN.md (section 5, "Budgets") allows; left out where a number only explains another. */
+  /** What the budget in docs/benches.md allows; left out where a number only explains another. */
   budget?: string
   /** Left out where there is no budget. */
   within?: boolean

@@ -1,5 +1,6 @@
 import { SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
-import { copyFor, type MailKind } from './copy/copy.ts'
+import type { MailKind } from './copy/copy.ts'
+import { languageFor } from './copy/languages.ts'
 import { type MailMessage, mailMessage, type Step } from './domain/messages.ts'
 import type { Resource } from './domain/resource.ts'
 import { type BulkResult, type OutgoingMail, sendMail } from './flows/sending.ts'
@@ -13,6 +14,7 @@ import { newSecret } from './runtime/pseudonyms.ts'
 import { openQueue } from './runtime/queues.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
+import { HoldStore } from './store/holds.ts'
 import { KeyStore } from './store/keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { PersonStore } from './store/people.ts'
@@ -70,11 +72,12 @@ async function sendBulk(
 const deps = {
   people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
   contacts: new ContactStore(outreach),
+  holds: new HoldStore(outreach),
   enrolments: new EnrolmentStore(outreach),
   key: new KeyStore(outreach, 'ENROLMENT'),
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
   newSecret,
-  languageOf: (locale: string) => copyFor(locale, env.DEFAULT_LOCALE).locale,
+  languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 
 export const handler = consume('send-mail', mailMessage, async (message, receive) => {

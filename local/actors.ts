@@ -13,7 +13,12 @@ export interface Answered {
 
 /** A member of HR, signed in with `token`. */
 export function hrAt(url: string, token: string) {
-  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered> => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered> => {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
@@ -25,15 +30,23 @@ export function hrAt(url: string, token: string) {
     })
     const text = await response.text()
     const json = response.headers.get('content-type')?.includes('json') && text !== ''
-    return { status: response.status, body: json ? JSON.parse(text) : undefined, text, headers: response.headers }
+    return {
+      status: response.status,
+      body: json ? JSON.parse(text) : undefined,
+      text,
+      headers: response.headers,
+    }
   }
   return {
     call,
     /** Uploads a roster by the link that the API gives; the id of the import. */
-    async uploadRoster(csv: string | Uint8Array, wish: { confirm?: boolean } = {}): Promise<string> {
+    async uploadRoster(
+      csv: string | Uint8Array<ArrayBuffer>,
+      wish: { confirm?: boolean } = {},
+    ): Promise<string> {
       const { body } = await call('POST', '/api/roster/imports', wish)
       const { importId, uploadUrl } = body as { importId: string; uploadUrl: string }
-      const put = await fetch(uploadUrl, { method: 'PUT', body: csv as BodyInit })
+      const put = await fetch(uploadUrl, { method: 'PUT', body: csv })
       if (!put.ok) throw new Error(`the upload was refused: ${put.status} ${await put.text()}`)
       return importId
     },
@@ -60,7 +73,10 @@ export const employee = {
   },
 
   /** Sends a form's fields as a browser would, to the address that the page's form names. */
-  send: async (address: string, fields: Iterable<[string, string]>): Promise<{ status: number; html: string }> => {
+  send: async (
+    address: string,
+    fields: Iterable<[string, string]>,
+  ): Promise<{ status: number; html: string }> => {
     const response = await fetch(address, { method: 'POST', body: new URLSearchParams([...fields]) })
     return { status: response.status, html: await response.text() }
   },

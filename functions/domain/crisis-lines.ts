@@ -70,7 +70,7 @@ export function crisisHelpIn(directory: CrisisDirectory, where: string, locale: 
   }
 }
 
-/** The longest time after which somebody must have looked again: 180 days (CARE.md, section 3). */
+/** The longest time after which somebody must have looked again: 180 days. */
 const LONGEST_UNCHECKED = 180 * DAY
 
 /** Whatever nobody has looked at for 180 days, by name, so that a build can refuse it. */

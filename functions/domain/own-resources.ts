@@ -12,7 +12,7 @@ const MOST_OWN = 100
  * travels in one message and is read with every reply.
  */
 const MOST_BYTES = 200_000
-/** An entry that nobody has looked at for longer may no longer be so; crisis lines are held to the same (CARE.md, 3). */
+/** An entry that nobody has looked at for longer may no longer be so; crisis lines are held to the same. */
 const VERIFIED_WITHIN_DAYS = 180
 
 type Problem = { field: string; problem: string; remedy: string }

@@ -1,8 +1,9 @@
 import { type Campaign, frozen, isInvited, type PartitionFacts } from '../domain/campaign.ts'
+import { closingDay } from '../domain/campaign-draft.ts'
 import type { AudienceMessage, PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
 import { type Place, placeKey } from '../domain/place.ts'
-import { type Instant, isoOf } from '../domain/time.ts'
+import { DAY, type Instant, isoOf } from '../domain/time.ts'
 import type { Bus } from '../runtime/bus.ts'
 import type { Queue } from '../runtime/queues.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
@@ -17,6 +18,9 @@ export interface FreezeDeps {
   planning: Queue<PlanningMessage>
   bus: Bus
 }
+
+/** As long as links lead anywhere, and a day for the width of the world. */
+const KEPT_AFTER_CLOSE = 31 * DAY
 
 /** SendBulkEmail takes fifty. */
 const CHUNK_SIZE = 50
@@ -64,7 +68,8 @@ async function freeze(campaign: Campaign, partition: number, deps: FreezeDeps): 
   const write = async (chunks: Chunk[]) => {
     if (chunks.length === 0) return
     facts.invited.chunks += chunks.length
-    for (const wave of campaign.waves) await deps.chunks.putMany(campaign.id, wave.id, chunks)
+    for (const wave of campaign.waves)
+      await deps.chunks.putMany(campaign.id, wave.id, chunks, Date.parse(closingDay(wave)) + KEPT_AFTER_CLOSE)
   }
 
   for await (const people of deps.people.ofPartition(part)) {

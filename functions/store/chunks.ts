@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Place, placeKey } from '../domain/place.ts'
-import type { Table } from './table.ts'
+import type { Instant } from '../domain/time.ts'
+import { expiry, type Table } from './table.ts'
 
 /** Up to fifty people of one place, as frozen at launch: as many as one bulk send takes. */
 const chunk = z.object({
@@ -26,10 +27,11 @@ export class ChunkStore {
     this.#table = table
   }
 
-  async putMany(campaignId: string, waveId: string, chunks: Chunk[]): Promise<void> {
-    await this.#table.putMany(
-      chunks.map(({ key, entries }) => ({ pk: partition(campaignId, waveId), sk: key, key, entries })),
-    )
+  /** Until `keepUntil`, when nothing of the wave leads anywhere any more. */
+  async putMany(campaignId: string, waveId: string, chunks: Chunk[], keepUntil: Instant): Promise<void> {
+    const pk = partition(campaignId, waveId)
+    const expiresAt = expiry(keepUntil)
+    await this.#table.putMany(chunks.map(({ key, entries }) => ({ pk, sk: key, key, entries, expiresAt })))
   }
 
   /** The chunks of one place behind `after`, a page at a time and in order. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { resourceKind } from '../domain/resource.ts'
-import type { Table } from './table.ts'
+import { expiry, type Table } from './table.ts'
 
 const journey = z.object({
   participantId: z.string(),
@@ -17,6 +17,9 @@ const journey = z.object({
 })
 export type Journey = z.infer<typeof journey>
 export type Preferences = Journey['preferences']
+
+// As long as answers: thirteen months behind the last choice.
+const KEPT = 396 * 86_400_000
 
 const keyOf = (participantId: string) => ({ pk: `P#${participantId}`, sk: 'JOURNEY' })
 
@@ -62,7 +65,9 @@ export class JourneyStore {
       if (!changed) return found
       const item = { participantId, ...changed, version: (found?.version ?? 0) + 1 }
       const condition = found ? { field: 'version', equals: found.version } : 'absent'
-      if ((await this.#table.put({ ...keyOf(participantId), ...item }, condition)) === 'put') return item
+      const expiresAt = expiry(item.preferences.chosenAt + KEPT)
+      if ((await this.#table.put({ ...keyOf(participantId), ...item, expiresAt }, condition)) === 'put')
+        return item
     }
   }
 }

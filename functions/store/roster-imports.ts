@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { rosterProblem } from '../domain/roster.ts'
-import type { Table } from './table.ts'
+import { expiry, type Table } from './table.ts'
 
 const counts = z.object({
   rows: z.int(),
@@ -37,6 +37,9 @@ const rosterImport = z.discriminatedUnion('status', [
 ])
 export type RosterImport = z.infer<typeof rosterImport>
 
+// Long enough to look back at the last few of them.
+const KEPT = 396 * 86_400_000
+
 const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
 
 export class RosterImportStore {
@@ -47,7 +50,8 @@ export class RosterImportStore {
   }
 
   async put(of: RosterImport): Promise<void> {
-    await this.#table.put({ ...keyOf(of.importId), ...rosterImport.parse(of) })
+    const expiresAt = expiry(of.requestedAt + KEPT)
+    await this.#table.put({ ...keyOf(of.importId), ...rosterImport.parse(of), expiresAt })
   }
 
   async find(importId: string): Promise<RosterImport | undefined> {

@@ -1,5 +1,5 @@
 /**
- * What no page and no mail may say, by language (CARE.md, sections 2 and 3). Wording of instruments is exempt: it
+ * What no page and no mail may say, by language. Wording of instruments is exempt: it
  * is published and stays to the letter.
  */
 

@@ -45,6 +45,10 @@ describe('who gets a step', () => {
       'answered',
       undefined,
       undefined,
+      // Put off, and answered meanwhile.
+      'answered',
+      'answered',
+      'answered',
     ])
   })
 

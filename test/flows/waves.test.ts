@@ -42,6 +42,7 @@ async function aMorning(
         segments: { department: 'Care' },
       })),
     })),
+    LINKS_EXPIRE,
   )
   const mail = aRecordedQueue<MailMessage>()
   const waves = aRecordedQueue<WaveMessage>()

@@ -10,7 +10,15 @@ import { PaceStore } from '../../functions/store/pace.ts'
 import { PARTITIONS, PersonStore } from '../../functions/store/people.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import { importIdOf, RosterImportStore, rosterFileKey } from '../../functions/store/roster-imports.ts'
-import { aDraftCampaign, anAudience, aPerson, aRunningCampaign, BERLIN, CAIRO } from '../builders.ts'
+import {
+  aDraftCampaign,
+  anAudience,
+  aPerson,
+  aRunningCampaign,
+  BERLIN,
+  CAIRO,
+  LINKS_EXPIRE,
+} from '../builders.ts'
 import { material, published } from '../domain/reporting.ts'
 import { onBothTables } from './both-tables.ts'
 
@@ -52,8 +60,8 @@ onBothTables(newTable => {
       Array.from({ length: 12 }, (_, n) => aChunk(BERLIN, part, n)),
     )
     const nextDoor = aChunk({ ...BERLIN, country: 'DEU' }, '0', 0)
-    await store.putMany('c1', 'w1', [aChunk(CAIRO, '0', 0), nextDoor, ...berlin.toReversed()])
-    await store.putMany('c1', 'w2', [aChunk(BERLIN, '1', 0)])
+    await store.putMany('c1', 'w1', [aChunk(CAIRO, '0', 0), nextDoor, ...berlin.toReversed()], LINKS_EXPIRE)
+    await store.putMany('c1', 'w2', [aChunk(BERLIN, '1', 0)], LINKS_EXPIRE)
     const read = async (after?: string) =>
       (await Array.fromAsync(store.ofPlace('c1', 'w1', BERLIN, after))).flat()
     expect(await read()).toEqual(berlin)
