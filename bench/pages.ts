@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { copyFor } from '../functions/copy/copy.ts'
+import { copyFor } from '../functions/copy/copies.ts'
+import type { Copy } from '../functions/copy/copy.ts'
 import { locales } from '../functions/copy/languages.ts'
 import { chooseResources } from '../functions/domain/follow-up.ts'
 import { checkInPage } from '../functions/pages/check-in-page.ts'
@@ -7,7 +8,7 @@ import { checkInView } from '../functions/pages/check-in-view.ts'
 import { offeredFollowUps } from '../functions/pages/follow-up-form.ts'
 import { pageHeaders } from '../functions/pages/frame.ts'
 import { replyPage } from '../functions/pages/reply-page.ts'
-import { resourceLibrary } from '../functions/resources/library.ts'
+import { resourceLibrary } from '../functions/resources/shipped.ts'
 import type { Measured, Row } from './row.ts'
 
 /** Head and page, with gzip, which every browser asks for. 14 KB is what a server's first flight carries. */
@@ -19,19 +20,20 @@ const ASKED = [['phq-4'], ['phq-9'], ['phq-9', 'gad-7'], ['ons4']]
 /** Where a person is who reads this language, and so which emergency numbers the page names. */
 const COUNTRIES: Record<string, string> = { de: 'DE', es: 'ES', fr: 'FR', ar: 'EG' }
 
-export function measure(): Measured {
+export async function measure(): Promise<Measured> {
   const rows: Row[] = []
   const loading = new Set<string>()
   let unscripted = true
-  for (const locale of locales) {
+  for (const copy of await Promise.all(locales.map(locale => copyFor(locale)))) {
+    const { locale } = copy
     for (const asked of ASKED) {
-      const html = checkIn(locale, asked)
+      const html = checkIn(copy, asked)
       rows.push(weighed(`check-in ${asked.join(' + ')}, ${locale}`, html, true))
       for (const what of loadedBy(html)) loading.add(what)
       unscripted &&= worksWithoutScript(html)
     }
-    rows.push(weighed(`reply, ${locale}`, reply(locale, false)))
-    rows.push(weighed(`reply where there is risk, ${locale}`, reply(locale, true)))
+    rows.push(weighed(`reply, ${locale}`, reply(copy, false)))
+    rows.push(weighed(`reply where there is risk, ${locale}`, reply(copy, true)))
   }
   rows.push(
     {
@@ -53,8 +55,9 @@ export function measure(): Measured {
   }
 }
 
-function checkIn(locale: string, asked: readonly string[]): string {
+function checkIn(copy: Copy, asked: readonly string[]): string {
   const at = Date.parse('2026-03-12T22:59:00Z')
+  const { locale } = copy
   return checkInPage(
     checkInView({
       enrolment: {
@@ -78,17 +81,18 @@ function checkIn(locale: string, asked: readonly string[]): string {
         openedAt: at,
         linksExpireAt: at,
       },
-      copy: copyFor(locale),
+      copy,
       token: TOKEN,
       organisation: 'Northwind Care',
     }),
   )
 }
 
-const reply = (locale: string, risk: boolean): string => {
+const reply = (copy: Copy, risk: boolean): string => {
+  const { locale } = copy
   const country = COUNTRIES[locale] ?? 'GB'
   return replyPage({
-    copy: copyFor(locale),
+    copy,
     reading: { weight: 3, topic: 'worry', sure: true },
     risk,
     support: { country, routes: [] },

@@ -1,5 +1,4 @@
 import { SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
-import { copyFor } from '../functions/copy/copy.ts'
 import { mailHeaders } from '../functions/mail/headers.ts'
 import { mailData } from '../functions/mail/template-data.ts'
 import { makePeople, randomFrom } from '../local/demo/people.ts'
@@ -92,7 +91,7 @@ async function sendStraight(system: System): Promise<number> {
     organisation: 'Northwind Care',
     link: `${PUBLIC_URL}/c/${'x'.repeat(43)}`,
     unsubscribeLink: unsubscribeUrl,
-    locale: copyFor('en').locale,
+    locale: 'en',
     resources: [],
   })
   const entries = Array.from({ length: BULK }, (_, n) => ({

@@ -1,4 +1,4 @@
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { acknowledgePage } from './pages/acknowledge-page.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { page, pages } from './runtime/employee-pages.ts'
@@ -14,9 +14,9 @@ export const handler = pages('acknowledge-call', env.DEFAULT_LOCALE, async ({ to
   const link = readCallToken(token)
   const call = link && (await calls.find(link.requestId))
   if (!link || !call?.linkHashes.some(hash => isHashOf(hash, link.secret)))
-    return page(acknowledgePage({ copy: copyFor(env.DEFAULT_LOCALE), shows: 'unknown' }), 404)
+    return page(acknowledgePage({ copy: await copyFor(env.DEFAULT_LOCALE), shows: 'unknown' }), 404)
 
-  const copy = copyFor(call.promised.locale, env.DEFAULT_LOCALE)
+  const copy = await copyFor(call.promised.locale, env.DEFAULT_LOCALE)
   if (method === 'POST') await calls.acknowledge(call.requestId, now)
   else if (call.state.status !== 'acknowledged')
     return page(acknowledgePage({ copy, shows: 'question', action: `/r/${token}` }))

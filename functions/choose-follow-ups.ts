@@ -1,4 +1,4 @@
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { followUpChoice } from './domain/follow-up.ts'
 import { openLink } from './flows/check-in.ts'
 import { chooseFollowUps } from './flows/follow-ups.ts'
@@ -38,9 +38,9 @@ export const handler = pages('choose-follow-ups', env.DEFAULT_LOCALE, async requ
   const form = request.form()
   const language = typeof form === 'string' ? request.language : one(form, 'language')
   const link = await openLink(token, now, deps)
-  if (link.outcome === 'unknown') return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+  if (link.outcome === 'unknown') return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
-  const copy = copyFor(language ?? link.enrolment.locale, env.DEFAULT_LOCALE)
+  const copy = await copyFor(language ?? link.enrolment.locale, env.DEFAULT_LOCALE)
   const near = { country: link.enrolment.place.country, routes: (await support.get()).routes }
   if (link.outcome === 'expired') return notice(copy, link.outcome, { support: near })
   const followUp = offeredFollowUps(token)

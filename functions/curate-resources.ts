@@ -32,7 +32,7 @@ export const handler = api('curate-resources', {
     role: 'viewer',
     handle: async ({ now }) => {
       const { resources: own, changedAt } = await deps.own.get()
-      const all = withOwn(own)
+      const all = await withOwn(own)
       return ok({
         resources: all.map(each => shown(each, own.includes(each) ? 'own' : 'shipped', now)),
         notes: staleNotes(all, now),
@@ -45,7 +45,8 @@ export const handler = api('curate-resources', {
     role: 'editor',
     body: resource,
     handle: async ({ body, now, staff }) => {
-      const change = await curate(own => putOwn(own, body, shippedIds, now), now, deps)
+      const shipped = await shippedIds()
+      const change = await curate(own => putOwn(own, body, shipped, now), now, deps)
       if (change.outcome === 'refused') return refuse('wrong-fields', undefined, change.errors)
       const added = change.outcome === 'added'
       await audit.add({
@@ -62,7 +63,8 @@ export const handler = api('curate-resources', {
     role: 'editor',
     handle: async ({ params, now, staff }) => {
       const id = params.id ?? ''
-      const { outcome } = await curate(own => deleteOwn(own, id, shippedIds), now, deps)
+      const shipped = await shippedIds()
+      const { outcome } = await curate(own => deleteOwn(own, id, shipped), now, deps)
       if (outcome === 'unknown') return refuse('not-found', 'There is no such resource.')
       if (outcome === 'not-own')
         return refuse(

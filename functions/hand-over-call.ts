@@ -1,5 +1,5 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { callMessage } from './domain/messages.ts'
 import { type CallMail, handOverCall } from './flows/someone-calls-me.ts'
 import { callMail } from './mail/call-mail.ts'
@@ -19,7 +19,7 @@ const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })
 
 async function send({ requestId, to, words, promised, token }: CallMail): Promise<void> {
   const { subject, text, html } = callMail({
-    copy: copyFor(promised.locale, env.DEFAULT_LOCALE),
+    copy: await copyFor(promised.locale, env.DEFAULT_LOCALE),
     requestId,
     words,
     promised,

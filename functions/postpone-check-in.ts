@@ -1,4 +1,4 @@
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { openLink } from './flows/check-in.ts'
 import { postpone } from './flows/follow-ups.ts'
 import { openTable } from './runtime/dynamodb.ts'
@@ -34,9 +34,9 @@ export const handler = pages('postpone-check-in', env.DEFAULT_LOCALE, async requ
   const form = request.form()
   const language = typeof form === 'string' ? undefined : one(form, 'language')
   const link = await openLink(request.token, request.now, deps)
-  if (link.outcome === 'unknown') return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+  if (link.outcome === 'unknown') return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
-  const copy = copyFor(language ?? link.enrolment.locale, env.DEFAULT_LOCALE)
+  const copy = await copyFor(language ?? link.enrolment.locale, env.DEFAULT_LOCALE)
   const near = { country: link.enrolment.place.country, routes: (await support.get()).routes }
   if (link.outcome !== 'open') return notice(copy, link.outcome, { support: near })
   if (typeof form === 'string') return notice(copy, form, { support: near })

@@ -1,4 +1,4 @@
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { readCallWords } from './domain/call-request.ts'
 import type { CallMessage } from './domain/messages.ts'
 import { responderFor } from './domain/support-routes.ts'
@@ -40,10 +40,10 @@ export const handler = pages('request-call', env.DEFAULT_LOCALE, async request =
   const form = request.form()
   const language = typeof form === 'string' ? request.language : one(form, 'language')
   const link = await openLink(token, now, deps)
-  if (link.outcome === 'unknown') return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+  if (link.outcome === 'unknown') return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
   const { enrolmentId, locale, place } = link.enrolment
-  const copy = copyFor(language ?? locale, env.DEFAULT_LOCALE)
+  const copy = await copyFor(language ?? locale, env.DEFAULT_LOCALE)
   const { routes } = await support.get()
   const near = { country: place.country, routes }
   if (link.outcome === 'expired') return notice(copy, link.outcome, { support: near })

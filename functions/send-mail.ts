@@ -82,6 +82,7 @@ const deps = {
 
 export const handler = consume('send-mail', mailMessage, async (message, receive) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
-  const library = kindOf(message.step) === 'follow-up' ? withOwn((await ownResources.get()).resources) : []
+  const library =
+    kindOf(message.step) === 'follow-up' ? await withOwn((await ownResources.get()).resources) : []
   await sendMail(message, receive, { ...deps, sendBulk: (...mails) => sendBulk(library, ...mails) })
 })

@@ -1,4 +1,4 @@
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { openLink } from './flows/check-in.ts'
 import { checkInPage } from './pages/check-in-page.ts'
 import { checkInView } from './pages/check-in-view.ts'
@@ -17,8 +17,8 @@ const support = new SupportRouteStore(outreach)
 /** Opening a link shows the page and changes nothing, however often and whoever opens it. */
 export const handler = pages('show-check-in', env.DEFAULT_LOCALE, async ({ token, now, language }) => {
   const link = await openLink(token, now, deps)
-  if (link.outcome === 'unknown') return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
-  const copy = copyFor(language ?? link.enrolment.locale, env.DEFAULT_LOCALE)
+  if (link.outcome === 'unknown') return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+  const copy = await copyFor(language ?? link.enrolment.locale, env.DEFAULT_LOCALE)
   if (link.outcome !== 'open') {
     const { routes } = await support.get()
     return notice(copy, link.outcome, { support: { country: link.enrolment.place.country, routes } })

@@ -1,4 +1,4 @@
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { readAnswerSheet } from './domain/answer-sheet.ts'
 import type { CheckInMessage } from './domain/messages.ts'
 import { acceptAnswers, openLink } from './flows/check-in.ts'
@@ -47,10 +47,10 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
   const form = request.form()
   const language = typeof form === 'string' ? undefined : one(form, 'language')
   const link = await openLink(token, now, deps)
-  if (link.outcome === 'unknown') return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+  if (link.outcome === 'unknown') return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
   const { enrolment } = link
-  const copy = copyFor(language ?? enrolment.locale, env.DEFAULT_LOCALE)
+  const copy = await copyFor(language ?? enrolment.locale, env.DEFAULT_LOCALE)
   const { routes } = await support.get()
   const near = { country: enrolment.place.country, routes }
   if (link.outcome !== 'open') return notice(copy, link.outcome, { support: near })
@@ -62,7 +62,8 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
     entered: sheet.chosen,
   }
   const shown = one(form, 'show')
-  if (shown !== undefined) return page(checkInPage({ ...again, copy: copyFor(shown, env.DEFAULT_LOCALE) }))
+  if (shown !== undefined)
+    return page(checkInPage({ ...again, copy: await copyFor(shown, env.DEFAULT_LOCALE) }))
   if (sheet.problems.length > 0) return page(checkInPage({ ...again, problems: sheet.problems }), 422)
 
   try {

@@ -1,4 +1,4 @@
-import { copyFor } from './copy/copy.ts'
+import { copyFor } from './copy/copies.ts'
 import { unsubscribePage } from './pages/unsubscribe-page.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { notice, one, page, pages } from './runtime/employee-pages.ts'
@@ -20,9 +20,9 @@ export const handler = pages(
     const link = readToken(token)
     const opened = link && (await enrolments.open(link.enrolmentId))
     if (!link || !opened?.linkHashes.some(hash => isHashOf(hash, link.secret)))
-      return notice(copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+      return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
-    const copy = copyFor(language ?? opened.enrolment.locale, env.DEFAULT_LOCALE)
+    const copy = await copyFor(language ?? opened.enrolment.locale, env.DEFAULT_LOCALE)
     const action = `/u/${token}`
     if (method !== 'POST') return page(unsubscribePage({ copy, action }))
     const sent = form()

@@ -1,14 +1,14 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { environments, type FunctionName } from '../functions/runtime/environment.ts'
 import { leanBundles } from './lean-bundles.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export interface Bundles {
-  /** Function name → the folder that is deployed, with nothing in it but `index.mjs`. */
+  /** Function name → the folder that is deployed: `index.mjs`, and beside it what that imports only when needed. */
   folders: Record<FunctionName, string>
   /** What esbuild put into each, for whoever asks why a bundle is large. */
   metafile: Metafile
@@ -37,26 +37,15 @@ export async function bundleFunctions({
     .map(file => basename(file.name, '.ts'))
   refuseOddOnesOut(found, names)
 
+  const pieces = new Map<string, string>()
   const result = await build({
-    absWorkingDir: root,
+    ...howAll,
     entryPoints: found.map(name => ({ in: join(entries, `${name}.ts`), out: `${name}/index` })),
     outdir: join(output, 'functions'),
     outExtension: { '.js': '.mjs' },
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
-    mainFields: ['module', 'main'],
-    plugins: [leanBundles],
+    plugins: [leanBundles, neededLater(pieces)],
     sourcemap: 'external',
-    // Escaped, as is esbuild's default, each Arabic letter would take six bytes instead of two.
-    charset: 'utf8',
-    legalComments: 'none',
     metafile: true,
-    logLevel: 'warning',
   })
 
   await Promise.all(
@@ -65,10 +54,73 @@ export async function bundleFunctions({
       await writeWhole(path.endsWith('.map') ? join(output, 'maps', `${name}.mjs.map`) : path, contents)
     }),
   )
+  await writePieces(pieces, result.metafile, output)
   await writeWhole(join(output, 'metafile.json'), Buffer.from(JSON.stringify(result.metafile)))
 
   const folders = Object.fromEntries(found.map(name => [name, join(output, 'functions', name)]))
   return { folders: folders as Bundles['folders'], metafile: result.metafile }
+}
+
+const howAll = {
+  absWorkingDir: root,
+  write: false,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
+  mainFields: ['module', 'main'],
+  // Escaped, as is esbuild's default, each Arabic letter would take six bytes instead of two.
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies BuildOptions
+
+/**
+ * What our code imports by `import()` (the words of one language, the resource library) stays out of the bundle and
+ * lies beside it, so that a cold start reads only what the request at hand needs.
+ */
+const neededLater = (pieces: Map<string, string>): Plugin => ({
+  name: 'needed-later',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined
+      const later = `./later/${basename(path, '.ts')}.mjs`
+      pieces.set(later, resolve(resolveDir, path))
+      return { path: later, external: true }
+    })
+  },
+})
+
+async function writePieces(
+  pieces: Map<string, string>,
+  { outputs }: Metafile,
+  output: string,
+): Promise<void> {
+  const built = new Map(
+    await Promise.all(
+      [...pieces].map(async ([later, source]): Promise<[string, Uint8Array]> => {
+        const { outputFiles } = await build({ ...howAll, entryPoints: [source] })
+        return [later, outputFiles[0]?.contents ?? new Uint8Array()]
+      }),
+    ),
+  )
+  await Promise.all(
+    Object.entries(outputs)
+      .filter(([, { entryPoint }]) => entryPoint)
+      .map(async ([path, { imports }]) => {
+        const folder = join(output, 'functions', basename(dirname(path)))
+        const wanted = new Set(imports.filter(({ kind }) => kind === 'dynamic-import').map(of => of.path))
+        for (const later of wanted) {
+          const contents = built.get(later)
+          if (contents) await writeWhole(join(folder, later), contents)
+        }
+        const present = await readdir(join(folder, 'later')).catch(() => [])
+        const left = present.filter(file => file.endsWith('.mjs') && !wanted.has(`./later/${file}`))
+        await Promise.all(left.map(file => rm(join(folder, 'later', file))))
+      }),
+  )
 }
 
 /** Never leaves half a file, nor touches one that is right already: somebody else may be reading it. */

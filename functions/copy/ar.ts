@@ -9,7 +9,6 @@ import { ar as someoneCallsMe } from './someone-calls-me/ar.ts'
 export const ar: Copy = {
   locale: 'ar',
   dir: 'rtl',
-  language: 'العربية',
 
   frame: {
     leave: 'خروج سريع',

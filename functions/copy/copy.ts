@@ -2,12 +2,6 @@ import type { CallField, CallProblem } from '../domain/call-request.ts'
 import type { Topic } from '../domain/instrument.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { ResourceKind } from '../domain/resource.ts'
-import { ar } from './ar.ts'
-import { de } from './de.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
-import { fr } from './fr.ts'
-import { type Language, languageFor } from './languages.ts'
 
 /**
  * Every word that Hearten itself says to an employee, one object per language. `{name}` marks where `fill`
@@ -16,8 +10,6 @@ import { type Language, languageFor } from './languages.ts'
 export type Copy = {
   locale: string
   dir: 'ltr' | 'rtl'
-  /** The language's own name for itself. */
-  language: string
 
   frame: { leave: string; skip: string; languages: string; noDiagnosis: string }
 
@@ -199,12 +191,6 @@ export type NoticeKind =
   | 'too-large'
   | 'wrong-content'
   | 'trouble'
-
-const copies: Readonly<Record<Language, Copy>> = { en, de, es, fr, ar }
-
-/** The words for a BCP 47 tag, in the language that `languageFor` finds for it. */
-export const copyFor = (locale: string, defaultLocale = 'en'): Copy =>
-  copies[languageFor(locale, defaultLocale)]
 
 /** Puts values where a phrase says `{name}`. Throws where the phrase names a value that was not given: a bug. */
 export function fill(phrase: string, values: Record<string, string | number>): string {

@@ -4,7 +4,6 @@ import { de as someoneCallsMe } from './someone-calls-me/de.ts'
 export const de: Copy = {
   locale: 'de',
   dir: 'ltr',
-  language: 'Deutsch',
 
   frame: {
     leave: 'Schnell verlassen',

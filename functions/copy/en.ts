@@ -4,7 +4,6 @@ import { en as someoneCallsMe } from './someone-calls-me/en.ts'
 export const en: Copy = {
   locale: 'en',
   dir: 'ltr',
-  language: 'English',
 
   frame: {
     leave: 'Leave quickly',

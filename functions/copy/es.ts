@@ -5,7 +5,6 @@ import { es as someoneCallsMe } from './someone-calls-me/es.ts'
 export const es: Copy = {
   locale: 'es',
   dir: 'ltr',
-  language: 'Español',
 
   frame: {
     leave: 'Salir rápido',

@@ -5,7 +5,6 @@ import { fr as someoneCallsMe } from './someone-calls-me/fr.ts'
 export const fr: Copy = {
   locale: 'fr',
   dir: 'ltr',
-  language: 'Français',
 
   frame: {
     leave: 'Quitter vite',

@@ -5,6 +5,17 @@
 export const locales = ['en', 'de', 'es', 'fr', 'ar'] as const
 export type Language = (typeof locales)[number]
 
+const names: Readonly<Record<string, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  ar: 'العربية',
+} satisfies Record<Language, string>
+
+/** A language's own name for itself. */
+export const nameOf = (language: string): string => names[language] ?? language
+
 /**
  * The language for a BCP 47 tag: its own, else without what follows (`de-AT` → `de`), else that of the deployment's
  * default, else English.

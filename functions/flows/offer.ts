@@ -20,7 +20,7 @@ export async function offerAtOnce(
     return { resources: [] }
   })
   return chooseResources({
-    library: withOwn(kept.resources),
+    library: await withOwn(kept.resources),
     kinds: [],
     locale,
     country: place.country,

@@ -1,5 +1,6 @@
 import mjml2html from 'mjml'
-import { type Copy, copyFor, fill, type MailKind } from '../copy/copy.ts'
+import { copyFor } from '../copy/copies.ts'
+import { type Copy, fill, type MailKind } from '../copy/copy.ts'
 import { locales } from '../copy/languages.ts'
 import { escaped, mailFrame, paragraph, placed } from './layout.ts'
 
@@ -14,7 +15,7 @@ const KINDS: readonly MailKind[] = ['invitation', 'reminder', 'follow-up']
 
 /** All templates; throws where MJML finds anything wrong. Takes a second or so: only for the build. */
 export function renderMailTemplates(): Promise<MailTemplate[]> {
-  return Promise.all(locales.flatMap(locale => KINDS.map(kind => render(kind, copyFor(locale)))))
+  return Promise.all(locales.flatMap(locale => KINDS.map(async kind => render(kind, await copyFor(locale)))))
 }
 
 async function render(kind: MailKind, copy: Copy): Promise<MailTemplate> {

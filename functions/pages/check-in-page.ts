@@ -1,5 +1,6 @@
 import { CONSENT_VERSION } from '../copy/consent.ts'
-import { type Copy, copyFor, counted, dayIn, fill } from '../copy/copy.ts'
+import { type Copy, counted, dayIn, fill } from '../copy/copy.ts'
+import { nameOf } from '../copy/languages.ts'
 import type { SheetProblem } from '../domain/answer-sheet.ts'
 import type { Answer } from '../domain/instrument.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
@@ -60,7 +61,7 @@ ${languageButtons(of)}
       point =>
         html`<dt>${point.title}</dt><dd>${fill(point.text, { organisation: brief.organisation })}</dd>`,
     )}</dl>
-<p><strong>${emergencyLine(copy, help)}</strong> <a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
+<p><strong>${emergencyLine(copy, help)}</strong><br><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
 <form method="post" action="${action}" id="sheet" autocomplete="off">
 <p class="far" id="far" data-words="${fill(checkIn.progress, { done: '#', all: questions.length })}" hidden></p>
 <input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}">
@@ -79,7 +80,8 @@ ${questions.map((question, n) => asked(of, question, n))}
 function notices({ copy, questions, problems = [], trouble = false }: CheckIn): Html | '' {
   const { checkIn, notice } = copy
   if (trouble)
-    return html`<section class="card warm" role="alert"><h2>${notice.trouble.title}</h2><p>${notice.trouble.text[0]}</p><p>${checkIn.problems.allKept}</p></section>`
+    return html`<section class="card warm" role="alert"><h2>${notice.trouble.title}</h2><p>${notice.trouble.text[0]}</p><p>${checkIn.problems.allKept}</p>
+<button form="sheet" name="choice" value="send">${checkIn.send}</button></section>`
   if (problems.length === 0) return ''
   const unread = questions.filter(question => problems.some(problem => problem.field === question.field))
   return html`<section class="card warm" role="alert"><h2>${checkIn.problems.title}</h2>
@@ -112,7 +114,7 @@ ${whole.length > 0 ? html`<p class="langs">${whole.map(languageButton)}</p>` : '
 
 /** The form comes back in that language, with every choice in it. */
 const languageButton = (locale: string): Html =>
-  html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${copyFor(locale).language}</button>`
+  html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${nameOf(locale)}</button>`
 
 /** One question: its instrument's opening line where that changes, a word of warning where it may hurt, the choices. */
 function asked(of: CheckIn, question: Question, n: number): Html {

@@ -1,5 +1,5 @@
-import { type Copy, copyFor } from '../copy/copy.ts'
-import { locales } from '../copy/languages.ts'
+import type { Copy } from '../copy/copy.ts'
+import { locales, nameOf } from '../copy/languages.ts'
 import { type FollowUpChoice, PACES } from '../domain/follow-up.ts'
 import { type ResourceKind, resourceKind } from '../domain/resource.ts'
 import { type Html, html } from './frame.ts'
@@ -36,7 +36,7 @@ export function followUpForm(copy: Copy, { action, chosen, offered }: FollowUpFo
 ${
   offered.languages.length > 1
     ? html`<fieldset><legend>${followUp.languageTitle}</legend><div class="pair">${offered.languages.map(
-        locale => choice('radio', 'language', locale, copyFor(locale).language, locale === language, locale),
+        locale => choice('radio', 'language', locale, nameOf(locale), locale === language, locale),
       )}</div></fieldset>`
     : html`<input type="hidden" name="language" value="${language}">`
 }<button class="main">${followUp.save}</button></form>`

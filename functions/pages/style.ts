@@ -22,13 +22,13 @@ body {
   background: radial-gradient(120% 22rem at 50% -6rem, var(--glow), transparent) no-repeat var(--paper);
   font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word;
 }
-header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-flow: row-reverse wrap; align-items: center; gap: .5rem; padding: .75rem 1rem; pointer-events: none; }
+header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-flow: row-reverse wrap; align-items: center; gap: .5rem; padding: .75rem 1rem 1.25rem; background: linear-gradient(var(--glow) 60%, transparent); pointer-events: none; }
 header a { pointer-events: auto; }
 main, footer { max-width: 38rem; margin-inline: auto; padding-inline: 1.25rem; }
 main:focus { outline: 0; }
 footer { padding-block: 2rem 3rem; font-size: .9rem; color: var(--soft); }
 h1, h2, h3 { font-family: "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif; font-weight: 600; line-height: 1.25; text-wrap: balance; }
-h1 { font-size: clamp(1.75rem, 6vw, 2.4rem); margin: .5rem 0 1rem; }
+h1 { font-size: clamp(1.75rem, 6vw, 2.4rem); margin: 0 0 1rem; }
 h2 { font-size: 1.35rem; margin: 0 0 .75rem; }
 .stem { font-family: inherit; font-size: 1.15rem; font-weight: 500; line-height: 1.5; text-wrap: pretty; }
 p { margin: 0 0 1rem; }
@@ -68,8 +68,8 @@ button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
 .far { border-color: var(--edge); border-radius: 99rem; color: var(--soft); line-height: 2.1rem; }
 .skip { position: absolute; inset-inline-start: 1rem; background: var(--leaf); color: var(--leaf-ink); }
 .skip:not(:focus) { clip-path: inset(50%); height: 1px; overflow: hidden; padding: 0; min-height: 0; }
-.langs { display: flex; flex-wrap: wrap; gap: .25rem; margin-inline-start: -1rem; }
-.langs button { min-height: 2.75rem; padding: .3rem 1rem; background: none; color: var(--leaf); border: 0; text-decoration: underline; font-weight: 400; }
+.langs { display: flex; flex-wrap: wrap; margin-block: 0 .5rem; margin-inline: -.6rem 0; }
+.langs button { min-height: 2.75rem; padding: .3rem .6rem; font-size: .95rem; background: none; color: var(--leaf); border: 0; text-decoration: underline; font-weight: 400; }
 button[hidden] { display: none; }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 3px; }
 label:focus-within { outline: 3px solid var(--leaf); outline-offset: 2px; }
@@ -78,6 +78,7 @@ label :focus-visible { outline: 0; }
   html { scroll-behavior: smooth; }
   label, button { transition: background-color .15s, border-color .15s; }
 }
+@media (max-width: 17rem) { .far { display: none; } }
 @media (forced-colors: active) { label:has(:checked) { outline: 3px solid Highlight; } }
 @media print { header, form { display: none; } }
 `)
@@ -95,7 +96,8 @@ summary { display: inline-block; color: var(--leaf); text-decoration: underline;
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 .6rem; }
 .vh { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 hr { border: 0; border-top: 1px solid var(--edge); margin-block: 2.5rem; }
-ul.plain { list-style: none; padding: 0; margin: 0; }
+form.card { margin-block: 1.75rem; }
+ul.plain { list-style: none; padding: 0; margin: 1rem 0 0; }
 ul.plain > li + li { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--edge); }
 li > h3:first-child { margin-top: 0; }
 ol { margin: .5rem 0 0; padding-inline-start: 1.4rem; }

@@ -1,16 +1,17 @@
 import type { Resource } from '../domain/resource.ts'
-import library from './library.json' with { type: 'json' }
 
-/** The resources that come with Hearten. The file is part of the build and is checked there (test/resources). */
-export const resourceLibrary = library as readonly Resource[]
+/** The resources that come with Hearten; read when they are first wanted, since few requests want them. */
+const shippedResources = async (): Promise<readonly Resource[]> =>
+  (await import('./shipped.ts')).resourceLibrary
 
-export const shippedIds: ReadonlySet<string> = new Set(resourceLibrary.map(({ id }) => id))
+export const shippedIds = async (): Promise<ReadonlySet<string>> =>
+  new Set((await shippedResources()).map(({ id }) => id))
 
 /**
  * The shipped library and the employer's own as one. Where a new version of Hearten brings an id that the employer has
  * already, the employer's stays.
  */
-export function withOwn(own: readonly Resource[]): readonly Resource[] {
+export async function withOwn(own: readonly Resource[]): Promise<readonly Resource[]> {
   const ids = new Set(own.map(({ id }) => id))
-  return [...own, ...resourceLibrary.filter(({ id }) => !ids.has(id))]
+  return [...own, ...(await shippedResources()).filter(({ id }) => !ids.has(id))]
 }

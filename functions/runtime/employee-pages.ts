@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { type Copy, copyFor, type NoticeKind } from '../copy/copy.ts'
+import { copyFor } from '../copy/copies.ts'
+import type { Copy, NoticeKind } from '../copy/copy.ts'
 import type { Instant } from '../domain/time.ts'
 import { pageHeaders } from '../pages/frame.ts'
 import { type Notice, noticePage, noticeStatus } from '../pages/notice-page.ts'
@@ -47,7 +48,7 @@ export function pages(
       return toResult(await handle(requestOf(event)), event)
     } catch (error) {
       log.error('a page failed', { routeKey: event.routeKey, ...describe(error) })
-      return toResult(notice(copyFor(defaultLocale), 'trouble'), event)
+      return toResult(notice(await copyFor(defaultLocale), 'trouble'), event)
     }
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
-import { copyFor } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
+import { copyFor } from '../copies.ts'
 
 const fingerprint = (locale: string): string => {
   const { before, consent } = copyFor(locale).checkIn

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { copyFor, counted, dayIn, fill, type Plural } from '../../functions/copy/copy.ts'
+import { counted, dayIn, fill, type Plural } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
-import { resourceLibrary } from '../../functions/resources/library.ts'
+import { resourceLibrary } from '../../functions/resources/shipped.ts'
+import { copyFor } from '../copies.ts'
 import { flawsOfText, type Place, placeholdersIn, textsIn } from './lint.ts'
 
 const en = copyFor('en')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseResources, followUpChoice, type ResourceRequest } from '../../functions/domain/follow-up.ts'
 import { HUMAN_KINDS, type Resource, resourceKind } from '../../functions/domain/resource.ts'
-import { resourceLibrary } from '../../functions/resources/library.ts'
+import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { aResource } from './resources.ts'
 
 const aRequest = (over: Partial<ResourceRequest> = {}): ResourceRequest => ({

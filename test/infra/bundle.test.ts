@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -31,6 +31,25 @@ describe('bundleFunctions', () => {
     expect(await handler('you')).toEqual(['hello', 'you'])
     expect(readdirSync(join(output, 'functions/greet'))).toEqual(['index.mjs'])
     expect(readdirSync(join(output, 'maps'))).toEqual(['greet.mjs.map'])
+  })
+
+  it('lays what is imported only when needed beside the bundle, and takes away what no longer is', async () => {
+    const entries = temporary()
+    const output = temporary()
+    mkdirSync(join(entries, 'words'))
+    writeFileSync(join(entries, 'words/en.ts'), 'export const words: string = "how are you"')
+    const greet = join(entries, 'greet.ts')
+    writeFileSync(greet, 'export const handler = async () => (await import("./words/en.ts")).words')
+    await bundleFunctions({ entries, output, names: ['greet'] })
+    const bundle = join(output, 'functions/greet/index.mjs')
+    const { handler } = await import(pathToFileURL(bundle).href)
+    expect(await handler()).toBe('how are you')
+    expect(readFileSync(bundle, 'utf8')).not.toContain('how are you')
+    expect(readdirSync(join(output, 'functions/greet/later'))).toEqual(['en.mjs'])
+
+    writeFileSync(greet, 'export const handler = async () => 1')
+    await bundleFunctions({ entries, output, names: ['greet'] })
+    expect(readdirSync(join(output, 'functions/greet/later'))).toEqual([])
   })
 
   it('leaves a bundle alone that is right already, so that nobody reads half of one', async () => {

@@ -2,7 +2,7 @@ import { compileTemplateParts } from 'aws-ses-v2-local/dist/v2/renderTemplate.js
 import { chooseResources } from '../../functions/domain/follow-up.ts'
 import { type MailValues, mailData } from '../../functions/mail/template-data.ts'
 import type { MailTemplate } from '../../functions/mail/templates.ts'
-import { resourceLibrary } from '../../functions/resources/library.ts'
+import { resourceLibrary } from '../../functions/resources/shipped.ts'
 
 export const someValues = (locale: string, over: Partial<MailValues> = {}): MailValues => ({
   givenName: 'Ada',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { copyFor } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
 import { mailHeaders } from '../../functions/mail/headers.ts'
 import { mailData } from '../../functions/mail/template-data.ts'
 import { renderMailTemplates } from '../../functions/mail/templates.ts'
+import { copyFor } from '../copies.ts'
 import { flawsOfText } from '../copy/lint.ts'
 import { filled, someValues } from './sample-mails.ts'
 

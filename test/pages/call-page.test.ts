@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { copyFor } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
 import { callMail } from '../../functions/mail/call-mail.ts'
 import { acknowledgePage } from '../../functions/pages/acknowledge-page.ts'
 import { callAskedPage, callPage } from '../../functions/pages/call-page.ts'
+import { copyFor } from '../copies.ts'
 import { flawsOfText } from '../copy/lint.ts'
 import { aCall, aReply, aResponder, routes } from './sample-pages.ts'
 

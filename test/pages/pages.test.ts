@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
-import { copyFor } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
 import type { Answer } from '../../functions/domain/instrument.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { pageHeaders } from '../../functions/pages/frame.ts'
+import { copyFor } from '../copies.ts'
 import {
   aCheckIn,
   aFollowUp,

@@ -1,4 +1,4 @@
-import { copyFor, type NoticeKind } from '../../functions/copy/copy.ts'
+import type { NoticeKind } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
 import { chooseResources, type FollowUpChoice } from '../../functions/domain/follow-up.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
@@ -10,7 +10,8 @@ import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.t
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
 import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
-import { resourceLibrary } from '../../functions/resources/library.ts'
+import { resourceLibrary } from '../../functions/resources/shipped.ts'
+import { copyFor } from '../copies.ts'
 
 /** Every page as somebody may meet it, for the tests that look at all of them. */
 

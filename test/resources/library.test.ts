@@ -4,7 +4,8 @@ import { locales } from '../../functions/copy/languages.ts'
 import { chooseResources } from '../../functions/domain/follow-up.ts'
 import { isStale } from '../../functions/domain/own-resources.ts'
 import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'
-import { resourceLibrary, withOwn } from '../../functions/resources/library.ts'
+import { withOwn } from '../../functions/resources/library.ts'
+import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { aResource } from '../domain/resources.ts'
 
 test('every resource is complete', () => {
@@ -105,12 +106,12 @@ test('an address that would need escaping is refused', () => {
   expect(resource.safeParse(spoiled).success).toBe(false)
 })
 
-test('an employer’s own stand beside those that ship, and keep an id that a later version brings', () => {
+test('an employer’s own stand beside those that ship, and keep an id that a later version brings', async () => {
   const [first] = resourceLibrary
   if (!first) throw new Error('the library is empty')
   const own = [aResource(), aResource({ id: first.id })]
-  const all = withOwn(own)
+  const all = await withOwn(own)
   expect(all).toHaveLength(resourceLibrary.length + 1)
   expect(all.filter(({ id }) => id === first.id)).toEqual([own[1]])
-  expect(withOwn([])).toEqual(resourceLibrary)
+  expect(await withOwn([])).toEqual(resourceLibrary)
 })
