@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { copyFor } from '../../functions/copy/copy.ts'
 import { linkIn } from '../../local/actors.ts'
-import { copyFor } from '../copies.ts'
 import { itemsOf, oneSystem } from '../system/one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from '../system/running.ts'
 import { chromiumIsThere, launchChromium } from './chromium.ts'
@@ -148,6 +148,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await choose(page, [1, 1, 1, 1])
     await other.goto(link)
     expect(await chosenOn(other)).toEqual(nothing)
+    await other.bringToFront()
     await choose(other, [3, 3, 3, 3])
     await page.bringToFront()
     await sendOn(page).click()
