@@ -1,5 +1,6 @@
 import { CONSENT_VERSION } from '../copy/consent.ts'
-import { type Copy, copyFor, counted, dayIn, fill } from '../copy/copy.ts'
+import { type Copy, counted, dayIn, fill } from '../copy/copy.ts'
+import { nameOf } from '../copy/languages.ts'
 import type { SheetProblem } from '../domain/answer-sheet.ts'
 import type { Answer } from '../domain/instrument.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
@@ -113,7 +114,7 @@ ${whole.length > 0 ? html`<p class="langs">${whole.map(languageButton)}</p>` : '
 
 /** The form comes back in that language, with every choice in it. */
 const languageButton = (locale: string): Html =>
-  html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${copyFor(locale).language}</button>`
+  html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${nameOf(locale)}</button>`
 
 /** One question: its instrument's opening line where that changes, a word of warning where it may hurt, the choices. */
 function asked(of: CheckIn, question: Question, n: number): Html {

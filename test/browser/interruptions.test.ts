@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { copyFor } from '../../functions/copy/copy.ts'
 import { linkIn } from '../../local/actors.ts'
+import { copyFor } from '../copies.ts'
 import { itemsOf, oneSystem } from '../system/one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from '../system/running.ts'
 import { chromiumIsThere, launchChromium } from './chromium.ts'
