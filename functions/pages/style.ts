@@ -22,7 +22,7 @@ body {
   background: radial-gradient(120% 22rem at 50% -6rem, var(--glow), transparent) no-repeat var(--paper);
   font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word;
 }
-header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-flow: row-reverse wrap; align-items: center; gap: .5rem; padding: .75rem 1rem 1.25rem; background: linear-gradient(var(--glow) 60%, transparent); pointer-events: none; }
+header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-flow: row-reverse wrap; align-items: center; gap: .5rem; padding: .75rem 1rem 1.25rem; background: linear-gradient(color-mix(in srgb, var(--glow) 55%, var(--paper)) 60%, transparent); pointer-events: none; }
 header a { pointer-events: auto; }
 main, footer { max-width: 38rem; margin-inline: auto; padding-inline: 1.25rem; }
 main:focus { outline: 0; }
@@ -65,7 +65,7 @@ button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
 .call { max-width: 100%; overflow-wrap: anywhere; text-align: center; }
 .calls { display: flex; flex-wrap: wrap; gap: .6rem; margin: .6rem 0 1rem; }
 .leave, .far { min-height: 2.75rem; padding: .3rem 1.1rem; background: var(--card); color: var(--ink); border: 1px solid var(--line); font-size: .95rem; }
-.far { border-color: var(--edge); border-radius: 99rem; color: var(--soft); line-height: 2.1rem; }
+.far { border-color: var(--edge); border-radius: 99rem; color: var(--soft); line-height: 2rem; }
 .skip { position: absolute; inset-inline-start: 1rem; background: var(--leaf); color: var(--leaf-ink); }
 .skip:not(:focus) { clip-path: inset(50%); height: 1px; overflow: hidden; padding: 0; min-height: 0; }
 .langs { display: flex; flex-wrap: wrap; margin-block: 0 .5rem; margin-inline: -.6rem 0; }
