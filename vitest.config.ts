@@ -6,6 +6,8 @@ const whole = ['test/system/**/*.test.ts', 'test/browser/**/*.test.ts']
 
 export default defineConfig({
   test: {
+    // One worker a core: the default leaves one of two cores idle, and most of these tests wait as often as they work.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'] } },
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/architecture/**', ...whole] } },
