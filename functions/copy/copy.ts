@@ -178,7 +178,6 @@ export type NoticeKind =
   | 'unknown-link'
   | 'expired'
   | 'closed'
-  | 'already-answered'
   | 'follow-ups'
   | 'follow-ups-saved'
   | 'choice-unclear'

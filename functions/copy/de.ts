@@ -242,13 +242,6 @@ export const de: Copy = {
         'Hilfe gibt es trotzdem, heute wie an jedem anderen Tag.',
       ],
     },
-    'already-answered': {
-      title: 'Ihre Antworten sind angekommen',
-      text: [
-        'Sie haben bei dieser Runde schon mitgemacht. Danke dafür. Ihre Antworten sind sicher und wurden einmal gezählt.',
-        'Sie müssen nichts weiter tun.',
-      ],
-    },
     'follow-ups': {
       title: 'Anregungen per E-Mail',
       text: [

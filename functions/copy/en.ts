@@ -234,13 +234,6 @@ export const en: Copy = {
         'Help is there for you all the same, today as on any other day.',
       ],
     },
-    'already-answered': {
-      title: 'Your answers have arrived',
-      text: [
-        'You already took part in this check-in. Thank you for that. Your answers are safe and were counted once.',
-        'There is nothing left for you to do.',
-      ],
-    },
     'follow-ups': {
       title: 'Ideas by email',
       text: [

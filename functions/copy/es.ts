@@ -246,13 +246,6 @@ export const es: Copy = {
         'La ayuda sigue ahí para usted, hoy como cualquier otro día.',
       ],
     },
-    'already-answered': {
-      title: 'Sus respuestas han llegado',
-      text: [
-        'Ya participó en esta ronda. Gracias por hacerlo. Sus respuestas están seguras y se contaron una sola vez.',
-        'No tiene que hacer nada más.',
-      ],
-    },
     'follow-ups': {
       title: 'Ideas por correo',
       text: [

@@ -251,13 +251,6 @@ export const fr: Copy = {
         'L’aide, elle, reste là, aujourd’hui comme tous les jours.',
       ],
     },
-    'already-answered': {
-      title: 'Vos réponses sont arrivées',
-      text: [
-        'Vous avez déjà participé cette fois-ci. Merci. Vos réponses sont en sûreté et ont été comptées une seule fois.',
-        'Vous n’avez plus rien à faire.',
-      ],
-    },
     'follow-ups': {
       title: 'Des idées par e-mail',
       text: [

@@ -9,7 +9,6 @@ export const noticeStatus: Record<NoticeKind, number> = {
   'unknown-link': 404,
   expired: 410,
   closed: 410,
-  'already-answered': 200,
   'follow-ups': 200,
   'follow-ups-saved': 200,
   'choice-unclear': 422,

@@ -95,7 +95,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     'check-in-problems',
     'reply',
     'reply-risk',
-    'already-answered',
+    'follow-ups',
     'unsubscribe',
   ]
 
@@ -213,7 +213,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
   test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
     const { page, close } = await opened('/de/check-in', { viewport: { width: 640, height: 800 } })
     for (const path of ['de', 'ar'].flatMap(locale =>
-      ['check-in-long', 'reply-risk', 'already-answered'].map(name => `/${locale}/${name}`),
+      ['check-in-long', 'reply-risk', 'follow-ups'].map(name => `/${locale}/${name}`),
     )) {
       await page.goto(`${url}${path}`)
       await page.evaluate('document.documentElement.style.fontSize = "200%"')

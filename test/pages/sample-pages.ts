@@ -161,7 +161,7 @@ export function samplePages(locale: string): Record<string, string> {
         aNotice(kind, {
           locale,
           ...(kind === 'unsubscribed' ? { resubscribe: { action: '/u/token' } } : {}),
-          ...(kind === 'already-answered' ? { followUp: aFollowUp() } : {}),
+          ...(kind === 'follow-ups' ? { followUp: aFollowUp() } : {}),
         }),
       ]),
     ),
