@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Receive } from './delivery.ts'
+import { MOST_CALL_MAILS } from './messages.ts'
 import { HOUR, type Instant, instant } from './time.ts'
 
 /**
@@ -45,9 +46,6 @@ const tidy = (text: string): string =>
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
-
-/** So many mails for one request; then the operator is alarmed. */
-export const MOST_CALL_MAILS = 3
 
 /** A working day's round trip, where the route does not say how soon somebody there confirms. */
 const ACKNOWLEDGED_WITHIN_HOURS = 24

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { MOST_CALL_MAILS } from './call-request.ts'
 import { place } from './place.ts'
 import { resource } from './resource.ts'
 import { supportRoutes } from './support-routes.ts'
@@ -10,6 +9,9 @@ import { instant } from './time.ts'
  * `at`, the moment by which its consumer decides, so that a retry three hours late decides as the first try did.
  * None carries an answer, a score, a name or an address.
  */
+
+/** So many mails for one request for a call; then the operator is alarmed. */
+export const MOST_CALL_MAILS = 3
 
 const id = z.string().min(1).max(64)
 

@@ -1,5 +1,6 @@
 import { type Copy, fill } from '../copy/copy.ts'
-import { type CallWords, MOST_CALL_MAILS } from '../domain/call-request.ts'
+import type { CallWords } from '../domain/call-request.ts'
+import { MOST_CALL_MAILS } from '../domain/messages.ts'
 import { escaped } from './layout.ts'
 
 /**
