@@ -1,27 +1,21 @@
-import { copyFor } from './copy/copies.ts'
 import { followUpChoice } from './domain/follow-up.ts'
-import { openLink } from './flows/check-in.ts'
 import { chooseFollowUps } from './flows/follow-ups.ts'
 import { offeredFollowUps } from './pages/follow-up-form.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { notice, one, pages } from './runtime/employee-pages.ts'
 import { readEnvironment } from './runtime/environment.ts'
+import { linkDoor } from './runtime/link-door.ts'
 import { openSchedules } from './runtime/schedules.ts'
-import { BriefStore } from './store/briefs.ts'
-import { EnrolmentStore } from './store/enrolments.ts'
 import { FollowUpStore } from './store/follow-ups.ts'
 import { JourneyStore } from './store/journeys.ts'
 import { KeyStore } from './store/keys.ts'
-import { SupportRouteStore } from './store/support-routes.ts'
 
 const env = readEnvironment('choose-follow-ups')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
-const support = new SupportRouteStore(outreach)
+const enter = linkDoor(outreach, env.DEFAULT_LOCALE, { alsoClosed: true })
 
 const deps = {
-  enrolments: new EnrolmentStore(outreach),
-  briefs: new BriefStore(outreach),
   journeys: new JourneyStore(vault),
   followUps: new FollowUpStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
@@ -34,28 +28,15 @@ const deps = {
  * also after the wave has closed, for as long as the link lives.
  */
 export const handler = pages('choose-follow-ups', env.DEFAULT_LOCALE, async request => {
-  const { token, now } = request
-  const form = request.form()
-  const language = typeof form === 'string' ? request.language : one(form, 'language')
-  const link = await openLink(token, now, deps)
-  if (link.outcome === 'unknown') return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+  const entered = await enter(request)
+  if (entered.outcome === 'refused') return entered.page
+  const { link, copy, near, form } = entered
+  const followUp = offeredFollowUps(request.token)
+  if (!form) return notice(copy, 'follow-ups', { support: near, followUp })
 
-  const copy = await copyFor(language ?? link.enrolment.locale, env.DEFAULT_LOCALE)
-  const near = { country: link.enrolment.place.country, routes: (await support.get()).routes }
-  if (link.outcome === 'expired') return notice(copy, link.outcome, { support: near })
-  const followUp = offeredFollowUps(token)
-  if (request.method !== 'POST') return notice(copy, 'follow-ups', { support: near, followUp })
-  if (typeof form === 'string') return notice(copy, form, { support: near })
-
-  const chosen = followUpChoice.safeParse({
-    kinds: form.kind ?? [],
-    pace: one(form, 'pace'),
-    language: copy.locale,
-  })
+  const kinds = form.kind ?? []
+  const chosen = followUpChoice.safeParse({ kinds, pace: one(form, 'pace'), language: copy.locale })
   if (!chosen.success) return notice(copy, 'choice-unclear', { support: near, followUp })
-  await chooseFollowUps(link, chosen.data, now, deps)
-  return notice(copy, 'follow-ups-saved', {
-    support: near,
-    followUp: { ...followUp, chosen: chosen.data },
-  })
+  await chooseFollowUps(link, chosen.data, request.now, deps)
+  return notice(copy, 'follow-ups-saved', { support: near, followUp: { ...followUp, chosen: chosen.data } })
 })

@@ -1,7 +1,7 @@
 import { copyFor } from './copy/copies.ts'
 import { readAnswerSheet } from './domain/answer-sheet.ts'
 import type { CheckInMessage } from './domain/messages.ts'
-import { acceptAnswers, openLink } from './flows/check-in.ts'
+import { acceptAnswers } from './flows/check-in.ts'
 import { offerAtOnce } from './flows/offer.ts'
 import { combine } from './instruments/library.ts'
 import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
@@ -10,26 +10,24 @@ import { replyPage } from './pages/reply-page.ts'
 import { replyView } from './pages/reply-view.ts'
 import { describe } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
-import { notice, one, page, pages } from './runtime/employee-pages.ts'
+import { one, page, pages } from './runtime/employee-pages.ts'
 import { readEnvironment } from './runtime/environment.ts'
+import { linkDoor } from './runtime/link-door.ts'
 import { logFor } from './runtime/log.ts'
 import { openQueue } from './runtime/queues.ts'
-import { BriefStore } from './store/briefs.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { KeyStore } from './store/keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { ResponseStore } from './store/responses.ts'
-import { SupportRouteStore } from './store/support-routes.ts'
 
 const env = readEnvironment('submit-check-in')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
 const log = logFor('submit-check-in')
-const support = new SupportRouteStore(outreach)
+const enter = linkDoor(outreach, env.DEFAULT_LOCALE)
 
 const deps = {
   enrolments: new EnrolmentStore(outreach),
-  briefs: new BriefStore(outreach),
   responses: new ResponseStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
   checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
@@ -43,18 +41,10 @@ const offering = {
 
 /** The one thing that changes something: the answers, and in the same response the reply to them. */
 export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async request => {
+  const entered = await enter(request)
+  if (entered.outcome === 'refused') return entered.page
+  const { link, copy, near, form = {} } = entered
   const { token, now } = request
-  const form = request.form()
-  const language = typeof form === 'string' ? undefined : one(form, 'language')
-  const link = await openLink(token, now, deps)
-  if (link.outcome === 'unknown') return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
-
-  const { enrolment } = link
-  const copy = await copyFor(language ?? enrolment.locale, env.DEFAULT_LOCALE)
-  const { routes } = await support.get()
-  const near = { country: enrolment.place.country, routes }
-  if (link.outcome !== 'open') return notice(copy, link.outcome, { support: near })
-  if (typeof form === 'string') return notice(copy, form, { support: near })
 
   const sheet = readAnswerSheet(form, combine(link.brief.instruments), CHECK_IN_FIELDS)
   const again = {
@@ -70,9 +60,9 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
     const consentVersion = one(form, 'version') ?? 'not told'
     const [accepted, resources] = await Promise.all([
       acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
-      offerAtOnce(enrolment, copy.locale, offering),
+      offerAtOnce(link.enrolment, copy.locale, offering),
     ])
-    return page(replyPage(replyView({ ...link, copy, token, accepted, routes, resources })))
+    return page(replyPage(replyView({ ...link, copy, token, accepted, routes: near.routes, resources })))
   } catch (error) {
     // Whatever it was, what the person chose comes back to them, to be sent again.
     log.error('answers could not be stored', describe(error))

@@ -1,0 +1,42 @@
+import { copyFor } from '../copy/copies.ts'
+import type { Copy } from '../copy/copy.ts'
+import { type OpenedLink, openLink } from '../flows/check-in.ts'
+import type { Near } from '../pages/support.ts'
+import { BriefStore } from '../store/briefs.ts'
+import { EnrolmentStore } from '../store/enrolments.ts'
+import { SupportRouteStore } from '../store/support-routes.ts'
+import type { Table } from '../store/table.ts'
+import { type Form, notice, one, type Page, type PageRequest } from './employee-pages.ts'
+
+type Link = Extract<OpenedLink, { outcome: 'open' | 'closed' }>
+
+/** Somebody with a link that leads here: in which language to speak, and who is near. No form where none was sent. */
+type Entered =
+  | { outcome: 'in'; link: Link; copy: Copy; near: Near; form: Form | undefined }
+  | { outcome: 'refused'; page: Page }
+
+/**
+ * What every page behind a link begins with: the link is looked up, the language found, and whoever cannot go on is
+ * told why, kindly and with help on the page. Some pages serve for as long as the link lives, also once its wave has closed.
+ */
+export function linkDoor(outreach: Table, defaultLocale: string, { alsoClosed = false } = {}) {
+  const stores = { enrolments: new EnrolmentStore(outreach), briefs: new BriefStore(outreach) }
+  const support = new SupportRouteStore(outreach)
+
+  return async (request: PageRequest): Promise<Entered> => {
+    const form = request.method === 'POST' ? request.form() : undefined
+    const language = form === undefined || typeof form === 'string' ? request.language : one(form, 'language')
+    const link = await openLink(request.token, request.now, stores)
+    if (link.outcome === 'unknown')
+      return refused(notice(await copyFor(language ?? defaultLocale), 'unknown-link'))
+
+    const copy = await copyFor(language ?? link.enrolment.locale, defaultLocale)
+    const near = { country: link.enrolment.place.country, routes: (await support.get()).routes }
+    if (link.outcome === 'expired' || (link.outcome === 'closed' && !alsoClosed))
+      return refused(notice(copy, link.outcome, { support: near }))
+    if (typeof form === 'string') return refused(notice(copy, form, { support: near }))
+    return { outcome: 'in', link, copy, near, form }
+  }
+}
+
+const refused = (page: Page) => ({ outcome: 'refused', page }) as const
