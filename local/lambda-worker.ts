@@ -1,5 +1,3 @@
-import { enableCompileCache, flushCompileCache } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -75,9 +73,7 @@ process.on('unhandledRejection', reason =>
 
 type Handler = (event: unknown, context: object) => unknown
 
-enableCompileCache(join(tmpdir(), 'hearten-compile-cache'))
 const handler = await load()
-flushCompileCache()
 send({ kind: 'ready', cpuMilliseconds: cpu() })
 
 port.on('message', async ({ requestId, payload }: ToEnvironment) => {

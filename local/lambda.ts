@@ -37,6 +37,8 @@ export interface LambdaOptions {
   environmentsPerFunction?: number
   /** Beyond so many environments in all, the one idle for longest is ended. */
   environmentsInAll?: number
+  /** A folder in which Node keeps compiled code, so that the second environment of a function starts sooner. */
+  compileCache?: string
 }
 
 export interface Lambda {
@@ -349,5 +351,6 @@ function environmentVariables(of: LambdaFunction, options: LambdaOptions): Recor
     LAMBDA_TASK_ROOT: of.codeDirectory,
     _HANDLER: of.handler,
     TZ: ':UTC',
+    ...(options.compileCache ? { NODE_COMPILE_CACHE: options.compileCache } : {}),
   }
 }

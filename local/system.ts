@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../functions/domain/time.ts'
@@ -120,7 +121,15 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const kept = dataDir ? await readKeptState(dataDir) : undefined
     const time = createVirtualTime(Math.max(options.start, kept?.now ?? 0))
     const clock = makeClock({ read: () => virtualNow(time), write: to => moveVirtualTime(time, to) })
-    const emulators = await startEmulators({ deployment, time, issuerUrl, ...(dataDir ? { dataDir } : {}) })
+    // With the bundles, so that it goes when they go.
+    const compileCache = join(options.assemblyDirectory, '.compile-cache')
+    const emulators = await startEmulators({
+      deployment,
+      time,
+      issuerUrl,
+      compileCache,
+      ...(dataDir ? { dataDir } : {}),
+    })
     undo.push(() => emulators.stop())
     part('emulators')
 
@@ -133,6 +142,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       endpoint: url,
       time,
       credentialsOf,
+      compileCache,
       ...(options.environmentsPerFunction
         ? { environmentsPerFunction: options.environmentsPerFunction }
         : {}),
