@@ -23,15 +23,13 @@ import type { StaffSignIn } from './staff-sign-in.ts'
 type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
 
 /**
- * What a request leaves behind: which route, how it went, how long it took. Neither the path, which holds an
- * employee's link, nor the address it came from, nor the browser.
+ * What a request leaves behind: which route, when, and how it went. Neither the path, which holds an employee's link, nor
+ * the address it came from, nor the browser; nor how long the reply was or took, which hang on what was answered.
  */
 const ACCESS_LOG = {
   requestTime: '$context.requestTime',
   routeKey: '$context.routeKey',
   status: '$context.status',
-  responseLength: '$context.responseLength',
-  responseLatency: '$context.responseLatency',
   integrationStatus: '$context.integration.status',
   integrationError: '$context.integrationErrorMessage',
   requestId: '$context.requestId',
