@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { copyFor } from '../copy/copies.ts'
 import type { Copy, NoticeKind } from '../copy/copy.ts'
@@ -9,6 +8,7 @@ import { describe } from './consume.ts'
 import type { FunctionName } from './environment.ts'
 import { bodyOf, type HttpHandler } from './http.ts'
 import { logFor } from './log.ts'
+import { gzippedToOneSize, paddedToOneSize } from './one-size.ts'
 
 /** What a page's handler gets: everything parsed, nothing of the platform. */
 export interface PageRequest {
@@ -78,15 +78,18 @@ const requestOf = (event: APIGatewayProxyEventV2): PageRequest => ({
   },
 })
 
-/** Compressed where the browser takes that: an old phone on a bad line waits for a third of the bytes. */
+/**
+ * Compressed where the browser takes that: an old phone on a bad line waits for less. Either way every page is as long as
+ * the next, or its length would tell a proxy on the way which reply somebody got.
+ */
 function toResult({ status, html }: Page, event: APIGatewayProxyEventV2): APIGatewayProxyStructuredResultV2 {
   const headers = { ...pageHeaders, vary: 'accept-encoding' }
   if (!/\bgzip\b/.test(event.headers['accept-encoding'] ?? ''))
-    return { statusCode: status, headers, body: html }
+    return { statusCode: status, headers, body: paddedToOneSize(html) }
   return {
     statusCode: status,
     headers: { ...headers, 'content-encoding': 'gzip' },
-    body: gzipSync(html).toString('base64'),
+    body: gzippedToOneSize(html).toString('base64'),
     isBase64Encoded: true,
   }
 }
