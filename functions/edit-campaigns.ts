@@ -66,7 +66,7 @@ export const handler = api('edit-campaigns', {
           'wrong-state',
           `Only a draft can be deleted; this campaign is ${found.campaign.status}.`,
         )
-      await campaigns.remove(found.campaign.id)
+      if ((await campaigns.remove(found)) === 'conflict') return refuse('conflict', 'Read it again.')
       await audit.add({ at: now, staff, action: 'delete campaign', subject: found.campaign.id })
       return { status: 204, body: undefined }
     },

@@ -25,8 +25,9 @@ const deps = {
 /** Gathers a batch of follow-ups into as few mail messages as there are steps and waves among them. */
 export const handler = consumeTogether('prepare-follow-up', followUpMessage, () => {
   const ready: MailMessage[] = []
-  // Read once a batch.
+  // Read once a batch; whoever awaits it meets its failure, and where no message gets that far nobody does.
   const library = ownResources.get().then(({ resources }) => withOwn(resources))
+  library.catch(() => {})
   return {
     handle: async ({ followUpId, at }) => {
       const message = await prepareFollowUp(followUpId, at, { ...deps, library: await library })

@@ -134,6 +134,7 @@ export const aBrief = (over: Partial<Brief> = {}): Brief => ({
   instruments: ['phq-4'],
   followUps: true,
   sendAt: '09:30',
+  quietDays: [],
   openedAt: Date.UTC(2026, 2, 2, 8, 30),
   linksExpireAt: LINKS_EXPIRE,
   ...over,
@@ -152,6 +153,7 @@ export const aStoredResponse = (participantId: string, over: Partial<Response> =
   segments: { department: 'Care' },
   answers: { 'phq-4': {} },
   scores: { 'phq-4': [] },
+  said: 0,
   deleteAt: Date.UTC(2027, 3, 3),
   ...over,
 })

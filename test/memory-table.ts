@@ -62,9 +62,12 @@ export function memoryTable(): MemoryTable {
       for (const item of inRequests(many, MOST_WRITTEN)) put(item)
     },
 
-    async remove(key) {
+    async remove(key, condition) {
       await atOnce()
+      const stands = items.get(keyOf(key))
+      if (condition && stands && !holds(condition, stands)) return 'conflict'
       items.delete(keyOf(key))
+      return 'removed'
     },
   }
 }

@@ -68,7 +68,7 @@ export function dropReason(
   return undefined
 }
 
-const isFollowUp = (step: Step): boolean => step === 'follow-up-1' || step === 'follow-up-2'
+const isFollowUp = (step: Step): boolean => step.startsWith('follow-up')
 
 /** How often a step may be handed to SES while it is unknown whether it went out before. */
 const mostSends = (step: Step): number => (step === 'invitation' ? 2 : 1)

@@ -89,6 +89,7 @@ export async function acceptAnswers(
     place,
     segments,
     answers: sheet.answers,
+    said: sheet.chosen.size,
     scores: Object.fromEntries(
       asked.map(({ instrument, answers }) => [instrument.id, score(instrument, answers)]),
     ),

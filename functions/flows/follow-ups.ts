@@ -1,6 +1,6 @@
 import { dayAfter } from '../domain/campaign-draft.ts'
 import { chooseResources, type FollowUpChoice } from '../domain/follow-up.ts'
-import type { MailMessage, Step } from '../domain/messages.ts'
+import { FOLLOW_UPS, LATER, type MailMessage, type Step } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { nextWorkingDay } from '../domain/quiet-days.ts'
 import type { Resource } from '../domain/resource.ts'
@@ -11,114 +11,104 @@ import type { Schedules } from '../runtime/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
 import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore } from '../store/enrolments.ts'
-import type { FollowUpStore } from '../store/follow-ups.ts'
+import type { FollowUp, FollowUpStore } from '../store/follow-ups.ts'
 import type { JourneyStore } from '../store/journeys.ts'
 import type { KeyStore } from '../store/keys.ts'
 
-const STEPS = ['follow-up-1', 'follow-up-2'] as const
+const MAILS_A_CHOICE = 2
 const DAYS_BETWEEN = { weekly: 7, fortnightly: 14 }
 /** Nobody is waiting for the minute: within a quarter of an hour, so that sends gather into batches. */
 const WITHIN_MINUTES = 15
 
-export interface ChooseDeps {
-  journeys: Pick<JourneyStore, 'choose'>
+/** Whom a link leads to, what their wave's brief says of mornings, and which steps were begun. */
+interface Behind {
+  enrolment: Enrolment
+  brief: Pick<Brief, 'sendAt' | 'quietDays'>
+  sent: readonly Step[]
+}
+
+export interface PlanMailDeps {
   followUps: Pick<FollowUpStore, 'put'>
   schedules: Pick<Schedules, 'create'>
   linkKey: Pick<KeyStore, 'get'>
   queueArn: string
 }
 
+export interface ChooseDeps extends PlanMailDeps {
+  journeys: Pick<JourneyStore, 'choose'>
+}
+
 /**
- * Plans the follow-ups that a person chose: one one-time schedule each, at their own local morning, named by an id that
- * says nothing. The choice itself is written last and is what counts: a schedule that fires without it does nothing, and
- * so does one of an earlier choice.
+ * Plans the follow-ups that a person chose: two mails, each by a one-time schedule at their own local morning, named by
+ * an id that says nothing. The choice itself is written last and is what counts: a schedule that fires without it does
+ * nothing, and so does one of an earlier choice. No mail is planned behind the life of the link it would carry.
  */
 export async function chooseFollowUps(
-  { enrolment, brief }: { enrolment: Enrolment; brief: Pick<Brief, 'sendAt'> },
+  behind: Behind,
   choice: FollowUpChoice,
   now: Instant,
   deps: ChooseDeps,
 ): Promise<void> {
-  const linkKey = await deps.linkKey.get()
-  const participantId = participantIdOf(linkKey, enrolment.personId)
-  const { enrolmentId, campaignId, waveId } = enrolment
-  if (choice.pace !== 'none')
-    for (const [index, step] of STEPS.entries()) {
-      const at = morningAfter(now, (index + 1) * DAYS_BETWEEN[choice.pace], brief.sendAt, enrolment)
-      const followUpId = followUpIdOf(linkKey, enrolmentId, step, now)
-      await deps.followUps.put({
-        followUpId,
-        participantId,
-        enrolmentId,
-        campaignId,
-        waveId,
-        step,
-        at,
-        chosenAt: now,
-      })
-      const message = { followUpId, at: SCHEDULED_TIME }
-      await deps.schedules.create({
-        name: followUpId,
-        at,
-        queueArn: deps.queueArn,
-        message,
-        withinMinutes: WITHIN_MINUTES,
-      })
-    }
+  const { enrolment, sent } = behind
   const { kinds, pace, language } = choice
+  if (pace !== 'none')
+    for (const [index, step] of FOLLOW_UPS.filter(next => !sent.includes(next))
+      .slice(0, MAILS_A_CHOICE)
+      .entries()) {
+      const at = morningAfter(behind, now, (index + 1) * DAYS_BETWEEN[pace])
+      if (at < enrolment.linksExpireAt)
+        await planMail({ enrolment, step, at, chosenAt: now }, WITHIN_MINUTES, deps)
+    }
+  const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)
   await deps.journeys.choose(participantId, { kinds, pace, locale: language, chosenAt: now })
 }
 
-function morningAfter(now: Instant, days: number, sendAt: string, { place }: Enrolment): Instant {
-  const day = nextWorkingDay(dayAfter(dayIn(now, place.timeZone), days), place.country, [])
-  return resolve(day, sendAt, place.timeZone)
-}
-
-export interface PostponeDeps {
+export interface PostponeDeps extends PlanMailDeps {
   contacts: Pick<ContactStore, 'change'>
-  followUps: Pick<FollowUpStore, 'put'>
-  schedules: Pick<Schedules, 'create'>
-  linkKey: Pick<KeyStore, 'get'>
-  queueArn: string
 }
-
-const LATER = ['later-1', 'later-2', 'later-3'] as const
 
 /**
  * "Not now": one more mail on the morning that the person chose, and none before it, not even a reminder. `over` where
- * the check-in closes before that morning, or it was put off three times already: then nothing more is sent.
+ * the check-in closes before that morning, or it was put off three times already: then nothing more is sent at all.
  */
 export async function postpone(
-  { enrolment, brief, sent }: { enrolment: Enrolment; brief: Pick<Brief, 'sendAt'>; sent: readonly Step[] },
+  behind: Behind,
   days: number,
   now: Instant,
   deps: PostponeDeps,
 ): Promise<'planned' | 'over'> {
-  const at = morningAfter(now, days, brief.sendAt, enrolment)
+  const { enrolment, sent } = behind
+  const at = morningAfter(behind, now, days)
   const step = LATER.find(later => !sent.includes(later))
-  if (!step || at >= enrolment.closesAt) return 'over'
-  const linkKey = await deps.linkKey.get()
-  const { enrolmentId, campaignId, waveId, personId } = enrolment
-  const followUpId = followUpIdOf(linkKey, enrolmentId, step, at)
-  const participantId = participantIdOf(linkKey, personId)
-  await deps.followUps.put({
-    followUpId,
-    participantId,
-    enrolmentId,
-    campaignId,
-    waveId,
+  const possible = step !== undefined && at < enrolment.closesAt
+  if (possible) await planMail({ enrolment, step, at, chosenAt: now }, 0, deps)
+  await deps.contacts.change(enrolment.personId, { pausedUntil: possible ? at : enrolment.closesAt })
+  return possible ? 'planned' : 'over'
+}
+
+/** Writes down what an opaque id stands for, and makes the schedule that carries it. */
+async function planMail(
+  {
+    enrolment,
     step,
     at,
-    chosenAt: now,
-  })
-  await deps.schedules.create({
-    name: followUpId,
-    at,
-    queueArn: deps.queueArn,
-    message: { followUpId, at: SCHEDULED_TIME },
-  })
-  await deps.contacts.change(personId, { pausedUntil: at })
-  return 'planned'
+    chosenAt,
+  }: { enrolment: Enrolment; step: FollowUp['step']; at: Instant; chosenAt: Instant },
+  withinMinutes: number,
+  { linkKey, followUps, schedules, queueArn }: PlanMailDeps,
+): Promise<void> {
+  const { enrolmentId, campaignId, waveId, personId } = enrolment
+  const key = await linkKey.get()
+  const followUpId = followUpIdOf(key, enrolmentId, step, chosenAt)
+  const participantId = participantIdOf(key, personId)
+  await followUps.put({ followUpId, participantId, enrolmentId, campaignId, waveId, step, at, chosenAt })
+  const message = { followUpId, at: SCHEDULED_TIME }
+  await schedules.create({ name: followUpId, at, queueArn, message, withinMinutes })
+}
+
+function morningAfter({ enrolment: { place }, brief }: Behind, now: Instant, days: number): Instant {
+  const day = nextWorkingDay(dayAfter(dayIn(now, place.timeZone), days), place.country, brief.quietDays)
+  return resolve(day, brief.sendAt, place.timeZone)
 }
 
 export interface PrepareDeps {

@@ -8,7 +8,7 @@ import type { Bus } from '../runtime/bus.ts'
 import type { Outgoing, Queue } from '../runtime/queues.ts'
 import type { Schedules } from '../runtime/schedules.ts'
 import type { BriefStore } from '../store/briefs.ts'
-import type { CampaignStore } from '../store/campaigns.ts'
+import type { CampaignStore, Versioned } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'
 import type { HoldStore } from '../store/holds.ts'
 import type { PaceStore } from '../store/pace.ts'
@@ -31,30 +31,39 @@ export async function reconcile(
   deps: ReconcileDeps,
 ): Promise<void> {
   const found = of.kind === 'all' ? await deps.campaigns.list() : [await deps.campaigns.find(of.campaignId)]
-  for (const { campaign, version } of found.filter(one => one !== undefined)) {
-    if (campaign.status === 'draft') continue
-    if (campaign.status === 'freezing') {
-      const partition = Array.from({ length: 16 }, (_, number) => number).find(
-        number => !campaign.frozenPartitions.includes(number),
-      )
-      if (partition !== undefined)
-        await deps.audience.send([{ body: { campaignId: campaign.id, partition, at: of.at } }])
-      continue
+  let failure: unknown
+  for (const one of found.filter(each => each !== undefined))
+    try {
+      await reconcileOne(one, of.at, deps)
+    } catch (error) {
+      // One campaign that cannot be brought right keeps no other back; then the message comes again.
+      failure = error
     }
-    // First, so that what lies in the mail queue already stays there.
-    await deps.holds.set(
-      campaign.id,
-      campaign.status === 'paused' || campaign.status === 'cancelled',
-      version,
+  if (failure) throw failure
+}
+
+async function reconcileOne(
+  { campaign, version }: Versioned,
+  at: Instant,
+  deps: ReconcileDeps,
+): Promise<void> {
+  if (campaign.status === 'draft' || campaign.status === 'closed') return
+  if (campaign.status === 'freezing') {
+    const partition = Array.from({ length: 16 }, (_, number) => number).find(
+      number => !campaign.frozenPartitions.includes(number),
     )
-    const { create, remove } = difference(
-      plan(campaign, of.at),
-      await deps.schedules.list(schedulePrefix(campaign.id)),
-    )
-    for (const name of remove) await deps.schedules.remove(name)
-    for (const { name, at, queue, message } of create)
-      await deps.schedules.create({ name, at, queueArn: deps.queueArns[queue], message })
+    if (partition !== undefined)
+      await deps.audience.send([{ body: { campaignId: campaign.id, partition, at } }])
+    return
   }
+  // First, so that what lies in the mail queue already stays there.
+  const held = campaign.status === 'paused' || campaign.status === 'cancelled'
+  await deps.holds.set(campaign.id, held, version)
+  const existing = await deps.schedules.list(schedulePrefix(campaign.id))
+  const { create, remove } = difference(plan(campaign, at), existing)
+  for (const name of remove) await deps.schedules.remove(name)
+  for (const { name, at, queue, message } of create)
+    await deps.schedules.create({ name, at, queueArn: deps.queueArns[queue], message })
 }
 
 export interface WaveDeps {
@@ -166,6 +175,15 @@ async function announce(
   if (!wave || !('places' in campaign)) return
   await bus.publish('WaveOpened', { campaignId, waveId, at: isoOf(at) })
   const linksExpireAt = Math.max(...campaign.places.map(place => linkExpiresAt(wave, place)))
-  const { instruments, followUps, sendAt } = campaign
-  await briefs.put({ campaignId, waveId, instruments, followUps, sendAt, openedAt: at, linksExpireAt })
+  const { instruments, followUps, sendAt, quietDays } = campaign
+  await briefs.put({
+    campaignId,
+    waveId,
+    instruments,
+    followUps,
+    sendAt,
+    quietDays,
+    openedAt: at,
+    linksExpireAt,
+  })
 }

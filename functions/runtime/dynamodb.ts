@@ -64,7 +64,7 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
         await client.send(new PutCommand({ TableName: name, Item: item, ...conditionInput(condition) }))
         return 'put'
       } catch (error) {
-        if (!(error instanceof Error) || error.name !== 'ConditionalCheckFailedException') throw error
+        if (!isRefusedCondition(error)) throw error
         // The SDK sends a put again whose reply was lost, and then meets its own item there. What stands just as it
         // was to be put, was put.
         const { pk, sk } = item
@@ -85,11 +85,21 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
       }
     },
 
-    async remove(key) {
-      await client.send(new DeleteCommand({ TableName: name, Key: key }))
+    async remove(key, condition) {
+      try {
+        await client.send(new DeleteCommand({ TableName: name, Key: key, ...conditionInput(condition) }))
+        return 'removed'
+      } catch (error) {
+        if (!isRefusedCondition(error)) throw error
+        // A removal whose reply was lost meets nothing when it is sent again, and that is what was wanted.
+        return (await this.get(key)) === undefined ? 'removed' : 'conflict'
+      }
     },
   }
 }
+
+const isRefusedCondition = (error: unknown) =>
+  error instanceof Error && error.name === 'ConditionalCheckFailedException'
 
 /** As DynamoDB gives an item back: without what was undefined. */
 const withoutUndefined = (item: Item): unknown => JSON.parse(JSON.stringify(item))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { countryOrAll } from '../domain/place.ts'
 import { expiry, type Table } from './table.ts'
 
 /** What the pages need to know of a wave, and no more: a copy in Outreach, since they have no door to Campaigns. */
@@ -9,6 +10,8 @@ const brief = z.object({
   followUps: z.boolean(),
   /** Local time of day at which mails go out, `09:30`. */
   sendAt: z.string(),
+  /** The campaign's own quiet days, by country. */
+  quietDays: z.array(z.object({ country: countryOrAll, date: z.iso.date() })),
   /** When the wave opened in its first place. */
   openedAt: z.int(),
   linksExpireAt: z.int(),

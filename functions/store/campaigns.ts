@@ -42,7 +42,7 @@ export class CampaignStore {
     return this.#table.put(item, { field: 'version', equals: before.version })
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#table.remove(keyOf(id))
+  async remove({ campaign, version }: Versioned): Promise<'removed' | 'conflict'> {
+    return this.#table.remove(keyOf(campaign.id), { field: 'version', equals: version })
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { delivery } from '../domain/delivery.ts'
 import { type Step, step } from '../domain/messages.ts'
 import { place } from '../domain/place.ts'
+import { DAY } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from './table.ts'
 
 /** One person's part in one wave, as Outreach knows it. It is written with the invitation and never changes. */
@@ -32,6 +33,13 @@ const sending = z.object({
 export type Sending = z.infer<typeof sending>
 
 const answered = z.object({ enrolmentId: z.string(), answeredAt: z.int() })
+
+/**
+ * Links lead to a check-in until they expire; "stop these mails" must work for longer, at least thirty days behind the
+ * last mail (CAN-SPAM, 15 U.S.C. 7704(a)(3)), and none is sent once they have expired.
+ */
+const KEPT_FOR_STOPPING = 60 * DAY
+const keptUntil = ({ linksExpireAt }: { linksExpireAt: number }) => expiry(linksExpireAt + KEPT_FOR_STOPPING)
 
 const partition = (enrolmentId: string) => `E#${enrolmentId}`
 const sendingKey = (enrolmentId: string, of: Step) => ({ pk: partition(enrolmentId), sk: `SENT#${of}` })
@@ -94,7 +102,7 @@ export class EnrolmentStore {
       enrolments.map(of => ({
         ...enrolmentKey(of.enrolmentId),
         ...enrolment.parse(of),
-        expiresAt: expiry(of.linksExpireAt),
+        expiresAt: keptUntil(of),
       })),
     )
   }
@@ -137,7 +145,12 @@ export class EnrolmentStore {
 
   /** Notes that there is an answer; what it was is not known here. Noted twice, it is noted once. */
   async markAnswered({ enrolmentId, linksExpireAt }: Enrolment, answeredAt: number): Promise<void> {
-    const item = { ...answeredKey(enrolmentId), enrolmentId, answeredAt, expiresAt: expiry(linksExpireAt) }
+    const item = {
+      ...answeredKey(enrolmentId),
+      enrolmentId,
+      answeredAt,
+      expiresAt: keptUntil({ linksExpireAt }),
+    }
     await this.#table.put(item, 'absent')
   }
 }
@@ -145,5 +158,5 @@ export class EnrolmentStore {
 const toItem = (of: Sending): Item => ({
   ...sendingKey(of.enrolmentId, of.step),
   ...sending.parse(of),
-  expiresAt: expiry(of.linksExpireAt),
+  expiresAt: keptUntil(of),
 })

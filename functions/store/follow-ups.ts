@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { FOLLOW_UPS, LATER } from '../domain/messages.ts'
 import { expiry, type Table } from './table.ts'
 
 const followUp = z.object({
@@ -7,7 +8,7 @@ const followUp = z.object({
   enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),
-  step: z.enum(['follow-up-1', 'follow-up-2', 'later-1', 'later-2', 'later-3']),
+  step: z.enum([...FOLLOW_UPS, ...LATER]),
   at: z.int(),
   /** Follow-ups: the choice that planned it; a newer choice leaves it without effect. */
   chosenAt: z.int(),

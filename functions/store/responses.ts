@@ -19,6 +19,8 @@ const response = z.object({
   answers: z.record(z.string(), answers),
   /** Instrument id → what its scales came to. */
   scores: z.record(z.string(), z.array(scaleScore)),
+  /** How many questions were answered, declined ones too: an empty sheet gives way to one that says something. */
+  said: z.int(),
   /** When retention deletes it. */
   deleteAt: z.int(),
 })
@@ -39,10 +41,16 @@ export class ResponseStore {
     this.#table = table
   }
 
-  /** Accepts an answer, once: the first one stays, whatever is sent again. */
+  /**
+   * Accepts an answer, once: the first one that says anything stays, whatever is sent again. An empty sheet, sent by a
+   * slip or by somebody else who had the link, takes nobody's place.
+   */
   async accept(accepted: Response): Promise<'accepted' | 'already-answered'> {
     const item = { ...keyOf(accepted), ...response.parse(accepted), expiresAt: expiry(accepted.deleteAt) }
-    return (await this.#table.put(item, 'absent')) === 'put' ? 'accepted' : 'already-answered'
+    if ((await this.#table.put(item, 'absent')) === 'put') return 'accepted'
+    if (accepted.said === 0) return 'already-answered'
+    const empty = { field: 'said', equals: 0 }
+    return (await this.#table.put(item, empty)) === 'put' ? 'accepted' : 'already-answered'
   }
 
   async find(of: Pick<Response, 'campaignId' | 'waveId' | 'participantId'>): Promise<Response | undefined> {

@@ -12,7 +12,7 @@ export interface Table {
   put(item: Item, condition?: Condition): Promise<'put' | 'conflict'>
   /** Unconditional, 25 items a request; nothing is lost when the table throttles some of them. */
   putMany(items: Item[]): Promise<void>
-  remove(key: Key): Promise<void>
+  remove(key: Key, condition?: { field: string; equals: string | number }): Promise<'removed' | 'conflict'>
 }
 
 export interface Key {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MailMessage } from '../../functions/domain/messages.ts'
+import type { MailMessage, Step } from '../../functions/domain/messages.ts'
 import type { Resource } from '../../functions/domain/resource.ts'
 import { chooseFollowUps, gather, prepareFollowUp } from '../../functions/flows/follow-ups.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
@@ -8,7 +8,7 @@ import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
-import { AUCKLAND, aBrief, anEnrolment, BERLIN } from '../builders.ts'
+import { AUCKLAND, aBrief, anEnrolment, BERLIN, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aScheduler } from './recorded.ts'
 import { MORNING } from './sender.ts'
@@ -38,8 +38,11 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
     schedules,
     deps,
     prepare,
-    choose: (choice: object = {}, at = CHOSEN, changed: object = {}) =>
-      chooseFollowUps({ enrolment, brief: aBrief() }, { ...weekly, ...choice }, at, { ...deps, ...changed }),
+    choose: (choice: object = {}, at = CHOSEN, changed: object = {}, sent: Step[] = []) =>
+      chooseFollowUps({ enrolment, brief: aBrief(), sent }, { ...weekly, ...choice }, at, {
+        ...deps,
+        ...changed,
+      }),
     planned: () => [...schedules.made.values()],
     ids: () => [...schedules.made.keys()],
     journey: async () => journeys.find(participantIdOf(await linkKey.get(), enrolment.personId)),
@@ -58,6 +61,19 @@ describe('a choice', () => {
     const form = await aForm({ place })
     await form.choose({ pace })
     expect(form.planned().map(({ at }) => new Date(at).toISOString().slice(0, 16))).toEqual(mornings)
+  })
+
+  test('made anew after both mails have come brings two more', async () => {
+    const form = await aForm()
+    await form.choose({}, CHOSEN, {}, ['follow-up-1', 'follow-up-2'])
+    const mails = await Promise.all(form.ids().map(id => form.prepare(id)))
+    expect(mails.map(mail => mail?.step)).toEqual(['follow-up-3', 'follow-up-4'])
+  })
+
+  test('plans no mail whose link would lead nowhere any more', async () => {
+    const form = await aForm()
+    await form.choose({ pace: 'fortnightly' }, LINKS_EXPIRE - 20 * DAY)
+    expect(form.planned()).toHaveLength(1)
   })
 
   test('on a Saturday brings its mails on working days', async () => {

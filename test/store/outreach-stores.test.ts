@@ -99,13 +99,13 @@ onBothTables(newTable => {
       expect(await store.open(enrolmentId)).toMatchObject({ linkHashes: ['hash-1'], answeredAt: NOW })
     })
 
-    test('everything about an enrolment goes when its links die', async () => {
+    test('everything about an enrolment is kept for two months behind its links, so that mails can be stopped', async () => {
       const { store, table } = await aStore()
       await store.claim(aSending(aClaim()), undefined)
       await store.markAnswered(anEnrolment(), NOW)
       const items = await all(table.query(`E#${enrolmentId}`))
       expect(items).toHaveLength(3)
-      for (const item of items) expect(item.expiresAt).toBe(LINKS_EXPIRE / 1000)
+      for (const item of items) expect(item.expiresAt).toBe(LINKS_EXPIRE / 1000 + 60 * 86_400)
     })
   })
 

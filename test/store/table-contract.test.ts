@@ -72,6 +72,14 @@ onBothTables(newTable => {
     await expect(table.get(anItem(''))).rejects.toThrow()
   })
 
+  test('what has changed meanwhile is not removed', async () => {
+    const table = await newTable()
+    await table.put({ pk: 'P', sk: 'a', version: 2 })
+    expect(await table.remove({ pk: 'P', sk: 'a' }, { field: 'version', equals: 1 })).toBe('conflict')
+    expect(await table.remove({ pk: 'P', sk: 'a' }, { field: 'version', equals: 2 })).toBe('removed')
+    expect(await table.remove({ pk: 'P', sk: 'a' }, { field: 'version', equals: 2 })).toBe('removed')
+  })
+
   test('what was removed is gone, and removing it again is harmless', async () => {
     const table = await newTable()
     await table.put(anItem('a'))

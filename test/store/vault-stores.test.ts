@@ -18,10 +18,23 @@ onBothTables(newTable => {
   describe('responses', () => {
     test('the first answer stays, whatever is sent again', async () => {
       const store = new ResponseStore(await newTable())
-      const first = aStoredResponse('p', { answers: { 'phq-4': { a: 1 } } })
+      const first = aStoredResponse('p', { said: 1, answers: { 'phq-4': { a: 1 } } })
       expect(await store.accept(first)).toBe('accepted')
-      expect(await store.accept({ ...first, answers: { 'phq-4': { a: 3 } } })).toBe('already-answered')
+      expect(await store.accept({ ...first, said: 1, answers: { 'phq-4': { a: 3 } } })).toBe(
+        'already-answered',
+      )
       expect(await store.find(first)).toEqual(first)
+    })
+
+    test('an empty sheet gives way to one that says something, and only an empty one', async () => {
+      const store = new ResponseStore(await newTable())
+      const empty = aStoredResponse('p')
+      const said = { ...empty, answeredAt: empty.answeredAt + 1, said: 1, answers: { 'phq-4': { a: 3 } } }
+      expect(await store.accept(empty)).toBe('accepted')
+      expect(await store.accept({ ...empty, answeredAt: 7 })).toBe('already-answered')
+      expect(await store.accept(said)).toBe('accepted')
+      expect(await store.accept({ ...said, answeredAt: 9 })).toBe('already-answered')
+      expect(await store.find(empty)).toEqual(said)
     })
 
     test('of two tabs at once one is accepted', async () => {
