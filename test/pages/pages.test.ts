@@ -3,16 +3,21 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
 import { locales } from '../../functions/copy/languages.ts'
-import type { Answer } from '../../functions/domain/instrument.ts'
+import type { Answer, Answers, Instrument } from '../../functions/domain/instrument.ts'
+import { optionsOf } from '../../functions/domain/questions.ts'
+import { readingOf } from '../../functions/domain/reading.ts'
+import { endorsesRisk } from '../../functions/domain/scoring.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { pageHeaders } from '../../functions/pages/frame.ts'
 import { copyFor } from '../copies.ts'
+import { answering, everyInstrument, theInstrument } from '../domain/answering.ts'
 import {
   aCheckIn,
   aFollowUp,
   aNotice,
   aReading,
   aReply,
+  aResponder,
   noticeKinds,
   routes,
   samplePages,
@@ -191,11 +196,7 @@ describe('the check-in page', () => {
     expect(arabic).toContain(`<fieldset class=q lang="en" dir=ltr><legend>${first?.item.text.en}</legend>`)
     expect(arabic).toContain(`<span lang="ar" dir=rtl>${ar.checkIn.declined}</span>`)
     const offered = arabic.slice(arabic.indexOf(ar.checkIn.allInOne), arabic.indexOf('<fieldset'))
-    expect([...offered.matchAll(/name="show" value="(\w+)"/g)].map(match => match[1])).toEqual([
-      'en',
-      'de',
-      'fr',
-    ])
+    expect([...offered.matchAll(/name="show" value="(\w+)"/g)].map(match => match[1])).toEqual(['en', 'de'])
     // What stands in the page's own language carries neither.
     const own = aCheckIn({ locale: 'ar', questions: combine(['work-and-energy']) })
     expect(own).not.toMatch(/dir=ltr|dir=rtl>/)
@@ -268,6 +269,64 @@ describe('the reply', () => {
   })
 })
 
+/** The answers that weigh least: of each item the end of its choices that leaves its scale lightest. */
+const lightest = (instrument: Instrument): Answers =>
+  Object.fromEntries(
+    instrument.items.map(item => {
+      const values = optionsOf(instrument, item).map(option => option.value)
+      const bands = instrument.scales.find(scale => scale.items.includes(item.id))?.bands ?? []
+      const lowWeighs = (bands[0]?.weight ?? 0) > (bands.at(-1)?.weight ?? 0)
+      return [item.id, lowWeighs === (item.reversed ?? false) ? Math.min(...values) : Math.max(...values)]
+    }),
+  )
+
+describe.each(locales)('the reply in %s', locale => {
+  const { reply, risk } = copyFor(locale)
+  const of = (instrument: Instrument, answers: Answers) =>
+    aReply({
+      locale,
+      reading: readingOf([{ instrument, answers }]),
+      risk: endorsesRisk(instrument, answers),
+    })
+  const stoodOut = Object.values(reply.topicLine)
+
+  test.each(everyInstrument.map(each => [each.id, each] as const))(
+    'to the lightest answers to %s says that nothing stood out, and offers the step for everybody',
+    (_, instrument) => {
+      const page = of(instrument, lightest(instrument))
+      expect(page).toContain(reply.meaning[0][0])
+      for (const line of stoodOut) expect(page).not.toContain(line)
+      expect(page).toContain(reply.step.any.title)
+    },
+  )
+
+  const nine = theInstrument('phq-9')
+  const others = (value: number | null) => Array.from({ length: 8 }, () => value)
+  test.each([
+    ['nothing else', answering(nine, ...others(null), 1)],
+    ['everything else with the lightest', answering(nine, ...others(0), 1)],
+    ['some of the rest with a little', answering(nine, 1, 1, 1, 1, 1, 1, 0, 0, 1)],
+  ])('to somebody who told of such thoughts and answered %s never sounds light', (_, answers) => {
+    const page = of(nine, answers)
+    expect(page).toContain(risk.title)
+    for (const line of reply.meaningRisk) expect(page).toContain(line)
+    for (const line of [...reply.meaning[0], ...reply.meaning[1], ...reply.meaning.unsaid, ...stoodOut])
+      expect(page).not.toContain(line)
+  })
+
+  test('to heavy answers with such thoughts says how heavy it sounds', () => {
+    const page = of(nine, answering(nine, ...others(3), 3))
+    expect(page).toContain(reply.meaning[4][0])
+    expect(page).not.toContain(reply.meaningRisk[0])
+  })
+
+  test('and the form say to everybody that the first answers count', () => {
+    expect(aReply({ locale })).toContain(reply.firstCounts)
+    expect(aReply({ locale, risk: true })).toContain(reply.firstCounts)
+    expect(aCheckIn({ locale })).toContain(reply.firstCounts)
+  })
+})
+
 describe('the reply to somebody who may be in danger', () => {
   const page = aReply({ risk: true, reading: aReading(0) })
   const text = read(page.slice(page.indexOf('<main')))
@@ -287,6 +346,15 @@ describe('the reply to somebody who may be in danger', () => {
     expect(order).not.toContain(-1)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(text.trim().startsWith(en.risk.title)).toBe(true)
+  })
+
+  test('names before anything else everybody of the employer’s who takes requests, of whatever kind', () => {
+    const counsellors = aResponder({ id: 'out', kind: 'outside', country: 'GB', name: 'Counsellors in town' })
+    const colleague = { ...counsellors, id: 'peer', kind: 'peer' as const, name: 'A colleague' }
+    const near = read(aReply({ risk: true, support: { country: 'GB', routes: [counsellors, colleague] } }))
+    const first = near.slice(0, near.indexOf(en.risk.goOnTitle))
+    expect(first).toContain('Counsellors in town')
+    expect(first).not.toContain('A colleague')
   })
 
   test('lets the person stop there, with the numbers once more where the page ends', () => {
