@@ -41,10 +41,14 @@ export type Copy = {
   reply: {
     title: string
     thanks: string
-    again: string
+    /** For everybody alike, so that it tells nobody whether answers had come before. */
+    firstCounts: string
     meaningTitle: string
     /** How much the answers weigh, 0 light to 4 very heavy, and `unsaid` where too little was answered to say. */
     meaning: Record<ReadingWeight, readonly [string, ...string[]]>
+    /** In the place of a light or open meaning where an item marked `risk` was endorsed. */
+    meaningRisk: readonly [string, ...string[]]
+    /** Said from weight 1 on: nothing stands out among light answers. */
     topicLine: Record<Topic, string>
     selfCheck: string
     stepTitle: string

@@ -50,7 +50,7 @@ export const de: Copy = {
       skip: 'Diese Frage überspringen',
     },
     otherLanguage:
-      'Einige Fragen stehen hier in einer anderen Sprache, weil nur dieser Wortlaut sorgfältig geprüft ist.',
+      'Einige Fragen stehen hier in einer anderen Sprache, weil wir nur Wortlaut zeigen, den wir prüfen konnten.',
     allInOne: 'Vollständig gibt es alle Fragen auf:',
     problems: {
       title: 'Bitte noch einmal hinsehen',
@@ -75,8 +75,7 @@ export const de: Copy = {
     title: 'Danke, dass Sie sich diesen Moment genommen haben',
     thanks:
       'Es ist nicht selbstverständlich, innezuhalten und hinzusehen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
-    again:
-      'Ihre Antworten waren schon da, es wurde nichts doppelt gezählt. Hier ist Ihre Rückmeldung noch einmal.',
+    firstCounts: 'Wird das Formular mehrmals abgesendet, zählen die ersten Antworten.',
     meaningTitle: 'Was wir aus Ihren Antworten heraushören',
     meaning: {
       0: [
@@ -89,7 +88,7 @@ export const de: Copy = {
       ],
       2: [
         'Es klingt, als hätte Sie die letzte Zeit ziemlich belastet.',
-        'Solche Strecken kennen viele, und sie gehen vorüber. Ein wenig Unterstützung jetzt kann den Weg kürzer machen.',
+        'Solche Strecken kennen viele, und sie können vorübergehen. Ein wenig Unterstützung jetzt kann den Weg kürzer machen.',
       ],
       3: [
         'Es klingt, als hätten Sie viel zu tragen.',
@@ -104,6 +103,10 @@ export const de: Copy = {
         'Weiter unten stehen ein paar Dinge, die vielen guttun. Nehmen Sie, was Sie mögen, und lassen Sie den Rest liegen.',
       ],
     },
+    meaningRisk: [
+      'Sie haben etwas Schweres ausgesprochen. Das zählt, auch wenn anderes leicht war oder offengeblieben ist.',
+      'Es ist nicht alles, was Sie ausmacht, und es kann leichter werden, wenn jemand es mit Ihnen teilt.',
+    ],
     topicLine: {
       'low-mood': 'Besonders aufgefallen ist Ihre Stimmung, und wie viel Freude die Dinge gerade machen.',
       worry: 'Besonders aufgefallen sind die Sorgen, und wie schwer sie sich abstellen lassen.',
@@ -151,17 +154,18 @@ export const de: Copy = {
     nextTitle: 'Wie es weitergeht',
     next: 'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
     nextFollowUps:
-      'Wenn Sie möchten, schicken wir Ihnen ab und zu etwas Hilfreiches. Das wählen Sie gleich hier.',
+      'Wenn Sie möchten, schicken wir Ihnen zwei Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
   },
 
   risk: {
     title: 'Danke, dass Sie uns das sagen',
     text: [
       'Sie haben angegeben, dass Gedanken an den Tod oder daran, sich Leid zuzufügen, bei Ihnen da waren. Damit kann man sehr allein sein, und es ist gut, dass Sie nicht darüber hinweggegangen sind.',
-      'Viele Menschen haben irgendwann solche Gedanken, vor allem wenn viel zusammenkommt. Sie können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
+      'Viele Menschen kennen das, vor allem wenn viel zusammenkommt. Solche Gedanken können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
     ],
     safeTitle: 'Sind Sie gerade in Sicherheit?',
-    safeNo: 'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Jemand bleibt bei Ihnen in der Leitung:',
+    safeNo:
+      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Wir sagen es offen, weil Sie uns wichtig sind: Niemand liest Ihre Antworten, während sie eintreffen, und niemand kommt von selbst. Sagen Sie am Telefon, wo Sie sind; dort kann man Ihnen jetzt helfen:',
     safeYes:
       'Wenn ja, sind diese Menschen trotzdem für Sie da, heute oder an jedem anderen Tag. Sie müssen dafür nicht in einer Krise sein:',
     call: '{number} anrufen',
@@ -198,8 +202,8 @@ export const de: Copy = {
   },
 
   followUp: {
-    title: 'Möchten Sie ab und zu etwas Hilfreiches?',
-    text: 'Kurze Mails mit Ideen, die guttun. Wer sie möchte, bekommt dieselbe Art von Mails, egal was geantwortet wurde. Sie können jederzeit wieder aufhören.',
+    title: 'Möchten Sie zwei Mails mit etwas Hilfreichem?',
+    text: 'Zwei kurze Mails mit Ideen, die guttun. Wer sie möchte, bekommt dieselbe Art von Mails, egal was geantwortet wurde. Sie können jederzeit wieder aufhören.',
     kindsTitle: 'Was spricht Sie an?',
     kinds: {
       mindfulness: 'Ruhe und Achtsamkeit',
@@ -213,8 +217,12 @@ export const de: Copy = {
       peer: 'Menschen, die das kennen',
       community: 'Gemeinsam etwas tun',
     },
-    paceTitle: 'Wie oft?',
-    pace: { weekly: 'Jede Woche', fortnightly: 'Alle zwei Wochen', none: 'Keine Mails, danke' },
+    paceTitle: 'Wann?',
+    pace: {
+      weekly: 'In einer Woche und in zwei',
+      fortnightly: 'In zwei Wochen und in vier',
+      none: 'Keine Mails, danke',
+    },
     languageTitle: 'In welcher Sprache?',
     save: 'Auswahl speichern',
     minutes: { one: '{count} Minute', other: '{count} Minuten' },
@@ -245,7 +253,7 @@ export const de: Copy = {
     'follow-ups': {
       title: 'Anregungen per E-Mail',
       text: [
-        'Sie entscheiden, ob etwas kommt, worum es geht und wie oft. Was Sie früher gewählt haben, steht hier nicht, denn diesen Link könnte auch jemand anderes haben; eine neue Wahl ersetzt die alte.',
+        'Sie entscheiden, ob etwas kommt, worum es geht und wann. Was Sie früher gewählt haben, steht hier nicht, denn diesen Link könnte auch jemand anderes haben; eine neue Wahl ersetzt die alte.',
       ],
     },
     'choice-unclear': {
@@ -269,7 +277,7 @@ export const de: Copy = {
     'not-now-over': {
       title: 'Dann ein andermal',
       text: [
-        'Die Runde endet vor diesem Morgen, deshalb schreiben wir nicht noch einmal. Bis dahin gilt Ihr Link. Von Ihren Antworten wurde nichts gespeichert.',
+        'In dieser Runde schreiben wir Ihnen nicht noch einmal. Ihr Link gilt, bis sie endet. Von Ihren Antworten wurde nichts gespeichert.',
         'Passen Sie gut auf sich auf.',
       ],
     },

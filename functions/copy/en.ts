@@ -49,7 +49,7 @@ export const en: Copy = {
       skip: 'Skip this question',
     },
     otherLanguage:
-      'Some questions are shown in another language, because only that wording has been tested with care.',
+      'Some questions are shown in another language, because we only show wording that we could check.',
     allInOne: 'You can read all of them in:',
     problems: {
       title: 'One more look, please',
@@ -72,7 +72,7 @@ export const en: Copy = {
   reply: {
     title: 'Thank you for taking this moment',
     thanks: 'It takes something to stop and look at how you are. What you chose to share has arrived safely.',
-    again: 'Your answers had already arrived, so nothing was counted twice. Here is your reply again.',
+    firstCounts: 'If the form is sent more than once, the first answers count.',
     meaningTitle: 'What we hear in your answers',
     meaning: {
       0: [
@@ -100,6 +100,10 @@ export const en: Copy = {
         'Below are a few things that do many people good. Take what you like, leave the rest.',
       ],
     },
+    meaningRisk: [
+      'You said something heavy, and it counts, whatever else was light or left open.',
+      'It is not all that you are, and it can grow lighter when somebody shares it with you.',
+    ],
     topicLine: {
       'low-mood': 'What stood out was your mood, and how much joy there has been in things.',
       worry: 'What stood out was worry, and how hard it has been to switch it off.',
@@ -145,7 +149,7 @@ export const en: Copy = {
     resourcesTitle: 'Something for you, if you like',
     nextTitle: 'What happens next',
     next: 'Nothing happens without you. Nobody at work will get in touch because of what you answered.',
-    nextFollowUps: 'If you would like, we send you something helpful now and then. You choose below.',
+    nextFollowUps: 'If you would like, we send you two mails with something helpful. You choose below.',
   },
 
   risk: {
@@ -155,7 +159,8 @@ export const en: Copy = {
       'Many people have such thoughts at some time, above all when a lot comes together. The thoughts can grow quieter again, and talking with somebody helps.',
     ],
     safeTitle: 'Are you safe right now?',
-    safeNo: 'If you are not sure, please call now. Someone will stay with you on the line:',
+    safeNo:
+      'If you are not sure, please call now. We say it openly, because you matter: nobody reads your answers as they come in, and nobody comes by themselves. When you call, say where you are; they can help now:',
     safeYes:
       'If you are, these people are still there for you, today or any other day. You do not need to be in crisis to call:',
     call: 'Call {number}',
@@ -190,8 +195,8 @@ export const en: Copy = {
   },
 
   followUp: {
-    title: 'Would you like something helpful now and then?',
-    text: 'Short mails with ideas that do people good. Everyone who wants them gets the same kind, whatever they answered. You can stop at any time.',
+    title: 'Would you like two mails with something helpful?',
+    text: 'Two short mails with ideas that do people good. Everyone who wants them gets the same kind, whatever they answered. You can stop at any time.',
     kindsTitle: 'What appeals to you?',
     kinds: {
       mindfulness: 'Calm and mindfulness',
@@ -205,8 +210,12 @@ export const en: Copy = {
       peer: 'People who have been there',
       community: 'Doing things together',
     },
-    paceTitle: 'How often?',
-    pace: { weekly: 'Every week', fortnightly: 'Every two weeks', none: 'No mails, thank you' },
+    paceTitle: 'When?',
+    pace: {
+      weekly: 'In one week and in two',
+      fortnightly: 'In two weeks and in four',
+      none: 'No mails, thank you',
+    },
     languageTitle: 'In which language?',
     save: 'Save my choice',
     minutes: { one: '{count} minute', other: '{count} minutes' },
@@ -237,7 +246,7 @@ export const en: Copy = {
     'follow-ups': {
       title: 'Ideas by email',
       text: [
-        'You decide whether anything comes, what it is about, and how often. What you chose before is not shown here, since others may have this link too; a new choice replaces it.',
+        'You decide whether anything comes, what it is about, and when. What you chose before is not shown here, since others may have this link too; a new choice replaces it.',
       ],
     },
     'choice-unclear': {
@@ -261,7 +270,7 @@ export const en: Copy = {
     'not-now-over': {
       title: 'Another time, then',
       text: [
-        'The check-in closes before that morning, so we will not write again. Until it closes your link keeps working. None of your answers was stored.',
+        'We will not write to you again in this round. Your link keeps working until it closes. None of your answers was stored.',
         'Look after yourself.',
       ],
     },

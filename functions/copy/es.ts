@@ -55,7 +55,7 @@ export const es: Copy = {
       skip: 'Pasar esta pregunta',
     },
     otherLanguage:
-      'Algunas preguntas aparecen en otro idioma, porque solo esa redacción se ha comprobado a fondo.',
+      'Algunas preguntas aparecen en otro idioma, porque solo mostramos redacciones que pudimos comprobar.',
     allInOne: 'Puede leerlas todas en:',
     problems: {
       title: 'Mire esto otra vez, por favor',
@@ -78,8 +78,7 @@ export const es: Copy = {
   reply: {
     title: 'Gracias por tomarse este momento',
     thanks: 'Detenerse y mirar hacia dentro no es poca cosa. Lo que ha querido compartir ha llegado bien.',
-    again:
-      'Sus respuestas ya habían llegado, así que nada se contó dos veces. Aquí tiene de nuevo su respuesta.',
+    firstCounts: 'Si el formulario se envía más de una vez, cuentan las primeras respuestas.',
     meaningTitle: 'Lo que escuchamos en sus respuestas',
     meaning: {
       0: [
@@ -92,7 +91,7 @@ export const es: Copy = {
       ],
       2: [
         'Parece que este último tiempo le ha pesado bastante.',
-        'Muchas personas pasan por épocas así, y las épocas cambian. Un poco de apoyo ahora puede acortar el camino.',
+        'Muchas personas pasan por épocas así, y pueden pasar. Un poco de apoyo ahora puede acortar el camino.',
       ],
       3: [
         'Parece que ha estado llevando mucho peso.',
@@ -107,6 +106,10 @@ export const es: Copy = {
         'Más abajo hay algunas ideas que hacen bien a mucha gente. Tome lo que le guste y deje el resto.',
       ],
     },
+    meaningRisk: [
+      'Ha dicho algo que pesa, y cuenta, aunque lo demás haya sido ligero o haya quedado en blanco.',
+      'No es todo lo que usted es, y puede aligerarse cuando alguien lo comparte con usted.',
+    ],
     topicLine: {
       'low-mood': 'Lo que más se nota es su estado de ánimo, y cuánto disfruta de las cosas.',
       worry: 'Lo que más se nota son las preocupaciones, y lo difícil que ha sido apagarlas.',
@@ -154,7 +157,7 @@ export const es: Copy = {
     nextTitle: 'Qué pasa ahora',
     next: 'No pasa nada sin usted. Nadie del trabajo se pondrá en contacto por lo que ha respondido.',
     nextFollowUps:
-      'Si quiere, de vez en cuando le enviamos algo que puede hacerle bien. Puede elegirlo aquí abajo.',
+      'Si quiere, le enviamos dos correos con algo que puede hacerle bien. Puede elegirlo aquí abajo.',
   },
 
   risk: {
@@ -165,7 +168,7 @@ export const es: Copy = {
     ],
     safeTitle: '¿Está a salvo en este momento?',
     safeNo:
-      'Si no tiene la seguridad de estarlo, llame ahora, por favor. Alguien se quedará al teléfono con usted:',
+      'Si no tiene la seguridad de estarlo, llame ahora, por favor. Se lo decimos abiertamente, porque usted importa: nadie lee sus respuestas en el momento en que llegan, y nadie acude sin una llamada. Al llamar, diga dónde está; pueden ayudarle ahora:',
     safeYes:
       'Si lo está, estas personas siguen ahí para usted, hoy o cualquier otro día. No hace falta estar en crisis para llamar:',
     call: 'Llamar al {number}',
@@ -202,8 +205,8 @@ export const es: Copy = {
   },
 
   followUp: {
-    title: '¿Le gustaría recibir algo bueno de vez en cuando?',
-    text: 'Correos breves con ideas que hacen bien. Quien los pide recibe el mismo tipo de correos, sea cual sea su respuesta. Puede dejarlos cuando quiera.',
+    title: '¿Le gustaría recibir dos correos con algo bueno?',
+    text: 'Dos correos breves con ideas que hacen bien. Quien los pide recibe el mismo tipo de correos, sea cual sea su respuesta. Puede dejarlos cuando quiera.',
     kindsTitle: '¿Qué le atrae?',
     kinds: {
       mindfulness: 'Calma y atención plena',
@@ -217,8 +220,12 @@ export const es: Copy = {
       peer: 'Personas que lo han vivido',
       community: 'Hacer cosas en compañía',
     },
-    paceTitle: '¿Con qué frecuencia?',
-    pace: { weekly: 'Cada semana', fortnightly: 'Cada dos semanas', none: 'Sin correos, gracias' },
+    paceTitle: '¿Cuándo?',
+    pace: {
+      weekly: 'En una semana y en dos',
+      fortnightly: 'En dos semanas y en cuatro',
+      none: 'Sin correos, gracias',
+    },
     languageTitle: '¿En qué idioma?',
     save: 'Guardar mi elección',
     minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
@@ -249,7 +256,7 @@ export const es: Copy = {
     'follow-ups': {
       title: 'Ideas por correo',
       text: [
-        'Usted decide si le llega algo, sobre qué y cada cuánto. Lo que eligió antes no se muestra aquí, porque este enlace podría tenerlo también otra persona; una elección nueva sustituye a la anterior.',
+        'Usted decide si le llega algo, sobre qué y cuándo. Lo que eligió antes no se muestra aquí, porque este enlace podría tenerlo también otra persona; una elección nueva sustituye a la anterior.',
       ],
     },
     'choice-unclear': {
@@ -273,7 +280,7 @@ export const es: Copy = {
     'not-now-over': {
       title: 'Otro día será',
       text: [
-        'La ronda se cierra antes de esa mañana, así que no le escribiremos otra vez. Hasta que se cierre, su enlace sigue funcionando. No se ha guardado ninguna de sus respuestas.',
+        'En esta ronda no le escribiremos otra vez. Su enlace sigue funcionando hasta que se cierre. No se ha guardado ninguna de sus respuestas.',
         'Cuídese mucho.',
       ],
     },

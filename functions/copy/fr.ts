@@ -55,10 +55,10 @@ export const fr: Copy = {
       skip: 'Passer cette question',
     },
     otherLanguage:
-      'Certaines questions apparaissent dans une autre langue, car seule cette formulation a été vérifiée avec soin.',
+      'Certaines questions apparaissent dans une autre langue, car nous ne montrons que des formulations que nous avons pu vérifier.',
     allInOne: 'Elles existent toutes en :',
     problems: {
-      title: 'Un dernier regard, s’il vous plaît',
+      title: 'À revoir, s’il vous plaît',
       unreadable: 'Nous n’avons pas pu lire cette réponse. Choisissez à nouveau, ou laissez-la de côté :',
       kept: 'Tout le reste de vos choix est encore là.',
       allKept: 'Tous vos choix sont encore là. Merci de les envoyer une nouvelle fois.',
@@ -79,8 +79,7 @@ export const fr: Copy = {
     title: 'Merci d’avoir pris ce moment',
     thanks:
       'S’arrêter pour regarder comment l’on va, ce n’est pas rien. Ce que vous avez choisi de dire est bien arrivé.',
-    again:
-      'Vos réponses étaient déjà là, rien n’a été compté deux fois. Voici de nouveau ce que nous vous répondons.',
+    firstCounts: 'Si le formulaire est envoyé plusieurs fois, ce sont les premières réponses qui comptent.',
     meaningTitle: 'Ce que nous entendons dans vos réponses',
     meaning: {
       0: [
@@ -108,6 +107,10 @@ export const fr: Copy = {
         'Voici plus bas quelques idées qui font du bien à beaucoup de gens. Prenez ce qui vous plaît, laissez le reste.',
       ],
     },
+    meaningRisk: [
+      'Vous avez dit quelque chose de lourd, et cela compte, même si le reste était léger ou laissé de côté.',
+      'Ce n’est pas tout ce que vous êtes, et cela peut s’alléger quand quelqu’un le partage avec vous.',
+    ],
     topicLine: {
       'low-mood': 'Ce qui ressort le plus, c’est votre moral, et le plaisir que vous trouvez aux choses.',
       worry: 'Ce qui ressort le plus, ce sont les soucis, et la difficulté à les faire taire.',
@@ -155,18 +158,18 @@ export const fr: Copy = {
     nextTitle: 'Et ensuite',
     next: 'Rien ne se fait sans vous. Personne au travail ne vous contactera à cause de ce que vous avez répondu.',
     nextFollowUps:
-      'Si vous le souhaitez, nous vous envoyons de temps en temps une idée qui fait du bien. Vous choisissez ci-dessous.',
+      'Si vous le souhaitez, nous vous envoyons deux e-mails avec des idées qui font du bien. Vous choisissez ci-dessous.',
   },
 
   risk: {
     title: 'Merci de nous le dire',
     text: [
-      'Vous avez indiqué que des pensées de mort, ou l’idée de vous faire du mal, vous ont accompagné ces derniers temps. Cela peut laisser une grande solitude, et vous avez bien fait de ne pas passer par-dessus.',
+      'Vous avez indiqué que des pensées de mort, ou l’idée de vous faire du mal, ont été là ces derniers temps. Cela peut laisser une grande solitude, et vous avez bien fait de ne pas passer par-dessus.',
       'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un y aide.',
     ],
     safeTitle: 'Êtes-vous en sécurité en ce moment ?',
     safeNo:
-      'Si vous n’en avez pas la certitude, appelez maintenant. Quelqu’un restera avec vous au téléphone :',
+      'Si vous n’en avez pas la certitude, appelez maintenant, s’il vous plaît. Nous le disons franchement, parce que vous comptez : personne ne lit vos réponses à leur arrivée, et personne ne vient sans un appel. Au téléphone, dites où vous êtes ; on peut vous aider maintenant :',
     safeYes:
       'Si oui, ces personnes sont quand même là pour vous, aujourd’hui ou un autre jour. Il n’est pas nécessaire d’être en crise pour appeler :',
     call: 'Appeler le {number}',
@@ -203,8 +206,8 @@ export const fr: Copy = {
   },
 
   followUp: {
-    title: 'Envie de recevoir de temps en temps quelque chose qui fait du bien ?',
-    text: 'De courts e-mails avec des idées simples. Toutes les personnes qui les demandent reçoivent le même genre d’e-mails, quelles que soient leurs réponses. Vous pouvez arrêter à tout moment.',
+    title: 'Envie de recevoir deux e-mails qui font du bien ?',
+    text: 'Deux courts e-mails avec des idées simples. Toutes les personnes qui les demandent reçoivent le même genre d’e-mails, quelles que soient leurs réponses. Vous pouvez arrêter à tout moment.',
     kindsTitle: 'Qu’est-ce qui vous attire ?',
     kinds: {
       mindfulness: 'Calme et pleine conscience',
@@ -218,10 +221,10 @@ export const fr: Copy = {
       peer: 'Des gens qui sont passés par là',
       community: 'Faire des choses ensemble',
     },
-    paceTitle: 'À quel rythme ?',
+    paceTitle: 'Quand ?',
     pace: {
-      weekly: 'Chaque semaine',
-      fortnightly: 'Toutes les deux semaines',
+      weekly: 'Dans une semaine et dans deux',
+      fortnightly: 'Dans deux semaines et dans quatre',
       none: 'Pas d’e-mails, merci',
     },
     languageTitle: 'En quelle langue ?',
@@ -254,7 +257,7 @@ export const fr: Copy = {
     'follow-ups': {
       title: 'Des idées par e-mail',
       text: [
-        'Vous décidez s’il vient quelque chose, sur quoi, et à quel rythme. Votre choix précédent n’est pas montré ici, car quelqu’un d’autre pourrait avoir ce lien ; un nouveau choix le remplace.',
+        'Vous décidez s’il vient quelque chose, sur quoi, et quand. Votre choix précédent n’est pas montré ici, car quelqu’un d’autre pourrait avoir ce lien ; un nouveau choix le remplace.',
       ],
     },
     'choice-unclear': {
@@ -278,7 +281,7 @@ export const fr: Copy = {
     'not-now-over': {
       title: 'Une autre fois, alors',
       text: [
-        'Ce rendez-vous se termine avant ce matin-là, nous ne vous écrirons donc plus. Jusqu’à la fin, votre lien fonctionne. Aucune de vos réponses n’a été enregistrée.',
+        'Nous ne vous écrirons plus pour ce rendez-vous. Votre lien fonctionne jusqu’à la fin. Aucune de vos réponses n’a été enregistrée.',
         'Prenez soin de vous.',
       ],
     },

@@ -10,7 +10,7 @@ export type Reading =
   | {
       /** 0 light, 1 some, 2 quite a bit, 3 heavy, 4 very heavy. */
       weight: 0 | 1 | 2 | 3 | 4
-      /** What the heaviest scale is about. Said at every weight: light answers get a real reading too. */
+      /** What the heaviest scale is about. At weight 0 nothing stands out, and no page says it. */
       topic: Topic
       /** False where answers were missing and what was said weighs at least this much. */
       sure: boolean

@@ -68,7 +68,7 @@ ${languageButtons(of)}
 ${foreign ? inOtherWords(of) : ''}
 ${questions.map((question, n) => asked(of, question, n))}
 <section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
-<button class="main" name="choice" value="send">${checkIn.send}</button></section></form>
+<button class="main" name="choice" value="send">${checkIn.send}</button><p class="soft">${copy.reply.firstCounts}</p></section></form>
 <section class="card" id="later"><h2>${checkIn.notNow.title}</h2><p>${fill(checkIn.notNow.text, { date })}</p>
 <form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${later(1, checkIn.notNow.tomorrow)}${later(3, checkIn.notNow.threeDays)}${later(7, checkIn.notNow.week)}</form></section>`,
     'employee',

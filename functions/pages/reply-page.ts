@@ -1,7 +1,8 @@
 import { type Copy, counted } from '../copy/copy.ts'
+import type { Topic } from '../domain/instrument.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Resource } from '../domain/resource.ts'
-import { routesFor } from '../domain/support-routes.ts'
+import { isResponder, routesFor } from '../domain/support-routes.ts'
 import { type CallForm, callForm } from './call-page.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
@@ -19,24 +20,22 @@ export type Reply = {
   followUp?: FollowUpForm
   /** What to offer at once, chosen without looking at any answer. */
   resources: readonly Resource[]
-  /** The same answers had come before: the reply is shown again, nothing was counted twice. */
-  alreadyReceived?: boolean
 }
 
 /** The answer to an answer: thanks, what it may mean, one small step, people near, what happens next. */
 export function replyPage(of: Reply): string {
-  const { copy, reading, risk, support, call, followUp, alreadyReceived } = of
+  const { copy, risk, support, call, followUp } = of
   const { reply } = copy
-  const topic = reading.weight === 'unsaid' ? 'any' : reading.topic
-  const step = reply.step[topic]
+  const { meaning, topic } = heard(of)
+  const step = reply.step[topic ?? 'any']
   return framed(
     copy,
     reply.title,
     html`${risk ? somebodyNow(of) : ''}
 <section id="reply" data-done>${risk ? html`<h2>${reply.title}</h2>` : html`<h1>${reply.title}</h1>`}
-<p class="lead">${alreadyReceived ? reply.again : reply.thanks}</p></section>
-<section class="card"><h2>${reply.meaningTitle}</h2>${paragraphs(reply.meaning[reading.weight])}
-${reading.weight === 'unsaid' ? '' : html`<p>${reply.topicLine[reading.topic]}</p>`}
+<p class="lead">${reply.thanks}</p><p class="soft">${reply.firstCounts}</p></section>
+<section class="card"><h2>${reply.meaningTitle}</h2>${paragraphs(meaning)}
+${topic ? html`<p>${reply.topicLine[topic]}</p>` : ''}
 <p class="soft">${reply.selfCheck}</p></section>
 <section class="card warm"><h2>${reply.stepTitle}</h2><h3>${step.title}</h3><p>${step.text}</p></section>
 <section class="card"><h2>${reply.supportTitle}</h2><p>${reply.supportText}</p>${
@@ -50,15 +49,27 @@ ${risk ? stopped(copy, support) : ''}`,
 }
 
 /**
+ * What the answers are told to mean, and what stood out in them. Among light or open answers nothing did; and where
+ * one of those spoke of death or of hurting oneself, nothing may sound light.
+ */
+function heard({ copy: { reply }, reading, risk }: Reply): { meaning: readonly string[]; topic?: Topic } {
+  const { weight } = reading
+  if (risk && (weight === 'unsaid' || weight <= 1)) return { meaning: reply.meaningRisk }
+  const meaning = reply.meaning[weight]
+  return weight === 'unsaid' || weight === 0 ? { meaning } : { meaning, topic: reading.topic }
+}
+
+/**
  * What comes before anything else where somebody spoke of death or of hurting themselves: recognition, the one
- * question, a number to call in their own country, the employer's human route, someone who calls them, and the choice
+ * question, a number to call in their own country, the employer's human routes, someone who calls them, and the choice
  * to go on or stop.
  */
 function somebodyNow({ copy, support: near, call }: Reply): Html {
   const { risk } = copy
   const help = crisisHelpFor(copy, near.country)
   const human = routesFor(near.country, near.routes).filter(
-    route => route.human && (route.kind === 'eap' || route.kind === 'occupational-health'),
+    route =>
+      route.human && (route.kind === 'eap' || route.kind === 'occupational-health' || isResponder(route)),
   )
   return html`<section><h1>${risk.title}</h1>${paragraphs(risk.text)}
 <section class="card warm"><h2>${risk.safeTitle}</h2><p>${risk.safeNo}</p>

@@ -30,6 +30,5 @@ export function replyView(of: {
     ...(responder ? { call: offeredCall(token, responder) } : {}),
     ...(of.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
     resources,
-    alreadyReceived: accepted.outcome === 'already-answered',
   }
 }

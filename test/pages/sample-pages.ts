@@ -151,9 +151,10 @@ export function samplePages(locale: string): Record<string, string> {
     }),
     'check-in-trouble': aCheckIn({ locale, entered: new Map([[first, 'declined' as const]]), trouble: true }),
     reply: aReply({ locale }),
-    'reply-light': aReply({ locale, reading: aReading(0), alreadyReceived: true, resources: [] }),
+    'reply-light': aReply({ locale, reading: aReading(0), resources: [] }),
     'reply-unsaid': aReply({ locale, reading: aReading('unsaid') }),
     'reply-risk': aReply({ locale, reading: aReading(4), risk: true, call: aCall() }),
+    'reply-risk-light': aReply({ locale, reading: aReading('unsaid'), risk: true }),
     'reply-risk-anywhere': aReply({ locale, risk: true, support: { country: 'ZZ', routes: [] } }),
     ...Object.fromEntries(
       noticeKinds.map(kind => [

@@ -24,7 +24,7 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     },
     send: 'Merci de prendre contact avec moi',
     problems: {
-      title: 'Un dernier regard, s’il vous plaît',
+      title: 'À revoir, s’il vous plaît',
       missing: 'Sans numéro ni adresse, personne ne peut vous joindre.',
       unreachable: 'Cela ne ressemble pas à un numéro de téléphone ou à une adresse e-mail en entier.',
       'too-long': 'Il y a de la place pour {count} caractères ici.',
