@@ -12,7 +12,10 @@ const enrolments = new EnrolmentStore(outreach)
 const contacts = new ContactStore(outreach)
 const calls = openQueue<CallMessage>(env.CALLS_QUEUE_URL)
 
-/** A mail bounced for good, or was called spam: nobody at that address is written to again. */
+/**
+ * A mail bounced for good, or was called spam: nobody at that address is written to again. One that SES gave up itself
+ * is ours to repair.
+ */
 export const handler = consume('record-delivery', deliveryMessage, async message => {
   const { mail, bounce } = message.detail
   const requestId = mail.tags.call?.[0]
@@ -20,7 +23,12 @@ export const handler = consume('record-delivery', deliveryMessage, async message
   if (requestId !== undefined)
     return calls.send([{ body: { kind: 'undelivered', requestId, at: message.time } }])
 
-  const complained = message['detail-type'] === 'Email Complaint Received'
+  const kind = message['detail-type']
+  // Nothing about the person: the template or its data is wrong, for everybody. The dead letter wakes somebody.
+  if (kind === 'Email Rejected' || kind === 'Email Rendering Failed')
+    throw new Error(`SES took a mail and did not send it: ${kind}`)
+
+  const complained = kind === 'Email Complaint Received'
   // A full mailbox or a sleeping server passes; SES tries again by itself.
   if (!complained && bounce?.bounceType !== 'Permanent') return
   const enrolmentId = mail.tags.enrolment?.[0]

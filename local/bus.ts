@@ -4,13 +4,17 @@ import type { Clock } from './clock.ts'
 import type { Deployment, Rule } from './deployment.ts'
 import { checkPattern, matchesPattern } from './event-pattern.ts'
 import type { GatewayHooks, ServiceHandler } from './gateway.ts'
+import { checkTransformer, transformed } from './input-transformer.ts'
 import { actionOf, type Targets } from './targets.ts'
 
 /** EventBridge: the default bus with what S3 and SES say there, the template's own buses, and their rules. */
 export interface Bus {
   handle: ServiceHandler
   objectCreated: GatewayHooks['objectCreated']
-  /** Mail to the simulator's addresses, or to any that starts `bounce+` or `complaint+`, comes back as on AWS. */
+  /**
+   * Mail to the simulator's addresses, or to any that starts `bounce+` or `complaint+`, comes back as on AWS; with
+   * `reject+` or `unrendered+` SES gives it up after having taken it.
+   */
   mailAccepted: GatewayHooks['mailAccepted']
   /** The last events of every bus, oldest first. */
   events(): { busName: string; event: BusEvent }[]
@@ -50,7 +54,10 @@ export function startBus(options: BusOptions): Bus {
   for (const rule of deployment.rules) {
     try {
       checkPattern(rule.eventPattern)
-      for (const target of rule.targets) actionOf(target.arn)
+      for (const { arn, transformer } of rule.targets) {
+        actionOf(arn)
+        if (transformer) checkTransformer(transformer)
+      }
     } catch (thrown) {
       throw new Error(`${rule.logicalId}: ${thrown instanceof Error ? thrown.message : thrown}`)
     }
@@ -61,17 +68,22 @@ export function startBus(options: BusOptions): Bus {
 
   const send = async (rule: Rule, event: BusEvent) => {
     const ruleArn = arnOf(rule)
-    for (const { arn, input, deadLetterArn } of rule.targets) {
-      const body = input ?? JSON.stringify(event)
-      options.onDelivery?.(Buffer.byteLength(body))
-      const attempt = async (queueArn: string) =>
+    for (const { arn, input, transformer, deadLetterArn } of rule.targets) {
+      const attempt = async (queueArn: string, body: string) =>
         options.maySend(queueArn, ruleArn)
           ? await targets.deliver(queueArn, body)
           : `the policy of ${queueArn} does not let events.amazonaws.com send for ${ruleArn}`
-      const reason = await attempt(arn)
+      const first = async () => {
+        const body = transformer ? transformed(event, transformer) : (input ?? JSON.stringify(event))
+        options.onDelivery?.(Buffer.byteLength(body))
+        return attempt(arn, body)
+      }
+      const reason = await first().catch((thrown: unknown) =>
+        thrown instanceof Error ? thrown.message : String(thrown),
+      )
       if (!reason) continue
       failures.push({ ruleArn, targetArn: arn, reason })
-      if (deadLetterArn) await attempt(deadLetterArn)
+      if (deadLetterArn) await attempt(deadLetterArn, input ?? JSON.stringify(event))
     }
   }
 
@@ -132,15 +144,13 @@ export function startBus(options: BusOptions): Bus {
     const set = deployment.configurationSets.find(({ name }) => name === mail.configurationSet)
     if (!set?.eventTypes.some(type => type.toUpperCase() === kind.toUpperCase())) return
     publish('default', {
-      'detail-type': kind === 'Bounce' ? 'Email Bounced' : 'Email Complaint Received',
+      'detail-type': DETAIL_TYPES[kind],
       source: 'aws.ses',
       time: isoOf(now),
       resources: [`arn:aws:ses:${deployment.region}:${deployment.accountId}:configuration-set/${set.name}`],
       detail: {
         eventType: kind,
-        ...(kind === 'Bounce'
-          ? { bounce: bounceOf(address, now) }
-          : { complaint: complaintOf(address, now) }),
+        ...consequences(kind, address, now),
         mail: {
           timestamp: new Date(now).toISOString(),
           source: mail.from,
@@ -192,14 +202,46 @@ export function startBus(options: BusOptions): Bus {
   }
 }
 
-type MailEvent = 'Bounce' | 'Complaint'
+/** What SES calls an event, and what EventBridge does. */
+const DETAIL_TYPES = {
+  Bounce: 'Email Bounced',
+  Complaint: 'Email Complaint Received',
+  Reject: 'Email Rejected',
+  RenderingFailure: 'Email Rendering Failed',
+} as const
+type MailEvent = keyof typeof DETAIL_TYPES
+
+const BY_ADDRESS: Record<string, MailEvent> = {
+  bounce: 'Bounce',
+  complaint: 'Complaint',
+  reject: 'Reject',
+  unrendered: 'RenderingFailure',
+}
 
 /** The mailbox simulator's addresses are AWS's own (SES developer guide); the `+` forms work at any domain. */
 function eventOf(address: string): MailEvent | undefined {
   const bare = /<([^>]*)>$/.exec(address)?.[1] ?? address
-  const match = /^(bounce|complaint)(?:\+.*@|(?:\+.*)?@simulator\.amazonses\.com$)/i.exec(bare)?.[1]
-  if (!match) return undefined
-  return match.toLowerCase() === 'bounce' ? 'Bounce' : 'Complaint'
+  const match =
+    /^(bounce|complaint)(?:\+.*)?@simulator\.amazonses\.com$/i.exec(bare) ?? /^(\w+)\+.*@/.exec(bare)
+  return BY_ADDRESS[match?.[1]?.toLowerCase() ?? '']
+}
+
+function consequences(kind: MailEvent, address: string, now: Instant): object {
+  switch (kind) {
+    case 'Bounce':
+      return { bounce: bounceOf(address, now) }
+    case 'Complaint':
+      return { complaint: complaintOf(address, now) }
+    case 'Reject':
+      return { reject: { reason: 'Bad content' } }
+    case 'RenderingFailure':
+      return {
+        failure: {
+          templateName: 'template',
+          errorMessage: 'Attribute is not present in the rendering data.',
+        },
+      }
+  }
 }
 
 const bounceOf = (emailAddress: string, now: Instant) => ({

@@ -1,3 +1,5 @@
+import type { InputTransformer } from './input-transformer.ts'
+
 /**
  * A synthesized template, read and resolved: what is deployed, in plain data. `template.ts` makes it; everything
  * else in the local system is built from it, so that nothing here can exist that the template does not name.
@@ -71,7 +73,13 @@ export interface Rule {
   name: string
   busName: string
   eventPattern: Record<string, unknown>
-  targets: { id: string; arn: string; input?: string; deadLetterArn?: string }[]
+  targets: {
+    id: string
+    arn: string
+    input?: string
+    transformer?: InputTransformer
+    deadLetterArn?: string
+  }[]
 }
 
 export interface Role {

@@ -1,4 +1,5 @@
 import type { Deployment, Statement, Table } from './deployment.ts'
+import type { InputTransformer } from './input-transformer.ts'
 
 /** A resource with its intrinsics resolved and its names given. */
 export interface Resource {
@@ -300,16 +301,33 @@ export function ruleOf({ logicalId, ref, properties }: Resource): Deployment['ru
     eventPattern: properties.EventPattern as Record<string, unknown>,
     targets: listOf<Properties>(properties.Targets).map(target => {
       // How long EventBridge tries again: a queue that is there takes the event the first time.
-      only(target, ['Id', 'Arn', 'Input', 'DeadLetterConfig', 'RetryPolicy'], 'the target’s')
+      only(
+        target,
+        ['Id', 'Arn', 'Input', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'],
+        'the target’s',
+      )
       const dead = (target.DeadLetterConfig ?? {}) as { Arn?: string }
       return {
         id: String(target.Id),
         arn: String(target.Arn),
         ...(target.Input === undefined ? {} : { input: String(target.Input) }),
+        ...(target.InputTransformer === undefined
+          ? {}
+          : { transformer: transformerOf(target.InputTransformer) }),
         ...(dead.Arn ? { deadLetterArn: dead.Arn } : {}),
       }
     }),
   }
+}
+
+function transformerOf(property: unknown): InputTransformer {
+  const { InputPathsMap = {}, InputTemplate } = only(
+    property,
+    ['InputPathsMap', 'InputTemplate'],
+    'the input transformer’s',
+  )
+  const paths = Object.entries(InputPathsMap as Properties).map(([name, path]) => [name, String(path)])
+  return { paths: Object.fromEntries(paths), template: String(InputTemplate) }
 }
 
 export function scheduleOf({ logicalId, ref, properties }: Resource): Deployment['schedules'][number] {

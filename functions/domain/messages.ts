@@ -124,10 +124,15 @@ export type CallMessage = z.input<typeof callMessage>
 
 /** `deliveries`: what SES reports through EventBridge about a mail that did not arrive, or was not wanted. */
 export const deliveryMessage = z.object({
-  'detail-type': z.enum(['Email Bounced', 'Email Complaint Received']),
+  'detail-type': z.enum([
+    'Email Bounced',
+    'Email Complaint Received',
+    'Email Rejected',
+    'Email Rendering Failed',
+  ]),
   time: instant,
   detail: z.object({
-    mail: z.object({ messageId: z.string(), tags: z.record(z.string(), z.array(z.string())).default({}) }),
+    mail: z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) }),
     bounce: z.object({ bounceType: z.string() }).optional(),
   }),
 })

@@ -1,5 +1,5 @@
 import { Stack } from 'aws-cdk-lib'
-import { Rule } from 'aws-cdk-lib/aws-events'
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events'
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
 import { CfnConfigurationSet, CfnConfigurationSetEventDestination, CfnTemplate } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
@@ -17,8 +17,8 @@ export interface MailTemplate {
 }
 
 /**
- * What SES holds for us: the templates, and a configuration set that reports bounces and complaints and counts
- * neither opens nor clicks.
+ * What SES holds for us: the templates, and a configuration set that reports what did not arrive and what was called
+ * spam, and counts neither opens nor clicks.
  */
 export class Mail {
   readonly #scope: Construct
@@ -50,21 +50,23 @@ export class Mail {
       configurationSetName: set.ref,
       eventDestination: {
         enabled: true,
-        matchingEventTypes: ['bounce', 'complaint'],
+        matchingEventTypes: ['bounce', 'complaint', 'reject', 'renderingFailure'],
         // SES reports to the default bus and to no other.
         eventBridgeDestination: {
           eventBusArn: `arn:${partition}:events:${region}:${account}:event-bus/default`,
         },
       },
     })
-    new Rule(scope, 'MailRefused', {
-      eventPattern: {
-        source: ['aws.ses'],
-        detailType: ['Email Bounced', 'Email Complaint Received'],
-        detail: { mail: { tags: { 'ses:configuration-set': [this.#configurationSet] } } },
-      },
-      targets: [new SqsQueue(tells.queue, { deadLetterQueue: tells.dead })],
+    // Two rules, since a value that an event lacks leaves a gap in what the rule makes of it.
+    this.#tell('MailBounced', tells, ['Email Bounced'], {
+      bounce: { bounceType: EventField.fromPath('$.detail.bounce.bounceType') },
     })
+    this.#tell('MailRefused', tells, [
+      'Email Complaint Received',
+      // SES takes a mail that it cannot render, or holds for a virus, and says so only here.
+      'Email Rejected',
+      'Email Rendering Failed',
+    ])
 
     this.#templates = templates.map(({ kind, locale, subject, html, text }) => {
       const templateName = `${this.#prefix}-${kind}-${locale}`
@@ -72,6 +74,27 @@ export class Mail {
         template: { templateName, subjectPart: subject, htmlPart: html, textPart: text },
       })
       return templateName
+    })
+  }
+
+  /**
+   * SES's own event holds the address and the subject. What is handed on is what kind it was, when, and the tags, by
+   * which we know our own. No dead-letter queue at the target: it would get the event as SES wrote it. One that is lost
+   * all the same, after a day of tries, costs a second mail at most, since SES itself suppresses the address.
+   */
+  #tell(id: string, { queue }: WorkQueue, detailType: string[], more: object = {}): void {
+    const message = RuleTargetInput.fromObject({
+      'detail-type': EventField.detailType,
+      time: EventField.time,
+      detail: { mail: { tags: EventField.fromPath('$.detail.mail.tags') }, ...more },
+    })
+    new Rule(this.#scope, id, {
+      eventPattern: {
+        source: ['aws.ses'],
+        detailType,
+        detail: { mail: { tags: { 'ses:configuration-set': [this.#configurationSet] } } },
+      },
+      targets: [new SqsQueue(queue, { message })],
     })
   }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type BusOptions, startBus } from '../../local/bus.ts'
 import { makeClock } from '../../local/clock.ts'
 import type { Rule } from '../../local/deployment.ts'
@@ -40,7 +40,9 @@ function busWith(rules: Rule[], with_: Partial<BusOptions> = {}) {
         { logicalId: 'B', name: 'rosters', arn: 'arn:aws:s3:::rosters', eventBridge: true, policy: [] },
         { logicalId: 'Q', name: 'quiet', arn: 'arn:aws:s3:::quiet', eventBridge: false, policy: [] },
       ],
-      configurationSets: [{ name: 'mails', eventTypes: ['BOUNCE', 'COMPLAINT'] }],
+      configurationSets: [
+        { name: 'mails', eventTypes: ['BOUNCE', 'COMPLAINT', 'REJECT', 'renderingFailure'] },
+      ],
     }),
     clock,
     targets: {
@@ -136,6 +138,52 @@ test('a new object in a bucket that says so reaches the queue of its rule', asyn
   ])
 })
 
+describe('an input transformer', () => {
+  const withTransformer = (paths: Record<string, string>, template: string) =>
+    busWith([aRule({ targets: [{ id: 'T', arn: queueArn('rosters'), transformer: { paths, template } }] })])
+
+  const delivering = async (paths: Record<string, string>, template: string) => {
+    const { bus, delivered, clock } = withTransformer(paths, template)
+    bus.objectCreated({ bucket: 'rosters', key: 'incoming/"1".csv', size: 10, etag: 'e' })
+    await clock.quiet()
+    return { bodies: delivered.map(({ body }) => body), failures: bus.failures() }
+  }
+
+  test('hands on what its paths name, of any kind, and nothing else', async () => {
+    const { bodies } = await delivering(
+      {
+        'detail-type': '$.detail-type',
+        bucket: '$.detail.bucket',
+        arn: '$.resources[0]',
+        key: '$.detail.object.key',
+        size: '$.detail.object.size',
+      },
+      '{"kind":<detail-type>,"of":{"bucket":<bucket>,"arn":<arn>},"text":"<key>: <size> \\"bytes\\"","size":<size>}',
+    )
+    expect(bodies).toEqual([
+      {
+        kind: 'Object Created',
+        of: { bucket: { name: 'rosters' }, arn: 'arn:aws:s3:::rosters' },
+        text: 'incoming/"1".csv: 10 "bytes"',
+        size: 10,
+      },
+    ])
+  })
+
+  test('that looks for what the event lacks delivers nothing, and that is told', async () => {
+    const { bodies, failures } = await delivering({ gone: '$.detail.object.gone' }, '{"gone":<gone>}')
+    expect(bodies).toEqual([])
+    expect(failures).toMatchObject([{ reason: 'the event has nothing at $.detail.object.gone' }])
+  })
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a path with a wildcard', { all: '$.resources[*]' }, '<all>'],
+    ['a variable without a path', {}, '{"id":<aws.events.rule-arn>}'],
+  ])('with %s stops the start with its logical id', (_, paths, template) => {
+    expect(() => withTransformer(paths, template)).toThrow(/^Rule: /)
+  })
+})
+
 test('a queue whose policy does not let the rule send gets nothing, and that is told', async () => {
   const { bus, delivered, clock } = busWith([aRule()], { maySend: () => false })
   bus.objectCreated({ bucket: 'rosters', key: 'a', size: 1, etag: 'e' })
@@ -183,6 +231,9 @@ test.each([
   ['bounce@simulator.amazonses.com', 'Email Bounced'],
   ['bounce+anne@example.com', 'Email Bounced'],
   ['Anne <complaint+anne@example.com>', 'Email Complaint Received'],
+  ['reject+anne@example.com', 'Email Rejected'],
+  ['unrendered+anne@example.com', 'Email Rendering Failed'],
+  ['anne+bounce@example.com', undefined],
   ['anne.bounce@example.com', undefined],
   ['bounce@example.com', undefined],
 ])('mail to %s comes back as %s', async (address, wanted) => {
