@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
-import type { System } from '../../local/system.ts'
-import { aCampaign, aSystem, launched, mailsTo } from './running.ts'
+import { oneSystem } from './one-system.ts'
+import { aCampaign, hrOf, launched, mailsTo } from './running.ts'
 
-const firstLink = async (system: System, address: string) => {
-  const [mail] = await mailsTo(system, address)
-  if (!mail) throw new Error(`${address} has no mail`)
-  return linkIn(mail)
+const running = oneSystem()
+
+/** A campaign that has just opened on this day; what each person gets from it, oldest first. */
+async function openedOn(opensOn: string, wave: object = { remindAfterDays: [3], closesAfterDays: 10 }) {
+  const system = running()
+  const before = await system.mailCount()
+  await launched(system, await hrOf(system), { campaign: aCampaign({ waves: [{ opensOn, ...wave }] }) })
+  const earlier = new Map<string, number>()
+  for (const address of ['p1@example.com', 'p2@example.com'])
+    earlier.set(address, (await mailsTo(system, address)).length)
+  await system.clock.advanceTo(Date.parse(`${opensOn}T09:00:00Z`))
+  const mails = async (address: string) => (await mailsTo(system, address)).slice(earlier.get(address))
+  const firstLink = async (address: string) => {
+    const [mail] = await mails(address)
+    if (!mail) throw new Error(`${address} has no mail`)
+    return linkIn(mail)
+  }
+  return { system, mails, firstLink, sent: async () => (await system.mailCount()) - before }
 }
 
 test('who puts it off is written to on the morning they chose, and not before, not even to be reminded', async () => {
-  const { system, hr } = await aSystem()
-  await launched(system, hr)
-  await system.clock.advanceTo(Date.parse('2026-03-03T09:00:00Z'))
-  const link = await firstLink(system, 'p1@example.com')
+  const { system, mails: mailsOf, firstLink } = await openedOn('2026-03-03')
+  const link = await firstLink('p1@example.com')
 
   const page = await employee.send(`${link}/later`, [['days', '7']])
   expect(page.status).toBe(200)
@@ -27,10 +39,10 @@ test('who puts it off is written to on the morning they chose, and not before, n
 
   // The reminder of 6 March goes to the others alone.
   await system.clock.advanceTo(Date.parse('2026-03-10T08:29:00Z'))
-  expect(await mailsTo(system, 'p1@example.com')).toHaveLength(1)
-  expect(await mailsTo(system, 'p2@example.com')).toHaveLength(2)
+  expect(await mailsOf('p1@example.com')).toHaveLength(1)
+  expect(await mailsOf('p2@example.com')).toHaveLength(2)
   await system.clock.advanceTo(Date.parse('2026-03-10T08:31:00Z'))
-  const mails = await mailsTo(system, 'p1@example.com')
+  const mails = await mailsOf('p1@example.com')
   expect(mails).toHaveLength(2)
 
   // The link of the new mail works, and so does the old one.
@@ -41,29 +53,23 @@ test('who puts it off is written to on the morning they chose, and not before, n
 })
 
 test('who has answered meanwhile is left in peace; who asks for a morning behind the end is told', async () => {
-  const { system, hr } = await aSystem()
-  await launched(system, hr, {
-    campaign: aCampaign({ waves: [{ opensOn: '2026-03-03', closesAfterDays: 5 }] }),
-  })
-  await system.clock.advanceTo(Date.parse('2026-03-03T09:00:00Z'))
+  const { system, firstLink, sent } = await openedOn('2026-03-17', { closesAfterDays: 5 })
 
-  const link = await firstLink(system, 'p1@example.com')
+  const link = await firstLink('p1@example.com')
   await employee.send(`${link}/later`, [['days', '1']])
   await employee.send(link, [['choice', 'send']])
-  const late = await employee.send(`${await firstLink(system, 'p2@example.com')}/later`, [['days', '7']])
+  const late = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '7']])
   expect(late.html).toContain('we will not write again')
-  const wrong = await employee.send(`${await firstLink(system, 'p2@example.com')}/later`, [['days', '-1']])
+  const wrong = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '-1']])
   expect(wrong.status).toBe(200)
 
-  await system.clock.advanceTo(Date.parse('2026-03-12T12:00:00Z'))
-  expect(await system.mailCount()).toBe(30)
+  await system.clock.advanceTo(Date.parse('2026-03-26T12:00:00Z'))
+  expect(await sent()).toBe(30)
 })
 
 test('the page comes back in another language with every choice kept, and nothing is stored', async () => {
-  const { system, hr } = await aSystem()
-  await launched(system, hr)
-  await system.clock.advanceTo(Date.parse('2026-03-03T09:00:00Z'))
-  const link = await firstLink(system, 'p1@example.com')
+  const { system, mails, firstLink } = await openedOn('2026-04-07')
+  const link = await firstLink('p1@example.com')
   const page = await employee.open(link)
   const [first = '', second = ''] = questionFields(page.html)
 
@@ -79,6 +85,6 @@ test('the page comes back in another language with every choice kept, and nothin
   expect(shown.html).toMatch(new RegExp(`name="?${second}"? value=declined checked`))
 
   // Nothing was stored: the reminder comes.
-  await system.clock.advanceTo(Date.parse('2026-03-06T08:31:00Z'))
-  expect(await mailsTo(system, 'p1@example.com')).toHaveLength(2)
+  await system.clock.advanceTo(Date.parse('2026-04-10T08:31:00Z'))
+  expect(await mails('p1@example.com')).toHaveLength(2)
 })

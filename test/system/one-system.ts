@@ -6,11 +6,19 @@ import { credentialsOf } from '../../local/gateway.ts'
 import { type System, type SystemOptions, startSystem } from '../../local/system.ts'
 import { START } from './running.ts'
 
-/** One running system for all the tests of a file, which go on where the one before them stopped. */
+/**
+ * One running system for all the tests of a file, which go on where the one before them stopped. One environment a
+ * function: another one only takes time to start, unless a test is about what happens at once.
+ */
 export function oneSystem(over: Partial<SystemOptions> = {}): () => System {
   let system: System | undefined
   beforeAll(async () => {
-    system = await startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, ...over })
+    system = await startSystem({
+      assemblyDirectory: inject('assemblyDirectory'),
+      start: START,
+      environmentsPerFunction: 1,
+      ...over,
+    })
   })
   afterAll(() => system?.stop())
   return () => {

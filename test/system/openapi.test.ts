@@ -4,7 +4,7 @@ import { employee, hiddenFields, linkIn, questionFields } from '../../local/acto
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someSupportRoutes } from './running.ts'
 
-const running = oneSystem({ environmentsPerFunction: 1 })
+const running = oneSystem()
 
 /** Route key and status of every answer that was held against the document. */
 const seen = new Set<string>()

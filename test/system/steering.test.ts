@@ -4,7 +4,7 @@ import type { System } from '../../local/system.ts'
 import { actingAs, itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { aCampaign, hrOf, launched } from './running.ts'
 
-const running = oneSystem({ environmentsPerFunction: 1 })
+const running = oneSystem()
 
 const advanceTo = (iso: string) => running().clock.advanceTo(Date.parse(iso))
 
