@@ -44,6 +44,8 @@ export type GateInput = {
 
 /** A route that nobody has tried for longer may be dead. CARE: 90 days. */
 const VERIFIED_WITHIN = 90 * DAY
+/** What was sent lately counts in whole thousands, rounded up. */
+const SENT_STEP = 1000
 /** Freezing the audience takes minutes; nobody's first morning should pass meanwhile. */
 const LEAD = 15 * MINUTE
 
@@ -318,13 +320,14 @@ function sendingReasons(
       problem: 'SES is in its sandbox, where mail reaches only verified addresses',
       remedy: 'ask AWS for production access to SES in this region',
     })
-  // What was sent before now counts for as long as a day.
-  const left = sending.max24Hour - (first < now + DAY ? sending.sentLast24 : 0)
-  if (sending.max24Hour !== -1 && mostIn24Hours > left)
+  // What was sent before now counts for as long as a day. How much it was HR may not work out, from a number or from
+  // where the gate opens: over a morning of reminders it grows by those who have not answered.
+  const sent = first < now + DAY ? Math.ceil(sending.sentLast24 / SENT_STEP) * SENT_STEP : 0
+  if (sending.max24Hour !== -1 && mostIn24Hours > sending.max24Hour - sent)
     reasons.push({
       field,
-      problem: `${mostIn24Hours} invitations fall within 24 hours, and SES allows ${Math.max(0, left)} more`,
-      remedy: `ask AWS for a daily quota of at least ${mostIn24Hours + sending.sentLast24}, or split the audience`,
+      problem: `${mostIn24Hours} invitations fall within 24 hours, and SES allows fewer`,
+      remedy: `ask AWS for a daily quota of at least ${2 * mostIn24Hours}, open on a later day, or split the audience`,
     })
   if (longest > MORNING) {
     const needed = Math.ceil((sending.maxPerSecond * longest) / MORNING)

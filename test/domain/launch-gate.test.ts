@@ -280,8 +280,30 @@ describe('sending', () => {
     expect(refusals({ audience, sending: { ...sending, max24Hour: 1000, sentLast24: 900 } })).toEqual([])
     const now = Date.UTC(2026, 2, 1, 9)
     expect(refusals({ audience, now, sending: { ...sending, max24Hour: 1000, sentLast24: 900 } })).toEqual([
-      'sending: 1000 invitations fall within 24 hours, and SES allows 100 more',
+      'sending: 1000 invitations fall within 24 hours, and SES allows fewer',
     ])
+  })
+
+  test('whatever was just sent, the gate tells it to no more than a thousand', () => {
+    const now = Date.UTC(2026, 2, 1, 9)
+    const told = (sentLast24: number, people: number) =>
+      launchGate(
+        aLaunch({
+          now,
+          audience: manyPeople(people),
+          sending: { ...sending, max24Hour: 3000, sentLast24 },
+        }),
+      )
+    for (const people of [999, 1000, 1001, 1999, 2000, 2001, 3000])
+      for (const [one, other] of [
+        [1, 1000],
+        [1001, 2000],
+        [2001, 2500],
+      ] as const)
+        expect(told(one, people)).toEqual(told(other, people))
+    expect(told(0, 3000).outcome).toBe('open')
+    expect(told(1000, 2000).outcome).toBe('open')
+    expect(told(1000, 2001).outcome).toBe('refused')
   })
 
   test('mornings a whole day apart do not fall within 24 hours', () => {
