@@ -15,7 +15,8 @@ const running = oneSystem()
 const NAME = 'Xanthippe'
 const ADDRESS = 'quiet.example'
 const PERSON = 'emp-k'
-const addressOf = (n: number) => `mx${n}@${ADDRESS}`
+const BOUNCED = 28
+const addressOf = (n: number) => `${n === BOUNCED ? 'bounce+' : ''}mx${n}@${ADDRESS}`
 
 /** Twenty of thirty answer; the first has thoughts of self-harm and a heavy score, the second is well, the third declines. */
 const ANSWERERS = 20
@@ -121,7 +122,9 @@ test('a link looks the same whether its person has answered, declined or neither
       const [mail] = await mailsOf(n)
       const link = linkIn({ text: mail?.text ?? '' })
       const { html, status } = await employee.open(link)
-      return `${status} ${html.replaceAll(link.split('/c/')[1] ?? '', 'TOKEN')}`
+      // The filler makes up for how well a token compresses.
+      const shown = html.replace(/<!--x*-->$/, '').replaceAll(link.split('/c/')[1] ?? '', 'TOKEN')
+      return `${status} ${shown}`
     }),
   )
   expect(pages[0]).toContain('TOKEN')
@@ -242,9 +245,13 @@ test('no name, address, person or link is in a log, a metric, an event, a schedu
   const links = [...tokens, ...tokens.map(token => token.slice(-21))]
 
   expect(system.logs().filter(line => line.includes('"ERROR"'))).not.toHaveLength(0)
-  const told = [system.logs(), system.meters.rows(), system.events(), schedules]
+  // The default bus is AWS's own, and SES says there what it wants; what our rules hand on is in the queues.
+  const ours = system.events().filter(({ busName }) => busName !== 'default')
+  expect(ours).not.toHaveLength(0)
+  const told = [system.logs(), system.meters.rows(), ours, schedules]
   expect(found([...people, ...links, ...enrolments], ...told)).toEqual([])
   expect(found([...people, ...links], await itemsOf(system, 'Vault'))).toEqual([])
+  expect(found(['Email Bounced'], bodies)).toHaveLength(1)
   // The queue says which person a mail is for, and neither their name nor where to; nor does Outreach.
   expect(found([NAME, ADDRESS, ...links], bodies, outreach)).toEqual([])
   expect(found([PERSON], bodies)).toEqual([PERSON])

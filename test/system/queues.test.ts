@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { alarmOn, itemsOf, oneSystem, putOnQueue, stateOf } from './one-system.ts'
-import { START, someSupportRoutes } from './running.ts'
+import { aRoster, hrOf, launched, START, someSupportRoutes } from './running.ts'
 
 const running = oneSystem()
 
@@ -83,4 +83,17 @@ test('messages that come later are handled as ever', async () => {
   await system.clock.quiet()
   const routes = (await itemsOf(system, 'Outreach')).find(({ pk }) => pk === 'SUPPORT')
   expect(JSON.stringify(routes)).toContain('A newer route')
+})
+
+test('mails that SES takes and then gives up sound the alarm, and the log does not say whose they were', async () => {
+  const system = running()
+  const gaveUp = ['reject', 'unrendered']
+  const roster = aRoster(30, n => (gaveUp[n] ? { email: `${gaveUp[n]}+${SECRET}@example.com` } : {}))
+  await launched(system, await hrOf(system), { roster })
+  await system.clock.advanceTo(Date.parse('2026-03-03T12:00:00Z'))
+  expect((await stateOf(system, 'DeliveriesDlq')).ready).toBe(2)
+  expect(await alarmOn(system, 'DeliveriesDlq')).toBe('ALARM')
+  const told = system.logs().filter(line => line.includes('SES took a mail and did not send it'))
+  expect(told).not.toHaveLength(0)
+  expect(told.filter(line => line.includes(SECRET))).toEqual([])
 })
