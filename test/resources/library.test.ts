@@ -24,7 +24,7 @@ test('all have been looked at within the last 180 days', () => {
 
 test('what is not our own says where it is and what was seen of it', () => {
   const others = resourceLibrary.filter(each => each.source !== 'Hearten, own text')
-  expect(others.filter(each => !/^https:\/\/\S+ \(stored copies of: .+\)$/.test(each.source))).toEqual([])
+  expect(others.filter(each => !/^https:\/\/\S+ \(seen in copies of: .+\)$/.test(each.source))).toEqual([])
 })
 
 test('a number that is to be called stands in the words of every language', () => {

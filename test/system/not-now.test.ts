@@ -59,7 +59,7 @@ test('who has answered meanwhile is left in peace; who asks for a morning behind
   await employee.send(`${link}/later`, [['days', '1']])
   await employee.send(link, [['choice', 'send']])
   const late = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '7']])
-  expect(late.html).toContain('we will not write again')
+  expect(late.html).toContain('We will not write to you again')
   const wrong = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '-1']])
   expect(wrong.status).toBe(200)
 
