@@ -143,13 +143,11 @@ export const aBrief = (over: Partial<Brief> = {}): Brief => ({
 /** What a participant answered to the first wave: nothing at all, which is an answer too. */
 export const aStoredResponse = (participantId: string, over: Partial<Response> = {}): Response => ({
   participantId,
-  enrolmentId: `enrolment-of-${participantId}`,
   campaignId: 'c1',
   waveId: 'w1',
   answeredAt: Date.UTC(2026, 2, 3, 10),
   consentVersion: '2026-01-01',
   locale: 'en',
-  place: BERLIN,
   segments: { department: 'Care' },
   answers: { 'phq-4': {} },
   scores: { 'phq-4': [] },

@@ -72,7 +72,7 @@ export async function acceptAnswers(
   now: Instant,
   deps: AcceptDeps,
 ): Promise<Accepted> {
-  const { enrolmentId, campaignId, waveId, place, segments } = enrolment
+  const { enrolmentId, campaignId, waveId, segments } = enrolment
   const asked = instrumentsById(brief.instruments).map(instrument => ({
     instrument,
     answers: sheet.answers[instrument.id] ?? {},
@@ -80,13 +80,11 @@ export async function acceptAnswers(
   await deps.checkIns.send([{ body: { enrolmentId, at: now }, delaySeconds: LOOK_AGAIN_AFTER_SECONDS }])
   const outcome = await deps.responses.accept({
     participantId: participantIdOf(await deps.linkKey.get(), enrolment.personId),
-    enrolmentId,
     campaignId,
     waveId,
     answeredAt: now,
     consentVersion: VERSION.test(consentVersion) ? consentVersion : 'not told',
     locale,
-    place,
     segments,
     answers: sheet.answers,
     said: sheet.chosen.size,

@@ -1,19 +1,16 @@
 import * as z from 'zod'
 import { answers, scaleScore } from '../domain/instrument.ts'
-import { place } from '../domain/place.ts'
 import { partitionOf } from '../runtime/pseudonyms.ts'
 import { expiry, type Table } from './table.ts'
 
-/** One person's answers to one wave. The Vault knows them as a participant, never as a person. */
+/** One person's answers to one wave. The Vault knows them as a participant, never as a person, nor by their enrolment. */
 const response = z.object({
   participantId: z.string(),
-  enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),
   answeredAt: z.int(),
   consentVersion: z.string(),
   locale: z.string(),
-  place,
   segments: z.record(z.string(), z.string()),
   /** Instrument id → item id → answer; what was skipped is not there. */
   answers: z.record(z.string(), answers),

@@ -160,6 +160,16 @@ describe('a link', () => {
 })
 
 describe('answers', () => {
+  test('lie in the Vault under nothing that Outreach knows a person by', async () => {
+    const checkIn = await anInvitation()
+    await checkIn.accept(checkIn.answersOf(1))
+    const [stored] = checkIn.vault.dump().filter(({ pk }) => String(pk).startsWith('W#'))
+    expect(stored).toBeDefined()
+    const { enrolmentId, personId } = enrolment
+    for (const known of [enrolmentId, personId, secret.toString('base64url')])
+      expect(JSON.stringify(stored)).not.toContain(`"${known}"`)
+  })
+
   test('are announced first, then stored, then noted', async () => {
     const checkIn = await anInvitation()
     expect((await checkIn.accept(checkIn.answersOf(1))).outcome).toBe('accepted')
