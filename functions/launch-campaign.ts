@@ -1,6 +1,6 @@
 import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
-import { launch } from './domain/campaign.ts'
-import { launchGate } from './domain/launch-gate.ts'
+import { type Campaign, launch } from './domain/campaign.ts'
+import { type LaunchedOther, launchGate } from './domain/launch-gate.ts'
 import type { AudienceMessage } from './domain/messages.ts'
 import { staleNotes } from './domain/own-resources.ts'
 import { instruments } from './instruments/library.ts'
@@ -27,6 +27,12 @@ const ses = new SESv2Client({})
 
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
+/** A draft has no report yet, this one among them; a cancelled campaign has what was published before. */
+function launchedOther(of: Campaign): LaunchedOther[] {
+  if (of.status === 'draft' || (of.status === 'cancelled' && of.closedWaves.length === 0)) return []
+  return [of]
+}
+
 export const handler = api('launch-campaign', {
   'POST /api/campaigns/{id}/launch': route({
     role: 'editor',
@@ -41,10 +47,11 @@ export const handler = api('launch-campaign', {
         return refuse('wrong-state', next.outcome === 'refused' ? next.problem : 'it is launched already')
       }
 
-      const [people, kept, own, account] = await Promise.all([
+      const [people, kept, own, all, account] = await Promise.all([
         audience.get(),
         routes.get(),
         ownResources.get(),
+        campaigns.list(),
         ses.send(new GetAccountCommand({})),
       ])
       const gate = launchGate({
@@ -58,6 +65,7 @@ export const handler = api('launch-campaign', {
           maxPerSecond: account.SendQuota?.MaxSendRate ?? 0,
           sandbox: !account.ProductionAccessEnabled,
         },
+        others: all.flatMap(other => launchedOther(other.campaign)),
         now,
       })
       if (gate.outcome === 'refused')

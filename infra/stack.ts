@@ -143,7 +143,7 @@ export class HeartenStack extends Stack {
     forStaff(
       new HeartenFunction(this, 'launch-campaign', workshop, {
         environment: {
-          CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem'),
+          CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem', 'Query'),
           DIRECTORY_TABLE: may(directory, 'GetItem', 'Query', 'PutItem'),
           AUDIENCE_QUEUE_URL: sendTo(audience),
         },

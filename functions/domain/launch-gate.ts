@@ -39,11 +39,17 @@ export type GateInput = {
   /** Every instrument that is installed. */
   instruments: readonly Pick<Instrument, 'id' | 'items' | 'licence' | 'permissionEvidence'>[]
   sending: SendingFacts
+  /** Every other campaign that was launched, but for those that will never have a report. */
+  others: readonly LaunchedOther[]
   now: Instant
 }
 
+export type LaunchedOther = Pick<DraftCampaign, 'name' | 'audience' | 'k'> & { launchedAt: Instant }
+
 /** A route that nobody has tried for longer may be dead. CARE: 90 days. */
 const VERIFIED_WITHIN = 90 * DAY
+/** Reports of campaigns that were launched no further apart may be held against each other. Half a year. */
+const HELD_TOGETHER = 183 * DAY
 /** What was sent lately counts in whole thousands, rounded up. */
 const SENT_STEP = 1000
 /** Freezing the audience takes minutes; nobody's first morning should pass meanwhile. */
@@ -59,6 +65,7 @@ export function launchGate(
     ...dpiaReasons(input),
     ...instrumentReasons(input),
     ...audienceReasons(input, invited),
+    ...differenceReasons(input),
     ...breakdownReasons(input, invited),
     ...routeReasons(input, invited),
     ...responderReasons(input, invited),
@@ -156,6 +163,24 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
     ]
   return []
 }
+
+/** Two reports whose audiences differ by a few people tell, one taken from the other, what those few answered. */
+const differenceReasons = ({ campaign, audience, others, now }: GateInput): Reason[] =>
+  others.flatMap((other): Reason[] => {
+    if (other.launchedAt < now - HELD_TOGETHER) return []
+    const k = Math.max(campaign.k, other.k)
+    const difference = audience.cells
+      .filter(cell => isInvited(campaign.audience, cell) !== isInvited(other.audience, cell))
+      .reduce((sum, cell) => sum + cell.people, 0)
+    if (difference === 0 || difference >= k) return []
+    return [
+      {
+        field: 'audience',
+        problem: `it differs from the audience of “${other.name}” by fewer than ${k} people, whose answers the two reports together would tell`,
+        remedy: `choose the same audience, or one that differs by at least ${k} people, or launch half a year after that campaign`,
+      },
+    ]
+  })
 
 /** How many groups of at least k a breakdown has once smaller ones are pooled, if need be with the smallest large one. */
 function groupsOf(counts: readonly number[], k: number): number {

@@ -19,6 +19,7 @@ const aLaunch = (over: Partial<GateInput> = {}): GateInput => ({
   routes: [aSupportRoute()],
   instruments: [anInstrument('phq-4'), anInstrument('phq-9', { items: [item(false), item(true)] })],
   sending: { max24Hour: 50_000, sentLast24: 0, maxPerSecond: 14, sandbox: false },
+  others: [],
   now: LAUNCH_TIME,
   ...over,
 })
@@ -104,6 +105,59 @@ describe('the audience', () => {
     [10, 0],
   ])('of %i people has %i reasons against it at k = 10', (people, reasons) => {
     expect(refusals({ audience: manyPeople(people) })).toHaveLength(reasons)
+  })
+})
+
+describe('beside another campaign', () => {
+  // 200 in Care, 97 in Kitchen, 3 in Board.
+  const other = (departments: string[] | undefined, over: object = {}) => ({
+    name: 'Winter check-in',
+    audience: departments ? { departments } : {},
+    k: 10,
+    launchedAt: LAUNCH_TIME - 30 * DAY,
+    ...over,
+  })
+  const against = (...others: GateInput['others']) => refusals({ others })
+
+  test('an audience that differs by a few people is refused, and the other is named', () => {
+    expect(against(other(['Care', 'Kitchen']), other(undefined, { name: 'Spring' }))).toEqual([
+      'audience: it differs from the audience of “Winter check-in” by fewer than 10 people, whose answers the two reports together would tell',
+    ])
+  })
+
+  test('the same audience, or one that differs by k people and more, is fine', () => {
+    expect(against(other(undefined), other(['Kitchen', 'Board', 'Care']), other(['Care']))).toEqual([])
+  })
+
+  test('people on either side of the difference count', () => {
+    const cells = (people: number) => [
+      { ...BERLIN, department: 'Care', site: 'One', people: 50 },
+      { ...BERLIN, department: 'Kitchen', site: 'One', people: 5 },
+      { ...BERLIN, department: 'Board', site: 'One', people },
+    ]
+    const swapped = (people: number) =>
+      refusals({
+        campaign: aDraftCampaign({ audience: { departments: ['Care', 'Kitchen'] }, breakdowns: [] }),
+        audience: anAudience({ cells: cells(people) }),
+        others: [other(['Care', 'Board'])],
+      })
+    expect(swapped(4)).toHaveLength(1)
+    expect(swapped(5)).toEqual([])
+  })
+
+  test('the larger k of the two counts', () => {
+    const cells = [200, 9].map((people, n) => ({ ...BERLIN, department: `D${n}`, site: 'One', people }))
+    const campaign = aDraftCampaign({ k: 8, breakdowns: [] })
+    const audience = anAudience({ cells })
+    expect(refusals({ campaign, audience, others: [other(['D0'], { k: 8 })] })).toEqual([])
+    expect(refusals({ campaign, audience, others: [other(['D0'])] })).toHaveLength(1)
+  })
+
+  test('one that was launched more than half a year ago does not count', () => {
+    const launched = (days: number) =>
+      against(other(['Care', 'Kitchen'], { launchedAt: LAUNCH_TIME - days * DAY }))
+    expect(launched(183)).toHaveLength(1)
+    expect(launched(184)).toEqual([])
   })
 })
 
