@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
 import { employee, linkIn, questionFields } from '../../local/actors.ts'
 import { formAt, itemsOf, oneSystem } from './one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'
@@ -186,17 +187,24 @@ describe('a form', () => {
   })
 
   test('with every answer missing is an answer too, and is met with thanks', async () => {
-    const reply = await sendForm(link(3), 'choice=send&version=2026-01-01')
+    const reply = await sendForm(link(3), `choice=send&version=${CONSENT_VERSION}`)
     expect(reply.status).toBe(200)
     expectKindPage(reply)
-    expect(await answersIn()).toMatchObject([{ answers: { 'phq-4': {} }, consentVersion: '2026-01-01' }])
+    expect(await answersIn()).toMatchObject([{ answers: { 'phq-4': {} }, consentVersion: CONSENT_VERSION }])
   })
 
-  test('with nothing in it at all is met with thanks', async () => {
-    const reply = await sendForm(link(4), '')
-    expect(reply.status).toBe(200)
-    expectKindPage(reply)
-  })
+  test.each(['', 'version=2020-01-01', 'version=2020-01-01&q.phq-4.nervous=2'])(
+    'that does not tell what its sender agreed to is asked for again, with every choice in it: %j',
+    async sent => {
+      const stored = await answersIn()
+      const reply = await sendForm(link(4), sent)
+      expect(reply.status).toBe(422)
+      expectKindPage(reply)
+      expect(reply.html).toContain('has changed since you opened this page')
+      if (sent.includes('nervous')) expect(reply.html).toMatch(/name="?q\.phq-4\.nervous"? value=2 checked/)
+      expect(await answersIn()).toEqual(stored)
+    },
+  )
 
   test('that is used stays open and harmless: the first answers stay, and the reply speaks of the second', async () => {
     const fill = await formAt(link(5))
@@ -211,6 +219,12 @@ describe('a form', () => {
     )
     expect([first.status, second.status]).toEqual([200, 200])
     expect(second.html).not.toBe(first.html)
+    // Whoever sends a form from this mailbox learns nothing of whether one had been sent before.
+    const third = await employee.send(
+      link(5),
+      fill(() => 0),
+    )
+    expect(third.html).toBe(first.html)
     expect(await answersIn()).toEqual(stored)
     expect((await employee.open(link(5))).html).not.toContain(' checked')
   })
