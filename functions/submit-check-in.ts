@@ -1,3 +1,4 @@
+import { CONSENT_VERSION } from './copy/consent.ts'
 import { copyFor } from './copy/copies.ts'
 import { readAnswerSheet } from './domain/answer-sheet.ts'
 import type { CheckInMessage } from './domain/messages.ts'
@@ -56,8 +57,10 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
     return page(checkInPage({ ...again, copy: await copyFor(shown, env.DEFAULT_LOCALE) }))
   if (sheet.problems.length > 0) return page(checkInPage({ ...again, problems: sheet.problems }), 422)
 
+  const consentVersion = one(form, 'version')
+  if (consentVersion !== CONSENT_VERSION) return page(checkInPage({ ...again, renewed: true }), 422)
+
   try {
-    const consentVersion = one(form, 'version') ?? 'not told'
     const [accepted, resources] = await Promise.all([
       acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
       offerAtOnce(link.enrolment, copy.locale, offering),

@@ -30,6 +30,8 @@ export type Copy = {
     otherLanguage: string
     /** Said before the languages that have every question. */
     allInOne: string
+    /** Where what a person agrees to has changed between opening the page and sending it. */
+    renewed: string
     problems: { title: string; unreadable: string; kept: string; allKept: string }
     /** What the person agrees to by sending; a change needs a new `CONSENT_VERSION`. */
     consent: string

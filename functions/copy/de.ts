@@ -52,6 +52,8 @@ export const de: Copy = {
     otherLanguage:
       'Einige Fragen stehen hier in einer anderen Sprache, weil wir nur Wortlaut zeigen, den wir prüfen konnten.',
     allInOne: 'Vollständig gibt es alle Fragen auf:',
+    renewed:
+      'Was unter „{title}“ steht, hat sich geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie es noch einmal.',
     problems: {
       title: 'Bitte noch einmal hinsehen',
       unreadable:

@@ -51,6 +51,7 @@ export const en: Copy = {
     otherLanguage:
       'Some questions are shown in another language, because we only show wording that we could check.',
     allInOne: 'You can read all of them in:',
+    renewed: 'What stands under “{title}” has changed since you opened this page. Please read it once more.',
     problems: {
       title: 'One more look, please',
       unreadable: 'We could not read this answer. Please choose again, or leave it out:',

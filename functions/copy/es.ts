@@ -57,6 +57,7 @@ export const es: Copy = {
     otherLanguage:
       'Algunas preguntas aparecen en otro idioma, porque solo mostramos redacciones que pudimos comprobar.',
     allInOne: 'Puede leerlas todas en:',
+    renewed: 'Lo que dice «{title}» ha cambiado desde que abrió esta página. Por favor, léalo una vez más.',
     problems: {
       title: 'Mire esto otra vez, por favor',
       unreadable: 'No pudimos leer esta respuesta. Elija de nuevo, por favor, o déjela en blanco:',

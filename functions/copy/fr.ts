@@ -57,6 +57,8 @@ export const fr: Copy = {
     otherLanguage:
       'Certaines questions apparaissent dans une autre langue, car nous ne montrons que des formulations que nous avons pu vérifier.',
     allInOne: 'Elles existent toutes en :',
+    renewed:
+      'Ce qui figure sous « {title} » a changé depuis que vous avez ouvert cette page. Merci de le relire.',
     problems: {
       title: 'À revoir, s’il vous plaît',
       unreadable: 'Nous n’avons pas pu lire cette réponse. Choisissez à nouveau, ou laissez-la de côté :',

@@ -44,9 +44,6 @@ export interface AcceptDeps {
   checkIns: Queue<CheckInMessage>
 }
 
-/** How our pages name the text that a person agreed to; whatever else a form says is not kept. */
-const VERSION = /^\d{4}-\d{2}-\d{2}$/
-
 /** Longer than a function runs: by then the answer is in the Vault, or never will be. */
 const LOOK_AGAIN_AFTER_SECONDS = 60
 
@@ -83,7 +80,7 @@ export async function acceptAnswers(
     campaignId,
     waveId,
     answeredAt: now,
-    consentVersion: VERSION.test(consentVersion) ? consentVersion : 'not told',
+    consentVersion,
     locale,
     segments,
     answers: sheet.answers,

@@ -31,6 +31,8 @@ export type CheckIn = {
   /** What was chosen before, by field: a form that comes back loses nothing. */
   entered?: ReadonlyMap<string, Answer>
   problems?: readonly SheetProblem[]
+  /** True where the form was of an older version of what is agreed to, or of none: it is to be read again. */
+  renewed?: boolean
   /** True where the answers could not be stored: the form comes back as it was, with a word about it. */
   trouble?: boolean
   /** The languages one may change to, this page's own included. */
@@ -77,11 +79,13 @@ ${questions.map((question, n) => asked(of, question, n))}
 }
 
 /** What there is to say before anything else: that it could not be saved, or which answers to look at again. */
-function notices({ copy, questions, problems = [], trouble = false }: CheckIn): Html | '' {
+function notices({ copy, questions, problems = [], trouble = false, renewed = false }: CheckIn): Html | '' {
   const { checkIn, notice } = copy
   if (trouble)
     return html`<section class="card warm" role="alert"><h2>${notice.trouble.title}</h2><p>${notice.trouble.text[0]}</p><p>${checkIn.problems.allKept}</p>
 <button form="sheet" name="choice" value="send">${checkIn.send}</button></section>`
+  if (renewed)
+    return html`<section class="card warm" role="alert"><h2>${checkIn.problems.title}</h2><p>${fill(checkIn.renewed, { title: checkIn.before.title })}</p><p>${checkIn.problems.allKept}</p></section>`
   if (problems.length === 0) return ''
   const unread = questions.filter(question => problems.some(problem => problem.field === question.field))
   return html`<section class="card warm" role="alert"><h2>${checkIn.problems.title}</h2>

@@ -57,7 +57,8 @@ test('who has answered meanwhile is left in peace; who asks for a morning behind
 
   const link = await firstLink('p1@example.com')
   await employee.send(`${link}/later`, [['days', '1']])
-  await employee.send(link, [['choice', 'send']])
+  const page = await employee.open(link)
+  expect((await employee.send(link, [...hiddenFields(page.html), ['choice', 'send']])).status).toBe(200)
   const late = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '7']])
   expect(late.html).toContain('We will not write to you again')
   const wrong = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '-1']])

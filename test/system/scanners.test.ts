@@ -109,7 +109,8 @@ describe('machines that open what people are sent', () => {
   test('whether somebody has answered cannot be read from what a link shows', async () => {
     const masked = async (address: string) => {
       const link = await linkOf(address)
-      return (await opened(link)).html.replaceAll(link.slice(-43), 'token')
+      // What fills a page up to its one length on the wire depends on the letters of the link, and on nothing else.
+      return (await opened(link)).html.replaceAll(link.slice(-43), 'token').replace(/<!--x*-->/, '')
     }
     expect(await masked('p1@example.com')).toBe(await masked('p4@example.com'))
   })
