@@ -131,6 +131,19 @@ test('a link looks the same whether its person has answered, declined or neither
   expect(new Set(pages).size).toBe(1)
 })
 
+test('whatever a page says, it is as long on the wire as any other', async () => {
+  const [mail] = await mailsOf(SILENT)
+  const link = linkIn({ text: mail?.text ?? '' })
+  for (const [encoding, bytes] of [
+    ['gzip', 8192],
+    ['identity', 32_768],
+  ] as const)
+    for (const address of [link, `${link}x`]) {
+      const { headers } = await fetch(address, { headers: { 'accept-encoding': encoding } })
+      expect([encoding, Number(headers.get('content-length'))]).toEqual([encoding, bytes])
+    }
+})
+
 /** A mail without what may differ: name, links, and what a follow-up brings. */
 function uniform({ subject, from, html = '', text = '', headers, at }: StoredMail): unknown {
   const plain = (value: string) =>
