@@ -90,7 +90,7 @@ export async function acceptAnswers(
     ),
     deleteAt: now + ANSWERS_KEPT,
   })
-  await deps.enrolments.markAnswered(enrolment, now)
+  await deps.enrolments.markAnswered(enrolment)
   return {
     outcome,
     reading: readingOf(asked),
@@ -112,5 +112,5 @@ export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Prom
   if (!enrolment) return
   const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)
   const response = await deps.responses.find({ ...enrolment, participantId })
-  if (response) await deps.enrolments.markAnswered(enrolment, response.answeredAt)
+  if (response) await deps.enrolments.markAnswered(enrolment)
 }

@@ -27,7 +27,7 @@ interface Behind {
   sent: readonly Step[]
 }
 
-export interface PlanMailDeps {
+interface PlanMailDeps {
   followUps: Pick<FollowUpStore, 'put'>
   schedules: Pick<Schedules, 'create'>
   linkKey: Pick<KeyStore, 'get'>

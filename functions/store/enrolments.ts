@@ -32,7 +32,8 @@ const sending = z.object({
 })
 export type Sending = z.infer<typeof sending>
 
-const answered = z.object({ enrolmentId: z.string(), answeredAt: z.int() })
+/** That there is an answer, and not when: a time would join with the one in the Vault. */
+const answered = z.object({ enrolmentId: z.string() })
 
 /**
  * Links lead to a check-in until they expire; "stop these mails" must work for longer, at least thirty days behind the
@@ -52,7 +53,6 @@ export interface OpenedEnrolment {
   linkHashes: string[]
   /** Every step that was begun, whatever became of it. */
   sent: Step[]
-  answeredAt: number | undefined
 }
 
 /** How far a step has come with an enrolment; read by the sender for fifty at once. */
@@ -78,13 +78,11 @@ export class EnrolmentStore {
     const items = await all(this.#table.query(partition(enrolmentId)))
     const found = items.find(item => item.sk === 'ENROLMENT')
     if (!found) return undefined
-    const mark = items.find(item => item.sk === 'ANSWERED')
     const sendings = items.filter(item => item.sk.startsWith('SENT#')).map(item => sending.parse(item))
     return {
       enrolment: enrolment.parse(found),
       linkHashes: sendings.flatMap(({ linkHashes }) => linkHashes),
       sent: sendings.map(({ step }) => step),
-      answeredAt: mark && answered.parse(mark).answeredAt,
     }
   }
 
@@ -143,15 +141,10 @@ export class EnrolmentStore {
     return (await this.#table.get(answeredKey(enrolmentId))) !== undefined
   }
 
-  /** Notes that there is an answer; what it was is not known here. Noted twice, it is noted once. */
-  async markAnswered({ enrolmentId, linksExpireAt }: Enrolment, answeredAt: number): Promise<void> {
-    const item = {
-      ...answeredKey(enrolmentId),
-      enrolmentId,
-      answeredAt,
-      expiresAt: keptUntil({ linksExpireAt }),
-    }
-    await this.#table.put(item, 'absent')
+  /** Notes that there is an answer; what it was, and when, is not known here. Noted twice, it is noted once. */
+  async markAnswered({ enrolmentId, linksExpireAt }: Enrolment): Promise<void> {
+    const mark = answered.parse({ enrolmentId })
+    await this.#table.put({ ...answeredKey(enrolmentId), ...mark, expiresAt: keptUntil({ linksExpireAt }) })
   }
 }
 

@@ -89,7 +89,7 @@ async function anInvitation() {
     accept,
     open: (of: string, now = MORNING) => openLink(of, now, { enrolments, briefs }),
     stored: async () => responses.find({ ...enrolment, participantId: await participantId() }),
-    answeredAt: async () => (await enrolments.open(enrolment.enrolmentId))?.answeredAt,
+    isNoted: () => enrolments.isAnswered(enrolment.enrolmentId),
     settle: (id = enrolment.enrolmentId) => settleCheckIn(id, { enrolments, responses, linkKey }),
   }
 }
@@ -177,7 +177,7 @@ describe('answers', () => {
     expect(checkIn.checkIns.sent).toEqual([
       { body: { enrolmentId: enrolment.enrolmentId, at: MORNING }, delaySeconds: 60 },
     ])
-    expect(await checkIn.answeredAt()).toBe(MORNING)
+    expect(await checkIn.isNoted()).toBe(true)
   })
 
   test('are known in the Vault by a participant and nowhere by the person, and in Outreach not at all', async () => {
@@ -201,7 +201,7 @@ describe('answers', () => {
     const again = await checkIn.accept(checkIn.answersOf(3), MORNING + 60_000)
     expect(again.outcome).toBe('already-answered')
     expect(await checkIn.stored()).toMatchObject({ answers: checkIn.answersOf(0), answeredAt: MORNING })
-    expect(await checkIn.answeredAt()).toBe(MORNING)
+    expect(await checkIn.isNoted()).toBe(true)
   })
 
   test('are not stored where nobody could look again whether they are', async () => {
@@ -221,10 +221,10 @@ describe('settling', () => {
       throw new Error('the function died')
     }
     await expect(checkIn.accept({}, MORNING, { enrolments: { markAnswered } })).rejects.toThrow('died')
-    expect(await checkIn.answeredAt()).toBeUndefined()
+    expect(await checkIn.isNoted()).toBe(false)
     await checkIn.settle()
     await checkIn.settle()
-    expect(await checkIn.answeredAt()).toBe(MORNING)
+    expect(await checkIn.isNoted()).toBe(true)
   })
 
   test('leaves the Vault alone where the answer is noted already, as nearly always', async () => {
@@ -236,13 +236,13 @@ describe('settling', () => {
       linkKey: checkIn.linkKey,
       responses: { find: nobodyNeedsToLook },
     })
-    expect(await checkIn.answeredAt()).toBe(MORNING)
+    expect(await checkIn.isNoted()).toBe(true)
   })
 
   test('notes nothing where no answer came to be stored', async () => {
     const checkIn = await anInvitation()
     await checkIn.settle()
-    expect(await checkIn.answeredAt()).toBeUndefined()
+    expect(await checkIn.isNoted()).toBe(false)
   })
 
   test('of an enrolment that is gone does nothing', async () => {

@@ -144,7 +144,7 @@ describe('nothing goes to', () => {
     await sender.send(aMailMessage(['ada', 'bob']))
     const enrolment = await sender.enrolments.find(await sender.idOf('ada'))
     if (!enrolment) throw new Error('not enrolled')
-    await sender.enrolments.markAnswered(enrolment, MORNING + 1)
+    await sender.enrolments.markAnswered(enrolment)
     await sender.send(aMailMessage(['ada', 'bob'], { step: 'reminder-1' }), {
       sqsMessageId: 'm2',
       receiveCount: 1,
@@ -173,7 +173,7 @@ describe('a follow-up', () => {
     await sender.send(aMailMessage(['ada']))
     const enrolment = await sender.enrolments.find(await sender.idOf('ada'))
     if (!enrolment) throw new Error('not enrolled')
-    await sender.enrolments.markAnswered(enrolment, MORNING + 1)
+    await sender.enrolments.markAnswered(enrolment)
     await sender.send(aFollowUp(), { sqsMessageId: 'm2', receiveCount: 1 })
     expect(sender.calls[1]).toMatchObject({
       step: 'follow-up-1',

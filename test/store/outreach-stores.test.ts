@@ -61,7 +61,7 @@ onBothTables(newTable => {
       await store.settleMany([
         { ...claimed, delivery: { status: 'sent', at: NOW, sesMessageId: 's', sends: 1 } },
       ])
-      await store.markAnswered(other, NOW)
+      await store.markAnswered(other)
       const progress = await store.progressOf([enrolmentId, 'other', 'nobody'], 'invitation')
       expect(progress.get(enrolmentId)).toMatchObject({
         sending: { delivery: { status: 'sent' }, version: 2 },
@@ -79,14 +79,14 @@ onBothTables(newTable => {
       const { store } = await aStore()
       await store.claim(aSending(aClaim()), undefined)
       await store.claim({ ...aSending(aClaim(), ['hash-2']), step: 'reminder-1' }, undefined)
-      await store.markAnswered(anEnrolment(), NOW)
-      await store.markAnswered(anEnrolment(), NOW + 5)
+      await store.markAnswered(anEnrolment())
+      await store.markAnswered(anEnrolment())
       expect(await store.open(enrolmentId)).toEqual({
         enrolment: anEnrolment(),
         linkHashes: ['hash-1', 'hash-2'],
         sent: ['invitation', 'reminder-1'],
-        answeredAt: NOW,
       })
+      expect(await store.isAnswered(enrolmentId)).toBe(true)
       expect(await store.open('nobody')).toBeUndefined()
       expect(await store.find('nobody')).toBeUndefined()
     })
@@ -94,15 +94,16 @@ onBothTables(newTable => {
     test('writing an enrolment again leaves its mails and its answer alone', async () => {
       const { store } = await aStore()
       await store.claim(aSending(aClaim()), undefined)
-      await store.markAnswered(anEnrolment(), NOW)
+      await store.markAnswered(anEnrolment())
       await store.putMany([anEnrolment()])
-      expect(await store.open(enrolmentId)).toMatchObject({ linkHashes: ['hash-1'], answeredAt: NOW })
+      expect(await store.open(enrolmentId)).toMatchObject({ linkHashes: ['hash-1'] })
+      expect(await store.isAnswered(enrolmentId)).toBe(true)
     })
 
     test('everything about an enrolment is kept for two months behind its links, so that mails can be stopped', async () => {
       const { store, table } = await aStore()
       await store.claim(aSending(aClaim()), undefined)
-      await store.markAnswered(anEnrolment(), NOW)
+      await store.markAnswered(anEnrolment())
       const items = await all(table.query(`E#${enrolmentId}`))
       expect(items).toHaveLength(3)
       for (const item of items) expect(item.expiresAt).toBe(LINKS_EXPIRE / 1000 + 60 * 86_400)
