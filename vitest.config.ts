@@ -16,7 +16,16 @@ export default defineConfig({
     execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=32'],
     projects: [
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'] } },
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/architecture/**', ...whole] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/architecture/**', ...whole],
+          // No test is about time; one that hangs is told, and one on a slow machine is not.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'system',
