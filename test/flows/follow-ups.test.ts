@@ -196,6 +196,14 @@ describe('a follow-up whose morning has come', () => {
     if (later) expect(await form.prepare(later)).toMatchObject({ step: 'follow-up-1' })
   })
 
+  test('is not sent once what the person chose has been erased from the Vault', async () => {
+    const form = await aForm()
+    await form.choose()
+    const journey = (await form.journey())?.participantId
+    await form.vault.remove({ pk: `P#${journey}`, sk: 'JOURNEY' })
+    expect(await form.prepare(form.ids()[0] ?? '')).toBeUndefined()
+  })
+
   test('that nobody planned, or whose enrolment is gone, sends nothing', async () => {
     const form = await aForm()
     await form.choose()
