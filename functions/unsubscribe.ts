@@ -1,9 +1,9 @@
 import { copyFor } from './copy/copies.ts'
+import { enrolmentBehind } from './flows/check-in.ts'
 import { unsubscribePage } from './pages/unsubscribe-page.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { notice, one, page, pages } from './runtime/employee-pages.ts'
 import { readEnvironment } from './runtime/environment.ts'
-import { isHashOf, readToken } from './runtime/pseudonyms.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 
@@ -17,10 +17,8 @@ export const handler = pages(
   'unsubscribe',
   env.DEFAULT_LOCALE,
   async ({ token, now, method, language, form }) => {
-    const link = readToken(token)
-    const opened = link && (await enrolments.open(link.enrolmentId))
-    if (!link || !opened?.linkHashes.some(hash => isHashOf(hash, link.secret)))
-      return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
+    const opened = await enrolmentBehind(token, enrolments)
+    if (!opened) return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
     const copy = await copyFor(language ?? opened.enrolment.locale, env.DEFAULT_LOCALE)
     const action = `/u/${token}`

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { country, countryOrAll } from './place.ts'
+import { DAY } from './time.ts'
 
 /** What HR posts, checked field by field. Each message says what is wrong and what would be right, for its field. */
 
@@ -57,7 +58,7 @@ export const closingDay = (wave: Pick<WavePlan, 'opensOn' | 'closesAfterDays'>):
 
 /** A calendar day, some days later: `dayAfter('2026-02-27', 3)` is `2026-03-02`. */
 export const dayAfter = (day: string, later: number): string =>
-  new Date(Date.parse(day) + later * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(day) + later * DAY).toISOString().slice(0, 10)
 
 const waves = z
   .array(wavePlan, { error: 'must be a list of 1 to 12 waves' })

@@ -168,6 +168,13 @@ export function launch(from: Campaign, { by, now }: Act): Transition<FreezingCam
 /** The roster is frozen in this many parts, by the first hex digit of a hash of the person's id. */
 const PARTITIONS = 16
 
+/** The first part of the roster that is not frozen yet; undefined where all are. */
+export function nextPartition({ frozenPartitions }: FreezingCampaign): number | undefined {
+  return Array.from({ length: PARTITIONS }, (_, number) => number).find(
+    number => !frozenPartitions.includes(number),
+  )
+}
+
 /**
  * One part of the audience is frozen; with the last one the campaign runs. A part told twice counts once.
  * Where fewer than k people turn out to be invited nothing could ever be shown, so nobody is asked.

@@ -7,7 +7,7 @@ import { isTimeZone, UNKNOWN_COUNTRY } from './place.ts'
  * by column, what is wrong; a bad row changes nothing and keeps no other row back.
  */
 
-const COLUMNS = [
+export const COLUMNS = [
   'person_id',
   'email',
   'given_name',

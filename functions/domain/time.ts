@@ -18,3 +18,6 @@ export const SECOND = 1000
 export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
+
+/** How long answers and what goes with them are kept by default: so that a year can be compared with the one before. */
+export const THIRTEEN_MONTHS = 396 * DAY

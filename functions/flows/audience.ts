@@ -1,4 +1,4 @@
-import { type Campaign, frozen, isInvited, type PartitionFacts } from '../domain/campaign.ts'
+import { type Campaign, frozen, isInvited, nextPartition, type PartitionFacts } from '../domain/campaign.ts'
 import { closingDay } from '../domain/campaign-draft.ts'
 import type { AudienceMessage, PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
@@ -47,9 +47,8 @@ export async function freezePartition(
   }
   // Also after a crash in between: whoever sees the partition done passes the word on again.
   if (campaign.status === 'freezing') {
-    const done = campaign.frozenPartitions
-    const next = PARTITIONS.findIndex((_, number) => !done.includes(number))
-    await deps.audience.send([{ body: { campaignId, partition: next, at } }])
+    const next = nextPartition(campaign)
+    if (next !== undefined) await deps.audience.send([{ body: { campaignId, partition: next, at } }])
   } else if (campaign.status === 'running') {
     await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])
     const { name, waves } = campaign

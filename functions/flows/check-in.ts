@@ -2,12 +2,12 @@ import type { AnswerSheet } from '../domain/answer-sheet.ts'
 import type { CheckInMessage, Step } from '../domain/messages.ts'
 import { type Reading, readingOf } from '../domain/reading.ts'
 import { endorsesRisk, score } from '../domain/scoring.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
 import { isHashOf, participantIdOf, readToken } from '../runtime/pseudonyms.ts'
 import type { Queue } from '../runtime/queues.ts'
 import type { Brief, BriefStore } from '../store/briefs.ts'
-import type { Enrolment, EnrolmentStore } from '../store/enrolments.ts'
+import type { Enrolment, EnrolmentStore, OpenedEnrolment } from '../store/enrolments.ts'
 import type { KeyStore } from '../store/keys.ts'
 import type { ResponseStore } from '../store/responses.ts'
 
@@ -25,11 +25,20 @@ export interface LinkDeps {
   briefs: Pick<BriefStore, 'find'>
 }
 
-export async function openLink(token: string, now: Instant, deps: LinkDeps): Promise<OpenedLink> {
+/** Whose link this is, however old; undefined where it was cut short or made up, or where all is deleted. */
+export async function enrolmentBehind(
+  token: string,
+  enrolments: Pick<EnrolmentStore, 'open'>,
+): Promise<OpenedEnrolment | undefined> {
   const link = readToken(token)
-  if (!link) return { outcome: 'unknown' }
-  const opened = await deps.enrolments.open(link.enrolmentId)
-  if (!opened?.linkHashes.some(hash => isHashOf(hash, link.secret))) return { outcome: 'unknown' }
+  if (!link) return undefined
+  const opened = await enrolments.open(link.enrolmentId)
+  return opened?.linkHashes.some(hash => isHashOf(hash, link.secret)) ? opened : undefined
+}
+
+export async function openLink(token: string, now: Instant, deps: LinkDeps): Promise<OpenedLink> {
+  const opened = await enrolmentBehind(token, deps.enrolments)
+  if (!opened) return { outcome: 'unknown' }
   const { enrolment } = opened
   if (now >= enrolment.linksExpireAt) return { outcome: 'expired', enrolment }
   const brief = await deps.briefs.find(enrolment.campaignId, enrolment.waveId)
@@ -46,10 +55,6 @@ export interface AcceptDeps {
 
 /** Longer than a function runs: by then the answer is in the Vault, or never will be. */
 const LOOK_AGAIN_AFTER_SECONDS = 60
-
-const DAY = 86_400_000
-/** How long answers are kept: thirteen months, so that a year can be compared with the one before. */
-const ANSWERS_KEPT = 396 * DAY
 
 export interface Accepted {
   outcome: 'accepted' | 'already-answered'
@@ -88,7 +93,7 @@ export async function acceptAnswers(
     scores: Object.fromEntries(
       asked.map(({ instrument, answers }) => [instrument.id, score(instrument, answers)]),
     ),
-    deleteAt: now + ANSWERS_KEPT,
+    deleteAt: now + THIRTEEN_MONTHS,
   })
   await deps.enrolments.markAnswered(enrolment)
   return {

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Campaign } from '../domain/campaign.ts'
+import { type Campaign, nextPartition } from '../domain/campaign.ts'
 import type { AudienceMessage, MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
 import { paceChunks } from '../domain/pacing.ts'
 import { closesAt, difference, linkExpiresAt, plan, schedulePrefix } from '../domain/plan.ts'
@@ -49,9 +49,7 @@ async function reconcileOne(
 ): Promise<void> {
   if (campaign.status === 'draft' || campaign.status === 'closed') return
   if (campaign.status === 'freezing') {
-    const partition = Array.from({ length: 16 }, (_, number) => number).find(
-      number => !campaign.frozenPartitions.includes(number),
-    )
+    const partition = nextPartition(campaign)
     if (partition !== undefined)
       await deps.audience.send([{ body: { campaignId: campaign.id, partition, at } }])
     return

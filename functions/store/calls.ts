@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { callState, callWords } from '../domain/call-request.ts'
+import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from './table.ts'
 
 /** One request for a call, in the Vault: whatever carries its id outside says nothing. */
@@ -25,7 +26,7 @@ const call = z.object({
 })
 export type Call = z.infer<typeof call>
 
-const KEPT = 30 * 86_400_000
+const KEPT = 30 * DAY
 const keyOf = (requestId: string) => ({ pk: `CALL#${requestId}`, sk: 'REQUEST' })
 
 export class CallStore {

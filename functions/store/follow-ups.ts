@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { FOLLOW_UPS, LATER } from '../domain/messages.ts'
+import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from './table.ts'
 
 const followUp = z.object({
@@ -27,7 +28,7 @@ export class FollowUpStore {
   }
 
   async put(planned: FollowUp): Promise<void> {
-    const expiresAt = expiry(planned.at + DAYS_KEPT * 86_400_000)
+    const expiresAt = expiry(planned.at + DAYS_KEPT * DAY)
     await this.#table.put({ ...keyOf(planned.followUpId), ...followUp.parse(planned), expiresAt })
   }
 

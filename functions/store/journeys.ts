@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { resourceKind } from '../domain/resource.ts'
+import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from './table.ts'
 
 const journey = z.object({
@@ -17,9 +18,6 @@ const journey = z.object({
 })
 export type Journey = z.infer<typeof journey>
 export type Preferences = Journey['preferences']
-
-// As long as answers: thirteen months behind the last choice.
-const KEPT = 396 * 86_400_000
 
 const keyOf = (participantId: string) => ({ pk: `P#${participantId}`, sk: 'JOURNEY' })
 
@@ -65,7 +63,7 @@ export class JourneyStore {
       if (!changed) return found
       const item = { participantId, ...changed, version: (found?.version ?? 0) + 1 }
       const condition = found ? { field: 'version', equals: found.version } : 'absent'
-      const expiresAt = expiry(item.preferences.chosenAt + KEPT)
+      const expiresAt = expiry(item.preferences.chosenAt + THIRTEEN_MONTHS)
       if ((await this.#table.put({ ...keyOf(participantId), ...item, expiresAt }, condition)) === 'put')
         return item
     }

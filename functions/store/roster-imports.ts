@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { rosterProblem } from '../domain/roster.ts'
+import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from './table.ts'
 
 const counts = z.object({
@@ -37,9 +38,6 @@ const rosterImport = z.discriminatedUnion('status', [
 ])
 export type RosterImport = z.infer<typeof rosterImport>
 
-// Long enough to look back at the last few of them.
-const KEPT = 396 * 86_400_000
-
 const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
 
 export class RosterImportStore {
@@ -50,7 +48,7 @@ export class RosterImportStore {
   }
 
   async put(of: RosterImport): Promise<void> {
-    const expiresAt = expiry(of.requestedAt + KEPT)
+    const expiresAt = expiry(of.requestedAt + THIRTEEN_MONTHS)
     await this.#table.put({ ...keyOf(of.importId), ...rosterImport.parse(of), expiresAt })
   }
 

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../functions/domain/instrument.ts'
+import { COLUMNS } from '../../functions/domain/roster.ts'
 
 /** A workforce and its answers, made up: no name, address or answer here is anybody's. The same seed makes the same. */
 
@@ -73,18 +74,6 @@ export function makePeople(count: number, random: Random): DemoPerson[] {
     }
   })
 }
-
-const COLUMNS = [
-  'person_id',
-  'email',
-  'given_name',
-  'locale',
-  'time_zone',
-  'country',
-  'department',
-  'site',
-  'status',
-] as const
 
 export const rosterCsv = (people: readonly DemoPerson[]): string =>
   [COLUMNS.join(','), ...people.map(person => COLUMNS.map(column => person[column]).join(','))].join('\r\n')
