@@ -13,7 +13,10 @@ if (read.outcome === 'refused') refuse(read.reason, read.problems)
 else await add(read.stage)
 
 async function add(stage: Stage): Promise<void> {
-  const [{ folders }, mailTemplates] = await Promise.all([bundleFunctions(), renderMailTemplates()])
+  const [{ folders }, mailTemplates] = await Promise.all([
+    bundleFunctions({ sourceMaps: app.node.tryGetContext('sourceMaps') ?? true }),
+    renderMailTemplates(),
+  ])
   const locales = new Set(mailTemplates.map(({ locale }) => locale))
   if (!locales.has(stage.defaultLocale))
     return refuse(`Stage ${stage.name} in infra/stages.ts cannot be right`, [

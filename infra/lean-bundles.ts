@@ -31,7 +31,7 @@ const neverUsed = [
 
 /**
  * Makes an esbuild run leave out what a Lambda function never uses of its libraries: a third of each bundle.
- * test/infra/bundle.test.ts tells if an upgrade of a library makes any of this miss.
+ * test/system/bundles.test.ts tells if an upgrade of a library makes any of this miss.
  */
 export const leanBundles: Plugin = {
   name: 'lean-bundles',
