@@ -1,4 +1,6 @@
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
 import type { LambdaFunction } from '../../local/deployment.ts'
 import { type Invocation, type LambdaOptions, startLambda } from '../../local/lambda.ts'
 import { createVirtualTime, moveVirtualTime } from '../../local/virtual-time.ts'
@@ -33,8 +35,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const counting = `let events = 0
-export const handler = async event => { events++; if (event.wait) await new Promise(r => setTimeout(r, event.wait)); return events }`
+const counting = `import { existsSync, writeFileSync } from 'node:fs'
+const pause = ms => new Promise(r => setTimeout(r, ms))
+let events = 0
+export const handler = async event => {
+  events++
+  if (event.wait) await pause(event.wait)
+  if (event.at) { writeFileSync(event.at, ''); while (!existsSync(event.until)) await pause(5) }
+  return events
+}`
 
 test('an idle environment is used again, and each works on one event at a time', async () => {
   const { invoke, invocations } = running([aFunction(folder, 'counting', counting)])
@@ -42,8 +51,13 @@ test('an idle environment is used again, and each works on one event at a time',
   expect(await invoke('counting')).toBe(2)
   expect(invocations.map(({ coldStart }) => coldStart)).toEqual([true, false])
 
-  const both = await Promise.all([invoke('counting', { wait: 200 }), invoke('counting', { wait: 200 })])
-  expect(both.toSorted()).toEqual([1, 3])
+  // Neither is let go before both are at work, however long the second environment takes to start.
+  const here = ['the first', 'the second'].map(which => join(folder, `${which} is at work`))
+  const until = join(folder, 'both are at work')
+  const both = Promise.all(here.map(at => invoke('counting', { at, until })))
+  await vi.waitFor(() => expect(here.filter(existsSync)).toEqual(here), { timeout: 20_000 })
+  writeFileSync(until, '')
+  expect((await both).map(Number).toSorted()).toEqual([1, 3])
 })
 
 test('events beyond the bound on environments wait for a free one', async () => {
