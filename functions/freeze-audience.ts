@@ -1,5 +1,5 @@
 import { type AudienceMessage, audienceMessage, type PlanningMessage } from './domain/messages.ts'
-import { freezePartition } from './flows/audience.ts'
+import { freezeAudience } from './flows/audience.ts'
 import { openBus } from './runtime/bus.ts'
 import { consume } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
@@ -21,4 +21,4 @@ const deps = {
   bus: openBus(env.BUS_NAME),
 }
 
-export const handler = consume('freeze-audience', audienceMessage, message => freezePartition(message, deps))
+export const handler = consume('freeze-audience', audienceMessage, message => freezeAudience(message, deps))

@@ -43,7 +43,7 @@ export const handler = api('launch-campaign', {
       if (next.outcome === 'refused' || found.campaign.status !== 'draft') {
         // An earlier try may have died before it told anybody: told again it is told once, and waits for no daily round.
         if (found.campaign.status === 'freezing')
-          await freezing.send([{ body: { campaignId: found.campaign.id, partition: 0, at: now } }])
+          await freezing.send([{ body: { campaignId: found.campaign.id, at: now } }])
         return refuse('wrong-state', next.outcome === 'refused' ? next.problem : 'it is launched already')
       }
 
@@ -78,7 +78,7 @@ export const handler = api('launch-campaign', {
       if ((await campaigns.change(next.campaign, found)) === 'conflict')
         return refuse('conflict', 'Read it again.')
       await audit.add({ at: now, staff, action: 'launch campaign', subject: next.campaign.id })
-      await freezing.send([{ body: { campaignId: next.campaign.id, partition: 0, at: now } }])
+      await freezing.send([{ body: { campaignId: next.campaign.id, at: now } }])
       // Old resources are told of here, where somebody looks; they keep no check-in from going out.
       const expectations = { ...gate.expectations, notes: staleNotes(own.resources, now) }
       return ok({ ...shownCampaign(next.campaign), expectations }, 202)

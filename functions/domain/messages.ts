@@ -39,8 +39,8 @@ export const planningMessage = z.discriminatedUnion('kind', [
 ])
 export type PlanningMessage = z.input<typeof planningMessage>
 
-/** `audience`: freeze one of the sixteen partitions of the roster into a launching campaign's chunks. */
-export const audienceMessage = z.object({ campaignId: id, partition: z.int().min(0).max(15), at: instant })
+/** `audience`: freeze what is left of the roster into a launching campaign's chunks. */
+export const audienceMessage = z.object({ campaignId: id, at: instant })
 export type AudienceMessage = z.input<typeof audienceMessage>
 
 /** `waves`: it is the local morning of one place; fan one step of a wave out into mail messages. */

@@ -25,38 +25,48 @@ const KEPT_AFTER_CLOSE = 31 * DAY
 /** SendBulkEmail takes fifty. */
 const CHUNK_SIZE = 50
 
+/** How many people of the roster are read for one message: well within the minutes that the function has. */
+const PEOPLE_A_MESSAGE = 5000
+
 /**
- * Freezes one sixteenth of the roster into a launching campaign's chunks, and hands on to the next; with the last one
- * the campaign runs. The chunks' keys follow from the partition, so that a second try writes the same ones again.
+ * Freezes a launching campaign's part of the roster into chunks, one sixteenth after another, and notes each. For a
+ * large roster it hands on to a next message; with the last sixteenth the campaign runs. The chunks' keys follow from
+ * the sixteenth, so that a second try writes the same ones again.
  */
-export async function freezePartition(
-  { campaignId, partition, at }: { campaignId: string; partition: number; at: Instant },
+export async function freezeAudience(
+  { campaignId, at }: { campaignId: string; at: Instant },
   deps: FreezeDeps,
 ): Promise<void> {
   const found = await deps.campaigns.find(campaignId)
   if (!found) return
-  let campaign = found.campaign
-  if (campaign.status === 'freezing' && !campaign.frozenPartitions.includes(partition)) {
-    const facts = await freeze(campaign, partition, deps)
+  let { campaign, version } = found
+  for (let read = 0; campaign.status === 'freezing'; ) {
+    const partition = nextPartition(campaign)
+    if (partition === undefined) throw new Error('a campaign is freezing with nothing left to freeze')
+    if (read >= PEOPLE_A_MESSAGE) return deps.audience.send([{ body: { campaignId, at } }])
+    const { people, ...facts } = await freeze(campaign, partition, deps)
     const next = frozen(campaign, facts, at)
-    if (next.outcome === 'changed') {
-      if ((await deps.campaigns.change(next.campaign, found)) === 'conflict')
-        throw new Error('the campaign was changed while its audience was frozen; trying again')
-      campaign = next.campaign
-    }
+    if (next.outcome !== 'changed') throw new Error(`sixteenth ${partition} of the roster was not counted`)
+    if ((await deps.campaigns.change(next.campaign, { campaign, version })) === 'conflict')
+      throw new Error('the campaign was changed while its audience was frozen; trying again')
+    campaign = next.campaign
+    version++
+    read += people
   }
-  // Also after a crash in between: whoever sees the partition done passes the word on again.
-  if (campaign.status === 'freezing') {
-    const next = nextPartition(campaign)
-    if (next !== undefined) await deps.audience.send([{ body: { campaignId, partition: next, at } }])
-  } else if (campaign.status === 'running') {
+  // Also after a crash in between: whoever finds it running passes the word on again.
+  if (campaign.status === 'running') {
     await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])
     const { name, waves } = campaign
     await deps.bus.publish('CampaignLaunched', { campaignId, name, waves: waves.length, at: isoOf(at) })
   }
 }
 
-async function freeze(campaign: Campaign, partition: number, deps: FreezeDeps): Promise<PartitionFacts> {
+/** One sixteenth, and how many people are in it, invited or not. */
+async function freeze(
+  campaign: Campaign,
+  partition: number,
+  deps: FreezeDeps,
+): Promise<PartitionFacts & { people: number }> {
   const part = PARTITIONS[partition] ?? ''
   const facts: PartitionFacts = {
     partition,
@@ -71,7 +81,9 @@ async function freeze(campaign: Campaign, partition: number, deps: FreezeDeps): 
       await deps.chunks.putMany(campaign.id, wave.id, chunks, Date.parse(closingDay(wave)) + KEPT_AFTER_CLOSE)
   }
 
+  let read = 0
   for await (const people of deps.people.ofPartition(part)) {
+    read += people.length
     const full: Chunk[] = []
     for (const person of people) {
       if (person.status !== 'active' || !isInvited(campaign.audience, person)) continue
@@ -91,7 +103,7 @@ async function freeze(campaign: Campaign, partition: number, deps: FreezeDeps): 
   const rest = [...open.values()].filter(({ entries }) => entries.length > 0)
   await write(rest.map(({ place, entries, number }) => ({ key: chunkKey(place, part, number), entries })))
   facts.places = [...open.values()].map(({ place }) => place)
-  return facts
+  return { ...facts, people: read }
 }
 
 /** Counts a person in, and gives the segments that the campaign breaks down by, and no others. */

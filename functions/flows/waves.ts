@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type Campaign, nextPartition } from '../domain/campaign.ts'
+import type { Campaign } from '../domain/campaign.ts'
 import type { AudienceMessage, MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
 import { paceChunks } from '../domain/pacing.ts'
 import { closesAt, difference, linkExpiresAt, plan, schedulePrefix } from '../domain/plan.ts'
@@ -48,12 +48,7 @@ async function reconcileOne(
   deps: ReconcileDeps,
 ): Promise<void> {
   if (campaign.status === 'draft' || campaign.status === 'closed') return
-  if (campaign.status === 'freezing') {
-    const partition = nextPartition(campaign)
-    if (partition !== undefined)
-      await deps.audience.send([{ body: { campaignId: campaign.id, partition, at } }])
-    return
-  }
+  if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId: campaign.id, at } }])
   // First, so that what lies in the mail queue already stays there.
   const held = campaign.status === 'paused' || campaign.status === 'cancelled'
   await deps.holds.set(campaign.id, held, version)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Campaign } from '../../functions/domain/campaign.ts'
 import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
 import type { Person } from '../../functions/domain/person.ts'
-import { type FreezeDeps, freezePartition } from '../../functions/flows/audience.ts'
+import { type FreezeDeps, freezeAudience } from '../../functions/flows/audience.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
 import { PersonStore } from '../../functions/store/people.ts'
@@ -31,16 +31,16 @@ async function aLaunch(
     audience,
     planning,
     bus,
-    freeze: (partition: number) => freezePartition({ campaignId: 'c1', partition, at: LAUNCH_TIME }, deps),
-    /** Freezes the first partition and whatever follows from it. */
+    freeze: () => freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, deps),
+    /** Freezes until no further message is sent: gives how many it took. */
     async freezeAll() {
-      let partition: number | undefined = 0
-      for (let n = 0; n < 40 && partition !== undefined; n++) {
-        await this.freeze(partition)
+      for (let messages = 1; messages < 40; messages++) {
+        await this.freeze()
         const next = audience.sent.splice(0)
-        expect(next.length).toBeLessThanOrEqual(1)
-        partition = next[0]?.body.partition
+        if (next.length === 0) return messages
+        expect(next).toEqual([{ body: { campaignId: 'c1', at: LAUNCH_TIME } }])
       }
+      throw new Error('it never ends')
     },
     chunks: () => table.dump().filter(({ pk }) => pk.startsWith('AUDIENCE#')),
     async frozen() {
@@ -129,12 +129,19 @@ describe('freezing an audience', () => {
   })
 })
 
+test('a large roster is frozen over several messages, a small one in one', async () => {
+  expect(await (await aLaunch(many(1200))).freezeAll()).toBe(1)
+  const large = await aLaunch(many(12_000))
+  expect(await large.freezeAll()).toBe(3)
+  expect(await large.campaign()).toMatchObject({ status: 'running', invited: { people: 12_000 } })
+})
+
 describe('a freeze that is tried again', () => {
   test('after a crash before it was noted writes the same keys, and counts nobody twice', async () => {
     const people = many(700)
     const launch = await aLaunch(people)
-    const crash = freezePartition(
-      { campaignId: 'c1', partition: 0, at: LAUNCH_TIME },
+    const crash = freezeAudience(
+      { campaignId: 'c1', at: LAUNCH_TIME },
       {
         ...launch.deps,
         campaigns: { find: id => launch.campaigns.find(id), change: async () => 'conflict' },
@@ -143,28 +150,40 @@ describe('a freeze that is tried again', () => {
     await expect(crash).rejects.toThrow('trying again')
     const before = launch.chunks()
     expect(before.length).toBeGreaterThan(0)
-    await launch.freeze(0)
-    expect(launch.chunks()).toEqual(before)
-    launch.audience.sent.splice(0)
     await launch.freezeAll()
+    expect(launch.chunks()).toEqual(expect.arrayContaining(before))
     expect(ids((await launch.frozen()).berlin)).toEqual(ids(people))
     expect(await launch.campaign()).toMatchObject({ invited: { people: 700 } })
   })
 
-  test('after a crash behind it passes the word on again, and freezes nothing again', async () => {
-    const launch = await aLaunch(many(100))
-    await launch.freeze(0)
-    launch.audience.sent.splice(0)
-    await launch.roster.putMany(many(300))
-    const before = launch.chunks()
-    await launch.freeze(0)
-    expect(launch.chunks()).toEqual(before)
-    expect(launch.audience.sent).toEqual([{ body: { campaignId: 'c1', partition: 1, at: LAUNCH_TIME } }])
+  test('after a crash half way freezes only what is left', async () => {
+    const launch = await aLaunch(many(700))
+    let changes = 0
+    const dying: FreezeDeps['campaigns'] = {
+      find: id => launch.campaigns.find(id),
+      change: async (next, before) => {
+        if (changes++ === 5) throw new Error('the environment died')
+        return launch.campaigns.change(next, before)
+      },
+    }
+    const crash = freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, { ...launch.deps, campaigns: dying })
+    await expect(crash).rejects.toThrow('died')
+    expect(await launch.campaign()).toMatchObject({ frozenPartitions: [0, 1, 2, 3, 4] })
+    const written: string[] = []
+    const chunks: FreezeDeps['chunks'] = {
+      putMany: async (campaignId, waveId, some, keepUntil) => {
+        written.push(...some.map(({ key }) => key.split('#')[1] ?? ''))
+        await launch.deps.chunks.putMany(campaignId, waveId, some, keepUntil)
+      },
+    }
+    await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, { ...launch.deps, chunks })
+    expect([...new Set(written)].join('')).toBe('56789abcdef')
+    expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 700 } })
   })
 
-  test('once the campaign runs changes nothing, and tells the planner again', async () => {
+  test('once the campaign runs freezes nothing, whoever has joined, and tells the planner again', async () => {
     const launch = await aLaunch(many(100), aRunningCampaign())
-    await launch.freeze(15)
+    await launch.freeze()
     expect(launch.chunks()).toEqual([])
     expect(await launch.campaign()).toEqual(aRunningCampaign())
     expect(launch.planning.sent).toHaveLength(1)
@@ -174,7 +193,7 @@ describe('a freeze that is tried again', () => {
     const launch = await aLaunch(many(100))
     const found = await launch.campaigns.find('c1')
     if (found) await launch.campaigns.remove(found)
-    await launch.freeze(0)
+    await launch.freeze()
     expect([launch.chunks(), launch.audience.sent, launch.planning.sent]).toEqual([[], [], []])
   })
 })
