@@ -55,12 +55,11 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
 
   /** What is chosen on the page at this moment, question by question. */
   async function chosenOn(page: Page): Promise<(number | undefined)[]> {
-    const found: (number | undefined)[] = []
-    for (let n = 0; n < QUESTIONS; n++) {
-      const checked = page.locator('#sheet fieldset').nth(n).locator('input:checked')
-      found.push((await checked.count()) === 0 ? undefined : Number(await checked.getAttribute('value')))
-    }
-    return found
+    const values = (await page.evaluate(
+      `[...document.querySelectorAll('#sheet fieldset')].map(each => each.querySelector('input:checked')?.value ?? '')`,
+    )) as string[]
+    expect(values).toHaveLength(QUESTIONS)
+    return values.map(value => (value === '' ? undefined : Number(value)))
   }
 
   const nothing = Array.from({ length: QUESTIONS }, () => undefined)
