@@ -13,6 +13,7 @@ import { describe } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { one, page, pages } from './runtime/employee-pages.ts'
 import { readEnvironment } from './runtime/environment.ts'
+import { keptAMinute } from './runtime/kept-a-minute.ts'
 import { linkDoor } from './runtime/link-door.ts'
 import { logFor } from './runtime/log.ts'
 import { openQueue } from './runtime/queues.ts'
@@ -20,12 +21,18 @@ import { EnrolmentStore } from './store/enrolments.ts'
 import { KeyStore } from './store/keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { ResponseStore } from './store/responses.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
 
 const env = readEnvironment('submit-check-in')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
 const log = logFor('submit-check-in')
-const enter = linkDoor(outreach, env.DEFAULT_LOCALE)
+const support = new SupportRouteStore(outreach)
+const own = new OwnResourceStore(outreach)
+// HR changes either list a few times a year; read anew they were two of the five requests that an answer makes.
+const supportAt = keptAMinute(() => support.get())
+const ownAt = keptAMinute(() => own.get())
+const enter = linkDoor(outreach, env.DEFAULT_LOCALE, { supportAt })
 
 const deps = {
   enrolments: new EnrolmentStore(outreach),
@@ -34,11 +41,8 @@ const deps = {
   checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
 }
 
-const offering = {
-  own: new OwnResourceStore(outreach),
-  unreadable: (error: unknown) =>
-    log.error('the employer’s own resources could not be read', describe(error)),
-}
+const unreadable = (error: unknown) =>
+  log.error('the employer’s own resources could not be read', describe(error))
 
 /** The one thing that changes something: the answers, and in the same response the reply to them. */
 export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async request => {
@@ -63,7 +67,7 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
   try {
     const [accepted, resources] = await Promise.all([
       acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
-      offerAtOnce(link.enrolment, copy.locale, offering),
+      offerAtOnce(link.enrolment, copy.locale, { own: () => ownAt(now), unreadable }),
     ])
     return page(replyPage(replyView({ ...link, copy, token, accepted, routes: near.routes, resources })))
   } catch (error) {

@@ -2,7 +2,7 @@ import { chooseResources } from '../domain/follow-up.ts'
 import type { Resource } from '../domain/resource.ts'
 import { withOwn } from '../resources/library.ts'
 import type { Enrolment } from '../store/enrolments.ts'
-import type { OwnResourceStore } from '../store/own-resources.ts'
+import type { OwnList } from '../store/own-resources.ts'
 
 const RESOURCES_ON_THE_PAGE = 3
 
@@ -13,9 +13,12 @@ const RESOURCES_ON_THE_PAGE = 3
 export async function offerAtOnce(
   { enrolmentId, place, site }: Pick<Enrolment, 'enrolmentId' | 'place' | 'site'>,
   locale: string,
-  { own, unreadable }: { own: Pick<OwnResourceStore, 'get'>; unreadable: (error: unknown) => void },
+  {
+    own,
+    unreadable,
+  }: { own: () => Promise<Pick<OwnList, 'resources'>>; unreadable: (error: unknown) => void },
 ): Promise<Resource[]> {
-  const kept = await own.get().catch(error => {
+  const kept = await own().catch(error => {
     unreadable(error)
     return { resources: [] }
   })

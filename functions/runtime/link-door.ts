@@ -1,5 +1,6 @@
 import { copyFor } from '../copy/copies.ts'
 import type { Copy } from '../copy/copy.ts'
+import type { Instant } from '../domain/time.ts'
 import { type OpenedLink, openLink } from '../flows/check-in.ts'
 import type { Near } from '../pages/support.ts'
 import { BriefStore } from '../store/briefs.ts'
@@ -18,10 +19,14 @@ type Entered =
 /**
  * What every page behind a link begins with: the link is looked up, the language found, and whoever cannot go on is
  * told why, kindly and with help on the page. Some pages serve for as long as the link lives, also once its wave has closed.
+ * `supportAt` gives the routes as of a moment; by default they are read for every request.
  */
-export function linkDoor(outreach: Table, defaultLocale: string, { alsoClosed = false } = {}) {
+export function linkDoor(
+  outreach: Table,
+  defaultLocale: string,
+  { alsoClosed = false, supportAt = freshSupport(outreach) } = {},
+) {
   const stores = { enrolments: new EnrolmentStore(outreach), briefs: new BriefStore(outreach) }
-  const support = new SupportRouteStore(outreach)
 
   return async (request: PageRequest): Promise<Entered> => {
     const form = request.method === 'POST' ? request.form() : undefined
@@ -31,12 +36,17 @@ export function linkDoor(outreach: Table, defaultLocale: string, { alsoClosed = 
       return refused(notice(await copyFor(language ?? defaultLocale), 'unknown-link'))
 
     const copy = await copyFor(language ?? link.enrolment.locale, defaultLocale)
-    const near = { country: link.enrolment.place.country, routes: (await support.get()).routes }
+    const near = { country: link.enrolment.place.country, routes: (await supportAt(request.now)).routes }
     if (link.outcome === 'expired' || (link.outcome === 'closed' && !alsoClosed))
       return refused(notice(copy, link.outcome, { support: near }))
     if (typeof form === 'string') return refused(notice(copy, form, { support: near }))
     return { outcome: 'in', link, copy, near, form }
   }
+}
+
+const freshSupport = (outreach: Table) => {
+  const support = new SupportRouteStore(outreach)
+  return (_now: Instant) => support.get()
 }
 
 const refused = (page: Page) => ({ outcome: 'refused', page }) as const

@@ -13,7 +13,7 @@ const fine = (error: unknown) => {
 async function aLeedsWalk() {
   const own = new OwnResourceStore(memoryTable())
   await own.replace({ resources: [aResource({ id: 'walk-leeds', sites: ['Leeds'] })], changedAt: 1 })
-  return own
+  return () => own.get()
 }
 const idsFor = async (enrolment: typeof inLeeds, locale = 'en') => {
   const offer = await offerAtOnce(enrolment, locale, { own: await aLeedsWalk(), unreadable: fine })
@@ -30,7 +30,7 @@ test('the employer’s own for a site is offered there, in its language, and now
 test('three are offered also where the employer’s own cannot be read, and that is told', async () => {
   const told: unknown[] = []
   const away = new Error('the table is away')
-  const own = { get: () => Promise.reject(away) }
+  const own = () => Promise.reject(away)
   const offer = await offerAtOnce(inLeeds, 'en', { own, unreadable: error => told.push(error) })
   expect(offer).toHaveLength(3)
   expect(told).toEqual([away])

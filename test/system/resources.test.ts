@@ -133,6 +133,8 @@ describe('on one system', () => {
     await system.owner.send(
       new PutCommand({ TableName, Item: { ...Key, resources: 'spoilt', changedAt: 1 } }),
     )
+    // What was read for the last answer serves for a minute.
+    await system.clock.advanceTo(system.clock.now() + 60_000)
     const { reply } = await answered(system, 'p3')
     expect(reply).toContain('id="reply"')
     expect(system.logs('submit-check-in').some(line => line.includes('own resources'))).toBe(true)
