@@ -12,9 +12,8 @@ export default defineConfig({
     // for every file took as long as a quarter of the tests.
     isolate: false,
     // Young objects get room (MiB), in every thread: the default of a fresh thread collects its garbage many times
-    // while a bundle loads. And V8 compiles and collects where it runs: handed to threads beside it, with the cores
-    // taken anyway, it costs a seventh more.
-    execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=32', '--v8-pool-size=0'],
+    // while a bundle loads.
+    execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=32'],
     projects: [
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'] } },
       {
