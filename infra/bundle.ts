@@ -51,12 +51,13 @@ export async function bundleFunctions({
     metafile: true,
   })
 
-  // Maps of other bundles than these would lead astray.
-  if (!sourceMaps) await rm(join(output, 'maps'), { recursive: true, force: true })
   await Promise.all(
     result.outputFiles.map(async ({ path, contents }) => {
-      const name = basename(dirname(path))
-      await writeWhole(path.endsWith('.map') ? join(output, 'maps', `${name}.mjs.map`) : path, contents)
+      const map = join(output, 'maps', `${basename(dirname(path))}.mjs.map`)
+      if (path.endsWith('.map')) return void (await writeWhole(map, contents))
+      const written = await writeWhole(path, contents)
+      // The map of another bundle than this would lead astray.
+      if (written === 'anew' && !sourceMaps) await rm(map, { force: true })
     }),
   )
   await writePieces(pieces, result.metafile, output)
@@ -129,13 +130,14 @@ async function writePieces(
 }
 
 /** Never leaves half a file, nor touches one that is right already: somebody else may be reading it. */
-async function writeWhole(path: string, contents: Uint8Array): Promise<void> {
+async function writeWhole(path: string, contents: Uint8Array): Promise<'anew' | 'as it was'> {
   const present = await readFile(path).catch(() => undefined)
-  if (present?.equals(contents)) return
+  if (present?.equals(contents)) return 'as it was'
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}`
   await writeFile(draft, contents)
   await rename(draft, path)
+  return 'anew'
 }
 
 function refuseOddOnesOut(files: string[], names: readonly string[]): void {

@@ -28,9 +28,20 @@ describe('bundleFunctions', () => {
     const { handler } = await import(pathToFileURL(join(output, 'functions/greet/index.mjs')).href)
     expect(await handler('you')).toEqual(['hello', 'you'])
     expect(readdirSync(join(output, 'functions/greet'))).toEqual(['index.mjs'])
-    expect(readdirSync(join(output, 'maps'))).toEqual(['greet.mjs.map'])
+  })
+
+  it('keeps a source map only beside the bundle that it is of', async () => {
+    const entries = temporary()
+    const output = temporary()
+    const maps = () => readdirSync(join(output, 'maps'))
+    writeFileSync(join(entries, 'greet.ts'), 'export const handler = async () => 1')
+    await bundleFunctions({ entries, output, names: ['greet'] })
+    expect(maps()).toEqual(['greet.mjs.map'])
     await bundleFunctions({ entries, output, names: ['greet'], sourceMaps: false })
-    expect(readdirSync(output).sort()).toEqual(['functions', 'metafile.json'])
+    expect(maps()).toEqual(['greet.mjs.map'])
+    writeFileSync(join(entries, 'greet.ts'), 'export const handler = async () => 2')
+    await bundleFunctions({ entries, output, names: ['greet'], sourceMaps: false })
+    expect(maps()).toEqual([])
   })
 
   it('lays what is imported only when needed beside the bundle, and takes away what no longer is', async () => {
