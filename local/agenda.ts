@@ -28,6 +28,11 @@ export class Agenda {
     this.#current.delete(key)
   }
 
+  clear(): void {
+    this.#heap.length = 0
+    this.#current.clear()
+  }
+
   next(): Instant | undefined {
     return this.#first()?.at
   }

@@ -20,6 +20,7 @@ export interface Bus {
   events(): { busName: string; event: BusEvent }[]
   /** Deliveries that a rule could not make. */
   failures(): { ruleArn: string; targetArn: string; reason: string }[]
+  reset(): void
 }
 
 interface BusEvent {
@@ -199,6 +200,10 @@ export function startBus(options: BusOptions): Bus {
     },
     events: () => events,
     failures: () => failures,
+    reset: () => {
+      events.length = 0
+      failures.length = 0
+    },
   }
 }
 

@@ -16,6 +16,8 @@ export interface Clock {
   quiet(): Promise<void>
   /** Moves time to `to`; calls follow one another. Time never goes back: an earlier `to` rejects. */
   advanceTo(to: Instant): Promise<void>
+  /** Time stands at `to`, before now or after, and nothing happens on the way. Throws, naming it, on work under way. */
+  startAgain(to: Instant): void
 }
 
 export interface TimeSource {
@@ -160,5 +162,11 @@ export function makeClock(options: ClockOptions): Clock {
       }
     },
     advanceTo: to => moveAfterOthers(() => to),
+    startAgain: to => {
+      if (running > 0) throw new Error(`not while there is work under way: ${names(underWay)}`)
+      begun.clear()
+      begunNow = 0
+      options.write(to)
+    },
   }
 }

@@ -18,6 +18,7 @@ export type EmulatorQuestion =
   | { ask: 'mails'; to?: string; from: number; most: number }
   | { ask: 'mail-count' }
   | { ask: 'eml'; messageId: string }
+  | { ask: 'empty' }
   | { ask: 'stop' }
 
 const { deployment, time, issuerUrl, sendQuota, dataDir } = workerData as EmulatorData
@@ -55,6 +56,11 @@ async function answer(question: EmulatorQuestion): Promise<unknown> {
       return ses.count()
     case 'eml':
       return ses.eml(question.messageId)
+    case 'empty':
+      ses.empty()
+      fauxqs.server.reset()
+      await dynamo.empty()
+      return undefined
     case 'stop':
       await Promise.all([dynamo.stop(), fauxqs.server.stop(), ses.stop(), issuer.stop()])
       return undefined
@@ -98,11 +104,23 @@ function closed(server: HttpServer): Promise<void> {
 
 async function startDynamo(tables: Table[]) {
   const { default: dynalite } = await import('dynalite')
-  const server = dynalite({ createTableMs: 0, ...(dataDir ? { path: join(dataDir, 'tables') } : {}) })
+  const server = dynalite({
+    createTableMs: 0,
+    deleteTableMs: 0,
+    ...(dataDir ? { path: join(dataDir, 'tables') } : {}),
+  })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = urlOf(server)
-  await Promise.all(tables.map(table => createTable(url, table)))
-  return { url, stop: () => closed(server) }
+  const create = () => Promise.all(tables.map(table => createTable(url, table)))
+  await create()
+  return {
+    url,
+    empty: async () => {
+      await Promise.all(tables.map(table => deleteTable(url, table)))
+      await create()
+    },
+    stop: () => closed(server),
+  }
 }
 
 async function createTable(url: string, table: Table): Promise<void> {
@@ -119,6 +137,14 @@ async function createTable(url: string, table: Table): Promise<void> {
   for (;;) {
     const { text } = await dynamoCall(url, 'DescribeTable', { TableName: table.name })
     if ((JSON.parse(text) as { Table?: { TableStatus?: string } }).Table?.TableStatus === 'ACTIVE') return
+    await new Promise(resolve => setTimeout(resolve, 1))
+  }
+}
+
+async function deleteTable(url: string, { name }: Table): Promise<void> {
+  await dynamoCall(url, 'DeleteTable', { TableName: name })
+  for (;;) {
+    if ((await dynamoCall(url, 'DescribeTable', { TableName: name })).status === 400) return
     await new Promise(resolve => setTimeout(resolve, 1))
   }
 }
@@ -234,6 +260,10 @@ async function startMail() {
   return {
     url: urlOf(server),
     count: () => emails.length,
+    empty: () => {
+      emails.length = 0
+      byId.clear()
+    },
     mails: ({ to, from, most }: { to?: string; from: number; most: number }): StoredMail[] =>
       (to
         ? emails.filter(email =>

@@ -60,6 +60,8 @@ export interface Emulators {
   eml(messageId: string): Promise<string | undefined>
   /** Deletes an item whose time to live has passed (at `now`, epoch ms), if it still has. */
   expireItem(tableName: string, key: Record<string, unknown>, now: number): Promise<boolean>
+  /** Empties tables, queues, buckets and the inbox, of emulators that keep nothing in a folder. */
+  empty(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -156,6 +158,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
       if (text.includes('ConditionalCheckFailedException')) return false
       throw new Error(`An item of ${tableName} could not expire: ${text}`)
     },
+    empty: () => ask<void>({ ask: 'empty' }),
     async stop() {
       stopping = true
       await Promise.race([ask({ ask: 'stop' }), ended])

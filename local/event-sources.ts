@@ -11,6 +11,8 @@ export interface EventSources extends TimeSource {
   messageSent(queueArn: string): void
   /** Looks at every queue, as at a start with messages that an earlier run left. */
   wakeAll(): void
+  /** Lets go of what was gathered for a batch. */
+  reset(): void
   /** Polls no more. */
   close(): void
 }
@@ -60,6 +62,9 @@ export function startEventSources(options: EventSourceOptions): EventSources {
     wakeAll: () => {
       for (const poller of pollers) poller.wake()
     },
+    reset: () => {
+      for (const poller of pollers) poller.reset()
+    },
     close: () => {
       for (const poller of pollers) poller.close()
     },
@@ -88,7 +93,6 @@ class Poller {
   readonly #source: EventSource
   readonly #region: string
   readonly #options: EventSourceOptions
-  readonly #most: number
   #gathered: ReceivedMessage[] = []
   #running = 0
   #polling = false
@@ -100,14 +104,20 @@ class Poller {
     this.#source = source
     this.#region = region
     this.#options = options
-    this.#most = Math.min(
-      source.maximumConcurrency ?? Number.POSITIVE_INFINITY,
-      options.lambda.concurrencyOf(source.functionArn),
-    )
+  }
+
+  reset(): void {
+    this.#gathered = []
+    this.windowEnds = undefined
   }
 
   close(): void {
     this.#closed = true
+  }
+
+  get #most(): number {
+    const { maximumConcurrency = Number.POSITIVE_INFINITY, functionArn } = this.#source
+    return Math.min(maximumConcurrency, this.#options.lambda.concurrencyOf(functionArn))
   }
 
   wake(): void {

@@ -10,6 +10,7 @@ export interface Expiry extends TimeSource {
   expirySet: GatewayHooks['expirySet']
   entries(): [key: string, at: number][]
   restore(entries: [key: string, at: number][]): void
+  reset(): void
 }
 
 const agendaKey = z.tuple([z.string(), z.record(z.string(), z.unknown())])
@@ -35,5 +36,6 @@ export function startExpiry(emulators: Pick<Emulators, 'expireItem'>): Expiry {
     restore: entries => {
       for (const [key, at] of entries) agenda.put(key, at)
     },
+    reset: () => agenda.clear(),
   }
 }

@@ -50,6 +50,7 @@ export interface Gateway {
   refusal(roleArn: string, action: string, resource: string): string | undefined
   /** Whether an AWS service (`events.amazonaws.com`) may send to a queue for a source, by the queue's own policy. */
   serviceMaySend(service: string, queueArn: string, sourceArn: string): boolean
+  reset(): void
   close(): void
 }
 
@@ -224,6 +225,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     refusal: (roleArn, action, resource) => authority.roleRefusal(roleArn, { action, resource }),
     serviceMaySend: authority.serviceMaySend,
+    reset: () => keyAsked.clear(),
     close() {
       closed = true
       for (const timer of silent) clearTimeout(timer)

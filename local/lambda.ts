@@ -41,6 +41,13 @@ export interface LambdaOptions {
   compileCache?: string
 }
 
+export interface ResetOptions {
+  /** The functions, by name under functions/, whose idle environments stay, with all that they remember. */
+  staysWarm?: (name: string) => boolean
+  /** As in `LambdaOptions`. Default: as it was at the start. */
+  environmentsPerFunction?: number
+}
+
 export interface Lambda {
   /** Runs one event, given as JSON text. Never rejects: a failure is an outcome. */
   invoke(functionArn: string, payload: string): Promise<Outcome>
@@ -48,6 +55,8 @@ export interface Lambda {
   concurrencyOf(functionArn: string): number
   /** The last lines that a function wrote, by its name under functions/; all functions' without a name. */
   logs(name?: string): string[]
+  /** Ends every environment but idle ones that stay warm, forgets what was written, and bounds each function anew. */
+  reset(to: ResetOptions): Promise<void>
   stop(): Promise<void>
 }
 
@@ -84,6 +93,9 @@ export function startLambda(options: LambdaOptions): Lambda {
     invoke: (arn, payload) => poolOf(arn).invoke(payload),
     concurrencyOf: arn => poolOf(arn).cap,
     logs: name => pools.filter(pool => !name || pool.function.name === name).flatMap(pool => pool.logs),
+    reset: async ({ staysWarm = () => false, environmentsPerFunction = perFunction }) => {
+      await Promise.all(pools.map(pool => pool.reset(environmentsPerFunction, staysWarm(pool.function.name))))
+    },
     stop: async () => {
       clearInterval(reaper)
       await Promise.all(pools.map(pool => pool.stop()))
@@ -106,7 +118,7 @@ interface Job {
 /** The execution environments of one function, and the events that wait for one. */
 class Pool {
   readonly function: LambdaFunction
-  readonly cap: number
+  cap: number
   readonly logs: string[] = []
   readonly idle: Environment[] = []
   readonly #options: LambdaOptions
@@ -118,7 +130,7 @@ class Pool {
 
   constructor(of: LambdaFunction, perFunction: number, options: LambdaOptions, fleet: Fleet) {
     this.function = of
-    this.cap = Math.min(of.reservedConcurrency ?? perFunction, perFunction)
+    this.cap = this.#boundedBy(perFunction)
     this.#options = options
     this.#fleet = fleet
   }
@@ -175,6 +187,18 @@ class Pool {
       },
     })
     this.#all.add(environment)
+  }
+
+  async reset(perFunction: number, staysWarm: boolean): Promise<void> {
+    this.cap = this.#boundedBy(perFunction)
+    const staying = staysWarm ? this.idle.slice(0, this.cap) : []
+    const ending = [...this.#all].filter(environment => !staying.includes(environment))
+    await Promise.all(ending.map(environment => environment.end()))
+    this.logs.length = 0
+  }
+
+  #boundedBy(perFunction: number): number {
+    return Math.min(this.function.reservedConcurrency ?? perFunction, perFunction)
   }
 
   async stop(): Promise<void> {

@@ -25,6 +25,8 @@ export interface Scheduler extends TimeSource {
   restore(schedules: StoredSchedule[]): void
   /** Deliveries that could not be made: where to, when, why, and whether a dead-letter queue took them. */
   failures(): ScheduleFailure[]
+  /** Only the template's own schedules stand, made now. */
+  reset(): void
 }
 
 interface ScheduleFailure {
@@ -214,26 +216,29 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     }
   }
 
-  for (const { logicalId, name, groupName, expression, timeZone, target } of deployment.schedules) {
-    const made = put(
-      name,
-      {
-        GroupName: groupName,
-        ScheduleExpression: expression,
-        ScheduleExpressionTimezone: timeZone,
-        FlexibleTimeWindow: { Mode: 'OFF' },
-        Target: {
-          Arn: target.arn,
-          RoleArn: target.roleArn,
-          Input: target.input,
-          ...(target.deadLetterArn ? { DeadLetterConfig: { Arn: target.deadLetterArn } } : {}),
+  const keepTemplates = () => {
+    for (const { logicalId, name, groupName, expression, timeZone, target } of deployment.schedules) {
+      const made = put(
+        name,
+        {
+          GroupName: groupName,
+          ScheduleExpression: expression,
+          ScheduleExpressionTimezone: timeZone,
+          FlexibleTimeWindow: { Mode: 'OFF' },
+          Target: {
+            Arn: target.arn,
+            RoleArn: target.roleArn,
+            Input: target.input,
+            ...(target.deadLetterArn ? { DeadLetterConfig: { Arn: target.deadLetterArn } } : {}),
+          },
         },
-      },
-      undefined,
-    )
-    if ('status' in made) throw new Error(`${logicalId}: ${JSON.stringify(made.body)}`)
-    keep(made)
+        undefined,
+      )
+      if ('status' in made) throw new Error(`${logicalId}: ${JSON.stringify(made.body)}`)
+      keep(made)
+    }
   }
+  keepTemplates()
 
   return {
     handle,
@@ -244,6 +249,12 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
       for (const schedule of schedules) keep(schedule)
     },
     failures: () => failures,
+    reset: () => {
+      kept.clear()
+      agenda.clear()
+      failures.length = 0
+      keepTemplates()
+    },
   }
 }
 

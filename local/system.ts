@@ -14,7 +14,7 @@ import { createFaults, type Faults } from './faults.ts'
 import { createGateway, credentialsOf } from './gateway.ts'
 import { httpApi } from './http-api.ts'
 import { readKeptState, writeKeptState } from './kept-state.ts'
-import { type Invocation, startLambda } from './lambda.ts'
+import { type Invocation, type ResetOptions, startLambda } from './lambda.ts'
 import { localDoors } from './local-doors.ts'
 import { createMeters, type Meters } from './meters.ts'
 import { queueAlarms } from './queue-alarms.ts'
@@ -56,6 +56,11 @@ export interface System {
   tableName(id: string): string
   /** Signs in at the local issuer: an identity token, valid for as long as the issuer says in virtual time. */
   signIn(username: string): Promise<string>
+  /**
+   * As if it had just started: nothing stored, no mail, no schedule but the template's, no fault, all counters at
+   * nought, the clock at `start`. Rejects while work is under way, and where a data folder keeps the state.
+   */
+  reset(to?: ResetOptions): Promise<void>
   stop(): Promise<void>
 }
 
@@ -135,7 +140,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 
     const meters = createMeters()
     const faults = createFaults()
-    const work: Record<string, Work> = {}
+    let work: Record<string, Work> = {}
     const lambda = startLambda({
       functions: deployment.functions,
       region: deployment.region,
@@ -283,6 +288,15 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         return table.name
       },
       signIn: username => signIn(deployment, issuerUrl, username),
+      reset: async (to = {}) => {
+        if (dataDir) throw new Error(`what ${dataDir} keeps is not thrown away: empty that folder instead`)
+        clock.startAgain(options.start)
+        await lambda.reset(to)
+        await emulators.empty()
+        for (const part of [gateway, eventSources, expiry, bus, meters, scheduler]) part.reset()
+        faults.set({ seed: 0, rates: {} })
+        work = {}
+      },
       stop: stopAll,
     }
   } catch (thrown) {

@@ -65,6 +65,17 @@ test('events beyond the bound on environments wait for a free one', async () => 
   expect(await Promise.all([invoke('bounded'), invoke('bounded'), invoke('bounded')])).toEqual([1, 2, 3])
 })
 
+test('a reset ends environments but those that stay warm, bounds them anew and forgets what they wrote', async () => {
+  const talking = counting.replace('events++', "events++; console.log('here')")
+  const names = ['warm', 'forgetful']
+  const { invoke, lambda } = running(names.map(name => aFunction(folder, name, talking)))
+  for (const name of names) expect(await invoke(name)).toBe(1)
+  await lambda.reset({ staysWarm: name => name === 'warm', environmentsPerFunction: 1 })
+  expect(lambda.logs()).toEqual([])
+  expect(await Promise.all([invoke('warm'), invoke('warm')])).toEqual([2, 3])
+  expect(await Promise.all([invoke('forgetful'), invoke('forgetful')])).toEqual([1, 2])
+})
+
 test('events beyond the reserved concurrency are throttled', async () => {
   const { invoke } = running([aFunction(folder, 'reserved', counting, { reservedConcurrency: 1 })])
   const first = invoke('reserved', { wait: 50 })

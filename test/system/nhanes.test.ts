@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { instruments } from '../../functions/instruments/library.ts'
 import type { Response } from '../../functions/store/responses.ts'
 import { readAnswers } from '../../local/demo/answers-file.ts'
-import { DEMO_START, liveThrough } from '../../local/demo/live-through.ts'
+import { liveThrough } from '../../local/demo/live-through.ts'
 import { makePeople, randomFrom } from '../../local/demo/people.ts'
 import type { System } from '../../local/system.ts'
-import { aSystem } from './running.ts'
+import { oneSystem } from './one-system.ts'
 
 // Real PHQ-9 answers of US adults (NHANES 2017–2018, DPQ_J) go through the pages, one person each; then the Vault is
 // opened as its owner. All 5,533 with NHANES_PEOPLE=5533; some of them in every run of the tests.
@@ -15,6 +15,8 @@ const FILE = '../shared/data/nhanes-2017-2018-dpq.csv'
 const PEOPLE = Number(process.env.NHANES_PEOPLE ?? 120)
 
 if (!existsSync(FILE)) console.log(`skipped: ${FILE} is not there, so no real answers are replayed`)
+
+const running = oneSystem()
 
 test.skipIf(!existsSync(FILE))(
   `the Vault holds what ${PEOPLE} people of NHANES answered, and the report says it in its rounding`,
@@ -28,7 +30,7 @@ test.skipIf(!existsSync(FILE))(
     const people = makePeople(rows.length, random)
     const answers = new Map(people.map((person, n) => [person.person_id, rows[n] ?? {}]))
 
-    const { system } = await aSystem({ start: DEMO_START })
+    const system = running()
     const lived = await liveThrough(system, {
       instrument: 'phq-9',
       people,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -6,21 +7,43 @@ import { credentialsOf } from '../../local/gateway.ts'
 import { type System, type SystemOptions, startSystem } from '../../local/system.ts'
 import { START } from './running.ts'
 
+type Options = Pick<SystemOptions, 'adjust' | 'environmentsPerFunction'>
+
+const start = (options: Options): Promise<System> =>
+  startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, ...options })
+
+/** The system that the test files of this process use one after the other; it ends with the process. */
+let shared: System | undefined
+
+/** What a function remembers for a minute would come from another test file. */
+const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').includes('keptAMinute(')
+
+/** As if it had just started, but for code that is loaded. One that a failed test left at work is replaced. */
+async function sharedSystem(environmentsPerFunction: number): Promise<System> {
+  try {
+    await shared?.reset({ environmentsPerFunction, staysWarm: forgets })
+  } catch {
+    await shared?.stop()
+    shared = undefined
+  }
+  shared ??= await start({ environmentsPerFunction })
+  return shared
+}
+
 /**
  * One running system for all the tests of a file, which go on where the one before them stopped. One environment a
- * function: another one only takes time to start, unless a test is about what happens at once.
+ * function: another one only takes time to start, unless a test is about what happens at once. A file that does not
+ * change the template takes over the system of the file before it, emptied: to start one and warm up its code takes
+ * longer than most tests.
  */
-export function oneSystem(over: Partial<SystemOptions> = {}): () => System {
+export function oneSystem({ adjust, environmentsPerFunction = 1 }: Options = {}): () => System {
   let system: System | undefined
   beforeAll(async () => {
-    system = await startSystem({
-      assemblyDirectory: inject('assemblyDirectory'),
-      start: START,
-      environmentsPerFunction: 1,
-      ...over,
-    })
+    system = await (adjust
+      ? start({ adjust, environmentsPerFunction })
+      : sharedSystem(environmentsPerFunction))
   })
-  afterAll(() => system?.stop())
+  afterAll(() => (adjust ? system?.stop() : undefined))
   return () => {
     if (!system) throw new Error('the system has not started')
     return system

@@ -67,7 +67,6 @@ function grant(template: Template, role: string, action: string, resource: strin
 
 describe('without one grant', () => {
   const running = oneSystem({
-    environmentsPerFunction: 1,
     adjust(template) {
       takeAwayAction(template, 'sendmailRole', 'dynamodb:PutItem', 'Outreach')
       takeAwayAction(template, 'showcheckinRole', 'kms:Decrypt', 'OutreachKey')

@@ -1,16 +1,8 @@
-import { inject, onTestFinished } from 'vitest'
 import { type Hr, hrAt, type InboxMail } from '../../local/actors.ts'
-import { type System, type SystemOptions, startSystem } from '../../local/system.ts'
+import type { System } from '../../local/system.ts'
 
 /** A Sunday noon; campaigns of these tests open on Tuesday 3 March 2026. */
 export const START = Date.parse('2026-03-01T12:00:00Z')
-
-/** A running system of this test's own, and HR signed in to it; both are gone when the test ends. */
-export async function aSystem(over: Partial<SystemOptions> = {}): Promise<{ system: System; hr: Hr }> {
-  const system = await startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, ...over })
-  onTestFinished(() => system.stop())
-  return { system, hr: await hrOf(system) }
-}
 
 /** A sign-in lasts for an hour of virtual time: after a move of the clock, HR signs in again. */
 export const hrOf = async (system: System, username = 'hr-editor@example.com'): Promise<Hr> =>
