@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 
 /** The same engine twice. Debian's headless shell has no windows to paint, and takes a third of the processor time. */
 const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
@@ -11,9 +12,11 @@ export function chromiumIsThere(what: string): boolean {
   return found !== undefined
 }
 
-/** A browser that asks nothing of the network by itself. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
+const PHONE = { width: 390, height: 800 }
+
+/** A browser that asks nothing of the network by itself, for the tests of one file. */
+export async function launchChromium() {
+  const browser = await chromium.launch({
     ...(found ? { executablePath: found } : {}),
     args: [
       '--no-sandbox',
@@ -25,3 +28,38 @@ export const launchChromium = (): Promise<Browser> =>
       '--disable-sync',
     ],
   })
+  const idle = new Map<string, Page[]>()
+  return {
+    /**
+     * Somebody's tab, on a phone's screen, until the test ends. Then it is emptied, and used by the next test that asks
+     * for such a one: a new tab, and the process behind it, take as long as a test.
+     */
+    async tab(options: BrowserContextOptions = {}): Promise<Page> {
+      const kind = JSON.stringify(options)
+      const page = idle.get(kind)?.pop() ?? (await aTab(browser, options))
+      onTestFinished(async () => {
+        if (await emptied(page)) idle.set(kind, [...(idle.get(kind) ?? []), page])
+        else await page.context().close()
+      })
+      return page
+    },
+    close: () => browser.close(),
+  }
+}
+
+export type Chromium = Awaited<ReturnType<typeof launchChromium>>
+
+const aTab = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
+  (await browser.newContext({ viewport: PHONE, ...options })).newPage()
+
+/** Leaves nothing in a tab that a test could find or do; false where it has left for another place. */
+async function emptied(page: Page): Promise<boolean> {
+  if (!page.url().startsWith('http://127.0.0.1:')) return false
+  for (const other of page.context().pages()) if (other !== page) await other.close()
+  page.removeAllListeners()
+  await page.unrouteAll()
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null })
+  await page.setViewportSize(PHONE)
+  await page.evaluate('sessionStorage.clear(), localStorage.clear()')
+  return true
+}

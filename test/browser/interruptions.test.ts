@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkIn } from '../../local/actors.ts'
 import { copyFor } from '../copies.ts'
 import { itemsOf, oneSystem } from '../system/one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from '../system/running.ts'
-import { chromiumIsThere, launchChromium } from './chromium.ts'
+import { type Chromium, chromiumIsThere, launchChromium } from './chromium.ts'
 
 const en = copyFor('en')
 const QUESTIONS = 4
@@ -12,7 +12,7 @@ const DAY = 86_400_000
 
 describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes in between', () => {
   const running = oneSystem()
-  let browser: Browser
+  let browser: Chromium
   let people = 0
 
   beforeAll(async () => {
@@ -32,26 +32,25 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     return linkIn(mail)
   }
 
-  /** Somebody's page, opened in a browser of their own on a phone's screen. */
-  async function opened(options: BrowserContextOptions = {}, address?: string) {
-    const link = address ?? (await aLink())
-    const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
-    const page = await context.newPage()
+  /** Somebody's page, opened in a tab of their own. */
+  async function opened(options: BrowserContextOptions = {}) {
+    const link = await aLink()
+    const page = await browser.tab(options)
     const posts: string[] = []
     page.on('request', request => {
       if (request.method() === 'POST') posts.push(request.postData() ?? '')
     })
     await page.goto(link)
-    return { link, context, page, posts }
+    return { link, page, posts }
   }
 
   const unscripted = { javaScriptEnabled: false }
 
-  async function choose(page: Page, answers: readonly (number | undefined)[]): Promise<void> {
-    for (const [n, value] of answers.entries())
-      if (value !== undefined)
-        await page.locator('#sheet fieldset').nth(n).locator(`input[value="${value}"]`).check()
-  }
+  /** Chooses in one go; the keyboard test here and the test of the pages do it as a hand does. */
+  const choose = (page: Page, answers: readonly (number | undefined)[]): Promise<unknown> =>
+    page.evaluate(`for (const [n, value] of ${JSON.stringify(answers)}.entries())
+      if (value !== null)
+        document.querySelectorAll('#sheet fieldset')[n].querySelector('input[value="' + value + '"]').click()`)
 
   /** What is chosen on the page at this moment, question by question. */
   async function chosenOn(page: Page): Promise<(number | undefined)[]> {
@@ -81,7 +80,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
 
   test('back after sending leads to an empty form; what is sent from there changes nothing', async () => {
     const vault = await vaultFromNow()
-    const { page, context } = await opened()
+    const { page } = await opened()
     await choose(page, [1, 2, 0, 3])
     await sendOn(page).click()
     await replied(page)
@@ -94,24 +93,22 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await sendOn(page).click()
     await replied(page)
     expect(await vault()).toEqual([[1, 2, 0, 3]])
-    await context.close()
   })
 
   test('without script, back after sending shows no answer either', async () => {
     const vault = await vaultFromNow()
-    const { page, context } = await opened(unscripted)
+    const { page } = await opened(unscripted)
     await choose(page, [1, 1, 2, 2])
     await sendOn(page).click()
     await replied(page)
     await page.goBack()
     expect(await chosenOn(page)).toEqual(nothing)
     expect(await vault()).toEqual([[1, 1, 2, 2]])
-    await context.close()
   })
 
   test('refreshing the reply sends it again, shows the same reply and doubles nothing', async () => {
     const vault = await vaultFromNow()
-    const { page, posts, context } = await opened()
+    const { page, posts } = await opened()
     await choose(page, [2, 2, 1, 1])
     await sendOn(page).click()
     await replied(page)
@@ -122,7 +119,6 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await meaning.waitFor()
     expect(posts).toHaveLength(2)
     expect(await vault()).toEqual([[2, 2, 1, 1]])
-    await context.close()
   })
 
   test.each([
@@ -130,19 +126,18 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     ['without script, both may arrive and one counts', unscripted, 2],
   ] as const)('a double click on send: %s', async (_, options, most) => {
     const vault = await vaultFromNow()
-    const { page, posts, context } = await opened(options)
+    const { page, posts } = await opened(options)
     await choose(page, [0, 1, 0, 1])
     await sendOn(page).dblclick()
     await page.getByText(en.reply.meaningTitle).waitFor()
     expect(posts.length).toBeLessThanOrEqual(most)
     expect(await vault()).toEqual([[0, 1, 0, 1]])
-    await context.close()
   })
 
   test('of two tabs the first answers stay, and the second page tells nobody that there were any', async () => {
     const vault = await vaultFromNow()
-    const { page, link, context } = await opened()
-    const other = await context.newPage()
+    const { page, link } = await opened()
+    const other = await page.context().newPage()
     await choose(page, [1, 1, 1, 1])
     await other.goto(link)
     expect(await chosenOn(other)).toEqual(nothing)
@@ -155,11 +150,10 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await sendOn(other).click()
     await replied(other)
     expect(await vault()).toEqual([[1, 1, 1, 1]])
-    await context.close()
   })
 
   test('a refresh before sending loses no choice, and says how many there are', async () => {
-    const { page, context } = await opened()
+    const { page } = await opened()
     const far = page.locator('#far')
     expect(await far.isVisible()).toBe(false)
     await choose(page, [1, undefined, 2])
@@ -167,7 +161,6 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await page.reload()
     expect(await chosenOn(page)).toEqual([1, undefined, 2, undefined])
     expect(await far.textContent()).toBe('2 of 4')
-    await context.close()
   })
 
   // Chromium's error page takes the form's place in the history, so that "back" passes it by: what helps is to try
@@ -179,40 +172,38 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     'the network is lost before sending, %s: trying again sends every choice, once',
     async (_, options) => {
       const vault = await vaultFromNow()
-      const { page, context } = await opened(options)
+      const { page } = await opened(options)
       await choose(page, [0, 2, 0, 2])
-      await context.setOffline(true)
+      await page.context().setOffline(true)
       await sendOn(page).click()
       await page.waitForURL('chrome-error://**')
       expect(await vault()).toEqual([])
-      await context.setOffline(false)
+      await page.context().setOffline(false)
       await page.reload()
       await replied(page)
       expect(await vault()).toEqual([[0, 2, 0, 2]])
-      await context.close()
     },
   )
 
   test('the network is lost before sending: the link opened again in that tab has every choice', async () => {
     const vault = await vaultFromNow()
-    const { page, link, context } = await opened()
+    const { page, link } = await opened()
     await choose(page, [2, 0, 2, 0])
-    await context.setOffline(true)
+    await page.context().setOffline(true)
     await sendOn(page).click()
     await page.waitForURL('chrome-error://**')
-    await context.setOffline(false)
+    await page.context().setOffline(false)
     await page.goto(link)
     expect(await chosenOn(page)).toEqual([2, 0, 2, 0])
     await sendOn(page).click()
     await replied(page)
     expect(await kept(page)).toBe(NOTHING_KEPT)
     expect(await vault()).toEqual([[2, 0, 2, 0]])
-    await context.close()
   })
 
   test('a send that came to nothing can be sent again by the same button', async () => {
     const vault = await vaultFromNow()
-    const { page, posts, link, context } = await opened()
+    const { page, posts, link } = await opened()
     await choose(page, [3, 0, 0, 3])
     // An answer without a page, as some proxies give: the form stays where it is.
     await page.route(link, route => route.fulfill({ status: 204 }), { times: 1 })
@@ -224,12 +215,11 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await replied(page)
     expect(posts).toHaveLength(2)
     expect(await vault()).toEqual([[3, 0, 0, 3]])
-    await context.close()
   })
 
   test('trouble on our side: the form comes back with every choice, and sends when the trouble is over', async () => {
     const vault = await vaultFromNow()
-    const { page, context } = await opened(unscripted)
+    const { page } = await opened(unscripted)
     await choose(page, [3, 1, undefined, 2])
     running().faults.set({ seed: 1, rates: { 'sqs.*': { 'lost-reply': 1 } } })
     const answered = page.waitForResponse(response => response.request().method() === 'POST')
@@ -242,12 +232,11 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await page.getByRole('alert').getByRole('button', { name: en.checkIn.send }).click()
     await replied(page)
     expect(await vault()).toEqual([[3, 1, 2]])
-    await context.close()
   })
 
   test('where no page of ours can come back at all, the tab keeps the choices for the next try', async () => {
     const vault = await vaultFromNow()
-    const { page, link, context } = await opened()
+    const { page, link } = await opened()
     await choose(page, [1, 3, 1, 3])
     await page.route(
       link,
@@ -263,7 +252,6 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await sendOn(page).click()
     await replied(page)
     expect(await vault()).toEqual([[1, 3, 1, 3]])
-    await context.close()
   })
 
   test.each([
@@ -271,7 +259,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     ['without', unscripted],
   ] as const)('the language is changed in the middle, %s: every choice goes along', async (_, options) => {
     const vault = await vaultFromNow()
-    const { page, context } = await opened(options)
+    const { page } = await opened(options)
     await choose(page, [2, 3])
     await page.getByRole('button', { name: 'Deutsch' }).click()
     await page.getByRole('heading', { name: copyFor('de').checkIn.title }).waitFor()
@@ -281,12 +269,11 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await page.getByRole('button', { name: copyFor('de').checkIn.send }).click()
     await page.getByText(copyFor('de').reply.thanks).waitFor()
     expect(await vault()).toEqual([[2, 3, 1, 0]])
-    await context.close()
   })
 
   test('"not now" stores no answer, and the tab forgets what was chosen', async () => {
     const vault = await vaultFromNow()
-    const { page, link, context } = await opened()
+    const { page, link } = await opened()
     await choose(page, [2, 2])
     await page.getByRole('button', { name: en.checkIn.notNow.tomorrow }).click()
     await page.getByRole('heading', { name: en.notice['not-now'].title }).waitFor()
@@ -294,12 +281,11 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await page.goto(link)
     expect(await chosenOn(page)).toEqual(nothing)
     expect(await vault()).toEqual([])
-    await context.close()
   })
 
   test('leaving quickly makes the tab forget', async () => {
-    const { page, link, context } = await opened()
-    await context.route('https://www.wikipedia.org/**', route => route.fulfill({ body: 'elsewhere' }))
+    const { page, link } = await opened()
+    await page.route('https://www.wikipedia.org/**', route => route.fulfill({ body: 'elsewhere' }))
     await choose(page, [3, 3])
     expect(await kept(page)).toBe('[1,0,""]')
     await page.getByRole('link', { name: en.frame.leave }).click()
@@ -307,12 +293,11 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await page.goto(link)
     expect(await kept(page)).toBe(NOTHING_KEPT)
     expect(await chosenOn(page)).toEqual(nothing)
-    await context.close()
   })
 
   test('with the keyboard alone, from the link to the reply', async () => {
     const vault = await vaultFromNow()
-    const { page, context } = await opened()
+    const { page } = await opened()
     const focused = () => page.evaluate('document.activeElement.name || ""') as Promise<string>
     const answers = [0, 1, 2, 3]
     let last = ''
@@ -328,11 +313,10 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await page.keyboard.press('Enter')
     await replied(page)
     expect(await vault()).toEqual([answers])
-    await context.close()
   })
 
   test('a screen reader meets each question as a group of its name, with choices in words', async () => {
-    const { page, context } = await opened()
+    const { page } = await opened()
     await choose(page, [1])
     const tree = await page.locator('main').ariaSnapshot()
     expect(tree.match(/- group "/g)).toHaveLength(QUESTIONS)
@@ -341,8 +325,6 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(tree.match(/- radio "Several days" \[checked\]/g)).toHaveLength(1)
     expect(tree).toContain(`- button "${en.checkIn.send}"`)
     expect(tree).toContain(`- heading "${en.checkIn.title}" [level=1]`)
-
-    await context.close()
   })
 
   test.each([
@@ -352,7 +334,8 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
   ])(
     'at a zoom of %s nothing scrolls sideways or is cut off, from page to reply',
     async (_, width, height) => {
-      const { page, context } = await opened({ viewport: { width, height } })
+      const { page } = await opened()
+      await page.setViewportSize({ width, height })
       const sideways = () => page.evaluate('document.documentElement.scrollWidth - innerWidth')
       const outside = () =>
         page.evaluate(`[...document.querySelectorAll('main *, header *')]
@@ -364,12 +347,12 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
       await sendOn(page).click()
       await replied(page)
       expect([await sideways(), await outside()]).toEqual([0, []])
-      await context.close()
     },
   )
 
   test('high contrast shows what is chosen, and less motion means none', async () => {
-    const { page, context } = await opened({ forcedColors: 'active', reducedMotion: 'reduce' })
+    const { page } = await opened()
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     await choose(page, [2])
     const style = (selector: string, property: string) =>
       page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`)
@@ -378,7 +361,6 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await style('html', 'scrollBehavior')).toBe('auto')
     expect(await style('label', 'transitionDuration')).toBe('0s')
     expect(await style('button.main', 'transitionDuration')).toBe('0s')
-    await context.close()
   })
 
   // The clock moves on from here: nobody can answer in the wave any more.
@@ -408,6 +390,5 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await system.clock.advanceTo(Number(enrolment?.linksExpireAt) + 1)
     await send(later, en.notice.expired.title)
     expect(await vault()).toEqual([])
-    await Promise.all([late, later].map(({ context }) => context.close()))
   })
 })
