@@ -16,8 +16,8 @@ export interface Clock {
   quiet(): Promise<void>
   /** Moves time to `to`; calls follow one another. Time never goes back: an earlier `to` rejects. */
   advanceTo(to: Instant): Promise<void>
-  /** Time stands at `to`, before now or after, and nothing happens on the way. Throws, naming it, on work under way. */
-  startAgain(to: Instant): void
+  /** After moves under way, time stands at `to`, and nothing happens between. Rejects, naming it, on work under way. */
+  startAgain(to: Instant): Promise<void>
 }
 
 export interface TimeSource {
@@ -162,7 +162,11 @@ export function makeClock(options: ClockOptions): Clock {
       }
     },
     advanceTo: to => moveAfterOthers(() => to),
-    startAgain: to => {
+    startAgain: async to => {
+      for (let last: Promise<void> | undefined; last !== moving && running === 0; ) {
+        last = moving
+        await last
+      }
       if (running > 0) throw new Error(`not while there is work under way: ${names(underWay)}`)
       begun.clear()
       begunNow = 0

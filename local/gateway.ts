@@ -50,7 +50,8 @@ export interface Gateway {
   refusal(roleArn: string, action: string, resource: string): string | undefined
   /** Whether an AWS service (`events.amazonaws.com`) may send to a queue for a source, by the queue's own policy. */
   serviceMaySend(service: string, queueArn: string, sourceArn: string): boolean
-  reset(): void
+  /** Resolves when what was asked before is answered. */
+  reset(): Promise<void>
   close(): void
 }
 
@@ -74,6 +75,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   let closed = false
   const keyAsked = new Map<string, number>()
   const silent = new Set<NodeJS.Timeout>()
+  const serving = new Set<Promise<void>>()
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const sent = {
@@ -215,17 +217,22 @@ export function createGateway(options: GatewayOptions): Gateway {
     takes: ({ url = '/', headers }) =>
       isSigned(url, headers.authorization) || url.startsWith(`${ISSUER_PATH}/`),
     handle(request, response) {
-      serve(request, response).catch((error: unknown) => {
+      const served = serve(request, response).catch((error: unknown) => {
         // Whoever was still at work when the system stopped meets closed connections.
         if (!closed) console.error('The local AWS failed:', error)
         const service = signedService(request.url ?? '', request.headers.authorization)
         if (!response.headersSent)
           reply(response, errorAnswer(service, 500, 'InternalFailure', String(error)))
       })
+      serving.add(served)
+      void served.finally(() => serving.delete(served))
     },
     refusal: (roleArn, action, resource) => authority.roleRefusal(roleArn, { action, resource }),
     serviceMaySend: authority.serviceMaySend,
-    reset: () => keyAsked.clear(),
+    async reset() {
+      await Promise.all(serving)
+      keyAsked.clear()
+    },
     close() {
       closed = true
       for (const timer of silent) clearTimeout(timer)

@@ -290,12 +290,13 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       signIn: username => signIn(deployment, issuerUrl, username),
       reset: async (to = {}) => {
         if (dataDir) throw new Error(`what ${dataDir} keeps is not thrown away: empty that folder instead`)
-        clock.startAgain(options.start)
+        await clock.startAgain(options.start)
         await lambda.reset(to)
+        await gateway.reset()
         await emulators.empty()
-        for (const part of [gateway, eventSources, expiry, bus, meters, scheduler]) part.reset()
         faults.set({ seed: 0, rates: {} })
         work = {}
+        for (const part of [eventSources, expiry, bus, meters, scheduler]) part.reset()
       },
       stop: stopAll,
     }

@@ -103,6 +103,23 @@ test('moves follow one another, and time never goes back', async () => {
   await expect(clock.advanceTo(29)).rejects.toThrow('1970-01-01T00:00:00Z')
 })
 
+test('time starts again behind a move that is under way, and not while there is work', async () => {
+  const clock = aClock()
+  const fired: string[] = []
+  const agenda = aSource(clock, fired)
+  await clock.advanceTo(100)
+  agenda.put('late', 50)
+  clock.nudge()
+  await clock.startAgain(10)
+  expect(fired).toEqual(['late@100'])
+  expect(clock.now()).toBe(10)
+
+  const done = clock.begin('a check-in')
+  await expect(clock.startAgain(5)).rejects.toThrow('a check-in (1)')
+  done()
+  await clock.advanceTo(20)
+})
+
 test('work that never ends is named', async () => {
   const stuck = aClock({ stalledAfterSeconds: 0.05 })
   stuck.begin('the mail queue')

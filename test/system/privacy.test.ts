@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { employee, linkIn } from '../../local/actors.ts'
 import type { StoredMail } from '../../local/emulators.ts'
 import { formAt, itemsOf, oneSystem } from './one-system.ts'
@@ -10,6 +10,7 @@ import { aCampaign, aRoster, hrOf, launched } from './running.ts'
  */
 
 const running = oneSystem()
+afterAll(() => vi.restoreAllMocks())
 
 // Words that occur nowhere else, so that finding one is finding a person.
 const NAME = 'Xanthippe'
@@ -53,13 +54,12 @@ const found = (needles: Iterable<string>, ...haystacks: unknown[]): string[] => 
 
 test('nothing that HR can read changes while people open links, answer, decline and choose', async () => {
   const system = running()
-  const { queues } = system
-  const receive = queues.receive
-  queues.receive = async (...asked) => {
+  const { receive } = system.queues
+  vi.spyOn(system.queues, 'receive').mockImplementation(async (...asked) => {
     const received = await receive(...asked)
     bodies.push(...received.map(({ body }) => body))
     return received
-  }
+  })
   const roster = aRoster(30, n => ({
     person_id: `${PERSON}${n}z`,
     email: addressOf(n),
