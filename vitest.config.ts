@@ -6,8 +6,8 @@ const whole = ['test/system/**/*.test.ts', 'test/browser/**/*.test.ts']
 
 export default defineConfig({
   test: {
-    // More workers than cores: those that wait for a browser or for a queue leave room for one that works.
-    maxWorkers: '150%',
+    // As many workers as cores: each has a system of its own to start and to warm up.
+    maxWorkers: '100%',
     // What is imported stays imported from file to file: no test replaces a module, and to load the SDK and the CDK
     // for every file took as long as a quarter of the tests.
     isolate: false,
