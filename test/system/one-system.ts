@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
-import { ScanCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { employee, hiddenFields, questionFields } from '../../local/actors.ts'
 import { credentialsOf } from '../../local/gateway.ts'
@@ -18,11 +18,19 @@ let shared: System | undefined
 /** What a function remembers for a minute would come from another test file. */
 const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').includes('keptAMinute(')
 
-/** As if it had just started, but for code that is loaded. One that a failed test left at work is replaced. */
+/**
+ * As if it had just started, but for code that is loaded, and for the keys that pseudonyms are made with: functions
+ * remember them as long as they are warm. A system that a failed test left at work is replaced.
+ */
 async function sharedSystem(environmentsPerFunction: number): Promise<System> {
   try {
-    await shared?.reset({ environmentsPerFunction, staysWarm: forgets })
-  } catch {
+    if (shared) {
+      const keys = await keysIn(shared)
+      await shared.reset({ environmentsPerFunction, staysWarm: forgets })
+      for (const key of keys) await shared.owner.send(new PutCommand(key))
+    }
+  } catch (thrown) {
+    console.warn('the system of the last file is replaced:', thrown)
     await shared?.stop()
     shared = undefined
   }
@@ -96,6 +104,17 @@ export async function alarmOn(system: System, id: string): Promise<string | unde
 }
 
 type Item = { pk: string; sk: string } & Record<string, unknown>
+
+const keysIn = async (system: System) =>
+  (
+    await Promise.all(
+      ['Outreach', 'Vault'].map(async table =>
+        (await itemsOf(system, table)).map(Item => ({ TableName: system.tableName(table), Item })),
+      ),
+    )
+  )
+    .flat()
+    .filter(({ Item }) => Item.pk === 'KEY')
 
 /** All that a table holds, as the account's owner reads it, in the order of its keys. */
 export async function itemsOf(system: System, table: string): Promise<Item[]> {

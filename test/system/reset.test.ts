@@ -36,6 +36,7 @@ async function aMorning(system: System): Promise<number> {
 
 test('a system that is reset is as it was at its start, and lives the same day again', async () => {
   const system = running()
+  await system.reset()
   const start = await everythingIn(system)
   expect(await aMorning(system)).toBe(30)
   system.faults.set({ seed: 1, rates: { '*': { throttle: 1 } } })
@@ -44,7 +45,7 @@ test('a system that is reset is as it was at its start, and lives the same day a
   for (const [part, held] of Object.entries(start))
     expect({ [part]: held }).not.toEqual({ [part]: lived[part as 'now'] })
 
-  await system.reset({ staysWarm: () => true })
+  await system.reset()
   expect(await everythingIn(system)).toEqual(start)
   expect(await aMorning(system)).toBe(30)
 })
