@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -25,6 +26,7 @@ const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').
 async function sharedSystem(environmentsPerFunction: number): Promise<System> {
   try {
     if (shared) {
+      await Promise.race([shared.clock.quiet(), setTimeout(5000)])
       const keys = await keysIn(shared)
       await shared.reset({ environmentsPerFunction, staysWarm: forgets })
       for (const key of keys) await shared.owner.send(new PutCommand(key))

@@ -36,6 +36,7 @@ async function aMorning(system: System): Promise<number> {
 
 test('a system that is reset is as it was at its start, and lives the same day again', async () => {
   const system = running()
+  await system.clock.quiet()
   await system.reset()
   const start = await everythingIn(system)
   expect(await aMorning(system)).toBe(30)
