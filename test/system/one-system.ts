@@ -26,7 +26,7 @@ const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').
 async function sharedSystem(environmentsPerFunction: number): Promise<System> {
   try {
     if (shared) {
-      await Promise.race([shared.clock.quiet(), setTimeout(5000)])
+      await Promise.race([shared.clock.quiet(), setTimeout(5000, undefined, { ref: false })])
       const keys = await keysIn(shared)
       await shared.reset({ environmentsPerFunction, staysWarm: forgets })
       for (const key of keys) await shared.owner.send(new PutCommand(key))
