@@ -10,8 +10,8 @@ export interface FaultPlan {
 }
 
 export interface Faults {
-  /** Begins anew with this plan; its counters start at nought. */
-  set(plan: FaultPlan): void
+  /** Begins anew with this plan, or with no faults; its counters start at nought. */
+  set(plan?: FaultPlan): void
   /** The fate of the next call of this operation by this function. */
   next(principal: string, service: string, operation: string): Fault | undefined
   /** How many of each were dealt since the plan was set. */
@@ -31,7 +31,7 @@ export function createFaults(first: FaultPlan = NONE): Faults {
   let dealt: Record<Fault, number> = { throttle: 0, 'lost-reply': 0, 'time-out': 0 }
 
   return {
-    set(next) {
+    set(next = NONE) {
       plan = next
       calls = new Map()
       dealt = { throttle: 0, 'lost-reply': 0, 'time-out': 0 }

@@ -294,7 +294,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         await lambda.reset(to)
         await gateway.reset()
         await emulators.empty()
-        faults.set({ seed: 0, rates: {} })
+        faults.set()
         work = {}
         for (const part of [eventSources, expiry, bus, meters, scheduler]) part.reset()
       },

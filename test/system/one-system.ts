@@ -107,16 +107,13 @@ export async function alarmOn(system: System, id: string): Promise<string | unde
 
 type Item = { pk: string; sk: string } & Record<string, unknown>
 
-const keysIn = async (system: System) =>
-  (
-    await Promise.all(
-      ['Outreach', 'Vault'].map(async table =>
-        (await itemsOf(system, table)).map(Item => ({ TableName: system.tableName(table), Item })),
-      ),
-    )
-  )
-    .flat()
-    .filter(({ Item }) => Item.pk === 'KEY')
+async function keysIn(system: System): Promise<{ TableName: string; Item: Item }[]> {
+  const found: { TableName: string; Item: Item }[] = []
+  for (const table of ['Outreach', 'Vault'])
+    for (const Item of await itemsOf(system, table))
+      if (Item.pk === 'KEY') found.push({ TableName: system.tableName(table), Item })
+  return found
+}
 
 /** All that a table holds, as the account's owner reads it, in the order of its keys. */
 export async function itemsOf(system: System, table: string): Promise<Item[]> {
