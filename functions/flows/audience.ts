@@ -29,9 +29,9 @@ const CHUNK_SIZE = 50
 const PEOPLE_A_MESSAGE = 5000
 
 /**
- * Freezes a launching campaign's part of the roster into chunks, one sixteenth after another, and notes each. For a
- * large roster it hands on to a next message; with the last sixteenth the campaign runs. The chunks' keys follow from
- * the sixteenth, so that a second try writes the same ones again.
+ * Freezes a launching campaign's part of the roster into chunks, one sixteenth after another, and notes those that are
+ * done in one change of the campaign. For a large roster it hands on to a next message; with the last sixteenth the
+ * campaign runs. The chunks' keys follow from the sixteenth, so that a second try writes the same ones again.
  */
 export async function freezeAudience(
   { campaignId, at }: { campaignId: string; at: Instant },
@@ -39,20 +39,19 @@ export async function freezeAudience(
 ): Promise<void> {
   const found = await deps.campaigns.find(campaignId)
   if (!found) return
-  let { campaign, version } = found
-  for (let read = 0; campaign.status === 'freezing'; ) {
+  let { campaign } = found
+  for (let read = 0; campaign.status === 'freezing' && read < PEOPLE_A_MESSAGE; ) {
     const partition = nextPartition(campaign)
     if (partition === undefined) throw new Error('a campaign is freezing with nothing left to freeze')
-    if (read >= PEOPLE_A_MESSAGE) return deps.audience.send([{ body: { campaignId, at } }])
     const { people, ...facts } = await freeze(campaign, partition, deps)
     const next = frozen(campaign, facts, at)
     if (next.outcome !== 'changed') throw new Error(`sixteenth ${partition} of the roster was not counted`)
-    if ((await deps.campaigns.change(next.campaign, { campaign, version })) === 'conflict')
-      throw new Error('the campaign was changed while its audience was frozen; trying again')
     campaign = next.campaign
-    version++
     read += people
   }
+  if (campaign !== found.campaign && (await deps.campaigns.change(campaign, found)) === 'conflict')
+    throw new Error('the campaign was changed while its audience was frozen; trying again')
+  if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId, at } }])
   // Also after a crash in between: whoever finds it running passes the word on again.
   if (campaign.status === 'running') {
     await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])
