@@ -1,6 +1,10 @@
+import { request } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
+import { credentialsOf } from '../../local/gateway.ts'
 import type { System } from '../../local/system.ts'
-import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
+import { actingAs, itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { hrOf, launched } from './running.ts'
 
 const running = oneSystem()
@@ -12,6 +16,7 @@ async function everythingIn(system: System) {
   return {
     now: system.clock.now(),
     tables: await Promise.all(tables.map(table => itemsOf(system, table))),
+    objects: await objectsIn(system),
     queues: await system.queues.state(),
     mails: await system.mails(),
     schedules: system.schedules(),
@@ -24,6 +29,16 @@ async function everythingIn(system: System) {
     invocations: Object.entries(system.work()).map(([name, { invocations }]) => [name, invocations]),
     logs: system.logs(),
   }
+}
+
+/** The keys of what lies in the buckets. */
+async function objectsIn(system: System): Promise<string[]> {
+  const s3 = new S3Client({ ...actingAs(system, 'owner'), forcePathStyle: true })
+  const lists = await Promise.all(
+    system.deployment.buckets.map(({ name }) => s3.send(new ListObjectsV2Command({ Bucket: name }))),
+  )
+  s3.destroy()
+  return lists.flatMap(({ Contents = [] }) => Contents.map(({ Key = '' }) => Key))
 }
 
 /** A campaign's first morning, with a message that nothing can read: how many mails it sends. */
@@ -40,7 +55,7 @@ test('a system that is reset is as it was at its start, and lives the same day a
   await system.reset()
   const start = await everythingIn(system)
   expect(await aMorning(system)).toBe(30)
-  system.faults.set({ seed: 1, rates: { '*': { throttle: 1 } } })
+  system.faults.set({ seed: 1, rates: { 'ses.*': { throttle: 1 } } })
   system.faults.next('send-mail', 'ses', 'SendBulkEmail')
   const lived = await everythingIn(system)
   for (const [part, held] of Object.entries(start))
@@ -56,4 +71,27 @@ test('a system at work is not reset', async () => {
   const done = system.clock.begin('a check-in')
   await expect(system.reset()).rejects.toThrow('a check-in (1)')
   done()
+})
+
+test('what was asked of AWS before a reset is answered before it', async () => {
+  const system = running()
+  const { accessKeyId } = credentialsOf('owner')
+  const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260302/eu-central-1/sqs/aws4_request`
+  const order: string[] = []
+  const half = request(system.url, { method: 'POST', headers: { authorization, 'content-length': 2 } })
+  const answered = new Promise<void>((resolve, reject) => {
+    half.on('error', reject)
+    half.on('response', response => {
+      order.push('answered')
+      response.resume().on('end', resolve)
+    })
+  })
+  await new Promise(sent => half.write('{', sent))
+  await setTimeout(50)
+  const reset = system.reset().then(() => order.push('reset'))
+  await setTimeout(200)
+  expect(order).toEqual([])
+  half.end('}')
+  await Promise.all([answered, reset])
+  expect(order.toSorted()).toEqual(['answered', 'reset'])
 })
