@@ -139,7 +139,8 @@ describe('someone calls me', () => {
     expect(more).toEqual([])
     const whole = `${mail?.subject}\n${mail?.text}\n${mail?.html}\n${JSON.stringify(mail?.headers)}`
     for (const value of Object.values(typed)) expect(whole).toContain(value)
-    // Nothing that the roster, the campaign or the answer knows of them, nor their own link. (The link in it is random letters, which may well have "phq" in them.)
+    // Nothing that the roster, the campaign or the answer knows of them, nor their own link. The link
+    // that is in it is random letters, and may have "phq" in them.
     expect(whole).not.toMatch(/p3@|\bp3\b|Wilhelmina|Greenhouse|Berlin|Quarterly|phq-?4/i)
     expect(whole).not.toContain(link.split('/c/')[1]?.slice(0, 22))
     expect(whole).not.toContain(campaign)
