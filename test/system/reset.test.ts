@@ -16,7 +16,6 @@ async function everythingIn(system: System) {
   return {
     now: system.clock.now(),
     tables: await Promise.all(tables.map(table => itemsOf(system, table))),
-    objects: await objectsIn(system),
     queues: await system.queues.state(),
     mails: await system.mails(),
     schedules: system.schedules(),
@@ -54,8 +53,10 @@ test('a system that is reset is as it was at its start, and lives the same day a
   await system.clock.quiet()
   await system.reset()
   const start = await everythingIn(system)
+  expect(await objectsIn(system)).toEqual([])
   expect(await aMorning(system)).toBe(30)
-  system.faults.set({ seed: 1, rates: { 'ses.*': { throttle: 1 } } })
+  expect(await objectsIn(system)).not.toEqual([])
+  system.faults.set({ seed: 1, rates: { '*': { throttle: 1 } } })
   system.faults.next('send-mail', 'ses', 'SendBulkEmail')
   const lived = await everythingIn(system)
   for (const [part, held] of Object.entries(start))
@@ -63,6 +64,7 @@ test('a system that is reset is as it was at its start, and lives the same day a
 
   await system.reset()
   expect(await everythingIn(system)).toEqual(start)
+  expect(await objectsIn(system)).toEqual([])
   expect(await aMorning(system)).toBe(30)
 })
 
