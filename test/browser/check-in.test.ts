@@ -110,12 +110,13 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     'follow-ups',
     'unsubscribe',
   ]
+  const lookedAt = (locale: string) => (locale === 'en' ? everything : mattering)
 
   test.each(locales)('nobody is shut out in %s: axe finds nothing on the narrowest screen', async locale => {
     const page = await withAxe(`${url}/en/check-in`)
     await page.setViewportSize({ width: 320, height: 800 })
     const pages = samplePages(locale)
-    for (const name of locale === 'en' ? everything : mattering) {
+    for (const name of lookedAt(locale)) {
       await page.setContent(pages[name] ?? '')
       expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] })
     }
@@ -127,7 +128,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 1280, height: 800 })
     const pages = samplePages(locale)
-    for (const name of locale === 'en' ? everything : mattering) {
+    for (const name of lookedAt(locale)) {
       await page.setContent(pages[name] ?? '')
       const violations = await violationsOf(
         page,
@@ -139,9 +140,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
 
   test('no page complains, asks anybody else for anything, or scrolls sideways on any screen', async () => {
     const { page, complaints, requests } = await opened('/en/check-in')
-    for (const path of locales.flatMap(locale =>
-      (locale === 'en' ? everything : mattering).map(name => `/${locale}/${name}`),
-    )) {
+    for (const path of locales.flatMap(locale => lookedAt(locale).map(name => `/${locale}/${name}`))) {
       await page.goto(`${url}${path}`)
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 })
