@@ -69,17 +69,22 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     return { page, complaints, requests }
   }
 
-  /**
-   * A page for looking at one document after the other with axe, which stays in it: to load it takes as long as a look.
-   * What is put into it lives by the policy of the address that it was opened at.
-   */
-  async function withAxe(address: string) {
-    const page = await browser.tab()
+  /** Opens an address and loads axe there: what is then put into the page lives by the policy of that address. */
+  async function withAxe(page: Page, address: string) {
     await page.goto(address)
+    await page.evaluate(axe)
     // Without motion, so that colours have changed when axe looks and are not on their way.
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.evaluate(axe)
     return page
+  }
+
+  /** The page that one document after the other is looked at in: to load axe and warm it up takes longer than a look. */
+  let looking: Page | undefined
+  async function lookingOn(screen: { width: number; colorScheme: 'light' | 'dark' }) {
+    looking ??= await withAxe(await browser.page(), `${url}/en/check-in`)
+    await looking.setViewportSize({ width: screen.width, height: 800 })
+    await looking.emulateMedia({ colorScheme: screen.colorScheme })
+    return looking
   }
 
   /** What axe finds in the document, by all of its rules or by those named, less those left out. */
@@ -113,8 +118,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
   const lookedAt = (locale: string) => (locale === 'en' ? everything : mattering)
 
   test.each(locales)('nobody is shut out in %s: axe finds nothing on the narrowest screen', async locale => {
-    const page = await withAxe(`${url}/en/check-in`)
-    await page.setViewportSize({ width: 320, height: 800 })
+    const page = await lookingOn({ width: 320, colorScheme: 'light' })
     const pages = samplePages(locale)
     for (const name of lookedAt(locale)) {
       await page.setContent(pages[name] ?? '')
@@ -124,9 +128,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
 
   // What is new by night are the colours: by all its rules axe looks a second time only at the pages that matter most.
   test.each(['en', 'de', 'ar'])('nor in %s by night, on a wide screen', async locale => {
-    const page = await withAxe(`${url}/en/check-in`)
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: 1280, height: 800 })
+    const page = await lookingOn({ width: 1280, colorScheme: 'dark' })
     const pages = samplePages(locale)
     for (const name of lookedAt(locale)) {
       await page.setContent(pages[name] ?? '')
@@ -244,7 +246,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
   })
 
   test('a mail shuts nobody out either', async () => {
-    const page = await withAxe('about:blank')
+    const page = await withAxe(await browser.tab(), 'about:blank')
     // Landmarks are the mail program's: a mail is an article within its page.
     const ofThePageAround = ['landmark-one-main', 'region']
     for (const template of await renderMailTemplates()) {

@@ -43,6 +43,8 @@ export async function launchChromium() {
       })
       return page
     },
+    /** A tab for as long as the browser runs. */
+    page: () => aTab(browser, {}),
     close: () => browser.close(),
   }
 }
