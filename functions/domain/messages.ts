@@ -50,8 +50,10 @@ export const waveMessage = z.object({
   step: z.enum(['invitation', 'reminder-1', 'reminder-2']),
   place,
   at: instant,
-  /** Where to go on, when pacing reaches beyond the longest delay a queue allows. */
+  /** Where to go on, when pacing reaches beyond the longest delay a queue allows: behind which chunk, */
   after: z.string().optional(),
+  /** and how many entries of the chunk behind that have been handed on. */
+  into: z.int().nonnegative().default(0),
 })
 export type WaveMessage = z.input<typeof waveMessage>
 

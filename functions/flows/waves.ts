@@ -82,7 +82,7 @@ export async function openWave(
   message: z.output<typeof waveMessage>,
   deps: WaveDeps,
 ): Promise<'sent' | 'not-running'> {
-  const { campaignId, waveId, step, place, at, after } = message
+  const { campaignId, waveId, step, place, at, after, into } = message
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
   // Paused or cancelled since it was scheduled: on resuming, the plan decides anew.
@@ -97,8 +97,9 @@ export async function openWave(
     linksExpireAt: linkExpiresAt(wave, place),
   }
   const perSecond = await deps.sendRate()
-  let reached = after
-  for await (const packs of packed(deps.chunks.ofPlace(campaignId, waveId, place, after))) {
+  let reached: Reached = { after, into }
+  const chunks = deps.chunks.ofPlace(campaignId, waveId, place, after)
+  for await (const packs of packed(chunks, { from: reached, perSecond })) {
     const { delays, goOnAfterSeconds } = await deps.pace.reserve(deps.newReservation(), state =>
       paceChunks(
         packs.map(({ entries }) => entries.length),
@@ -116,43 +117,58 @@ export async function openWave(
         }
       }),
     )
-    reached = now.at(-1)?.lastKey ?? reached
+    reached = now.at(-1)?.reached ?? reached
     if (goOnAfterSeconds === undefined) continue
-    const later = { campaignId, waveId, step, place, at: at + goOnAfterSeconds * SECOND }
-    const body = reached === undefined ? later : { ...later, after: reached }
+    const body = { campaignId, waveId, step, place, at: at + goOnAfterSeconds * SECOND, ...reached }
     await deps.waves.send([{ body, delaySeconds: goOnAfterSeconds }])
     break
   }
   return 'sent'
 }
 
-/** As many people as one bulk send takes, and the key of the last chunk that they come from. */
+/** How far a place's frozen chunks have been handed on. */
+type Reached = Pick<z.output<typeof waveMessage>, 'after' | 'into'>
+
+/** As many people as one bulk send takes, and where the next pack goes on. */
 interface Pack {
   entries: Chunk['entries']
-  lastKey: string
+  reached: Reached
 }
 
+/** SendBulkEmail takes fifty. */
 const MOST_IN_A_PACK = 50
 
 /**
  * Chunks were frozen partition by partition, so a small place has many small ones: whole chunks are packed together as
- * long as they fit into one bulk send. One array a page, to be paced and sent before the next is read.
+ * long as they fit into one bulk send. No pack holds more than a second's mails, and a chunk that does is taken apart:
+ * "The number of destinations you can contact in a single call can be limited by your account's maximum sending rate"
+ * (Amazon SES, SendBulkTemplatedEmail). One array a page, to be paced and sent before the next is read.
  */
-async function* packed(pages: AsyncIterable<Chunk[]>): AsyncIterable<Pack[]> {
-  let open: Pack | undefined
+async function* packed(
+  pages: AsyncIterable<Chunk[]>,
+  { from, perSecond }: { from: Reached; perSecond: number },
+): AsyncIterable<Pack[]> {
+  const most = Math.min(MOST_IN_A_PACK, Math.max(1, Math.floor(perSecond)))
+  let open: Pack = { entries: [], reached: from }
   for await (const chunks of pages) {
     const full: Pack[] = []
     for (const { key, entries } of chunks) {
-      if (open && open.entries.length + entries.length <= MOST_IN_A_PACK)
-        open = { entries: [...open.entries, ...entries], lastKey: key }
-      else {
-        if (open) full.push(open)
-        open = { entries, lastKey: key }
+      const { after, into } = open.reached
+      if (open.entries.length > 0 && open.entries.length + entries.length > most) {
+        full.push(open)
+        open = { entries: [], reached: open.reached }
       }
+      let rest = [...open.entries, ...entries.slice(into)]
+      for (; rest.length > most; rest = rest.slice(most))
+        full.push({
+          entries: rest.slice(0, most),
+          reached: { after, into: entries.length - rest.length + most },
+        })
+      open = { entries: rest, reached: { after: key, into: 0 } }
     }
     if (full.length > 0) yield full
   }
-  if (open) yield [open]
+  if (open.entries.length > 0) yield [open]
 }
 
 /** The wave's brief for the pages, and, with the first place that opens, the event: at least once, like any event. */
