@@ -256,15 +256,23 @@ const readSes: Reader = (request, around) => {
   const route = `${request.method} ${request.path}`
   if (route === 'GET /v2/email/account')
     return { operation: 'GetAccount', needs: [{ action: 'ses:GetAccount', resource: '*' }] }
-  const operation =
-    route === 'POST /v2/email/outbound-emails'
-      ? 'SendEmail'
-      : route === 'POST /v2/email/outbound-bulk-emails'
-        ? 'SendBulkEmail'
-        : undefined
-  if (!operation) throw new UnknownCall(`ses: ${route} is not known to the local system`)
+  const sending = SENDING[route]
+  if (!sending) throw new UnknownCall(`ses: ${route} is not known to the local system`)
   const input = json(request.body)
-  return { operation, input, needs: sendNeeds(around, `ses:${operation}`, input) }
+  const { operation, actions } = sending
+  return { operation, input, needs: actions.flatMap(action => sendNeeds(around, action, input)) }
+}
+
+/**
+ * A bulk send asks for the action of version 1 too, as "some operations require several different actions" (Service
+ * Authorization Reference) and as those found who granted the newer one alone (django-anymail, Amazon SES, permissions).
+ */
+const SENDING: Record<string, { operation: string; actions: string[] }> = {
+  'POST /v2/email/outbound-emails': { operation: 'SendEmail', actions: ['ses:SendEmail'] },
+  'POST /v2/email/outbound-bulk-emails': {
+    operation: 'SendBulkEmail',
+    actions: ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'],
+  },
 }
 
 /**

@@ -123,7 +123,11 @@ export class Mail {
 
   /** The sender's three variables, with leave to send these templates from this identity and nothing else. */
   sending(): Record<'MAIL_FROM' | 'CONFIGURATION_SET' | 'TEMPLATE_PREFIX', Binding> {
-    const send: Grant = { actions: ['ses:SendBulkEmail'], resources: this.#resources(this.#templates) }
+    // Version 2 of the API asks for its own action and, behind that, for the one that version 1 has for the same mail.
+    const send: Grant = {
+      actions: ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'],
+      resources: this.#resources(this.#templates),
+    }
     return {
       MAIL_FROM: { value: fromHeader(this.#stage.mailFrom), grants: [send] },
       CONFIGURATION_SET: setting(this.#configurationSet),

@@ -129,25 +129,23 @@ describe('what each function may do', () => {
     const identity = ['configuration-set/hearten-prod', 'identity/hearten.example']
     const by = (who: FunctionName) => sending.filter(({ name }) => name === who)
     expect(new Set(sending.map(({ name }) => name))).toEqual(new Set(['send-mail', 'hand-over-call']))
-    expect(new Set(by('send-mail').map(({ action }) => action))).toEqual(new Set(['ses:SendBulkEmail']))
     expect(new Set(by('hand-over-call').map(({ action }) => action))).toEqual(new Set(['ses:SendEmail']))
     expect(
       by('hand-over-call')
         .map(({ resource }) => resource.split(':').at(-1))
         .sort(),
     ).toEqual(identity)
+    // The second is what version 1 of the API calls the first.
+    const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
+    const templates = ['follow-up', 'invitation', 'reminder'].flatMap(kind => [
+      `template/hearten-prod-${kind}-de`,
+      `template/hearten-prod-${kind}-en`,
+    ])
     expect(
       by('send-mail')
-        .map(({ resource }) => resource.split(':').at(-1))
+        .map(({ action, resource }) => `${action} ${resource.split(':').at(-1)}`)
         .sort(),
-    ).toEqual([
-      'configuration-set/hearten-prod',
-      'identity/hearten.example',
-      ...['follow-up', 'invitation', 'reminder'].flatMap(kind => [
-        `template/hearten-prod-${kind}-de`,
-        `template/hearten-prod-${kind}-en`,
-      ]),
-    ])
+    ).toEqual(actions.flatMap(action => [...identity, ...templates].map(on => `${action} ${on}`)).sort())
     expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
   })
 

@@ -328,7 +328,7 @@ describe('a mail needs its identity, its configuration set and its template', ()
       ),
     )
     expect(sent).toMatchObject({ service: 'ses', operation: 'SendBulkEmail' })
-    expect(sent.needs).toEqual(needed('ses:SendBulkEmail'))
+    expect(sent.needs).toEqual([...needed('ses:SendBulkEmail'), ...needed('ses:SendBulkTemplatedEmail')])
   })
   test('SendEmail', async () => {
     const sent = await read(({ ses }) =>

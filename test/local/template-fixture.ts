@@ -181,11 +181,13 @@ export const aTemplate = (): Template => ({
     ...lambda(
       'Send',
       'send-mail',
-      allow('ses:SendBulkEmail', [
-        ses('identity/hearten.example'),
-        ses('configuration-set/hearten'),
-        ses('template/hearten-*'),
-      ]),
+      ...['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'].map(action =>
+        allow(action, [
+          ses('identity/hearten.example'),
+          ses('configuration-set/hearten'),
+          ses('template/hearten-*'),
+        ]),
+      ),
       allow('ses:GetAccount', '*'),
     ),
     ...lambda(
