@@ -344,7 +344,7 @@ export class HeartenStack extends Stack {
       consumes: { queue: followUps, batchSize: 10 },
     })
     // Writes mail too, and so reads of the Vault nothing but the requests that it hands over.
-    new HeartenFunction(this, 'hand-over-call', workshop, {
+    const handOverCall = new HeartenFunction(this, 'hand-over-call', workshop, {
       environment: {
         ...employer,
         ...mails.writing(),
@@ -355,6 +355,7 @@ export class HeartenStack extends Stack {
       },
       consumes: { queue: calls, batchSize: 1 },
     })
+    alarms.onEachDeadLetter(calls, handOverCall)
     new HeartenFunction(this, 'publish-report', workshop, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem', 'Query'),

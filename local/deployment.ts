@@ -25,7 +25,7 @@ export interface Deployment {
   userPools: { logicalId: string; id: string; arn: string; groups: string[]; clientIds: string[] }[]
   mailTemplates: { name: string; subject: string; html: string; text: string }[]
   configurationSets: { name: string; eventTypes: string[] }[]
-  alarms: QueueAlarm[]
+  alarms: (QueueAlarm | LogAlarm)[]
 }
 
 export interface Table {
@@ -150,12 +150,23 @@ export interface HttpApi {
   }[]
 }
 
-/** An alarm on how many messages a queue shows, as those on dead-letter queues. */
-export interface QueueAlarm {
+interface Alarm {
   logicalId: string
   name: string
-  metric: string
-  queueName: string
   threshold: number
   comparison: string
+}
+
+/** An alarm on how many messages a queue shows, as those on dead-letter queues. */
+export interface QueueAlarm extends Alarm {
+  metric: string
+  queueName: string
+}
+
+/** An alarm on how many lines a function has logged of late in which a field is this number. */
+export interface LogAlarm extends Alarm {
+  function: string
+  field: string
+  number: number
+  periodSeconds: number
 }

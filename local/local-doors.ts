@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod'
 import { type Instant, instant, isoOf } from '../functions/domain/time.ts'
+import { alarmStates } from './alarms.ts'
 import type { Bus } from './bus.ts'
 import type { Clock } from './clock.ts'
 import type { Deployment } from './deployment.ts'
@@ -10,7 +11,6 @@ import type { Faults } from './faults.ts'
 import { inboxPage, mailPage } from './inbox-page.ts'
 import type { Lambda } from './lambda.ts'
 import type { Meters } from './meters.ts'
-import { queueAlarms } from './queue-alarms.ts'
 import type { Scheduler } from './scheduler.ts'
 
 /** `/local/…`: what exists only here. The clock, the mail, what was counted, and what goes wrong on purpose. */
@@ -64,7 +64,11 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
       body: { ...doors.meters.summary(), rows: doors.meters.rows(), functions: doors.work() },
     }),
     '/local/alarms': async () => ({
-      body: queueAlarms(doors.deployment.alarms, await emulators.queues.state()),
+      body: alarmStates(doors.deployment.alarms, {
+        queues: await emulators.queues.state(),
+        logs: doors.lambda.logs,
+        now: clock.now(),
+      }),
     }),
     '/local/queues': async () => ({ body: await emulators.queues.state() }),
     '/local/schedules': () => ({

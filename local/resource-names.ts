@@ -127,6 +127,7 @@ export const NAMES: Record<string, NameOf> = {
     ),
   ),
   'AWS::Logs::LogGroup': named('LogGroupName', 'logs', name => `log-group:${name}:*`),
+  'AWS::Logs::MetricFilter': byLogicalId,
   // Their Ref is of no use to anything; what they do is read, or is nothing here.
   'AWS::IAM::Policy': byLogicalId,
   'AWS::SQS::QueuePolicy': byLogicalId,

@@ -199,8 +199,9 @@ const TYPES: Record<string, Known> = {
     read: ['ConfigurationSetName', 'EventDestination'],
     inert: [],
   },
+  'AWS::Logs::MetricFilter': { read: ['LogGroupName', 'FilterPattern', 'MetricTransformations'], inert: [] },
   'AWS::CloudWatch::Alarm': {
-    read: ['AlarmName', 'Namespace', 'MetricName', 'Dimensions', 'Threshold', 'ComparisonOperator'],
+    read: ['AlarmName', 'Namespace', 'MetricName', 'Dimensions', 'Threshold', 'ComparisonOperator', 'Period'],
     inert: [
       'ActionsEnabled',
       'AlarmActions',
@@ -208,7 +209,6 @@ const TYPES: Record<string, Known> = {
       'DatapointsToAlarm',
       'EvaluationPeriods',
       'OKActions',
-      'Period',
       'Statistic',
       'Tags',
       'TreatMissingData',

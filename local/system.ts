@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../functions/domain/time.ts'
+import { alarmStates } from './alarms.ts'
 import { startBus } from './bus.ts'
 import { type Clock, makeClock } from './clock.ts'
 import type { Deployment } from './deployment.ts'
@@ -17,7 +18,6 @@ import { readKeptState, writeKeptState } from './kept-state.ts'
 import { type Invocation, type ResetOptions, startLambda } from './lambda.ts'
 import { localDoors } from './local-doors.ts'
 import { createMeters, type Meters } from './meters.ts'
-import { queueAlarms } from './queue-alarms.ts'
 import { startScheduler } from './scheduler.ts'
 import { stackIn } from './synthesize.ts'
 import { queueTargets } from './targets.ts'
@@ -120,7 +120,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       facts: { region, publicUrl: url, issuerUrl },
       ...(options.adjust ? { adjust: options.adjust } : {}),
     })
-    queueAlarms(deployment.alarms, [])
+    alarmStates(deployment.alarms, { queues: [], logs: () => [], now: options.start })
     part('template')
 
     const kept = dataDir ? await readKeptState(dataDir) : undefined

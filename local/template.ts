@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { alarmsOf } from './alarm-readers.ts'
 import type { Deployment, LambdaFunction, Role, Statement } from './deployment.ts'
 import { about, resolveAll, type Template } from './resolve-template.ts'
 import {
@@ -178,21 +179,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
         .filter(({ properties }) => properties.ConfigurationSetName === ref)
         .flatMap(({ logicalId, properties }) => about(logicalId, () => eventTypesOf(properties))),
     })),
-    alarms: of('AWS::CloudWatch::Alarm').flatMap(({ logicalId, ref, properties }) => {
-      // Of all metrics only those of queues are watched here; server errors show in the local system's own output.
-      if (properties.Namespace !== 'AWS/SQS') return []
-      const dimensions = listOf<{ Name: string; Value: string }>(properties.Dimensions)
-      return [
-        {
-          logicalId,
-          name: ref,
-          metric: String(properties.MetricName),
-          queueName: dimensions.find(({ Name }) => Name === 'QueueName')?.Value ?? '',
-          threshold: Number(properties.Threshold),
-          comparison: String(properties.ComparisonOperator),
-        },
-      ]
-    }),
+    alarms: alarmsOf(resources, functions),
   }
 }
 

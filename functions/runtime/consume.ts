@@ -31,14 +31,13 @@ export function consumeTogether<Schema extends z.ZodType>(
   const log = logFor(name)
   return async (event, context) => {
     const { handle, afterwards } = begin()
-    const handleRecord = async (record: SQSRecord) => {
+    const handleRecord = async ({ messageId, body, attributes }: SQSRecord) => {
+      const receiveCount = Number(attributes.ApproximateReceiveCount)
       try {
-        await handle(parseBody(schema, record.body), {
-          sqsMessageId: record.messageId,
-          receiveCount: Number(record.attributes.ApproximateReceiveCount),
-        })
+        await handle(parseBody(schema, body), { sqsMessageId: messageId, receiveCount })
       } catch (error) {
-        log.error('a message could not be handled', { messageId: record.messageId, ...describe(error) })
+        // By `receiveCount` an alarm knows the last try (infra/constructs/alarms.ts).
+        log.error('a message could not be handled', { messageId, receiveCount, ...describe(error) })
         throw error
       }
     }

@@ -3,10 +3,13 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import { MOST_RECEIVES, type WorkQueue } from './queue.ts'
 
 /** What wakes somebody, and the topic that it is told to. No alarm says anything of a person. */
 export class Alarms {
@@ -33,12 +36,33 @@ export class Alarms {
     if (email) this.#topic.addSubscription(new EmailSubscription(email))
   }
 
-  /** The first dead letter is one too many: somebody's mail or answer is stuck. `meaning` says what, where that matters. */
-  onDeadLetters(queue: Queue, meaning = 'a message failed five times.'): void {
+  /** The first dead letter is one too many: somebody's mail or answer is stuck. `meaning` says what. */
+  onDeadLetters(queue: Queue, meaning: string): void {
     this.#alarm(
       `${queue.node.id}Alarm`,
       `${queue.node.id}: ${meaning} docs/runbook.md says what to do.`,
       queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+    )
+  }
+
+  /**
+   * The next dead letters too: CloudWatch tells of a change to ALARM alone, and an alarm on what lies in a queue stays
+   * there while anything does. This one counts failures of the last receive, which the consumer logs, and is back at OK
+   * some minutes later; what fails meanwhile is not told anew. A consumer that is cut off logs nothing: hence beside the
+   * other alarm, not instead of it.
+   */
+  onEachDeadLetter({ dead, meaning }: WorkQueue, { lambda }: { lambda: LambdaFunction }): void {
+    const id = `${dead.node.id}OneMore`
+    const failures = new MetricFilter(this.#scope, id, {
+      logGroup: lambda.logGroup,
+      filterPattern: FilterPattern.numberValue('$.receiveCount', '=', MOST_RECEIVES),
+      metricNamespace: Stack.of(this.#scope).stackName,
+      metricName: id,
+    })
+    this.#alarm(
+      `${id}Alarm`,
+      `${dead.node.id}, one more: ${meaning} docs/runbook.md says what to do.`,
+      failures.metric({ period: Duration.minutes(1), statistic: 'Sum' }),
     )
   }
 

@@ -7,10 +7,14 @@ import type { Binding, Grant } from './binding.ts'
 /** As long as SQS keeps anything, so that a dead letter found after a holiday can still be sent again. */
 const KEPT = Duration.days(14)
 
+/** A message that fails so often goes to the dead-letter queue. */
+export const MOST_RECEIVES = 5
+const FAILED = 'a message failed five times.'
+
 const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: KEPT }
 
 /** A queue that ends deliveries which failed: no consumer, and an alarm as soon as anything is in it. */
-export function deadLetters(scope: Construct, id: string, alarms: Alarms, meaning?: string): Queue {
+export function deadLetters(scope: Construct, id: string, alarms: Alarms, meaning = FAILED): Queue {
   const queue = new Queue(scope, id, encrypted)
   alarms.onDeadLetters(queue, meaning)
   return queue
@@ -21,23 +25,25 @@ export class WorkQueue {
   readonly queue: Queue
   readonly dead: Queue
   readonly consumerTimeout: Duration
+  readonly meaning: string
 
-  /** `consumerTimeout` is how long its function may take over one batch; `meaning`, what its alarm says of a dead letter. */
+  /** `consumerTimeout` is how long its function may take over one batch; `meaning`, what an alarm says of a dead letter. */
   constructor(
     scope: Construct,
     id: string,
     alarms: Alarms,
     consumerTimeout: Duration = Duration.seconds(60),
-    meaning?: string,
+    meaning = FAILED,
   ) {
     this.consumerTimeout = consumerTimeout
+    this.meaning = meaning
     this.dead = deadLetters(scope, `${id}Dlq`, alarms, meaning)
     this.queue = new Queue(scope, id, {
       ...encrypted,
       // Six times the function's own limit, as the Lambda guide asks: a batch that is throttled or retried inside
       // Lambda's poller must not come back to a second one meanwhile.
       visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds()),
-      deadLetterQueue: { queue: this.dead, maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.dead, maxReceiveCount: MOST_RECEIVES },
     })
   }
 }

@@ -57,10 +57,41 @@ describe('queues', () => {
     expect(dead).toHaveLength(12)
   })
 
-  it('that hold a request for a call tell whoever is woken what to do', () => {
-    const [, alarm] =
-      ofType(template, 'AWS::CloudWatch::Alarm').find(([id]) => id.startsWith('CallsDlq')) ?? []
-    expect(alarm?.Properties.AlarmDescription).toMatch(/Telephone the responder now/)
+  describe('that hold a request for a call', () => {
+    const alarms = ofType(template, 'AWS::CloudWatch::Alarm')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ AlarmDescription }) => AlarmDescription.startsWith('CallsDlq'))
+
+    it('tell whoever is woken what to do', () => {
+      expect(alarms).toHaveLength(2)
+      for (const { AlarmDescription } of alarms)
+        expect(AlarmDescription).toMatch(/Telephone the responder now/)
+    })
+
+    it('wake somebody for each, also while another lies there: for a last try that failed within a minute', () => {
+      const [inQueue, each] = alarms
+      expect(each).toMatchObject({
+        AlarmActions: inQueue?.AlarmActions,
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        Statistic: 'Sum',
+        Period: 60,
+        EvaluationPeriods: 1,
+        TreatMissingData: 'notBreaching',
+      })
+      const [filter, ...others] = ofType(template, 'AWS::Logs::MetricFilter')
+      expect(others).toEqual([])
+      expect(filter?.[1].Properties).toMatchObject({
+        FilterPattern: '{ $.receiveCount = 5 }',
+        MetricTransformations: [
+          { MetricNamespace: each?.Namespace, MetricName: each?.MetricName, MetricValue: '1' },
+        ],
+      })
+      // No value of a line becomes a dimension.
+      expect(each?.Dimensions).toBeUndefined()
+      const group = template.Resources[target(filter?.[1].Properties.LogGroupName) ?? '']
+      expect(group?.Properties.LogGroupName).toBe('/aws/lambda/hearten-prod-hand-over-call')
+    })
   })
 
   it.each(work)(

@@ -180,6 +180,25 @@ describe('what is not known stops the start, with the logical id', () => {
       },
       'NotPrincipal',
     ],
+    [
+      'an alarm on a metric that nothing makes',
+      { Odd: { Type: 'AWS::CloudWatch::Alarm', Properties: { Namespace: 'Own', MetricName: 'Waits' } } },
+      'Own Waits',
+    ],
+    [
+      'a pattern of a metric filter',
+      {
+        Odd: {
+          Type: 'AWS::Logs::MetricFilter',
+          Properties: {
+            LogGroupName: { 'Fn::Join': ['', ['/aws/lambda/', { Ref: 'SendFunction' }]] },
+            FilterPattern: '{ $.level = "ERROR" }',
+            MetricTransformations: [],
+          },
+        },
+      },
+      'ERROR',
+    ],
   ])('%s', (_name, resources, named) => {
     expect(() => withResources(resources)).toThrow(new RegExp(`Odd.*${named.replace(/[.:]/g, '.')}`, 's'))
   })

@@ -96,13 +96,17 @@ export async function stateOf(system: System, id: string) {
   return state
 }
 
+const alarmsOf = async ({ url }: System) =>
+  (await (await fetch(`${url}/local/alarms`)).json()) as { queue?: string; log?: string; state: string }[]
+
 /** `OK` or `ALARM`: how the alarm on a dead-letter queue stands. */
 export async function alarmOn(system: System, id: string): Promise<string | undefined> {
-  const alarms = (await (await fetch(`${system.url}/local/alarms`)).json()) as {
-    queue: string
-    state: string
-  }[]
-  return alarms.find(({ queue }) => queue === queueOf(system, id).name)?.state
+  return (await alarmsOf(system)).find(({ queue }) => queue === queueOf(system, id).name)?.state
+}
+
+/** `OK` or `ALARM`: how the alarm on what a function logs stands. */
+export async function alarmOnLog(system: System, name: string): Promise<string | undefined> {
+  return (await alarmsOf(system)).find(({ log }) => log === name)?.state
 }
 
 type Item = { pk: string; sk: string } & Record<string, unknown>

@@ -3,7 +3,17 @@ import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk
 import { describe, expect, test } from 'vitest'
 import { employee, type InboxMail, linkIn } from '../../local/actors.ts'
 import type { System } from '../../local/system.ts'
-import { actingAs, alarmOn, formAt, itemsOf, oneSystem, putOnQueue, queueOf, stateOf } from './one-system.ts'
+import {
+  actingAs,
+  alarmOn,
+  alarmOnLog,
+  formAt,
+  itemsOf,
+  oneSystem,
+  putOnQueue,
+  queueOf,
+  stateOf,
+} from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo, someSupportRoutes } from './running.ts'
 
 const RESPONDER = 'callback@assistance.example'
@@ -38,6 +48,16 @@ const requestsIn = async (system: System) =>
   (await itemsOf(system, 'Vault')).filter(({ pk }) => pk.startsWith('CALL#'))
 
 const passed = (system: System, time: number) => system.clock.advanceTo(system.clock.now() + time)
+
+/** How often the alarm on each dead letter goes off within so many minutes. */
+async function rings(system: System, minutes: number): Promise<number> {
+  const states = [await alarmOnLog(system, 'hand-over-call')]
+  for (let minute = 0; minute < minutes; minute++) {
+    await passed(system, MINUTE)
+    states.push(await alarmOnLog(system, 'hand-over-call'))
+  }
+  return states.filter((state, n) => state === 'ALARM' && states[n - 1] === 'OK').length
+}
 
 /** Takes every message out of the dead-letter queue, as somebody does who has seen to them. */
 async function takeDeadLetters(system: System): Promise<string[]> {
@@ -315,6 +335,35 @@ describe('someone calls me', () => {
     await employee.send(acknowledgeLink(mails[0]), [])
     await passed(system, 30 * HOUR)
     expect(await handedOver(system, 'Nightingale nine')).toHaveLength(1)
+  })
+
+  test('rings for each, also while another one lies there, and tells nothing of whose it is', async () => {
+    const system = running()
+    const email = 'bounce+again@assistance.example'
+    const [responder, ...others] = someSupportRoutes
+    const hr = await hrOf(system)
+    await hr.call('PUT', '/api/support-routes', { routes: [{ ...responder, email }, ...others] })
+    await system.clock.quiet()
+    const before = system.logs('hand-over-call').length
+    for (const [person, who] of [
+      [11, 'eleven'],
+      [12, 'twelve'],
+    ] as const) {
+      expect(await ask(await linkOf(system, person), typedBy(who), email)).toMatchObject({ status: 200 })
+      expect(await rings(system, 15)).toBe(1)
+      expect(await alarmOn(system, 'CallsDlq')).toBe('ALARM')
+    }
+
+    const dead = (await takeDeadLetters(system)).map(body => JSON.parse(body).requestId)
+    expect(new Set(dead).size).toBe(2)
+    const lines = system.logs('hand-over-call').slice(before)
+    expect(lines.filter(line => JSON.parse(line).receiveCount === 5)).toHaveLength(2)
+    for (const word of [...dead, ...rareWords('eleven'), ...rareWords('twelve')])
+      expect(lines.join('\n')).not.toContain(word)
+
+    await hr.call('PUT', '/api/support-routes', { routes: someSupportRoutes })
+    for (const who of ['eleven', 'twelve'])
+      await employee.send(acknowledgeLink((await handedOver(system, `Nightingale ${who}`, email))[0]), [])
   })
 
   test('is asked for also when the wave has closed, and not once the link has died', async () => {
