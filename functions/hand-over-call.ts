@@ -55,6 +55,6 @@ const deps = {
 }
 
 /** Hands a request for a call to its responder, until somebody there acknowledges it or the alarm calls the operator. */
-export const handler = consume('hand-over-call', callMessage, (message, receive) =>
-  handOverCall(message, receive, deps),
+export const handler = consume('hand-over-call', callMessage, (message, receive, sentAt) =>
+  handOverCall(message, receive, sentAt, deps),
 )

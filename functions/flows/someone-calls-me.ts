@@ -72,9 +72,12 @@ export interface HandOverDeps {
 export async function handOverCall(
   message: z.output<typeof callMessage>,
   receive: Receive,
+  sentAt: Instant,
   deps: HandOverDeps,
 ): Promise<void> {
-  const { requestId, at } = message
+  const { requestId } = message
+  // A message sent back from the dead-letter queue still has its old `at`, and begins anew.
+  const now = Math.max(message.at, sentAt)
   const call = await deps.calls.find(requestId)
   // Forgotten by its time to live: there is nothing left to hand over.
   if (!call) return
@@ -88,7 +91,7 @@ export async function handOverCall(
       await changed(deps, call, { state: decision.state })
       throw new Error('the request came back undelivered, or nobody has acknowledged it')
     case 'plan':
-      return planNextLook(call, decision.number, at, deps)
+      return planNextLook(call, decision.number, now, deps)
     case 'send': {
       const { words } = call
       if (!words) throw new Error('a request that nobody has acknowledged has lost its words')
@@ -106,7 +109,7 @@ export async function handOverCall(
       const { number } = decision.state
       // Acknowledged already, or taken on by another message: then it is theirs to plan.
       if (await deps.calls.change(claimed, { state: { status: 'mailed', number } }))
-        await planNextLook(call, number, at, deps)
+        await planNextLook(call, number, now, deps)
     }
   }
 }
@@ -126,10 +129,10 @@ async function addressOf({ promised }: Call, { routes }: HandOverDeps): Promise<
   return known.filter(isResponder).find(route => route.id === promised.routeId)?.email ?? promised.address
 }
 
-const planNextLook = (call: Call, number: number, at: Instant, deps: HandOverDeps): Promise<void> =>
+const planNextLook = (call: Call, number: number, now: Instant, deps: HandOverDeps): Promise<void> =>
   deps.schedules.create({
     name: `${call.requestId}.${number + 1}`,
-    at: nextLook(at, call.promised.acknowledgeWithinHours),
+    at: nextLook(now, call.promised.acknowledgeWithinHours),
     queueArn: deps.queueArn,
     message: {
       kind: 'mail',

@@ -2,12 +2,14 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import * as z from 'zod'
 import type { Receive } from '../domain/delivery.ts'
+import type { Instant } from '../domain/time.ts'
 import type { FunctionName } from './environment.ts'
 import { logFor } from './log.ts'
 
 export type Consumer = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>
 
-type Handle<Message> = (message: Message, receive: Receive) => Promise<void>
+/** `sentAt`: when the message was put on the queue, the same for each of its receives; new for one that was sent back. */
+type Handle<Message> = (message: Message, receive: Receive, sentAt: Instant) => Promise<void>
 
 /**
  * A queue's consumer: each message parsed by the queue's schema and handled alone. One that fails, or that no schema
@@ -34,7 +36,8 @@ export function consumeTogether<Schema extends z.ZodType>(
     const handleRecord = async ({ messageId, body, attributes }: SQSRecord) => {
       const receiveCount = Number(attributes.ApproximateReceiveCount)
       try {
-        await handle(parseBody(schema, body), { sqsMessageId: messageId, receiveCount })
+        const receive = { sqsMessageId: messageId, receiveCount }
+        await handle(parseBody(schema, body), receive, Number(attributes.SentTimestamp))
       } catch (error) {
         // By `receiveCount` an alarm knows the last try (infra/constructs/alarms.ts).
         log.error('a message could not be handled', { messageId, receiveCount, ...describe(error) })

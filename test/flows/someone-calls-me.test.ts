@@ -40,22 +40,23 @@ async function aHandOver(routes: SupportRoute[] = [RESPONDER]) {
     routes: kept,
     ask: (words = WORDS, now = NOW) =>
       askForCall({ enrolmentId, words, responder: RESPONDER }, now, { calls, linkKey, queue }),
-    handOver: (message: Parameters<typeof handOverCall>[0], sqsMessageId = 'm', receiveCount = 1) =>
-      handOverCall(
-        message,
-        { sqsMessageId, receiveCount },
-        {
-          calls,
-          routes: kept,
-          schedules,
-          queueArn: 'arn:calls',
-          newSecret,
-          send: async mail => {
-            if (ses.refuses) throw new Error('SES refuses')
-            ses.mails.push(mail)
-          },
+    handOver: (
+      message: Parameters<typeof handOverCall>[0],
+      sqsMessageId = 'm',
+      receiveCount = 1,
+      sentAt = message.at,
+    ) =>
+      handOverCall(message, { sqsMessageId, receiveCount }, sentAt, {
+        calls,
+        routes: kept,
+        schedules,
+        queueArn: 'arn:calls',
+        newSecret,
+        send: async mail => {
+          if (ses.refuses) throw new Error('SES refuses')
+          ses.mails.push(mail)
         },
-      ),
+      }),
     requestIds: () =>
       vault.dump().flatMap(({ pk }) => (pk.startsWith('CALL#') ? pk.slice('CALL#'.length) : [])),
   }
@@ -173,6 +174,30 @@ describe('handing over', () => {
     await of.handOver(mail(id, 4), 'moved back')
     expect(of.ses.mails).toHaveLength(4)
   })
+
+  test.each<[string, object]>([
+    ['nobody had acknowledged', { kind: 'mail', number: 4 }],
+    ['a mail had come back', { kind: 'undelivered' }],
+  ])(
+    'given up because %s and sent back days later, it is mailed once and looked at in hours to come',
+    async (_, due) => {
+      const of = await aHandOver()
+      await of.ask()
+      const id = idOf(of)
+      for (const number of [1, 2, 3]) await of.handOver(mail(id, number), `m${number}`)
+      const last = { ...due, requestId: id, at: NOW + 24 * HOUR } as Parameters<typeof of.handOver>[0]
+      await expect(of.handOver(last, 'm4')).rejects.toThrow()
+      // They have fired, and are gone.
+      of.schedules.made.clear()
+
+      const sentBack = NOW + 72 * HOUR
+      await of.handOver(last, 'sent back', 1, sentBack)
+      expect(of.ses.mails).toHaveLength(4)
+      expect([...of.schedules.made.values()]).toMatchObject([
+        { name: `${id}.2`, at: sentBack + 8 * HOUR, message: { number: 2 } },
+      ])
+    },
+  )
 
   test('every mail’s link works, and an acknowledged request is mailed no more', async () => {
     const of = await aHandOver()

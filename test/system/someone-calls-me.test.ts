@@ -186,7 +186,7 @@ describe('someone calls me', () => {
     expect(await stateOf(system, 'CallsDlq')).toMatchObject({ ready: 0 })
   })
 
-  test('comes again while nobody acknowledges, three times over a day, then rings; moved back, it begins anew', async () => {
+  test('comes again while nobody acknowledges, three times over a day, then rings; sent back two days later, it begins anew', async () => {
     const system = running()
     await ask(await linkOf(system, 4), typedBy('four'))
     const counts: number[] = []
@@ -203,15 +203,22 @@ describe('someone calls me', () => {
     const dead = await takeDeadLetters(system)
     expect(dead).toHaveLength(1)
     expect(Object.keys(JSON.parse(dead[0] ?? '')).sort()).toEqual(['at', 'kind', 'number', 'requestId'])
+    await passed(system, 48 * HOUR)
     await putOnQueue(system, 'Calls', dead)
-    await passed(system, MINUTE)
+    for (const [wait, count] of [
+      [MINUTE, 4],
+      [7 * HOUR, 4],
+      [HOUR, 5],
+    ] as const) {
+      await passed(system, wait)
+      expect(await handedOver(system, 'Nightingale four')).toHaveLength(count)
+    }
     const mails = await handedOver(system, 'Nightingale four')
-    expect(mails).toHaveLength(4)
     expect(new Set(mails.map(({ subject }) => subject)).size).toBe(1)
     // The link of the first mail still counts.
     await employee.send(acknowledgeLink(mails[0]), [])
     await passed(system, 30 * HOUR)
-    expect(await handedOver(system, 'Nightingale four')).toHaveLength(4)
+    expect(await handedOver(system, 'Nightingale four')).toHaveLength(5)
     expect(await stateOf(system, 'CallsDlq')).toMatchObject({ ready: 0 })
   })
 
