@@ -31,6 +31,8 @@ async function send({ requestId, to, words, promised, token }: CallMail): Promis
       FromEmailAddress: env.MAIL_FROM,
       ConfigurationSetName: env.CONFIGURATION_SET,
       Destination: { ToAddresses: [to] },
+      // "Thanks, I'll ring her tonight", with all that is quoted below it, is not for the employer's mailbox.
+      ReplyToAddresses: [to],
       Content: {
         Simple: {
           Subject: utf8(subject),

@@ -24,8 +24,8 @@ export interface AskDeps {
 
 /**
  * Keeps what a person typed in the Vault, then sets it on its way by a message that holds nothing of it. The same words
- * by the same link are one request until it is acknowledged, however often they are sent; a failure between the two
- * steps is mended by sending the form again. `enough` where this link has been used for the most requests there may be.
+ * by the same link to the same responder are one request until it is acknowledged, however often they are sent; a
+ * failure between the two steps is mended by sending the form again. `enough` where this link has been used for the most requests there may be.
  */
 export async function askForCall(
   { enrolmentId, words, responder }: { enrolmentId: string; words: CallWords; responder: Responder },
@@ -39,7 +39,7 @@ export async function askForCall(
     const requestId = callIdOf(linkKey, enrolmentId, number)
     const standing = await deps.calls.askOrFind({ requestId, words, promised }, now)
     // Forgotten just now, by its time to live: the next place will do.
-    if (!standing || !isDeepStrictEqual(standing.words, words)) continue
+    if (standing?.promised.routeId !== routeId || !isDeepStrictEqual(standing.words, words)) continue
     await deps.queue.send([{ body: { kind: 'mail', requestId, number: 1, at: now } }])
     return 'asked'
   }

@@ -38,8 +38,8 @@ async function aHandOver(routes: SupportRoute[] = [RESPONDER]) {
     schedules,
     ses,
     routes: kept,
-    ask: (words = WORDS, now = NOW) =>
-      askForCall({ enrolmentId, words, responder: RESPONDER }, now, { calls, linkKey, queue }),
+    ask: (words = WORDS, now = NOW, responder = RESPONDER) =>
+      askForCall({ enrolmentId, words, responder }, now, { calls, linkKey, queue }),
     handOver: (
       message: Parameters<typeof handOverCall>[0],
       sqsMessageId = 'm',
@@ -93,6 +93,16 @@ describe('asking', () => {
     await of.ask()
     await of.ask({ ...WORDS, reach: '0170 7654321' })
     expect(of.requestIds()).toHaveLength(2)
+  })
+
+  test('of another responder, as the page now names them, is a request of its own to them', async () => {
+    const other = { ...RESPONDER, id: 'eap-2', email: 'callback@other.example' }
+    const of = await aHandOver([other])
+    await of.ask()
+    await of.ask(WORDS, NOW + HOUR, other)
+    await of.handOver(mail(of.queue.sent[1]?.body.requestId ?? '', 1, NOW + HOUR))
+    expect(of.requestIds()).toHaveLength(2)
+    expect(of.ses.mails.map(({ to }) => to)).toEqual(['callback@other.example'])
   })
 
   test('anew after somebody has acknowledged is a new request, with the same words too', async () => {

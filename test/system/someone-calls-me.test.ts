@@ -117,7 +117,10 @@ describe('someone calls me', () => {
     expect(await requestsIn(system)).toEqual([])
     expect(await ask(link, typedBy('light'))).toMatchObject({ status: 200 })
     await system.clock.quiet()
-    expect(await handedOver(system, 'Nightingale light')).toHaveLength(1)
+    const mails = await handedOver(system, 'Nightingale light')
+    expect(mails).toHaveLength(1)
+    // An answer to it stays with the responder: the sender's mailbox is the employer's.
+    expect(await system.eml(mails[0]?.messageId ?? '')).toMatch(new RegExp(`^Reply-To: .*${RESPONDER}`, 'm'))
   })
 
   test('says kindly what is not right, and keeps everything that was typed', async () => {
