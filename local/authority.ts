@@ -24,13 +24,14 @@ export interface Need extends Ask {
 }
 
 /** Who is who, and who may do what, by the policies of a deployment and by nothing else. */
-interface Authority {
+export interface Authority {
   principal(accessKeyId: string): Principal | undefined
   /** AWS's words for the first need that is not granted; `undefined` when all are. */
   refusal(principal: Principal, needs: readonly Need[]): string | undefined
   /** The same for a role, as AWS's own services ask when they act in it. */
-  roleRefusal(roleArn: string, need: Need): string | undefined
-  serviceMaySend(service: string, queueArn: string, sourceArn: string): boolean
+  roleRefusal(roleArn: string, action: string, resource: string): string | undefined
+  /** Whether a service may act on a resource on behalf of a source, by the resource's own policy; a role's is its trust. */
+  serviceMay(service: string, action: string, resource: string, sourceArn: string): boolean
 }
 
 /**
@@ -43,14 +44,34 @@ export function credentialsOf(name: string): { accessKeyId: string; secretAccess
 
 const EVERYTHING: Statement[] = [{ Effect: 'Allow', Action: ['*'], Resource: ['*'] }]
 
+/** Throws, with the logical id, where AWS would not make a function. */
 export function createAuthority(deployment: Deployment): Authority {
   const { accountId, region } = deployment
   const roles = new Map(deployment.roles.map(role => [role.arn, role]))
+  const keys = new Map(deployment.keys.map(key => [key.arn, key.policy]))
+  const guarded = new Map<string, readonly Statement[]>([
+    ...deployment.queues.map(queue => [queue.arn, queue.policy] as const),
+    ...deployment.buckets.map(bucket => [bucket.arn, bucket.policy] as const),
+    ...deployment.roles.map(role => [role.arn, role.trust] as const),
+  ])
+
+  const serviceMay: Authority['serviceMay'] = (service, action, resource, sourceArn) => {
+    const context = {
+      'aws:SecureTransport': 'true',
+      'aws:SourceArn': sourceArn,
+      'aws:SourceAccount': accountId,
+    }
+    const policy = guarded.get(resource) ?? []
+    return evaluateResourcePolicy(policy, { service }, { action, resource, context }) === 'allow'
+  }
+
   const principals = new Map<string, Principal>()
-  for (const { name, functionName, roleArn, logicalId } of deployment.functions) {
+  for (const { name, functionName, arn, roleArn, logicalId } of deployment.functions) {
     const role = roles.get(roleArn)
     if (!role)
       throw new Error(`Function ${logicalId} runs in a role that the template does not hold: ${roleArn}`)
+    if (!serviceMay('lambda.amazonaws.com', 'sts:AssumeRole', roleArn, arn))
+      throw new Error(`Function ${logicalId} runs in a role that Lambda may not assume: ${role.logicalId}`)
     principals.set(credentialsOf(name).accessKeyId, {
       name,
       arn: `arn:aws:sts::${accountId}:assumed-role/${role.name}/${functionName}`,
@@ -64,12 +85,6 @@ export function createAuthority(deployment: Deployment): Authority {
     roleArn: `arn:aws:iam::${accountId}:role/owner`,
     statements: EVERYTHING,
   })
-
-  const keys = new Map(deployment.keys.map(key => [key.arn, key.policy]))
-  const guarded = new Map<string, readonly Statement[]>([
-    ...deployment.queues.map(queue => [queue.arn, queue.policy] as const),
-    ...deployment.buckets.map(bucket => [bucket.arn, bucket.policy] as const),
-  ])
 
   function effectOf(principal: Principal, ask: Ask): { effect: Effect; source: 'identity' | 'resource' } {
     const identity = evaluate(principal.statements, ask)
@@ -116,23 +131,12 @@ export function createAuthority(deployment: Deployment): Authority {
       }
       return undefined
     },
-    roleRefusal(roleArn, need) {
+    roleRefusal(roleArn, action, resource) {
       const role = roles.get(roleArn)
       if (!role) return `Role ${roleArn} does not exist`
       const arn = `arn:aws:sts::${accountId}:assumed-role/${role.name}/service`
-      return refusalOf({ name: role.name, arn, roleArn, statements: role.statements }, need)
+      return refusalOf({ name: role.name, arn, roleArn, statements: role.statements }, { action, resource })
     },
-    serviceMaySend(service, queueArn, sourceArn) {
-      const ask = {
-        action: 'sqs:SendMessage',
-        resource: queueArn,
-        context: {
-          'aws:SecureTransport': 'true',
-          'aws:SourceArn': sourceArn,
-          'aws:SourceAccount': accountId,
-        },
-      }
-      return evaluateResourcePolicy(guarded.get(queueArn) ?? [], { service }, ask) === 'allow'
-    },
+    serviceMay,
   }
 }

@@ -86,8 +86,8 @@ export interface Role {
   logicalId: string
   name: string
   arn: string
-  /** Who may assume it: service principals such as `lambda.amazonaws.com`. */
-  trusts: string[]
+  /** Who may assume it. */
+  trust: Statement[]
   statements: Statement[]
 }
 

@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createAuthority, type Principal } from './authority.ts'
+import type { Authority, Principal } from './authority.ts'
 import { type Answer, deniedAnswer, errorAnswer, successAnswer, throttledAnswer } from './aws-errors.ts'
 import {
   type AwsRequest,
@@ -34,6 +34,7 @@ export type ServiceHandler = (call: {
 
 interface GatewayOptions {
   deployment: Deployment
+  authority: Authority
   emulators: Emulators
   time: SharedArrayBuffer
   services: { scheduler: ServiceHandler; events: ServiceHandler }
@@ -46,10 +47,6 @@ export interface Gateway {
   /** Whether a request is for AWS (signed with SigV4) or for the sign-in issuer (`/oidc/…`), and so for `handle`. */
   takes(request: IncomingMessage): boolean
   handle(request: IncomingMessage, response: ServerResponse): void
-  /** Whether a role may do an action on a resource: `undefined` is yes, a text is AWS's refusal. */
-  refusal(roleArn: string, action: string, resource: string): string | undefined
-  /** Whether an AWS service (`events.amazonaws.com`) may send to a queue for a source, by the queue's own policy. */
-  serviceMaySend(service: string, queueArn: string, sourceArn: string): boolean
   /** Resolves when what was asked before is answered. */
   reset(): Promise<void>
   close(): void
@@ -68,8 +65,7 @@ const ISSUER_PATH = '/oidc'
  * policies, counted, perhaps made to fail, and handed to the emulator of its service.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { deployment, emulators, time, meters, faults, hooks } = options
-  const authority = createAuthority(deployment)
+  const { deployment, authority, emulators, time, meters, faults, hooks } = options
   const around = surroundingsOf(deployment)
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
   let closed = false
@@ -227,8 +223,6 @@ export function createGateway(options: GatewayOptions): Gateway {
       serving.add(served)
       void served.finally(() => serving.delete(served))
     },
-    refusal: (roleArn, action, resource) => authority.roleRefusal(roleArn, { action, resource }),
-    serviceMaySend: authority.serviceMaySend,
     async reset() {
       await Promise.all(serving)
       keyAsked.clear()

@@ -43,6 +43,8 @@ export interface SchedulerOptions {
   targets: Targets
   /** Why a role may not do an action on a resource; undefined when it may. */
   refusal: (roleArn: string, action: string, resource: string) => string | undefined
+  /** Whether Scheduler may assume a role for schedules of a group, by the role's trust. */
+  mayAssume: (roleArn: string, groupArn: string) => boolean
   /** Called with each body that a schedule delivers, which Scheduler and SQS bill. */
   onDelivery?: (bytes: number) => void
 }
@@ -55,13 +57,10 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   const agenda = new Agenda()
   const failures: ScheduleFailure[] = []
   const groups = new Set(['default', ...deployment.scheduleGroups.map(({ name }) => name)])
-  const trusted = new Set(
-    deployment.roles.filter(({ trusts }) => trusts.includes('scheduler.amazonaws.com')).map(({ arn }) => arn),
-  )
 
   const keyOf = (group: string, name: string) => `${group}/${name}`
-  const arnOf = ({ name, input }: StoredSchedule) =>
-    `arn:aws:scheduler:${deployment.region}:${deployment.accountId}:schedule/${input.GroupName}/${name}`
+  const arnPrefix = `arn:aws:scheduler:${deployment.region}:${deployment.accountId}`
+  const arnOf = ({ name, input }: StoredSchedule) => `${arnPrefix}:schedule/${input.GroupName}/${name}`
 
   const keep = (schedule: StoredSchedule) => {
     const key = keyOf(schedule.input.GroupName, schedule.name)
@@ -121,7 +120,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     const input = read.data
     if (!groups.has(input.GroupName))
       return refuse(404, 'ResourceNotFoundException', `Schedule group ${input.GroupName} does not exist.`)
-    if (!trusted.has(input.Target.RoleArn))
+    if (!options.mayAssume(input.Target.RoleArn, `${arnPrefix}:schedule-group/${input.GroupName}`))
       return refuse(
         400,
         'ValidationException',

@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Instant } from '../functions/domain/time.ts'
 import { alarmStates } from './alarms.ts'
+import { createAuthority } from './authority.ts'
 import { startBus } from './bus.ts'
 import { type Clock, makeClock } from './clock.ts'
 import type { Deployment } from './deployment.ts'
@@ -120,6 +121,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       facts: { region, publicUrl: url, issuerUrl },
       ...(options.adjust ? { adjust: options.adjust } : {}),
     })
+    const authority = createAuthority(deployment)
     alarmStates(deployment.alarms, { queues: [], logs: () => [], now: options.start })
     part('template')
 
@@ -172,7 +174,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       deployment,
       clock,
       targets,
-      refusal: (...asked) => gateway.refusal(...asked),
+      refusal: authority.roleRefusal,
+      mayAssume: (roleArn, groupArn) =>
+        authority.serviceMay('scheduler.amazonaws.com', 'sts:AssumeRole', roleArn, groupArn),
       onDelivery: bytes => {
         meters.count({
           principal: 'scheduler',
@@ -188,12 +192,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       deployment,
       clock,
       targets,
-      maySend: (queueArn, ruleArn) => gateway.serviceMaySend('events.amazonaws.com', queueArn, ruleArn),
+      maySend: (queueArn, ruleArn) =>
+        authority.serviceMay('events.amazonaws.com', 'sqs:SendMessage', queueArn, ruleArn),
       onDelivery: bytes => countQueue('event-bus', 'SendMessage', bytes),
     })
     const expiry = startExpiry(emulators)
     const gateway = createGateway({
       deployment,
+      authority,
       emulators,
       time,
       services: { scheduler: scheduler.handle, events: bus.handle },
@@ -212,7 +218,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       clock,
       queues: emulators.queues,
       lambda,
-      refusal: gateway.refusal,
+      refusal: authority.roleRefusal,
       onRequest: (operation, bytes) => countQueue('event-source', operation, bytes),
     })
     undo.push(() => eventSources.close())

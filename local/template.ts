@@ -206,15 +206,12 @@ function rolesOf(
     const inline = listOf<Properties>(properties.Policies).flatMap(policy =>
       statementsOf(policy.PolicyDocument),
     )
-    const trusted = statementsOf(properties.AssumeRolePolicyDocument)
-      .filter(({ Effect }) => Effect === 'Allow')
-      .flatMap(({ Principal }) => listOf<string>((Principal as { Service?: string | string[] }).Service))
     const policiesOfRole = attached.filter(({ roles }) => roles.includes(ref)).flatMap(one => one.statements)
     return {
       logicalId,
       name: ref,
       arn,
-      trusts: trusted,
+      trust: statementsOf(properties.AssumeRolePolicyDocument),
       statements: [...managed, ...inline, ...policiesOfRole],
     }
   })

@@ -127,17 +127,6 @@ describe('a call is let through or refused by the caller’s own policies', () =
       await poorer.stop()
     }
   })
-
-  test('roles and services are judged too, for those who act in AWS’s own name', () => {
-    const queue = aws.deployment.queues.find(({ name }) => name === aws.named('Mail'))?.arn ?? ''
-    const role = `arn:aws:iam::000000000000:role/${aws.named('ScheduleRole')}`
-    expect(aws.gateway.refusal(role, 'sqs:SendMessage', queue)).toBeUndefined()
-    expect(aws.gateway.refusal(role, 'sqs:SendMessage', `${queue}Dlq`)).toContain('sqs:SendMessage')
-    const rule = `arn:aws:events:eu-central-1:000000000000:rule/${aws.named('Arrived')}`
-    expect(aws.gateway.serviceMaySend('events.amazonaws.com', queue, rule)).toBe(true)
-    expect(aws.gateway.serviceMaySend('events.amazonaws.com', queue, `${rule}2`)).toBe(false)
-    expect(aws.gateway.serviceMaySend('events.amazonaws.com', `${queue}Dlq`, rule)).toBe(false)
-  })
 })
 
 describe('a presigned upload is judged as the function that signed it', () => {

@@ -6,6 +6,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
 import { SQSClient } from '@aws-sdk/client-sqs'
+import { createAuthority } from '../../local/authority.ts'
 import { startEmulators } from '../../local/emulators.ts'
 import { createFaults } from '../../local/faults.ts'
 import { createGateway, credentialsOf, type ServiceHandler } from '../../local/gateway.ts'
@@ -30,6 +31,7 @@ export async function startLocalAws(
   const template = aTemplate()
   adjust(template)
   const deployment = deployed(template, url)
+  const authority = createAuthority(deployment)
   const emulators = await startEmulators({
     deployment,
     time,
@@ -54,6 +56,7 @@ export async function startLocalAws(
     }
   const gateway = createGateway({
     deployment,
+    authority,
     emulators,
     time,
     meters,

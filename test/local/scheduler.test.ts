@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { createAuthority } from '../../local/authority.ts'
 import { makeClock } from '../../local/clock.ts'
-import type { StaticSchedule } from '../../local/deployment.ts'
+import type { Role, StaticSchedule } from '../../local/deployment.ts'
 import type { ServiceHandler } from '../../local/gateway.ts'
 import { readExpression } from '../../local/schedule-expression.ts'
 import { type SchedulerOptions, startScheduler } from '../../local/scheduler.ts'
@@ -8,6 +9,28 @@ import { aDeployment, queueArn } from './deployments.ts'
 
 const start = Date.parse('2026-03-02T08:30:00Z')
 const role = 'arn:aws:iam::000000000000:role/scheduler'
+const GROUPS = 'arn:aws:scheduler:eu-central-1:000000000000:schedule-group'
+
+/** A role as the stack makes them, for Scheduler and the schedules of one group of this account. */
+const aRole = ({
+  service = 'scheduler.amazonaws.com',
+  account = '000000000000',
+  group = `${GROUPS}/Hearten`,
+} = {}): Role => ({
+  logicalId: 'R',
+  name: 'scheduler',
+  arn: role,
+  trust: [
+    {
+      Effect: 'Allow',
+      Action: ['sts:AssumeRole'],
+      Principal: { Service: service },
+      Condition: { StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': group } },
+    },
+  ],
+  statements: [],
+})
+
 const principal: Parameters<ServiceHandler>[0]['principal'] = {
   name: 'planner',
   arn: 'arn:p',
@@ -15,7 +38,11 @@ const principal: Parameters<ServiceHandler>[0]['principal'] = {
   statements: [],
 }
 
-function scheduling(with_: Partial<SchedulerOptions> = {}, schedules: StaticSchedule[] = []) {
+function scheduling(
+  with_: Partial<SchedulerOptions> = {},
+  schedules: StaticSchedule[] = [],
+  trusting: Parameters<typeof aRole>[0] = {},
+) {
   let now = start
   const clock = makeClock({
     read: () => now,
@@ -24,21 +51,14 @@ function scheduling(with_: Partial<SchedulerOptions> = {}, schedules: StaticSche
     },
   })
   const delivered: string[] = []
+  const deployment = aDeployment({
+    scheduleGroups: [{ logicalId: 'G', name: 'Hearten', arn: 'arn:g' }],
+    roles: [aRole(trusting)],
+    schedules,
+  })
+  const { serviceMay } = createAuthority(deployment)
   const scheduler = startScheduler({
-    deployment: aDeployment({
-      scheduleGroups: [{ logicalId: 'G', name: 'Hearten', arn: 'arn:g' }],
-      roles: [
-        { logicalId: 'R', name: 'scheduler', arn: role, trusts: ['scheduler.amazonaws.com'], statements: [] },
-        {
-          logicalId: 'L',
-          name: 'other',
-          arn: `${role}-other`,
-          trusts: ['lambda.amazonaws.com'],
-          statements: [],
-        },
-      ],
-      schedules,
-    }),
+    deployment,
     clock,
     targets: {
       deliver: async (arn, body) => {
@@ -47,6 +67,7 @@ function scheduling(with_: Partial<SchedulerOptions> = {}, schedules: StaticSche
       },
     },
     refusal: () => undefined,
+    mayAssume: (...asked) => serviceMay('scheduler.amazonaws.com', 'sts:AssumeRole', ...asked),
     ...with_,
   })
   clock.add(scheduler)
@@ -158,11 +179,26 @@ test.each([
   ['no flexible window', 'a', { FlexibleTimeWindow: undefined }],
   ['a flexible window without a length', 'a', { FlexibleTimeWindow: { Mode: 'FLEXIBLE' } }],
   ['a target without a role', 'a', { Target: { Arn: target.Arn } }],
-  ['a role that Scheduler may not assume', 'a', { Target: { ...target, RoleArn: `${role}-other` } }],
+  ['a role that does not exist', 'a', { Target: { ...target, RoleArn: `${role}-nobody` } }],
   ['a field that nobody knows', 'a', { Colour: 'red' }],
 ])('%s is a ValidationException', async (_, name, with_) => {
   const { create } = scheduling()
   expect(await create(name, with_)).toMatchObject({ status: 400, errorType: 'ValidationException' })
+})
+
+test.each([
+  ['another service', { service: 'lambda.amazonaws.com' }],
+  ['another account', { account: '111122223333' }],
+  ['another region', { group: `${GROUPS.replace('eu-central-1', 'us-east-1')}/Hearten` }],
+  ['another group', { group: `${GROUPS}/Other` }],
+  ['the schedule in place of its group', { group: `${GROUPS.replace('-group', '')}/Hearten/a` }],
+])('a role that trusts %s makes no schedule', async (_, trusting) => {
+  const { create } = scheduling({}, [], trusting)
+  expect(await create('a')).toMatchObject({
+    status: 400,
+    errorType: 'ValidationException',
+    body: { Message: expect.stringContaining('must allow AWS EventBridge Scheduler to assume the role') },
+  })
 })
 
 test('an unknown group is not found', async () => {

@@ -145,10 +145,40 @@ describe('without one grant', () => {
   })
 })
 
-describe('a template that the local system does not know', () => {
-  const startWith = (adjust: (template: Template) => void) =>
-    startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, adjust })
+const startWith = (adjust: (template: Template) => void) =>
+  startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, adjust })
 
+describe('a template that AWS would not deploy', () => {
+  /** The trust of the one role whose logical id starts so; its text may be changed. */
+  const changeTrust = (template: Template, role: string, change: (trust: string) => string) => {
+    const [found, ...others] = Object.entries(template.Resources).filter(
+      ([logicalId, { Type }]) => Type === 'AWS::IAM::Role' && logicalId.startsWith(role),
+    )
+    const properties = found?.[1].Properties
+    if (!properties || others.length > 0) throw new Error(`the template has not one role ${role}`)
+    properties.AssumeRolePolicyDocument = JSON.parse(
+      change(JSON.stringify(properties.AssumeRolePolicyDocument)),
+    )
+  }
+
+  test('stops the start by a function whose role trusts another service', async () => {
+    const start = startWith(template =>
+      changeTrust(template, 'submitcheckinRole', trust => trust.replace('lambda.', 'ec2.')),
+    )
+    await expect(start).rejects.toThrow(/submitcheckinFunction.*submitcheckinRole/)
+  })
+
+  test.each<[string, (trust: string) => string]>([
+    ['account', trust => trust.replaceAll('{"Ref":"AWS::AccountId"}', '"111122223333"')],
+    ['region', trust => trust.replace(':scheduler:eu-central-1:', ':scheduler:us-east-1:')],
+    ['group', trust => trust.replace('schedule-group/hearten-dev', 'schedule-group/hearten-prod')],
+  ])('stops the start by a schedule whose role trusts another %s', async (_, change) => {
+    const start = startWith(template => changeTrust(template, 'DailyReconcileRole', change))
+    await expect(start).rejects.toThrow(/DailyReconcile.*must allow AWS EventBridge Scheduler/)
+  })
+})
+
+describe('a template that the local system does not know', () => {
   test('stops the start by a type, naming the resource', async () => {
     const start = startWith(template => {
       template.Resources.StrangeStream = { Type: 'AWS::Kinesis::Stream', Properties: {} }
