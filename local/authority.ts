@@ -44,7 +44,7 @@ export function credentialsOf(name: string): { accessKeyId: string; secretAccess
 
 const EVERYTHING: Statement[] = [{ Effect: 'Allow', Action: ['*'], Resource: ['*'] }]
 
-/** Throws, with the logical id, where AWS would not make a function. */
+/** Throws, with the logical id, where AWS would not make a function, or a route could not reach its own. */
 export function createAuthority(deployment: Deployment): Authority {
   const { accountId, region } = deployment
   const roles = new Map(deployment.roles.map(role => [role.arn, role]))
@@ -53,6 +53,7 @@ export function createAuthority(deployment: Deployment): Authority {
     ...deployment.queues.map(queue => [queue.arn, queue.policy] as const),
     ...deployment.buckets.map(bucket => [bucket.arn, bucket.policy] as const),
     ...deployment.roles.map(role => [role.arn, role.trust] as const),
+    ...deployment.functions.map(one => [one.arn, one.policy] as const),
   ])
 
   const serviceMay: Authority['serviceMay'] = (service, action, resource, sourceArn) => {
@@ -85,6 +86,14 @@ export function createAuthority(deployment: Deployment): Authority {
     roleArn: `arn:aws:iam::${accountId}:role/owner`,
     statements: EVERYTHING,
   })
+
+  for (const { id, routes } of deployment.httpApis)
+    for (const { logicalId, routeKey, functionArn } of routes) {
+      // `…/$default/GET/c/{token}`: the stage, then the route's own words, with the names of its parameters.
+      const routeArn = `arn:aws:execute-api:${region}:${accountId}:${id}/$default/${routeKey.replace(' ', '')}`
+      if (!serviceMay('apigateway.amazonaws.com', 'lambda:InvokeFunction', functionArn, routeArn))
+        throw new Error(`Route ${logicalId} leads to a function that it may not invoke: ${functionArn}`)
+    }
 
   function effectOf(principal: Principal, ask: Ask): { effect: Effect; source: 'identity' | 'resource' } {
     const identity = evaluate(principal.statements, ask)

@@ -117,6 +117,8 @@ export interface LambdaFunction {
   memoryMegabytes: number
   reservedConcurrency?: number
   roleArn: string
+  /** Who may invoke it, past every role. */
+  policy: Statement[]
 }
 
 export interface EventSource {
@@ -143,6 +145,7 @@ export interface HttpApi {
   logicalId: string
   id: string
   routes: {
+    logicalId: string
     /** `GET /c/{token}` or `$default`. */
     routeKey: string
     functionArn: string

@@ -27,7 +27,6 @@ const INERT_TYPES = new Set([
   'AWS::SNS::TopicPolicy',
   'AWS::SNS::Subscription',
   'AWS::ApiGatewayV2::Stage', // access log and throttling
-  'AWS::Lambda::Permission', // the HTTP API is the only one who is let in
   'AWS::Cognito::UserPoolDomain', // the local issuer has its own address
   'AWS::CDK::Metadata',
 ])
@@ -111,6 +110,10 @@ const TYPES: Record<string, Known> = {
       'Runtime',
     ],
     inert: ['Architectures', 'Description', 'LoggingConfig', 'TracingConfig', 'Tags'],
+  },
+  'AWS::Lambda::Permission': {
+    read: ['Action', 'FunctionName', 'Principal', 'SourceAccount', 'SourceArn'],
+    inert: [],
   },
   'AWS::Lambda::EventSourceMapping': {
     read: [

@@ -76,7 +76,16 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     bucket: String(properties.Bucket),
     statements: statementsOf(properties.PolicyDocument),
   }))
-  const functions = each(['AWS::Lambda::Function'], resource => functionOf(resource, template, place))
+  const permissions = each(['AWS::Lambda::Permission'], ({ properties }) => ({
+    functionName: String(properties.FunctionName),
+    statement: permissionOf(properties),
+  }))
+  const functions = each(['AWS::Lambda::Function'], resource => ({
+    ...functionOf(resource, template, place),
+    policy: permissions
+      .filter(({ functionName }) => [resource.ref, resource.arn].includes(functionName))
+      .map(({ statement }) => statement),
+  }))
   const functionArn = (name: string): string => {
     const found = functions.find(({ functionName, arn }) => functionName === name || arn === name)
     if (!found) throw new Error(`the function ${name} is not in the template`)
@@ -221,7 +230,7 @@ function functionOf(
   { logicalId, ref, arn, properties }: Resource,
   template: Template,
   place: Place,
-): LambdaFunction {
+): Omit<LambdaFunction, 'policy'> {
   if (!String(properties.Runtime).startsWith('nodejs'))
     throw new Error(`the runtime ${String(properties.Runtime)} is not known to the local system`)
   const prefix = `${place.stackName.toLowerCase()}-`
@@ -242,6 +251,22 @@ function functionOf(
     memoryMegabytes: Number(properties.MemorySize ?? 128),
     roleArn: String(properties.Role),
     ...(reserved === undefined ? {} : { reservedConcurrency: Number(reserved) }),
+  }
+}
+
+/** A permission as Lambda writes it into the function's policy. */
+function permissionOf({ Action, Principal, SourceAccount, SourceArn }: Properties): Statement {
+  const principal = String(Principal)
+  return {
+    Effect: 'Allow',
+    Action: [String(Action)],
+    Principal: { [principal.endsWith('.amazonaws.com') ? 'Service' : 'AWS']: principal },
+    Condition: {
+      ...(SourceArn === undefined ? {} : { ArnLike: { 'aws:SourceArn': String(SourceArn) } }),
+      ...(SourceAccount === undefined
+        ? {}
+        : { StringEquals: { 'aws:SourceAccount': String(SourceAccount) } }),
+    },
   }
 }
 
@@ -301,6 +326,7 @@ function routesOf(
         if (IntegrationType !== 'AWS_PROXY' || PayloadFormatVersion !== '2.0')
           throw new Error('only AWS_PROXY integrations with payload 2.0 are known to the local system')
         return {
+          logicalId,
           routeKey: String(properties.RouteKey),
           functionArn: String(IntegrationUri),
           ...authorizerOf(properties),

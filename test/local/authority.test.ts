@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAuthority } from '../../local/authority.ts'
 import type { Template } from '../../local/template.ts'
-import { aTemplate, deployed } from './template-fixture.ts'
+import { anApi, aTemplate, deployed } from './template-fixture.ts'
 
 /** Who may do what in the fixture's deployment, its template changed first. */
 function authorityOf(adjust: (resources: Template['Resources']) => void = () => {}) {
@@ -71,5 +71,40 @@ describe('a function that AWS would not make stops the start, with the logical i
         Object.assign(SubmitFunction?.Properties ?? {}, { Role: 'arn:aws:iam::000000000000:role/else' })
       })
     expect(start).toThrow(/SubmitFunction.*role\/else/)
+  })
+})
+
+describe('a route whose function API Gateway may not invoke stops the start, with the logical id', () => {
+  const startWith = (permission: object) =>
+    authorityOf(resources => {
+      const { MayCall, ...api } = anApi()
+      Object.assign(resources, api, {
+        MayCall: { ...MayCall, Properties: { ...MayCall?.Properties, ...permission } },
+      })
+    })
+  const routes = 'arn:aws:execute-api:eu-central-1:000000000000:Api'
+
+  test.each([
+    ['the route in every stage and by every method', {}],
+    ['the function by its name', { FunctionName: { Ref: 'ReportFunction' } }],
+    ['every route of the API', { SourceArn: `${routes}/*` }],
+    ['this method and stage alone', { SourceArn: `${routes}/$default/GET/api/report` }],
+    ['API Gateway for whatever it asks', { SourceArn: undefined, SourceAccount: '000000000000' }],
+  ])('but not where a permission covers %s', (_, permission) => {
+    expect(() => startWith(permission)).not.toThrow()
+  })
+
+  test.each([
+    ['another service', { Principal: 'events.amazonaws.com' }],
+    ['another action', { Action: 'lambda:InvokeFunctionUrl' }],
+    ['another function', { FunctionName: { Ref: 'SubmitFunction' } }],
+    ['another route', { SourceArn: `${routes}/*/*/api/audit` }],
+    ['another method', { SourceArn: `${routes}/*/POST/api/report` }],
+    ['another stage', { SourceArn: `${routes}/test/*/api/report` }],
+    ['another API', { SourceArn: `${routes}2/*/*/api/report` }],
+    ['another region', { SourceArn: `${routes.replace('eu-central-1', 'us-east-1')}/*/*/api/report` }],
+    ['another account', { SourceAccount: '111122223333' }],
+  ])('where it covers %s', (_, permission) => {
+    expect(() => startWith(permission)).toThrow(/^Route Route leads.*hearten-test-read-report$/)
   })
 })

@@ -27,6 +27,7 @@ export function aFunction(
     timeoutSeconds: 10,
     memoryMegabytes: 128,
     roleArn: `arn:aws:iam::000000000000:role/${name}`,
+    policy: [],
     ...with_,
   }
 }

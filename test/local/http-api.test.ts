@@ -47,6 +47,7 @@ async function serving(
       logicalId: 'Api',
       id: 'api1',
       routes: ['GET /echo/{name}', 'POST /echo/{name}', 'GET /files/{path+}', 'GET /api/x'].map(routeKey => ({
+        logicalId: 'Route',
         routeKey,
         functionArn: 'f',
         ...(authorizer && routeKey.includes('/api/')

@@ -215,6 +215,55 @@ export const aTemplate = (): Template => ({
   },
 })
 
+/** An API with one route, for people who sign in, to the function that reads reports. */
+export const anApi = (): Template['Resources'] => ({
+  Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { ProtocolType: 'HTTP' } },
+  ToReport: {
+    Type: 'AWS::ApiGatewayV2::Integration',
+    Properties: {
+      ApiId: { Ref: 'Api' },
+      IntegrationType: 'AWS_PROXY',
+      IntegrationUri: get('ReportFunction'),
+      PayloadFormatVersion: '2.0',
+    },
+  },
+  Jwt: {
+    Type: 'AWS::ApiGatewayV2::Authorizer',
+    Properties: {
+      ApiId: { Ref: 'Api' },
+      AuthorizerType: 'JWT',
+      IdentitySource: ['$request.header.Authorization'],
+      JwtConfiguration: {
+        Audience: [{ Ref: 'Console' }],
+        Issuer: {
+          'Fn::Join': ['', ['https://cognito-idp.eu-central-1.amazonaws.com/', { Ref: 'Staff' }]],
+        },
+      },
+    },
+  },
+  Route: {
+    Type: 'AWS::ApiGatewayV2::Route',
+    Properties: {
+      ApiId: { Ref: 'Api' },
+      RouteKey: 'GET /api/report',
+      Target: { 'Fn::Join': ['/', ['integrations', { Ref: 'ToReport' }]] },
+      AuthorizationType: 'JWT',
+      AuthorizerId: { Ref: 'Jwt' },
+    },
+  },
+  MayCall: {
+    Type: 'AWS::Lambda::Permission',
+    Properties: {
+      Action: 'lambda:InvokeFunction',
+      FunctionName: get('ReportFunction'),
+      Principal: 'apigateway.amazonaws.com',
+      SourceArn: {
+        'Fn::Sub': `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${Api}/*/*/api/report`,
+      },
+    },
+  },
+})
+
 /** What a template describes, at this address. */
 export const deployed = (template: Template = aTemplate(), publicUrl = 'http://127.0.0.1:4000'): Deployment =>
   deploymentOf(template, {

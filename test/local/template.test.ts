@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Template } from '../../local/template.ts'
-import { aTemplate, deployed } from './template-fixture.ts'
+import { anApi, aTemplate, deployed } from './template-fixture.ts'
 
 /** The deployment of the fixture with these resources added or put in place of its own. */
 const withResources = (resources: Template['Resources'], rest: Partial<Template> = {}) => {
@@ -46,44 +46,10 @@ describe('a template becomes what is deployed', () => {
   })
 
   test('an authorizer of the user pool leads to the local issuer', () => {
-    const { httpApis } = withResources({
-      Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { ProtocolType: 'HTTP' } },
-      ToReport: {
-        Type: 'AWS::ApiGatewayV2::Integration',
-        Properties: {
-          ApiId: { Ref: 'Api' },
-          IntegrationType: 'AWS_PROXY',
-          IntegrationUri: { 'Fn::GetAtt': ['ReportFunction', 'Arn'] },
-          PayloadFormatVersion: '2.0',
-        },
-      },
-      Jwt: {
-        Type: 'AWS::ApiGatewayV2::Authorizer',
-        Properties: {
-          ApiId: { Ref: 'Api' },
-          AuthorizerType: 'JWT',
-          IdentitySource: ['$request.header.Authorization'],
-          JwtConfiguration: {
-            Audience: [{ Ref: 'Console' }],
-            Issuer: {
-              'Fn::Join': ['', ['https://cognito-idp.eu-central-1.amazonaws.com/', { Ref: 'Staff' }]],
-            },
-          },
-        },
-      },
-      Route: {
-        Type: 'AWS::ApiGatewayV2::Route',
-        Properties: {
-          ApiId: { Ref: 'Api' },
-          RouteKey: 'GET /api/report',
-          Target: { 'Fn::Join': ['/', ['integrations', { Ref: 'ToReport' }]] },
-          AuthorizationType: 'JWT',
-          AuthorizerId: { Ref: 'Jwt' },
-        },
-      },
-    })
+    const { httpApis } = withResources(anApi())
     expect(httpApis[0]?.routes).toEqual([
       {
+        logicalId: 'Route',
         routeKey: 'GET /api/report',
         functionArn: 'arn:aws:lambda:eu-central-1:000000000000:function:hearten-test-read-report',
         authorizer: {

@@ -148,7 +148,7 @@ describe('without one grant', () => {
 const startWith = (adjust: (template: Template) => void) =>
   startSystem({ assemblyDirectory: inject('assemblyDirectory'), start: START, adjust })
 
-describe('a template that AWS would not deploy', () => {
+describe('a template that could not work on AWS', () => {
   /** The trust of the one role whose logical id starts so; its text may be changed. */
   const changeTrust = (template: Template, role: string, change: (trust: string) => string) => {
     const [found, ...others] = Object.entries(template.Resources).filter(
@@ -175,6 +175,15 @@ describe('a template that AWS would not deploy', () => {
   ])('stops the start by a schedule whose role trusts another %s', async (_, change) => {
     const start = startWith(template => changeTrust(template, 'DailyReconcileRole', change))
     await expect(start).rejects.toThrow(/DailyReconcile.*must allow AWS EventBridge Scheduler/)
+  })
+
+  test('stops the start by a route whose function does not let it in', async () => {
+    const start = startWith(template => {
+      for (const [logicalId, { Type }] of Object.entries(template.Resources))
+        if (Type === 'AWS::Lambda::Permission' && logicalId.startsWith('PublicApiPOSTctoken'))
+          delete template.Resources[logicalId]
+    })
+    await expect(start).rejects.toThrow(/Route PublicApiPOSTctoken.*may not invoke/)
   })
 })
 
