@@ -296,11 +296,14 @@ export function tableOf({ logicalId, ref, arn, properties, type }: Resource, reg
   }
 }
 
-export function ruleOf({ logicalId, ref, properties }: Resource): Deployment['rules'][number] {
+export function ruleOf(
+  { logicalId, ref, properties }: Resource,
+  busName: (nameOrArn: string) => string,
+): Deployment['rules'][number] {
   return {
     logicalId,
     name: ref,
-    busName: optional(properties.EventBusName)?.split('event-bus/').at(-1) ?? 'default',
+    busName: busName(optional(properties.EventBusName) ?? 'default'),
     eventPattern: properties.EventPattern as Record<string, unknown>,
     targets: listOf<Properties>(properties.Targets).map(target => {
       // How long EventBridge tries again: a queue that is there takes the event the first time.

@@ -91,6 +91,13 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     if (!found) throw new Error(`the function ${name} is not in the template`)
     return found.arn
   }
+  const buses = each(['AWS::Events::EventBus'], ({ logicalId, ref, arn }) => ({ logicalId, name: ref, arn }))
+  const defaultBus = { name: 'default', arn: `arn:aws:events:${region}:${ACCOUNT}:event-bus/default` }
+  const busName = (nameOrArn: string): string => {
+    const found = [defaultBus, ...buses].find(({ name, arn }) => name === nameOrArn || arn === nameOrArn)
+    if (!found) throw new Error(`the bus ${nameOrArn} is not in the template`)
+    return found.name
+  }
   const clients = each(['AWS::Cognito::UserPoolClient'], ({ ref, properties }) => {
     if (properties.GenerateSecret === true)
       throw new Error('a client with a secret is not known to the local system')
@@ -147,10 +154,10 @@ export function deploymentOf(template: Template, place: Place): Deployment {
         policy: bucketPolicies.filter(({ bucket }) => bucket === ref).flatMap(one => one.statements),
       }
     }),
-    buses: each(['AWS::Events::EventBus'], ({ logicalId, ref, arn }) => ({ logicalId, name: ref, arn })),
+    buses,
     rules: of('AWS::Events::Rule')
       .filter(({ properties }) => properties.State !== 'DISABLED')
-      .map(resource => about(resource.logicalId, () => ruleOf(resource))),
+      .map(resource => about(resource.logicalId, () => ruleOf(resource, busName))),
     roles: rolesOf(each, of('AWS::IAM::Policy')),
     functions,
     eventSources: each(['AWS::Lambda::EventSourceMapping'], resource => eventSourceOf(resource, functionArn)),
@@ -186,7 +193,9 @@ export function deploymentOf(template: Template, place: Place): Deployment {
       name: ref,
       eventTypes: of('AWS::SES::ConfigurationSetEventDestination')
         .filter(({ properties }) => properties.ConfigurationSetName === ref)
-        .flatMap(({ logicalId, properties }) => about(logicalId, () => eventTypesOf(properties))),
+        .flatMap(({ logicalId, properties }) =>
+          about(logicalId, () => eventTypesOf(properties, defaultBus.arn)),
+        ),
     })),
     alarms: alarmsOf(resources, functions),
   }
@@ -290,8 +299,10 @@ function routesOf(
   { region, issuerUrl }: LocalFacts,
 ): Deployment['httpApis'][number]['routes'] {
   const find = (type: string, ref: unknown): Resource => {
-    const found = resources.find(resource => resource.type === type && resource.ref === ref)
-    if (!found) throw new Error(`there is no ${type} ${String(ref)}`)
+    const found = resources.find(
+      resource => resource.type === type && resource.ref === ref && resource.properties.ApiId === apiId,
+    )
+    if (!found) throw new Error(`the API ${apiId} has no ${type} ${String(ref)}`)
     return found
   }
   const issuerOf = (issuer: string): string => {
@@ -305,6 +316,8 @@ function routesOf(
     if (AuthorizationType !== 'JWT')
       throw new Error(`the authorization ${String(AuthorizationType)} is not known to the local system`)
     const { properties } = find('AWS::ApiGatewayV2::Authorizer', AuthorizerId)
+    if (properties.AuthorizerType !== 'JWT')
+      throw new Error(`the authorizer ${String(AuthorizerId)} is none for a JWT`)
     const jwt = only(properties.JwtConfiguration, ['Audience', 'Issuer'])
     return {
       authorizer: {
@@ -335,12 +348,14 @@ function routesOf(
     )
 }
 
-/** What SES reports to EventBridge's default bus, the one place that it reports to here. */
-function eventTypesOf(properties: Properties): string[] {
+/** What SES reports to EventBridge's default bus: to no other on AWS, and to nothing else here. */
+function eventTypesOf(properties: Properties, defaultBusArn: string): string[] {
   const destination = only(
     properties.EventDestination,
     ['Enabled', 'EventBridgeDestination', 'MatchingEventTypes', 'Name'],
     'the event destination’s',
   )
+  const { EventBusArn } = only(destination.EventBridgeDestination, ['EventBusArn'], 'the bus’s')
+  if (EventBusArn !== defaultBusArn) throw new Error(`SES reports to ${defaultBusArn}, not to ${EventBusArn}`)
   return destination.Enabled === false ? [] : listOf<string>(destination.MatchingEventTypes)
 }

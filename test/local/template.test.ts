@@ -90,6 +90,80 @@ describe('a template becomes what is deployed', () => {
   })
 })
 
+describe('what does not belong together stops the start, with the logical id', () => {
+  const changed = (logicalId: string, properties: object): Template['Resources'] => {
+    const resources = { ...aTemplate().Resources, ...anApi() }
+    const resource = resources[logicalId]
+    if (!resource) throw new Error(`there is no ${logicalId} to change`)
+    return {
+      ...resources,
+      [logicalId]: { ...resource, Properties: { ...resource.Properties, ...properties } },
+    }
+  }
+  const report = (EventBusArn: string): Template['Resources'] => ({
+    Told: {
+      Type: 'AWS::SES::ConfigurationSetEventDestination',
+      Properties: {
+        ConfigurationSetName: { Ref: 'Set' },
+        EventDestination: { EventBridgeDestination: { EventBusArn }, MatchingEventTypes: ['bounce'] },
+      },
+    },
+  })
+  const bus = 'arn:aws:events:eu-central-1:000000000000:event-bus'
+
+  test.each<[string, Template['Resources'], RegExp]>([
+    [
+      'an authorizer of another API',
+      changed('Jwt', { ApiId: 'Other' }),
+      /Route: the API Api has no .*Authorizer Jwt/,
+    ],
+    [
+      'an authorizer of another kind',
+      changed('Jwt', { AuthorizerType: 'REQUEST' }),
+      /Route: the authorizer Jwt is none for a JWT/,
+    ],
+    [
+      'an integration of another API',
+      changed('ToReport', { ApiId: 'Other' }),
+      /Route: the API Api has no .*Integration ToReport/,
+    ],
+    [
+      'a rule of a bus that is not there',
+      changed('Arrived', { EventBusName: 'other' }),
+      /Arrived: the bus other is not/,
+    ],
+    [
+      'a rule of another region’s bus',
+      changed('Arrived', {
+        EventBusName: `${bus.replace('eu-central-1', 'us-east-1')}/hearten`,
+      }),
+      /Arrived: the bus .*us-east-1.* is not/,
+    ],
+    [
+      'mail reported to a bus of one’s own',
+      report(`${bus}/hearten`),
+      /Told: SES reports to .*default, not to/,
+    ],
+    [
+      'mail reported to another account',
+      report(`${bus.replace('000000000000', '111122223333')}/default`),
+      /Told: SES reports to .*, not to .*111122223333/,
+    ],
+  ])('%s', (_name, resources, reason) => {
+    expect(() => withResources(resources)).toThrow(reason)
+  })
+
+  test('and what does belong is found by name or by ARN', () => {
+    const rulesOf = (EventBusName: unknown) =>
+      withResources(changed('Arrived', { EventBusName })).rules.map(({ busName }) => busName)
+    expect(rulesOf({ Ref: 'Bus' })).toEqual(['hearten'])
+    expect(rulesOf(`${bus}/hearten`)).toEqual(['hearten'])
+    expect(rulesOf(`${bus}/default`)).toEqual(['default'])
+    const { configurationSets } = withResources(report(`${bus}/default`))
+    expect(configurationSets).toEqual([{ name: 'hearten', eventTypes: ['bounce'] }])
+  })
+})
+
 describe('what is not known stops the start, with the logical id', () => {
   test.each<[string, Template['Resources'], string]>([
     ['a resource type', { Odd: { Type: 'AWS::Kinesis::Stream', Properties: {} } }, 'AWS::Kinesis::Stream'],
