@@ -85,10 +85,16 @@ export const NAMES: Record<string, NameOf> = {
   'AWS::Lambda::EventSourceMapping': byLogicalId,
   'AWS::Scheduler::ScheduleGroup': named('Name', 'scheduler', name => `schedule-group/${name}`),
   'AWS::Scheduler::Schedule': named('Name', 'scheduler', name => `schedule/${name}`),
-  'AWS::ApiGatewayV2::Api': ({ logicalId, naming }) => ({
-    ref: logicalId,
-    attributes: { ApiId: logicalId, ApiEndpoint: naming.publicUrl },
-  }),
+  'AWS::ApiGatewayV2::Api': ({ logicalId, property, naming }) => {
+    // A closed endpoint has an address too, at which nothing answers.
+    const closed = property('DisableExecuteApiEndpoint') === 'true'
+    const ApiEndpoint = closed
+      ? `https://${logicalId}.execute-api.${naming.region}.amazonaws.com`
+      : naming.publicUrl
+    return { ref: logicalId, attributes: { ApiId: logicalId, ApiEndpoint } }
+  },
+  'AWS::ApiGatewayV2::DomainName': ({ property }) => ({ ref: property('DomainName') ?? '', attributes: {} }),
+  'AWS::ApiGatewayV2::ApiMapping': byLogicalId,
   'AWS::ApiGatewayV2::Stage': ({ property }) => ({ ref: property('StageName') ?? '', attributes: {} }),
   'AWS::ApiGatewayV2::Integration': byLogicalId,
   'AWS::ApiGatewayV2::Route': byLogicalId,

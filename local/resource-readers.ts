@@ -134,9 +134,15 @@ const TYPES: Record<string, Known> = {
     inert: ['Description', 'FlexibleTimeWindow'],
   },
   'AWS::ApiGatewayV2::Api': {
-    read: ['ProtocolType'],
-    inert: ['Name', 'Description', 'DisableExecuteApiEndpoint', 'Tags'],
+    read: ['ProtocolType', 'DisableExecuteApiEndpoint'],
+    inert: ['Name', 'Description', 'Tags'],
   },
+  'AWS::ApiGatewayV2::DomainName': {
+    read: ['DomainName'],
+    // The certificate: the local system speaks plain HTTP.
+    inert: ['DomainNameConfigurations', 'Tags'],
+  },
+  'AWS::ApiGatewayV2::ApiMapping': { read: ['ApiId', 'DomainName', 'Stage'], inert: [] },
   'AWS::ApiGatewayV2::Route': {
     read: ['ApiId', 'RouteKey', 'Target', 'AuthorizationType', 'AuthorizerId'],
     inert: [],

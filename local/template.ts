@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { alarmsOf } from './alarm-readers.ts'
+import { httpApiOf, localAddresses } from './api-readers.ts'
 import type { Deployment, LambdaFunction, Role, Statement } from './deployment.ts'
 import { about, resolveAll, type Template } from './resolve-template.ts'
 import {
@@ -80,8 +81,9 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     functionName: String(properties.FunctionName),
     statement: permissionOf(properties),
   }))
+  const localAddress = localAddresses(resources, facts.publicUrl)
   const functions = each(['AWS::Lambda::Function'], resource => ({
-    ...functionOf(resource, template, place),
+    ...functionOf(resource, template, place, localAddress),
     policy: permissions
       .filter(({ functionName }) => [resource.ref, resource.arn].includes(functionName))
       .map(({ statement }) => statement),
@@ -169,10 +171,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     schedules: of('AWS::Scheduler::Schedule')
       .filter(({ properties }) => properties.State !== 'DISABLED')
       .map(resource => about(resource.logicalId, () => scheduleOf(resource))),
-    httpApis: each(['AWS::ApiGatewayV2::Api'], ({ logicalId, ref, properties }) => {
-      if (properties.ProtocolType !== 'HTTP') throw new Error('only HTTP APIs are known to the local system')
-      return { logicalId, id: ref, routes: routesOf(ref, resources, facts) }
-    }),
+    httpApis: each(['AWS::ApiGatewayV2::Api'], api => httpApiOf(api, resources, facts)),
     userPools: each(['AWS::Cognito::UserPool'], ({ logicalId, ref, arn }) => ({
       logicalId,
       id: ref,
@@ -239,6 +238,7 @@ function functionOf(
   { logicalId, ref, arn, properties }: Resource,
   template: Template,
   place: Place,
+  localAddress: (address: string) => string,
 ): Omit<LambdaFunction, 'policy'> {
   if (!String(properties.Runtime).startsWith('nodejs'))
     throw new Error(`the runtime ${String(properties.Runtime)} is not known to the local system`)
@@ -253,7 +253,7 @@ function functionOf(
     handler: String(properties.Handler),
     codeDirectory: codeDirectory(logicalId, properties, template, place),
     environment: Object.fromEntries(
-      Object.entries(environment.Variables ?? {}).map(([name, value]) => [name, String(value)]),
+      Object.entries(environment.Variables ?? {}).map(([name, value]) => [name, localAddress(String(value))]),
     ),
     // The defaults of Lambda: 3 s and 128 MB.
     timeoutSeconds: Number(properties.Timeout ?? 3),
@@ -291,61 +291,6 @@ function codeDirectory(
   const path = optional(noted) ?? assets[S3Key?.replace(/\.zip$/, '') ?? '']?.source.path
   if (!path) throw new Error('the code of the function is no asset of this assembly')
   return isAbsolute(path) ? path : join(assemblyDirectory, path)
-}
-
-function routesOf(
-  apiId: string,
-  resources: Resource[],
-  { region, issuerUrl }: LocalFacts,
-): Deployment['httpApis'][number]['routes'] {
-  const find = (type: string, ref: unknown): Resource => {
-    const found = resources.find(
-      resource => resource.type === type && resource.ref === ref && resource.properties.ApiId === apiId,
-    )
-    if (!found) throw new Error(`the API ${apiId} has no ${type} ${String(ref)}`)
-    return found
-  }
-  const issuerOf = (issuer: string): string => {
-    const pools = resources.filter(({ type }) => type === 'AWS::Cognito::UserPool')
-    const isPool = ({ ref }: Resource) => issuer === `https://cognito-idp.${region}.amazonaws.com/${ref}`
-    if (issuer === issuerUrl || pools.some(isPool)) return issuerUrl
-    throw new Error(`the issuer ${issuer} is no user pool of the template`)
-  }
-  const authorizerOf = ({ AuthorizationType, AuthorizerId }: Properties) => {
-    if (AuthorizationType === undefined || AuthorizationType === 'NONE') return {}
-    if (AuthorizationType !== 'JWT')
-      throw new Error(`the authorization ${String(AuthorizationType)} is not known to the local system`)
-    const { properties } = find('AWS::ApiGatewayV2::Authorizer', AuthorizerId)
-    if (properties.AuthorizerType !== 'JWT')
-      throw new Error(`the authorizer ${String(AuthorizerId)} is none for a JWT`)
-    const jwt = only(properties.JwtConfiguration, ['Audience', 'Issuer'])
-    return {
-      authorizer: {
-        issuer: issuerOf(String(jwt.Issuer)),
-        audience: listOf<string>(jwt.Audience),
-        identitySource: listOf<string>(properties.IdentitySource),
-      },
-    }
-  }
-  return resources
-    .filter(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.ApiId === apiId)
-    .map(({ logicalId, properties }) =>
-      about(logicalId, () => {
-        const integration = find(
-          'AWS::ApiGatewayV2::Integration',
-          String(properties.Target).split('/').at(-1),
-        )
-        const { IntegrationType, PayloadFormatVersion, IntegrationUri } = integration.properties
-        if (IntegrationType !== 'AWS_PROXY' || PayloadFormatVersion !== '2.0')
-          throw new Error('only AWS_PROXY integrations with payload 2.0 are known to the local system')
-        return {
-          logicalId,
-          routeKey: String(properties.RouteKey),
-          functionArn: String(IntegrationUri),
-          ...authorizerOf(properties),
-        }
-      }),
-    )
 }
 
 /** What SES reports to EventBridge's default bus: to no other on AWS, and to nothing else here. */

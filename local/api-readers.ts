@@ -1,0 +1,100 @@
+import type { HttpApi } from './deployment.ts'
+import { about } from './resolve-template.ts'
+import { listOf, only, type Properties, type Resource } from './resource-readers.ts'
+
+interface Issuing {
+  region: string
+  /** The issuer that stands for every Cognito user pool. */
+  issuerUrl: string
+}
+
+export function httpApiOf(
+  { logicalId, ref, properties }: Resource,
+  resources: Resource[],
+  issuing: Issuing,
+): HttpApi {
+  if (properties.ProtocolType !== 'HTTP') throw new Error('only HTTP APIs are known to the local system')
+  const mapped = mappings(resources).some(({ ApiId }) => ApiId === ref)
+  if (properties.DisableExecuteApiEndpoint === true && !mapped)
+    throw new Error('its own endpoint is closed, and no domain leads to it')
+  return { logicalId, id: ref, routes: routesOf(ref, resources, issuing) }
+}
+
+/** Which API answers at which domain, from `$default`: the one stage that is served here. */
+const mappings = (resources: Resource[]): Properties[] =>
+  resources
+    .filter(
+      ({ type, properties }) => type === 'AWS::ApiGatewayV2::ApiMapping' && properties.Stage === '$default',
+    )
+    .map(({ properties }) => properties)
+
+/**
+ * Tells the local address of one below a public domain of the template, and leaves any other as it is. A function is
+ * given the domain as plain text, to make links of it.
+ */
+export function localAddresses(resources: Resource[], publicUrl: string): (address: string) => string {
+  const domains = resources
+    .filter(({ type }) => type === 'AWS::ApiGatewayV2::DomainName')
+    .map(({ logicalId, ref }) =>
+      about(logicalId, () => {
+        if (!mappings(resources).some(({ DomainName }) => DomainName === ref))
+          throw new Error(`${ref} leads to the stage $default of no API`)
+        return `https://${ref}`
+      }),
+    )
+  return address => {
+    const domain = domains.find(one => address === one || address.startsWith(`${one}/`))
+    return domain ? publicUrl + address.slice(domain.length) : address
+  }
+}
+
+function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: Issuing): HttpApi['routes'] {
+  const find = (type: string, ref: unknown): Resource => {
+    const found = resources.find(
+      resource => resource.type === type && resource.ref === ref && resource.properties.ApiId === apiId,
+    )
+    if (!found) throw new Error(`the API ${apiId} has no ${type} ${String(ref)}`)
+    return found
+  }
+  const issuerOf = (issuer: string): string => {
+    const pools = resources.filter(({ type }) => type === 'AWS::Cognito::UserPool')
+    const isPool = ({ ref }: Resource) => issuer === `https://cognito-idp.${region}.amazonaws.com/${ref}`
+    if (issuer === issuerUrl || pools.some(isPool)) return issuerUrl
+    throw new Error(`the issuer ${issuer} is no user pool of the template`)
+  }
+  const authorizerOf = ({ AuthorizationType, AuthorizerId }: Properties) => {
+    if (AuthorizationType === undefined || AuthorizationType === 'NONE') return {}
+    if (AuthorizationType !== 'JWT')
+      throw new Error(`the authorization ${String(AuthorizationType)} is not known to the local system`)
+    const { properties } = find('AWS::ApiGatewayV2::Authorizer', AuthorizerId)
+    if (properties.AuthorizerType !== 'JWT')
+      throw new Error(`the authorizer ${String(AuthorizerId)} is none for a JWT`)
+    const jwt = only(properties.JwtConfiguration, ['Audience', 'Issuer'])
+    return {
+      authorizer: {
+        issuer: issuerOf(String(jwt.Issuer)),
+        audience: listOf<string>(jwt.Audience),
+        identitySource: listOf<string>(properties.IdentitySource),
+      },
+    }
+  }
+  return resources
+    .filter(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.ApiId === apiId)
+    .map(({ logicalId, properties }) =>
+      about(logicalId, () => {
+        const integration = find(
+          'AWS::ApiGatewayV2::Integration',
+          String(properties.Target).split('/').at(-1),
+        )
+        const { IntegrationType, PayloadFormatVersion, IntegrationUri } = integration.properties
+        if (IntegrationType !== 'AWS_PROXY' || PayloadFormatVersion !== '2.0')
+          throw new Error('only AWS_PROXY integrations with payload 2.0 are known to the local system')
+        return {
+          logicalId,
+          routeKey: String(properties.RouteKey),
+          functionArn: String(IntegrationUri),
+          ...authorizerOf(properties),
+        }
+      }),
+    )
+}
