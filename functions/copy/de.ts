@@ -16,7 +16,7 @@ export const de: Copy = {
   checkIn: {
     title: 'Wie geht es Ihnen in letzter Zeit?',
     intro:
-      '{organisation} lädt alle, die dort arbeiten, zu einem kurzen Innehalten ein. Es sind ein paar Fragen, und gleich danach bekommen Sie eine persönliche Antwort mit Anregungen, die guttun können.',
+      '{organisation} lädt Sie und Ihre Kolleginnen und Kollegen zu einem kurzen Innehalten ein. Es sind ein paar Fragen, und gleich danach bekommen Sie eine persönliche Antwort mit Anregungen, die guttun können.',
     minutes: { one: 'Etwa {count} Minute', other: 'Etwa {count} Minuten' },
     openUntil: 'Offen bis {date}',
     before: {
@@ -40,7 +40,7 @@ export const de: Copy = {
         },
       ],
     },
-    emergencyNumber: 'Notruf bei Ihnen: {number}',
+    emergencyNumber: 'Notruf ({country}): {number}',
     emergencyAnywhere: 'Wählen Sie den Notruf des Landes, in dem Sie gerade sind.',
     optional: 'Jede Frage ist freiwillig.',
     declined: 'Möchte ich nicht sagen',
@@ -353,7 +353,7 @@ export const de: Copy = {
     linkText: 'Oder kopieren Sie diesen Link in Ihren Browser:',
     signOff: 'Herzliche Grüße',
     sender: 'Die Check-ins zum Wohlbefinden bei {organisation}',
-    why: 'Sie bekommen diese Mail, weil Sie bei {organisation} arbeiten. Alle dort bekommen Mails, die so aussehen wie diese. Niemand sieht, ob Sie sie öffnen.',
+    why: 'Sie bekommen diese Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen Mails, die so aussehen wie diese. Niemand sieht, ob Sie sie öffnen.',
     unsubscribe: 'Diese Mails abstellen',
     kinds: {
       invitation: {

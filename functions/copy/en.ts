@@ -15,7 +15,7 @@ export const en: Copy = {
   checkIn: {
     title: 'How have you been lately?',
     intro:
-      '{organisation} invites everyone who works there to pause for a moment. There are a few questions, and a personal reply comes right after them, with things that may help.',
+      '{organisation} invites you and your colleagues to pause for a moment. There are a few questions, and a personal reply comes right after them, with things that may help.',
     minutes: { one: 'About {count} minute', other: 'About {count} minutes' },
     openUntil: 'Open until {date}',
     before: {
@@ -39,7 +39,7 @@ export const en: Copy = {
         },
       ],
     },
-    emergencyNumber: 'Emergency number where you are: {number}',
+    emergencyNumber: 'Emergency number ({country}): {number}',
     emergencyAnywhere: 'Call the emergency number of the country you are in.',
     optional: 'Every question is optional.',
     declined: 'Prefer not to say',
@@ -345,7 +345,7 @@ export const en: Copy = {
     linkText: 'Or copy this link into your browser:',
     signOff: 'Warm wishes',
     sender: 'The wellbeing check-ins at {organisation}',
-    why: 'You get this mail because you work at {organisation}. Everyone there gets mails that look like this one. Nobody sees whether you open it.',
+    why: 'You get this mail because you work at {organisation}. Everyone who is invited gets mails that look like this one. Nobody sees whether you open it.',
     unsubscribe: 'Stop these mails',
     kinds: {
       invitation: {

@@ -17,7 +17,7 @@ export const es: Copy = {
   checkIn: {
     title: '¿Cómo ha estado últimamente?',
     intro:
-      '{organisation} invita a todas las personas que trabajan allí a detenerse un momento. Son unas pocas preguntas y, justo después, llega una respuesta personal con ideas que pueden hacerle bien.',
+      '{organisation} le invita, como a las personas con quienes trabaja, a detenerse un momento. Son unas pocas preguntas y, justo después, llega una respuesta personal con ideas que pueden hacerle bien.',
     minutes: {
       one: 'Alrededor de {count} minuto',
       many: 'Alrededor de {count} de minutos',
@@ -45,7 +45,7 @@ export const es: Copy = {
         },
       ],
     },
-    emergencyNumber: 'Número de emergencias donde usted está: {number}',
+    emergencyNumber: 'Número de emergencias ({country}): {number}',
     emergencyAnywhere: 'Llame al número de emergencias del país en el que se encuentra.',
     optional: 'Todas las preguntas son opcionales.',
     declined: 'Prefiero no decirlo',
@@ -355,7 +355,7 @@ export const es: Copy = {
     linkText: 'O copie este enlace en su navegador:',
     signOff: 'Un saludo afectuoso',
     sender: 'El programa de bienestar de {organisation}',
-    why: 'Recibe este correo porque trabaja en {organisation}. Todas las personas que trabajan allí reciben correos con este mismo aspecto. Nadie ve si usted lo abre.',
+    why: 'Recibe este correo porque trabaja en {organisation}. Todas las personas invitadas reciben correos con este mismo aspecto. Nadie ve si usted lo abre.',
     unsubscribe: 'Dejar de recibir estos correos',
     kinds: {
       invitation: {

@@ -17,7 +17,7 @@ export const fr: Copy = {
   checkIn: {
     title: 'Comment allez-vous ces derniers temps ?',
     intro:
-      '{organisation} invite toutes les personnes qui y travaillent à s’arrêter un instant. Il y a quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien.',
+      '{organisation} vous invite, comme vos collègues, à vous arrêter un instant. Il y a quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien.',
     minutes: {
       one: 'Environ {count} minute',
       many: 'Environ {count} de minutes',
@@ -45,7 +45,7 @@ export const fr: Copy = {
         },
       ],
     },
-    emergencyNumber: 'Numéro d’urgence là où vous êtes : {number}',
+    emergencyNumber: 'Numéro d’urgence ({country}) : {number}',
     emergencyAnywhere: 'Appelez le numéro d’urgence du pays où vous êtes.',
     optional: 'Aucune question n’est obligatoire.',
     declined: 'Je préfère ne pas répondre',
@@ -357,7 +357,7 @@ export const fr: Copy = {
     linkText: 'Ou copiez ce lien dans votre navigateur :',
     signOff: 'Bien chaleureusement',
     sender: 'Les rendez-vous bien-être de {organisation}',
-    why: 'Vous recevez cet e-mail parce que vous travaillez chez {organisation}. Tout le monde y reçoit des e-mails qui ressemblent à celui-ci. Personne ne voit si vous l’ouvrez.',
+    why: 'Vous recevez cet e-mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e-mails qui ressemblent à celui-ci. Personne ne voit si vous l’ouvrez.',
     unsubscribe: 'Ne plus recevoir ces e-mails',
     kinds: {
       invitation: {

@@ -44,7 +44,7 @@ export function checkInPage(of: CheckIn): string {
   const { copy, action, brief, questions } = of
   const { checkIn } = copy
   const date = dayIn(copy, brief.closesOn)
-  const help = crisisHelpFor(copy, brief.country ?? UNKNOWN_COUNTRY)
+  const country = brief.country ?? UNKNOWN_COUNTRY
   const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
   const later = (days: number, text: string) =>
     html`<button class="quiet" name="days" value="${days}">${text}</button>`
@@ -63,7 +63,7 @@ ${languageButtons(of)}
       point =>
         html`<dt>${point.title}</dt><dd>${fill(point.text, { organisation: brief.organisation })}</dd>`,
     )}</dl>
-<p><strong>${emergencyLine(copy, help)}</strong><br><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
+<p><strong>${emergencyLine(copy, country)}</strong><br><a href="${crisisHelpFor(copy, country).finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
 <form method="post" action="${action}" id="sheet" autocomplete="off">
 <p class="far" id="far" data-words="${fill(checkIn.progress, { done: '#', all: questions.length })}" hidden></p>
 <input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}">

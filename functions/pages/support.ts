@@ -24,11 +24,16 @@ const digits = (number: string): string => number.replace(/[^\d+]/g, '')
 export const callButton = (copy: Copy, number: string, quiet = false): Html =>
   html`<a class="call${quiet ? ' quiet' : ''}" href="tel:${digits(number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
 
-/** The emergency number of a known country in a sentence; for an unknown one, where to find it. */
-export const emergencyLine = (copy: Copy, { emergency }: CrisisHelp): string =>
-  emergency
-    ? fill(copy.checkIn.emergencyNumber, { number: dialled(copy, emergency) })
-    : copy.checkIn.emergencyAnywhere
+/**
+ * The emergency number of a known country, by the name of the country, since the person may be in another; where we
+ * know none, which one to call.
+ */
+export function emergencyLine(copy: Copy, country: string): string {
+  const { emergency } = crisisHelpFor(copy, country)
+  if (!emergency) return copy.checkIn.emergencyAnywhere
+  const name = new Intl.DisplayNames(copy.locale, { type: 'region' }).of(country) ?? country
+  return fill(copy.checkIn.emergencyNumber, { country: name, number: dialled(copy, emergency) })
+}
 
 /** Lines that answer under several numbers, with all of them together. */
 const byName = (lines: CrisisHelp['lines']) => [...Map.groupBy(lines, line => line.name).entries()]

@@ -112,7 +112,7 @@ describe('the check-in page', () => {
       'voluntary',
       'Nobody is watching this live',
       'no emergency service',
-      'Emergency number where you are: 999',
+      'Emergency number (United Kingdom): 999',
       'About 3 minutes',
       'Open until 4 December 2026',
     ])
