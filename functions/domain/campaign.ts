@@ -6,6 +6,7 @@ import {
   campaignDraft,
   settings,
 } from './campaign-draft.ts'
+import { fewestInvited } from './disclosure.ts'
 import { type Place, place, placeKey } from './place.ts'
 import { type Instant, instant } from './time.ts'
 
@@ -177,7 +178,7 @@ export function nextPartition({ frozenPartitions }: FreezingCampaign): number | 
 
 /**
  * One part of the audience is frozen; with the last one the campaign runs. A part told twice counts once.
- * Where fewer than k people turn out to be invited nothing could ever be shown, so nobody is asked.
+ * Where too few people turn out to be invited nothing could ever be shown, so nobody is asked.
  */
 export function frozen(
   from: Campaign,
@@ -210,7 +211,7 @@ export function frozen(
     },
   }
   if (frozenPartitions.length < PARTITIONS) return changed({ ...all, status: 'freezing', frozenPartitions })
-  if (all.invited.people < from.k)
+  if (all.invited.people < fewestInvited(from.k))
     return changed({ ...all, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: null })
   return changed({ ...all, status: 'running', closedWaves: [], pauses: [] })
 }

@@ -12,7 +12,10 @@ const LEAST_K = 8
  * How many more than k must have been invited into a group: where a group of exactly k is shown, everybody
  * in it is known to have answered, and whether a person took part is nobody's business.
  */
-export const ROOM_TO_DECLINE = 2
+const ROOM_TO_DECLINE = 2
+
+/** How many must be invited into a group for it ever to be shown. */
+export const fewestInvited = (k: number): number => k + ROOM_TO_DECLINE
 
 /** Somebody whose answers a report counts, with their segments as frozen at launch. */
 export type Respondent = { participant: string; segments: Readonly<Record<string, string>> }
@@ -61,8 +64,7 @@ export const NO_SEGMENT = ''
 export function disclose({ respondents, invited, dimensions, k, earlier }: DisclosureQuestion): Disclosure {
   if (!(k >= LEAST_K)) throw new RangeError(`k is ${k}, and must be ${LEAST_K} at the least`)
   if (dimensions.length > 2) throw new RangeError('a report breaks down by two dimensions at the most')
-  if (respondents.length < k || invited < k + ROOM_TO_DECLINE)
-    return { outcome: 'withheld', reason: 'too-few' }
+  if (respondents.length < k || invited < fewestInvited(k)) return { outcome: 'withheld', reason: 'too-few' }
   if (earlier.some(before => isTooAlike(respondents, before.respondents, k)))
     return { outcome: 'withheld', reason: 'too-alike' }
 
@@ -102,7 +104,7 @@ const byName = (a: Group, b: Group): number => (nameOf(a) < nameOf(b) ? -1 : 1)
 const nameOf = (group: Group): string => group.segments.join('\n')
 
 const isLarge = (group: Group, k: number): boolean =>
-  group.respondents >= k && group.invited >= k + ROOM_TO_DECLINE
+  group.respondents >= k && group.invited >= fewestInvited(k)
 
 const together = (groups: readonly Group[]): Group => ({
   segments: groups.flatMap(group => group.segments).sort(),

@@ -1,4 +1,5 @@
 import { type DraftCampaign, isInvited } from './campaign.ts'
+import { fewestInvited } from './disclosure.ts'
 import type { Instrument } from './instrument.ts'
 import { type Place, placeKey } from './place.ts'
 import { MORNING, morningsOf } from './plan.ts'
@@ -153,12 +154,13 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
         remedy: 'import a roster, or widen the audience',
       },
     ]
-  if (people < campaign.k)
+  const fewest = fewestInvited(campaign.k)
+  if (people < fewest)
     return [
       {
         field: 'audience',
-        problem: `the audience is smaller than k = ${campaign.k}, so that no result could ever be shown`,
-        remedy: `widen the audience to at least ${campaign.k} people`,
+        problem: `the audience is smaller than ${fewest}, so that with k = ${campaign.k} no result could ever be shown`,
+        remedy: `widen the audience to at least ${fewest} people`,
       },
     ]
   return []
@@ -182,11 +184,11 @@ const differenceReasons = ({ campaign, audience, others, now }: GateInput): Reas
     ]
   })
 
-/** How many groups of at least k a breakdown has once smaller ones are pooled, if need be with the smallest large one. */
-function groupsOf(counts: readonly number[], k: number): number {
-  const large = counts.filter(count => count >= k).length
-  const pooled = counts.filter(count => count < k).reduce((sum, count) => sum + count, 0)
-  return pooled >= k ? large + 1 : large
+/** How many groups that may be shown a breakdown has once smaller ones are pooled, if need be with the smallest large one. */
+function groupsOf(counts: readonly number[], fewest: number): number {
+  const large = counts.filter(count => count >= fewest).length
+  const pooled = counts.filter(count => count < fewest).reduce((sum, count) => sum + count, 0)
+  return pooled >= fewest ? large + 1 : large
 }
 
 const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: InvitedNow): Reason[] =>
@@ -202,11 +204,12 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
           remedy: `choose among ${[...new Set(names)].join(', ')}, or leave it out`,
         },
       ]
-    if (groupsOf(counts, campaign.k) < 2)
+    const fewest = fewestInvited(campaign.k)
+    if (groupsOf(counts, fewest) < 2)
       return [
         {
           field,
-          problem: `by ${segment} there are not two groups of at least ${campaign.k} people, pooled or not: it would show nothing`,
+          problem: `by ${segment} there are not two groups of at least ${fewest} people, pooled or not: it would show nothing`,
           remedy: 'leave this breakdown out, or widen the audience',
         },
       ]

@@ -3,10 +3,10 @@ import {
   type Disclosure,
   disclose,
   type EarlierDisclosure,
+  fewestInvited,
   type Group,
   groupIndex,
   NO_SEGMENT,
-  ROOM_TO_DECLINE,
 } from './disclosure.ts'
 import type { Instrument, Scale, ScaleScore } from './instrument.ts'
 import { openShares } from './open-shares.ts'
@@ -266,7 +266,7 @@ function earlierDisclosure(
 
 /** A band of ten points, or null where a band could be about fewer than k people. */
 function participationOf(answered: number, invited: number, k: number): Participation | null {
-  if (answered < k || invited < k + ROOM_TO_DECLINE) return null
+  if (answered < k || invited < fewestInvited(k)) return null
   const from = Math.min(90, Math.floor((10 * answered) / invited) * 10)
   return { from, to: from + 10 }
 }

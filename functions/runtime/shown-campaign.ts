@@ -29,7 +29,7 @@ export function shownCampaign(of: Campaign) {
     ...('cancelledAt' in of
       ? {
           cancelledAt: isoOf(of.cancelledAt),
-          cancelledBecause: of.cancelledBy === null ? 'fewer than k people were invited' : 'by HR',
+          cancelledBecause: of.cancelledBy === null ? 'fewer than k + 2 people were invited' : 'by HR',
         }
       : {}),
     ...('closedAt' in of ? { closedAt: isoOf(of.closedAt) } : {}),

@@ -101,8 +101,8 @@ describe('the audience', () => {
   })
 
   test.each([
-    [9, 1],
-    [10, 0],
+    [11, 1],
+    [12, 0],
   ])('of %i people has %i reasons against it at k = 10', (people, reasons) => {
     expect(refusals({ audience: manyPeople(people) })).toHaveLength(reasons)
   })
@@ -172,16 +172,16 @@ describe('a breakdown', () => {
 
   test.each([
     [[200, 97, 3], 'a small group is pooled with the smallest large one'],
-    [[200, 4, 3, 3], 'small groups together make one'],
-    [[10, 10], 'two groups of exactly k'],
+    [[200, 5, 4, 3], 'small groups together make one'],
+    [[12, 12], 'two groups of k, and room in each to decline'],
   ])('with groups of %j is fine: %s', counts => {
     expect(by(counts)).toEqual([])
   })
 
-  test.each([[[200]], [[200, 9]], [[200, 4, 5]], [[5, 5, 5]]])(
+  test.each([[[200]], [[200, 9]], [[11, 11]], [[200, 11]], [[200, 4, 5]], [[5, 5, 5]]])(
     'with groups of %j would show nothing',
     counts => {
-      expect(by(counts)[0]).toMatch(/^breakdowns.0: by department there are not two groups of at least 10/)
+      expect(by(counts)[0]).toMatch(/^breakdowns.0: by department there are not two groups of at least 12/)
     },
   )
 

@@ -112,8 +112,8 @@ describe('freezing an audience', () => {
     ])
   })
 
-  test('of fewer than k people asks nobody: it is cancelled', async () => {
-    const launch = await aLaunch(many(9))
+  test('of too few people for any result asks nobody: it is cancelled', async () => {
+    const launch = await aLaunch(many(11))
     await launch.freezeAll()
     expect(await launch.campaign()).toMatchObject({ status: 'cancelled', cancelledBy: null })
     expect([launch.planning.sent, launch.bus.published]).toEqual([[], []])
