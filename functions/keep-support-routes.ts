@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { SupportMessage } from './domain/messages.ts'
-import { supportRoutes } from './domain/support-routes.ts'
+import { supportRoutes, untimely } from './domain/support-routes.ts'
 import { isoOf } from './domain/time.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
@@ -28,6 +28,8 @@ export const handler = api('keep-support-routes', {
     role: 'editor',
     body: z.strictObject({ routes: supportRoutes }),
     handle: async ({ body, now, staff }) => {
+      const wrong = untimely(body.routes, now)
+      if (wrong.length > 0) return refuse('wrong-fields', undefined, wrong)
       if ((await routes.replace(body.routes, now)) === 'newer-list-stands')
         return refuse(
           'conflict',

@@ -6,6 +6,7 @@ import { MORNING, morningsOf } from './plan.ts'
 import type { AudienceSummary } from './roster.ts'
 import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
+import { isToCome } from './verified-on.ts'
 
 /**
  * Whether a draft may be launched. A screening without somebody to turn to does harm (WHO 2022, USPSTF), so the gate
@@ -219,8 +220,8 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
 /** Not the employer's own, nor paid by it. */
 const OUTSIDE: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
 
-const isVerified = (route: SupportRoute, now: Instant): boolean =>
-  now - Date.parse(route.verifiedOn) <= VERIFIED_WITHIN
+const isVerified = ({ verifiedOn }: SupportRoute, now: Instant): boolean =>
+  !isToCome(verifiedOn, now) && now - Date.parse(verifiedOn) <= VERIFIED_WITHIN
 
 const countryNames = (countries: readonly string[]): string =>
   countries.map(country => (country === 'ZZ' ? 'people whose country is unknown' : country)).join(', ')

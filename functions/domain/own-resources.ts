@@ -1,5 +1,6 @@
 import type { Resource } from './resource.ts'
 import { DAY, type Instant } from './time.ts'
+import { notYet } from './verified-on.ts'
 
 /**
  * What an employer adds to the resource library: which changes its list takes, and what in it wants a look. The list is
@@ -42,13 +43,8 @@ export function putOwn(
       problem: `a resource that comes with Hearten is called ${wanted.id}`,
       remedy: 'choose an id of your own, such as one that ends in the name of the site',
     })
-  // East of here tomorrow may have begun; a later day would keep the entry from ever going stale.
-  if (Date.parse(wanted.verifiedOn) > now + DAY)
-    errors.push({
-      field: '/verifiedOn',
-      problem: `${wanted.verifiedOn} has not come yet`,
-      remedy: 'the day on which somebody last looked whether it is still so',
-    })
+  const looked = 'the day on which somebody last looked whether it is still so'
+  errors.push(...notYet('/verifiedOn', wanted.verifiedOn, now, looked))
   if (resources.length > MOST_OWN)
     errors.push({
       field: '/id',

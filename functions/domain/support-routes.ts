@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { countryOrAll } from './place.ts'
+import type { Instant } from './time.ts'
+import { notYet } from './verified-on.ts'
 
 /** Somebody whom a person can turn to. HR keeps the list; pages and mails show it, by country. */
 
@@ -66,6 +68,17 @@ export const supportRoutes = z
         context.addIssue({ code: 'custom', path: [n, 'id'], message: `${route.id} is there already` })
     })
   })
+
+/** What is wrong with the list as HR puts it, and no schema can tell: days of verification that have not come. */
+export const untimely = (routes: readonly SupportRoute[], now: Instant) =>
+  routes.flatMap(({ verifiedOn }, n) =>
+    notYet(
+      `/routes/${n}/verifiedOn`,
+      verifiedOn,
+      now,
+      'the day on which somebody last made sure that it answers',
+    ),
+  )
 
 /**
  * The routes for a person in a country: the country's own before those for every country, each in the order

@@ -242,6 +242,13 @@ describe('support routes', () => {
   })
 })
 
+test('a route that will be verified one day is not, but for a day that has begun further east', () => {
+  const verified = (verifiedOn: string) => refusals({ routes: [aSupportRoute({ verifiedOn })] })
+  expect(verified('2026-02-28')).toEqual([])
+  expect(verified('2026-03-01')).toHaveLength(2)
+  expect(verified('2031-02-20')).toHaveLength(2)
+})
+
 describe('an instrument that asks about self-harm', () => {
   const campaign = aDraftCampaign({ instruments: ['phq-9'] })
   const responder = { responseTime: 'within one working day' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { routesFor, supportRoute, supportRoutes } from '../../functions/domain/support-routes.ts'
-import { aSupportRoute } from '../builders.ts'
+import { routesFor, supportRoute, supportRoutes, untimely } from '../../functions/domain/support-routes.ts'
+import { aSupportRoute, LAUNCH_TIME } from '../builders.ts'
 
 const problems = (posted: unknown): string[] =>
   supportRoutes.safeParse(posted).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ??
@@ -36,6 +36,16 @@ test.each<[string, object, string]>([
 test('refuses two routes with one id', () => {
   expect(problems([aSupportRoute(), aSupportRoute({ country: 'DE' })])).toEqual([
     '1.id: listening-line is there already',
+  ])
+})
+
+test('does not believe in a day that has not come, but for whoever is a day ahead', () => {
+  const routes = ['2026-02-28', '2026-03-01', '2026-02-27', '2031-02-20'].map(verifiedOn =>
+    aSupportRoute({ verifiedOn }),
+  )
+  expect(untimely(routes, LAUNCH_TIME)).toEqual([
+    expect.objectContaining({ field: '/routes/1/verifiedOn', problem: '2026-03-01 has not come yet' }),
+    expect.objectContaining({ field: '/routes/3/verifiedOn', problem: '2031-02-20 has not come yet' }),
   ])
 })
 

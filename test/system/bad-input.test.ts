@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Hr } from '../../local/actors.ts'
 import { actingAs, itemsOf, oneSystem } from './one-system.ts'
 import { expectProblem, fieldsOf } from './refusals.ts'
-import { aCampaign, aRoster, hrOf, launched, START } from './running.ts'
+import { aCampaign, aRoster, hrOf, launched, START, someSupportRoutes } from './running.ts'
 
 const running = oneSystem()
 let hr: Hr
@@ -163,6 +163,13 @@ describe('support routes', () => {
         .map(name => `/routes/0/${name}`)
         .sort(),
     )
+    const early = someSupportRoutes.map((route, n) =>
+      n === 1 ? { ...route, verifiedOn: '2031-02-20' } : route,
+    )
+    const refused = await hr.call('PUT', '/api/support-routes', { routes: early })
+    expect(expectProblem(refused, 422).errors).toMatchObject([
+      { field: '/routes/1/verifiedOn', problem: '2031-02-20 has not come yet' },
+    ])
     for (const body of [{ routes: 'none' }, {}, []])
       expect((await hr.call('PUT', '/api/support-routes', body)).status).toBe(422)
     expect((await hr.call('GET', '/api/support-routes')).body).toEqual(before)
