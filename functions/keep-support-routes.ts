@@ -1,15 +1,19 @@
 import * as z from 'zod'
 import type { SupportMessage } from './domain/messages.ts'
+import { stillNeeded } from './domain/support-gate.ts'
 import { supportRoutes, untimely } from './domain/support-routes.ts'
 import { isoOf } from './domain/time.ts'
+import { instruments } from './instruments/library.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
 import { api, ok, refuse, route } from './runtime/http.ts'
 import { openQueue } from './runtime/queues.ts'
 import { AuditLog } from './store/audit-log.ts'
+import { CampaignStore } from './store/campaigns.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
 const env = readEnvironment('keep-support-routes')
+const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
 const directory = openTable(env.DIRECTORY_TABLE)
 const routes = new SupportRouteStore(directory)
 const audit = new AuditLog(directory)
@@ -30,6 +34,16 @@ export const handler = api('keep-support-routes', {
     handle: async ({ body, now, staff }) => {
       const wrong = untimely(body.routes, now)
       if (wrong.length > 0) return refuse('wrong-fields', undefined, wrong)
+      const lacking = stillNeeded(
+        (await campaigns.list()).map(({ campaign }) => campaign),
+        { routes: body.routes, instruments: [...instruments.values()], now },
+      )
+      if (lacking.length > 0)
+        return refuse(
+          'still-needed',
+          'Nothing was replaced. Leave what it needs on the list, or put another in its place.',
+          lacking,
+        )
       if ((await routes.replace(body.routes, now)) === 'newer-list-stands')
         return refuse(
           'conflict',

@@ -103,6 +103,8 @@ export class HeartenStack extends Stack {
     forStaff(
       new HeartenFunction(this, 'keep-support-routes', workshop, {
         environment: {
+          // What is launched needs its routes until it is over. Of whom it invited nothing is read.
+          CAMPAIGNS_TABLE: mayUnder(['CAMPAIGNS'], campaigns, 'Query'),
           DIRECTORY_TABLE: may(directory, 'GetItem', 'PutItem'),
           SUPPORT_QUEUE_URL: sendTo(support),
         },

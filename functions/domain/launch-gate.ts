@@ -4,9 +4,9 @@ import type { Instrument } from './instrument.ts'
 import { type Place, placeKey } from './place.ts'
 import { MORNING, morningsOf } from './plan.ts'
 import type { AudienceSummary } from './roster.ts'
-import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
+import { type Reason, supportReasons } from './support-gate.ts'
+import type { SupportRoute } from './support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
-import { isToCome } from './verified-on.ts'
 
 /**
  * Whether a draft may be launched. A screening without somebody to turn to does harm (WHO 2022, USPSTF), so the gate
@@ -20,9 +20,6 @@ type SendingFacts = {
   maxPerSecond: number
   sandbox: boolean
 }
-
-/** `field` is one of the campaign's own where the remedy lies there, else `audience`, `supportRoutes` or `sending`. */
-export type Reason = { field: string; problem: string; remedy: string }
 
 export type Expectations = {
   invited: number
@@ -48,8 +45,6 @@ export type GateInput = {
 
 export type LaunchedOther = Pick<DraftCampaign, 'name' | 'audience' | 'k'> & { launchedAt: Instant }
 
-/** A route that nobody has tried for longer may be dead. CARE: 90 days. */
-const VERIFIED_WITHIN = 90 * DAY
 /** Reports of campaigns that were launched no further apart may be held against each other. Half a year. */
 const HELD_TOGETHER = 183 * DAY
 /** What was sent lately counts in whole thousands, rounded up. */
@@ -69,8 +64,7 @@ export function launchGate(
     ...audienceReasons(input, invited),
     ...differenceReasons(input),
     ...breakdownReasons(input, invited),
-    ...routeReasons(input, invited),
-    ...responderReasons(input, invited),
+    ...supportReasons({ ...input, countries: invited.countries, launchedAt: input.now }),
     ...timeReasons(input, invited),
     ...sendingReasons(input, mornings),
   ]
@@ -216,74 +210,6 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
       ]
     return []
   })
-
-/** Not the employer's own, nor paid by it. */
-const OUTSIDE: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
-
-const isVerified = ({ verifiedOn }: SupportRoute, now: Instant): boolean =>
-  !isToCome(verifiedOn, now) && now - Date.parse(verifiedOn) <= VERIFIED_WITHIN
-
-const countryNames = (countries: readonly string[]): string =>
-  countries.map(country => (country === 'ZZ' ? 'people whose country is unknown' : country)).join(', ')
-
-function routeReasons({ routes, now }: GateInput, { countries }: InvitedNow): Reason[] {
-  const needs = [
-    { what: 'human', is: (route: SupportRoute) => route.human },
-    { what: 'outside', is: (route: SupportRoute) => OUTSIDE.includes(route.kind) },
-  ] as const
-  const said = {
-    human: { lack: 'no route to a person', add: 'a route with "human": true' },
-    outside: {
-      lack: 'no route outside the employer',
-      add: `a route whose kind is ${OUTSIDE.join(', ').replace(/, (?=\w+$)/, ' or ')}`,
-    },
-  }
-  return needs.flatMap(({ what, is }) => {
-    const missing = countries.filter(country => !routesFor(country, routes).some(is))
-    const stale = countries.filter(country => {
-      const fitting = routesFor(country, routes).filter(is)
-      return fitting.length > 0 && !fitting.some(route => isVerified(route, now))
-    })
-    const reasons: Reason[] = []
-    if (missing.length > 0)
-      reasons.push({
-        field: 'supportRoutes',
-        problem: `${said[what].lack} for ${countryNames(missing)}`,
-        remedy: `add ${said[what].add} for each of them, or one for every country (*)`,
-      })
-    if (stale.length > 0)
-      reasons.push({
-        field: 'supportRoutes',
-        problem: `${said[what].lack} was verified within 90 days for ${countryNames(stale)}`,
-        remedy: 'make sure that it still answers, and set its verifiedOn to that day',
-      })
-    return reasons
-  })
-}
-
-function responderReasons(
-  { campaign, instruments, routes, now }: GateInput,
-  { countries }: InvitedNow,
-): Reason[] {
-  const risky = campaign.instruments.filter(id =>
-    instruments.find(instrument => instrument.id === id)?.items.some(item => item.risk),
-  )
-  if (risky.length === 0) return []
-  // The one to whom a request would go, and not just any: a stale one would take it all the same.
-  const lacking = countries.filter(country => {
-    const responder = responderFor(country, routes)
-    return !responder || !isVerified(responder, now)
-  })
-  if (lacking.length === 0) return []
-  return [
-    {
-      field: 'supportRoutes',
-      problem: `${risky.join(' and ')} asks about thoughts of self-harm, and nobody outside HR who calls back is verified within 90 days for ${countryNames(lacking)}`,
-      remedy:
-        'add a human route of kind eap, occupational-health, outside or crisis with email, hours and responder.responseTime, or choose an instrument without such an item',
-    },
-  ]
-}
 
 function timeReasons({ campaign, now }: GateInput, { places }: InvitedNow): Reason[] {
   return campaign.waves.flatMap((wave, n): Reason[] => {

@@ -24,7 +24,11 @@ export const environments = {
   // For HR, behind sign-in
   'upload-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
   'read-audience': z.object({ DIRECTORY_TABLE: table }),
-  'keep-support-routes': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
+  'keep-support-routes': z.object({
+    CAMPAIGNS_TABLE: table,
+    DIRECTORY_TABLE: table,
+    SUPPORT_QUEUE_URL: queueUrl,
+  }),
   'curate-resources': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
   'read-audit': z.object({ DIRECTORY_TABLE: table }),
   'edit-campaigns': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table }),

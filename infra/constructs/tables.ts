@@ -13,6 +13,8 @@ type TableAction =
   | 'UpdateItem'
   | 'DeleteItem'
 
+type ActionByKey = Extract<TableAction, 'GetItem' | 'Query' | 'PutItem'>
+
 /**
  * The four tables, each a trust boundary. Outreach and Vault have keys of their own, so that who may not use the
  * key reads nothing even by a grant that slipped in.
@@ -50,13 +52,13 @@ export class Tables {
 }
 
 /**
- * As `may`, for items under these partition keys alone: whoever holds it can neither read nor write any other. A query
- * or scan over them is not to be had.
+ * As `may`, for items under these partition keys alone: whoever holds it can neither read nor write any other. A scan
+ * is not to be had: it names no key, and so the condition would let it pass.
  */
 export function mayUnder(
   partitions: [string, ...string[]],
   table: Table,
-  ...actions: ['GetItem' | 'PutItem', ...('GetItem' | 'PutItem')[]]
+  ...actions: [ActionByKey, ...ActionByKey[]]
 ): Binding {
   const { value, grants } = may(table, ...actions)
   const [items, ...key] = grants

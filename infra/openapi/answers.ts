@@ -148,7 +148,7 @@ export const told: Record<string, Told> = {
   'PUT /api/support-routes': {
     summary: 'Replace the list of whom people can turn to',
     answers: { 200: shown.SupportRoutes },
-    refusals: ['conflict'],
+    refusals: ['still-needed', 'conflict'],
   },
   'GET /api/resources': {
     summary: 'The resource library: what comes with Hearten, and what you added',

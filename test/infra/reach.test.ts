@@ -122,6 +122,13 @@ describe('what each function may do', () => {
     }
   })
 
+  it('lets what keeps the support routes see which campaigns there are, and not whom they invited', () => {
+    const ways = waysTo(template, 'keep-support-routes', 'Campaigns')
+    expect(ways.map(({ action, conditions }) => [action, JSON.parse(conditions)])).toEqual([
+      ['dynamodb:Query', { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['CAMPAIGNS'] } }],
+    ])
+  })
+
   it('lets nobody who reads answers send mail, nor anybody for HR: only the sender and who hands requests over', () => {
     const sending = allPermissions(template).filter(
       ({ action }) => /^ses:/.test(action) && action !== 'ses:GetAccount',

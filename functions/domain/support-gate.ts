@@ -1,0 +1,125 @@
+import type { Campaign } from './campaign.ts'
+import type { Instrument } from './instrument.ts'
+import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
+import { DAY, type Instant } from './time.ts'
+import { isToCome } from './verified-on.ts'
+
+/**
+ * Whom people must be able to turn to before a campaign asks them how they are, and until it is over. The launch gate
+ * asks for it, and HR's list may not fall behind it while the campaign runs.
+ */
+
+/** Why not. `field` is one of the campaign's own where the remedy lies there, else what else HR or operations keep. */
+export type Reason = { field: string; problem: string; remedy: string }
+
+export type SupportNeeds = {
+  campaign: Pick<Campaign, 'instruments'>
+  /** Of those invited. */
+  countries: readonly string[]
+  routes: readonly SupportRoute[]
+  instruments: readonly Pick<Instrument, 'id' | 'items'>[]
+  /** Now, where the launch is what is asked about. */
+  launchedAt: Instant
+  now: Instant
+}
+
+/** A route that nobody has tried for longer may be dead. CARE: 90 days. */
+const VERIFIED_WITHIN = 90 * DAY
+
+/** What the routes lack for a campaign in these countries; each with `supportRoutes` for its field. */
+export const supportReasons = (of: SupportNeeds): Reason[] => [...routeReasons(of), ...responderReasons(of)]
+
+/**
+ * What campaigns that are launched and not over would lack if these were the routes; `field` is a JSON pointer into
+ * what HR puts. All that the gate asked for is asked for to the end, as of the launch: a route that has only grown old
+ * since is no reason to refuse the correction of another.
+ */
+export const stillNeeded = (
+  campaigns: readonly Campaign[],
+  list: Pick<SupportNeeds, 'routes' | 'instruments' | 'now'>,
+): Reason[] =>
+  campaigns.flatMap(campaign => {
+    const { status, name } = campaign
+    if (status === 'draft' || status === 'closed' || status === 'cancelled') return []
+    if (status === 'freezing')
+      return [
+        {
+          field: '/routes',
+          problem: `“${name}” is being launched: for which countries is not counted yet`,
+          remedy: 'put the list again in some minutes',
+        },
+      ]
+    const countries = [...new Set(campaign.places.map(({ country }) => country))].sort()
+    return supportReasons({ ...list, campaign, countries, launchedAt: campaign.launchedAt }).map(reason => ({
+      ...reason,
+      field: '/routes',
+      problem: `“${name}” is not over: ${reason.problem}`,
+    }))
+  })
+
+/** Not the employer's own, nor paid by it. */
+const OUTSIDE: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
+
+const isVerified = (
+  { verifiedOn }: SupportRoute,
+  { launchedAt, now }: Pick<SupportNeeds, 'launchedAt' | 'now'>,
+): boolean => !isToCome(verifiedOn, now) && launchedAt - Date.parse(verifiedOn) <= VERIFIED_WITHIN
+
+const countryNames = (countries: readonly string[]): string =>
+  countries.map(country => (country === 'ZZ' ? 'people whose country is unknown' : country)).join(', ')
+
+function routeReasons({ routes, countries, ...at }: SupportNeeds): Reason[] {
+  const needs = [
+    { what: 'human', is: (route: SupportRoute) => route.human },
+    { what: 'outside', is: (route: SupportRoute) => OUTSIDE.includes(route.kind) },
+  ] as const
+  const said = {
+    human: { lack: 'no route to a person', add: 'a route with "human": true' },
+    outside: {
+      lack: 'no route outside the employer',
+      add: `a route whose kind is ${OUTSIDE.join(', ').replace(/, (?=\w+$)/, ' or ')}`,
+    },
+  }
+  return needs.flatMap(({ what, is }) => {
+    const missing = countries.filter(country => !routesFor(country, routes).some(is))
+    const stale = countries.filter(country => {
+      const fitting = routesFor(country, routes).filter(is)
+      return fitting.length > 0 && !fitting.some(route => isVerified(route, at))
+    })
+    const reasons: Reason[] = []
+    if (missing.length > 0)
+      reasons.push({
+        field: 'supportRoutes',
+        problem: `${said[what].lack} for ${countryNames(missing)}`,
+        remedy: `add ${said[what].add} for each of them, or one for every country (*)`,
+      })
+    if (stale.length > 0)
+      reasons.push({
+        field: 'supportRoutes',
+        problem: `${said[what].lack} was verified within 90 days for ${countryNames(stale)}`,
+        remedy: 'make sure that it still answers, and set its verifiedOn to that day',
+      })
+    return reasons
+  })
+}
+
+function responderReasons({ campaign, instruments, routes, countries, ...at }: SupportNeeds): Reason[] {
+  const risky = campaign.instruments.filter(id =>
+    instruments.find(instrument => instrument.id === id)?.items.some(item => item.risk),
+  )
+  if (risky.length === 0) return []
+  // The one to whom a request would go, and not just any: a stale one would take it all the same.
+  const lacking = countries.filter(country => {
+    const responder = responderFor(country, routes)
+    return !responder || !isVerified(responder, at)
+  })
+  if (lacking.length === 0) return []
+  return [
+    {
+      field: 'supportRoutes',
+      problem: `${risky.join(' and ')} asks about thoughts of self-harm, and nobody outside HR who calls back is verified within 90 days for ${countryNames(lacking)}`,
+      remedy:
+        'add a human route of kind eap, occupational-health, outside or crisis with email, hours and responder.responseTime; a draft may have an instrument without such an item instead',
+    },
+  ]
+}

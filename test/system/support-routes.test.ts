@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { itemsOf, oneSystem } from './one-system.ts'
+import { expectProblem } from './refusals.ts'
+import { aCampaign, hrOf, launched, someSupportRoutes } from './running.ts'
+
+const running = oneSystem()
+
+const put = async (routes: object[]) => (await hrOf(running())).call('PUT', '/api/support-routes', { routes })
+const kept = async () => (await (await hrOf(running())).call('GET', '/api/support-routes')).body
+
+/** The names of the routes that pages read. */
+async function shared(): Promise<string[]> {
+  await running().clock.quiet()
+  const copy = (await itemsOf(running(), 'Outreach')).find(({ pk }) => pk === 'SUPPORT')
+  return ((copy?.routes ?? []) as { name: string }[]).map(({ name }) => name)
+}
+
+describe('while a campaign that asks about self-harm is under way', () => {
+  const [responder, outside] = someSupportRoutes as [object, object]
+  let id = ''
+
+  test('a list without somebody whom it needs is refused with what is missing, and nothing is replaced', async () => {
+    const system = running()
+    id = await launched(system, await hrOf(system), {
+      campaign: aCampaign({ name: 'Spring', instruments: ['phq-9'] }),
+    })
+    const before = await kept()
+    const names = await shared()
+    for (const [routes, missing] of [
+      [[], ['no route to a person', 'no route outside the employer', 'nobody outside HR who calls back']],
+      [[responder], ['no route outside the employer']],
+      [[outside], ['nobody outside HR who calls back']],
+    ] as const) {
+      const { errors = [] } = expectProblem(await put([...routes]), 409)
+      expect(errors.map(({ field }) => field)).toEqual(missing.map(() => '/routes'))
+      for (const [n, words] of missing.entries())
+        expect(errors[n]?.problem).toMatch(new RegExp(`^“Spring” is not over: .*${words}.* for DE$`))
+    }
+    expect(await kept()).toEqual(before)
+    expect(await shared()).toEqual(names)
+  })
+
+  test('a list that has them all is taken, and any list once the campaign is cancelled', async () => {
+    expect((await put([{ ...responder, name: 'Another name' }, outside])).status).toBe(200)
+    expect(await shared()).toEqual(['Another name', 'A listening service'])
+    expect((await (await hrOf(running())).call('POST', `/api/campaigns/${id}/cancel`)).status).toBe(200)
+    expect((await put([])).status).toBe(200)
+    expect(await shared()).toEqual([])
+  })
+})
