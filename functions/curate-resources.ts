@@ -3,7 +3,7 @@ import type { SupportMessage } from './domain/messages.ts'
 import { deleteOwn, isStale, putOwn, staleNotes, unreachableIn } from './domain/own-resources.ts'
 import { type Resource, resource } from './domain/resource.ts'
 import { type Instant, isoOf } from './domain/time.ts'
-import { curate } from './flows/own-resources.ts'
+import { type CurateDeps, curate } from './flows/own-resources.ts'
 import { shippedIds, withOwn } from './resources/library.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
@@ -15,10 +15,17 @@ import { OwnResourceStore } from './store/own-resources.ts'
 const env = readEnvironment('curate-resources')
 const directory = openTable(env.DIRECTORY_TABLE)
 const audit = new AuditLog(directory)
-const deps = {
-  own: new OwnResourceStore(directory),
-  support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
-}
+const own = new OwnResourceStore(directory)
+const support = openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL)
+
+const ACTIONS = { added: 'add resource', replaced: 'replace resource', deleted: 'delete resource' } as const
+
+/** What a change of the resource with this id needs. */
+const deps = (subject: string, staff: string, at: Instant): CurateDeps => ({
+  own,
+  support,
+  note: done => audit.add({ at, staff, action: ACTIONS[done], subject }),
+})
 
 const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
   ...of,
@@ -31,10 +38,10 @@ export const handler = api('curate-resources', {
   'GET /api/resources': route({
     role: 'viewer',
     handle: async ({ now }) => {
-      const { resources: own, changedAt } = await deps.own.get()
-      const all = await withOwn(own)
+      const { resources, changedAt } = await own.get()
+      const all = await withOwn(resources)
       return ok({
-        resources: all.map(each => shown(each, own.includes(each) ? 'own' : 'shipped', now)),
+        resources: all.map(each => shown(each, resources.includes(each) ? 'own' : 'shipped', now)),
         notes: staleNotes(all, now),
         changedAt: changedAt ? isoOf(changedAt) : null,
       })
@@ -46,16 +53,9 @@ export const handler = api('curate-resources', {
     body: resource,
     handle: async ({ body, now, staff }) => {
       const shipped = await shippedIds()
-      const change = await curate(own => putOwn(own, body, shipped, now), now, deps)
+      const change = await curate(list => putOwn(list, body, shipped, now), now, deps(body.id, staff, now))
       if (change.outcome === 'refused') return refuse('wrong-fields', undefined, change.errors)
-      const added = change.outcome === 'added'
-      await audit.add({
-        at: now,
-        staff,
-        action: added ? 'add resource' : 'replace resource',
-        subject: body.id,
-      })
-      return ok(shown(body, 'own', now), added ? 201 : 200)
+      return ok(shown(body, 'own', now), change.outcome === 'added' ? 201 : 200)
     },
   }),
 
@@ -64,14 +64,13 @@ export const handler = api('curate-resources', {
     handle: async ({ params, now, staff }) => {
       const id = params.id ?? ''
       const shipped = await shippedIds()
-      const { outcome } = await curate(own => deleteOwn(own, id, shipped), now, deps)
+      const { outcome } = await curate(list => deleteOwn(list, id, shipped), now, deps(id, staff, now))
       if (outcome === 'unknown') return refuse('not-found', 'There is no such resource.')
       if (outcome === 'not-own')
         return refuse(
           'wrong-state',
           `${id} comes with Hearten and stays. Only resources of your own, whose origin is "own", can be deleted; add one of those beside it.`,
         )
-      await audit.add({ at: now, staff, action: 'delete resource', subject: id })
       return { status: 204, body: undefined }
     },
   }),

@@ -49,13 +49,14 @@ export const handler = api('keep-support-routes', {
           'conflict',
           'A newer list was put meanwhile. Read it again, and put yours on top of it.',
         )
-      await support.send([{ body: { kind: 'routes', routes: body.routes, at: now } }])
+      // Before it is told on: a change that SQS keeps from the pages is a change of HR's all the same.
       await audit.add({
         at: now,
         staff,
         action: 'put support routes',
         subject: `${body.routes.length} routes`,
       })
+      await support.send([{ body: { kind: 'routes', routes: body.routes, at: now } }])
       return ok({ routes: body.routes, changedAt: isoOf(now) })
     },
   }),

@@ -8,17 +8,21 @@ import type { OwnList, OwnResourceStore } from '../store/own-resources.ts'
 export interface CurateDeps {
   own: Pick<OwnResourceStore, 'get' | 'change'>
   support: Queue<SupportMessage>
+  /** Keeps in the audit log what has just been done. */
+  note: (done: Done) => Promise<void>
 }
 
+type Done = Extract<OwnChange, { resources: Resource[] }>['outcome']
+
 /**
- * Changes the employer's list and sends it on to where pages and mails read it. Two changes at once both happen: the
+ * Changes the employer's list, notes it, and sends it on to where pages and mails read it. Two changes at once both happen: the
  * second is decided again upon the first. Whatever was decided, the list that stands is sent on: so a second try
  * also makes good what a first one changed and did not come to tell.
  */
 export async function curate(
   decide: (own: readonly Resource[]) => OwnChange,
   now: Instant,
-  { own, support }: CurateDeps,
+  { own, support, note }: CurateDeps,
 ): Promise<OwnChange> {
   const share = ({ resources, changedAt }: OwnList) =>
     support.send([{ body: { kind: 'resources', resources, at: changedAt } }])
@@ -31,6 +35,7 @@ export async function curate(
     }
     const next = { resources: change.resources, changedAt: Math.max(now, read.changedAt + 1) }
     if ((await own.change(next, read)) === 'conflict') continue
+    await note(change.outcome)
     await share(next)
     return change
   }

@@ -12,10 +12,17 @@ const none = new Set<string>()
 const putting = (id: string) => (own: Parameters<typeof putOwn>[0]) =>
   putOwn(own, aResource({ id }), none, NOW)
 
-const aCurator = () => ({
-  own: new OwnResourceStore(memoryTable()),
-  support: aRecordedQueue<SupportMessage>(),
-})
+function aCurator() {
+  const noted: string[] = []
+  return {
+    own: new OwnResourceStore(memoryTable()),
+    support: aRecordedQueue<SupportMessage>(),
+    noted,
+    note: async (done: string) => {
+      noted.push(done)
+    },
+  }
+}
 const idsSent = ({ support }: ReturnType<typeof aCurator>) =>
   support.sent.map(({ body }) => (body.kind === 'resources' ? body.resources.map(({ id }) => id) : []))
 
@@ -41,6 +48,16 @@ test('a deletion that died before it was told is told by the next try, which fin
   const again = await curate(own => deleteOwn(own, 'a', none), NOW + 2, curator)
   expect(again.outcome).toBe('unknown')
   expect(idsSent(curator)).toEqual([['a'], []])
+})
+
+test('a change that could not be told is noted all the same, and what changes nothing is not', async () => {
+  const curator = aCurator()
+  const lost = { ...curator, support: { send: () => Promise.reject(new Error('SQS is away')) } }
+  await expect(curate(putting('a'), NOW, lost)).rejects.toThrow('SQS is away')
+  expect(curator.noted).toEqual(['added'])
+  await curate(putting('a'), NOW + 1, curator)
+  await curate(own => deleteOwn(own, 'b', none), NOW + 2, curator)
+  expect(curator.noted).toEqual(['added', 'replaced'])
 })
 
 test('what is refused changes nothing', async () => {

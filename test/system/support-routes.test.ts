@@ -48,3 +48,24 @@ describe('while a campaign that asks about self-harm is under way', () => {
     expect(await shared()).toEqual([])
   })
 })
+
+test('a change that SQS kept from the pages is in the audit log, and the next try brings it to them', async () => {
+  const system = running()
+  const changes = async () => {
+    const { entries } = (await (await hrOf(system)).call('GET', '/api/audit')).body as {
+      entries: { action: string; subject: string }[]
+    }
+    return entries.filter(({ action }) => action === 'put support routes')
+  }
+  const before = (await changes()).length
+  await system.clock.advanceTo(system.clock.now() + 60_000)
+  system.faults.set({ seed: 1, rates: { 'sqs.SendMessageBatch': { throttle: 1 } } })
+  expect((await put(someSupportRoutes)).status).toBe(500)
+  system.faults.set({ seed: 0, rates: {} })
+  expect(await kept()).toMatchObject({ routes: someSupportRoutes })
+  const after = await changes()
+  expect(after).toHaveLength(before + 1)
+  expect(after[0]).toMatchObject({ subject: '2 routes' })
+  expect((await put(someSupportRoutes)).status).toBe(200)
+  expect(await shared()).toEqual(['Employee assistance', 'A listening service'])
+})
