@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Person, segmentsOf } from './person.ts'
 import { isTimeZone, UNKNOWN_COUNTRY } from './place.ts'
+import { isPlainText } from './plain-text.ts'
 
 /**
  * The roster: a CSV of everyone who may be invited. Each row is read alone and either gives a person or says, column
@@ -75,9 +76,7 @@ export function readRow(
     if (/^[=+\-@\t\r]/.test(value))
       bad(column, 'begins like a spreadsheet formula (=, +, - or @); write it as plain text')
     if (value.length > LONGEST_CELL) bad(column, `is longer than ${LONGEST_CELL} characters`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-    if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/.test(value))
-      bad(column, 'holds characters that are not text; save the file as UTF-8')
+    if (!isPlainText(value)) bad(column, 'holds characters that are not text; save the file as UTF-8')
   }
 
   const personId = cell('person_id')

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { countryOrAll } from './place.ts'
+import { isPlainText } from './plain-text.ts'
 import type { Instant } from './time.ts'
 import { notYet } from './verified-on.ts'
 
@@ -7,6 +8,13 @@ import { notYet } from './verified-on.ts'
 
 /** Every country. */
 const EVERYWHERE = '*'
+
+const words = (error: string, ifEmpty = error) =>
+  z
+    .string({ error })
+    .min(1, { error: ifEmpty })
+    .max(120, { error: 'at most 120 characters' })
+    .refine(isPlainText, { error: 'holds characters that are not text' })
 
 export const supportRoute = z
   .strictObject({
@@ -19,7 +27,7 @@ export const supportRoute = z
     /** Whether a person answers, rather than a page or a machine. */
     human: z.boolean({ error: 'must be true where a person answers, else false' }),
     country: countryOrAll,
-    name: z.string({ error: 'must be a name' }).min(1, { error: 'must not be empty' }).max(120),
+    name: words('must be a name', 'must not be empty'),
     phone: z
       .string()
       .regex(/^\+?[0-9][0-9 ().-]{1,30}$/, {
@@ -29,7 +37,7 @@ export const supportRoute = z
     url: z.url({ protocol: /^https$/, error: 'not a web address: it begins with https://' }).optional(),
     email: z.email({ error: 'not an email address' }).optional(),
     /** In words, such as "every day, all day" or "Mon–Fri 9:00–17:00". */
-    hours: z.string({ error: 'must say when somebody answers' }).min(1).max(120),
+    hours: words('must say when somebody answers'),
     /** BCP 47 tags, such as `de`. */
     languages: z
       .array(
@@ -41,7 +49,7 @@ export const supportRoute = z
     /** Takes requests of the kind "someone calls me", and how soon: "within one working day". */
     responder: z
       .strictObject({
-        responseTime: z.string().min(1, { error: 'must say how soon somebody calls' }).max(120),
+        responseTime: words('must say how soon somebody calls'),
         /** Within so many hours somebody there confirms a request, else the operator is alarmed; 24 where not said. */
         acknowledgeWithinHours: z
           .int({ error: 'must be whole hours' })

@@ -43,11 +43,21 @@ export function openQueue<Body>(url: string): Queue<Body> {
   }
 }
 
+/**
+ * A body as JSON in which what SQS may refuse, beyond U+FFFF and just before it, is escaped: a department may well be
+ * called “Sales 😀”, and one refused message would keep the mails of a whole place back.
+ */
+export const bodyText = (body: unknown): string =>
+  JSON.stringify(body).replace(
+    /[\ud800-\udfff\ufffe\uffff]/g,
+    unit => `\\u${unit.charCodeAt(0).toString(16)}`,
+  )
+
 function* batchesOf<Body>(messages: Outgoing<Body>[]): Generator<Outgoing<string>[]> {
   let batch: Outgoing<string>[] = []
   let bytes = 0
   for (const message of messages) {
-    const body = JSON.stringify(message.body)
+    const body = bodyText(message.body)
     if (batch.length === MOST_IN_A_BATCH || (batch.length > 0 && bytes + body.length > MOST_BYTES)) {
       yield batch
       batch = []

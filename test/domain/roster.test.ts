@@ -116,6 +116,8 @@ describe('a row', () => {
         'x'.repeat(201),
         'A\u0000da',
         'Ad\ufffd',
+        'Ad\ufffe',
+        'Ad\uffff',
       ],
     ],
     ['department', ['=cmd|"/c calc"!A1', '@SUM(A1)']],

@@ -24,6 +24,13 @@ test.each<[string, object, string]>([
   ['a script for a web address', { url: 'javascript:alert(1)' }, '0.url: not a web address'],
   ['a web address in the clear', { url: 'http://help.example' }, '0.url: not a web address'],
   ['an email address without @', { email: 'help' }, '0.email: not an email address'],
+  [
+    'a name with what is no character',
+    { name: 'A line\ufffe' },
+    '0.name: holds characters that are not text',
+  ],
+  ['hours with a control character', { hours: 'all\u0000day' }, '0.hours: holds characters'],
+  ['a long name', { name: 'x'.repeat(121) }, '0.name: at most 120'],
   ['no hours', { hours: undefined }, '0.hours: must say when'],
   ['no language', { languages: [] }, '0.languages: at least one language'],
   ['a language by its name', { languages: ['German'] }, '0.languages.0: not a language tag'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { itemsOf, oneSystem } from './one-system.ts'
 import { expectProblem } from './refusals.ts'
-import { aCampaign, hrOf, launched, someSupportRoutes } from './running.ts'
+import { aCampaign, aRoster, hrOf, launched, someSupportRoutes } from './running.ts'
 
 const running = oneSystem()
 
@@ -68,4 +68,15 @@ test('a change that SQS kept from the pages is in the audit log, and the next tr
   expect(after[0]).toMatchObject({ subject: '2 routes' })
   expect((await put(someSupportRoutes)).status).toBe(200)
   expect(await shared()).toEqual(['Employee assistance', 'A listening service'])
+})
+
+test('a face in the name of a route or of a department keeps neither list nor mail back', async () => {
+  const system = running()
+  const roster = aRoster(30, n => ({ department: n % 3 === 0 ? 'Sales 😀' : 'Care' }))
+  await launched(system, await hrOf(system), { roster })
+  const [first, ...others] = someSupportRoutes
+  expect((await put([{ ...first, name: 'Someone who listens 💛' }, ...others])).status).toBe(200)
+  expect(await shared()).toEqual(['Someone who listens 💛', 'A listening service'])
+  await system.clock.advanceTo(Date.parse('2026-03-03T12:00:00Z'))
+  expect(await system.mailCount()).toBe(30)
 })

@@ -1,0 +1,7 @@
+/**
+ * Whether there is nothing in it that no text has: control characters but for tabs and line ends, the sign that stands
+ * for a byte which was none of UTF-8, and the two code points behind it, which are no characters.
+ */
+export const isPlainText = (text: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
+  !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/.test(text)
