@@ -1,6 +1,7 @@
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { fewestInvited } from './disclosure.ts'
 import type { Instrument } from './instrument.ts'
+import { timeReasons } from './launch-times.ts'
 import { type Place, placeKey } from './place.ts'
 import { MORNING, morningsOf } from './plan.ts'
 import type { AudienceSummary } from './roster.ts'
@@ -49,8 +50,6 @@ export type LaunchedOther = Pick<DraftCampaign, 'name' | 'audience' | 'k'> & { l
 const HELD_TOGETHER = 183 * DAY
 /** What was sent lately counts in whole thousands, rounded up. */
 const SENT_STEP = 1000
-/** Freezing the audience takes minutes; nobody's first morning should pass meanwhile. */
-const LEAD = 15 * MINUTE
 
 /** In: the draft and all around it. Out: open, with what to expect; or refused, with every reason. */
 export function launchGate(
@@ -210,30 +209,6 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
       ]
     return []
   })
-
-function timeReasons({ campaign, now }: GateInput, { places }: InvitedNow): Reason[] {
-  return campaign.waves.flatMap((wave, n): Reason[] => {
-    const field = `waves.${n}.opensOn`
-    const firsts = places.map(({ place }) => morningsOf(campaign, wave, place)[0]?.at)
-    if (firsts.some(at => at !== undefined && at < now + LEAD))
-      return [
-        {
-          field,
-          problem: `by then it is, or is about to be, past ${campaign.sendAt} on ${wave.opensOn} somewhere in the audience`,
-          remedy: 'choose a later day: the day after tomorrow is always late enough',
-        },
-      ]
-    if (firsts.includes(undefined))
-      return [
-        {
-          field,
-          problem: 'somewhere in the audience every day of this wave is a quiet one',
-          remedy: 'open it on another day, close it later, or take out quiet days',
-        },
-      ]
-    return []
-  })
-}
 
 /** The invitations of all waves as the sender would work them off, at the rate and in the order that they fall due. */
 function sendingOf(
