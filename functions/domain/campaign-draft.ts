@@ -30,11 +30,14 @@ function strict<Shape extends z.ZodRawShape>(shape: Shape, otherwise: string) {
   return z.strictObject(shape, { error: unknownField(Object.keys(shape), otherwise) })
 }
 
+/** Nobody plans that far, so it is a slip; the launch gate is stricter, since it knows what day it is. */
+const FIRST_DAY_TOO_FAR = '2100-01-01'
+
 const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length
 
 const wavePlan = strict(
   {
-    opensOn: date,
+    opensOn: date.refine(day => day < FIRST_DAY_TOO_FAR, { error: 'must be before 2100' }),
     remindAfterDays: z
       .array(days(1, 30), { error: 'must be a list of days, such as [4]' })
       .max(2, { error: 'at most 2 reminders: people who do not answer have answered' })
@@ -56,9 +59,9 @@ type WavePlan = z.infer<typeof wavePlan>
 export const closingDay = (wave: Pick<WavePlan, 'opensOn' | 'closesAfterDays'>): string =>
   dayAfter(wave.opensOn, wave.closesAfterDays)
 
-/** A calendar day, some days later: `dayAfter('2026-02-27', 3)` is `2026-03-02`. */
+/** A calendar day, some days later: `dayAfter('2026-02-27', 3)` is `2026-03-02`. After 9999 a year has more digits. */
 export const dayAfter = (day: string, later: number): string =>
-  new Date(Date.parse(day) + later * DAY).toISOString().slice(0, 10)
+  new Date(Date.parse(day) + later * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length)
 
 const waves = z
   .array(wavePlan, { error: 'must be a list of 1 to 12 waves' })

@@ -47,6 +47,16 @@ test.each<[string, object, string]>([
   ['thirteen waves', { waves: Array(13).fill(wave({})) }, 'waves: at most 12 waves'],
   ['a wave that is a day', { waves: ['2026-03-02'] }, 'waves.0: must be a wave, such as'],
   ['a day that is none', { waves: [wave({ opensOn: '2026-02-30' })] }, 'waves.0.opensOn: not a date'],
+  [
+    'a day that nobody alive will see',
+    { waves: [wave({ opensOn: '2100-01-01' })] },
+    'waves.0.opensOn: must be before 2100',
+  ],
+  [
+    'the last day of all',
+    { waves: [wave({ opensOn: '9999-12-31' })] },
+    'waves.0.opensOn: must be before 2100',
+  ],
   ['a day written otherwise', { waves: [wave({ opensOn: '2.3.2026' })] }, 'waves.0.opensOn: not a date'],
   [
     'a reminder on the same day',
@@ -141,4 +151,5 @@ test('a patch brings no defaults, and knows no field that a campaign has not', (
 test('days are counted in the calendar, over months and leap days', () => {
   expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29')
   expect(closingDay({ opensOn: '2026-12-25', closesAfterDays: 10 })).toBe('2027-01-04')
+  expect(dayAfter('9999-12-31', 2)).toBe(dayAfter(dayAfter('9999-12-31', 1), 1))
 })
