@@ -33,6 +33,12 @@ function strict<Shape extends z.ZodRawShape>(shape: Shape, otherwise: string) {
 /** Nobody plans that far, so it is a slip; the launch gate is stricter, since it knows what day it is. */
 const FIRST_DAY_TOO_FAR = '2100-01-01'
 
+/**
+ * A wave closes at the earliest two days after its invitation, so that there is one whole day on which to answer. A
+ * choice of ours and no finding.
+ */
+export const LEAST_DAYS_OPEN = 2
+
 const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length
 
 const wavePlan = strict(
@@ -45,7 +51,7 @@ const wavePlan = strict(
         error: 'reminders must be in ascending order and on different days, such as [4, 8]',
       })
       .default([]),
-    closesAfterDays: days(2, 60),
+    closesAfterDays: days(LEAST_DAYS_OPEN, 60),
   },
   'must be a wave, such as { "opensOn": "2026-03-02", "remindAfterDays": [4], "closesAfterDays": 10 }',
 ).refine(wave => (wave.remindAfterDays.at(-1) ?? 0) < wave.closesAfterDays, {

@@ -1,8 +1,10 @@
-import type { DraftCampaign } from './campaign.ts'
+import type { DraftCampaign, Wave } from './campaign.ts'
+import { closingDay, dayAfter, LEAST_DAYS_OPEN } from './campaign-draft.ts'
 import type { Place } from './place.ts'
 import { morningsOf } from './plan.ts'
 import type { Reason } from './support-gate.ts'
 import { DAY, type Instant, MINUTE } from './time.ts'
+import { dayIn } from './wall-clock.ts'
 
 /** What the days of a campaign's waves come to where the people of its audience are. */
 
@@ -43,6 +45,32 @@ export function timeReasons(
           remedy: 'open it on another day, close it later, or take out quiet days',
         },
       ]
+    for (const { place } of places) {
+      const problem = tooShort(campaign, wave, place)
+      if (problem)
+        return [
+          {
+            field: `waves.${n}.closesAfterDays`,
+            problem: `in ${place.timeZone} (${place.country}) ${problem}`,
+            remedy: 'close it later, or open it earlier or on a day that is not quiet, such as a Monday',
+          },
+        ]
+    }
     return []
   })
+}
+
+/**
+ * Quiet days move mails towards the close, which stays. So what a draft must keep to (two days after the invitation, and
+ * a day after the last reminder) is asked of the days on which the mails come in a place, too.
+ */
+function tooShort(campaign: DraftCampaign, wave: Wave, place: Place): string | undefined {
+  const lastDay = closingDay(wave)
+  const days = morningsOf(campaign, wave, place).map(({ at }) => dayIn(at, place.timeZone))
+  const [first = lastDay] = days
+  if (dayAfter(first, LEAST_DAYS_OPEN) > lastDay)
+    return `quiet days move the invitation to ${first}, less than ${LEAST_DAYS_OPEN} days before the wave closes on ${lastDay}`
+  if (days.length < 1 + wave.remindAfterDays.length || (days.at(-1) ?? first) >= lastDay)
+    return `quiet days move a reminder to the day on which the wave closes, ${lastDay}, or past it, so that it is not sent`
+  return undefined
 }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { timeReasons } from '../../functions/domain/launch-times.ts'
+import { AUCKLAND, aDraftCampaign, BERLIN, CAIRO, LAUNCH_TIME } from '../builders.ts'
+
+/** What the days of a draft's waves say against a launch, as `field: problem`. */
+function refusals({ campaign = aDraftCampaign(), now = LAUNCH_TIME, places = [BERLIN] }): string[] {
+  const reasons = timeReasons({ campaign, now }, { places: places.map(place => ({ place })) })
+  return reasons.map(({ field, problem }) => `${field}: ${problem}`)
+}
+
+const wave = (closesAfterDays: number, remindAfterDays: number[] = []) => ({
+  opensOn: '2026-05-16',
+  remindAfterDays,
+  closesAfterDays,
+})
+
+// The first morning in Berlin is 2 March, 08:30 UTC.
+test.each([
+  [Date.UTC(2026, 2, 2, 8, 15), 0],
+  [Date.UTC(2026, 2, 2, 8, 16), 1],
+  [Date.UTC(2026, 2, 3), 1],
+])('launched at %i, %i reasons stand against it', (now, reasons) => {
+  expect(refusals({ now })).toHaveLength(reasons)
+})
+
+test('the first morning anywhere counts', () => {
+  const now = Date.UTC(2026, 2, 1, 22)
+  expect(refusals({ now })).toEqual([])
+  expect(refusals({ now, places: [BERLIN, AUCKLAND] })[0]).toContain('waves.0.opensOn')
+})
+
+test.each([
+  ['2028-02-28', 0],
+  ['2028-02-29', 1],
+])('a wave that opens on %s has %i reasons against it, two years ahead', (opensOn, reasons) => {
+  const waves = [
+    { opensOn: '2026-03-02', closesAfterDays: 10 },
+    { opensOn, closesAfterDays: 10 },
+  ]
+  const found = refusals({ campaign: aDraftCampaign({ waves }) })
+  expect(found).toHaveLength(reasons)
+  for (const reason of found)
+    expect(reason).toMatch(/^waves\.1\.opensOn: 2028-02-29 is more than two years ahead/)
+})
+
+// 2026-05-16 is a Saturday: in Berlin the invitation moves to Monday 18.
+test.each<[string, object, string[]]>([
+  ['people would have a minute', { sendAt: '23:58', waves: [wave(2)] }, ['invitation to 2026-05-18']],
+  ['people would have less than two days', { waves: [wave(3)] }, ['invitation to 2026-05-18']],
+  ['people have two days', { waves: [wave(4)] }, []],
+  ['the reminder would be let go', { waves: [wave(4, [3])] }, ['reminder to .*2026-05-20']],
+  ['the reminder would come on the last day', { waves: [wave(5, [3])] }, ['reminder to .*2026-05-21']],
+  ['the reminder comes on the day before the last', { waves: [wave(6, [3])] }, []],
+  ['the second reminder would be let go', { waves: [wave(8, [2, 5])] }, ['reminder to .*2026-05-24']],
+  ['both reminders come', { waves: [wave(10, [2, 5])] }, []],
+])('quiet days may not eat up a wave: %s', (_, over, expected) => {
+  const found = refusals({ campaign: aDraftCampaign(over) })
+  expect(found).toEqual(
+    expected.map(text => expect.stringMatching(`^waves.0.closesAfterDays: in Europe/Berlin.*${text}`)),
+  )
+})
+
+test('one place where a wave is too short is enough, and it is named', () => {
+  const campaign = aDraftCampaign({ waves: [{ opensOn: '2026-05-14', closesAfterDays: 3 }] })
+  expect(refusals({ campaign })).toEqual([])
+  const quietDays = [{ country: 'EG', date: '2026-05-14' }]
+  const places = [BERLIN, CAIRO]
+  expect(refusals({ campaign, places })).toEqual([])
+  expect(refusals({ campaign: { ...campaign, quietDays }, places })).toEqual([
+    'waves.0.closesAfterDays: in Africa/Cairo (EG) quiet days move the invitation to 2026-05-17, less than 2 days before the wave closes on 2026-05-17',
+  ])
+})
+
+test('a wave that is all quiet days somewhere is refused', () => {
+  const quietDays = [2, 3, 4].map(day => ({ country: '*', date: `2026-03-0${day}` }))
+  const waves = [{ opensOn: '2026-03-02', closesAfterDays: 2 }]
+  expect(refusals({ campaign: aDraftCampaign({ waves, quietDays }) })[0]).toContain('quiet')
+})
