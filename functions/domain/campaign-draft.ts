@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { country, countryOrAll } from './place.ts'
+import { knownCountry, knownCountryOrAll } from './place.ts'
 import { DAY } from './time.ts'
 
 /** What HR posts, checked field by field. Each message says what is wrong and what would be right, for its field. */
@@ -94,7 +94,7 @@ const audienceList = <Entry extends z.ZodType>(entry: Entry, what: string) =>
 /** Who is invited: each list narrows, none means everybody. */
 const audience = strict(
   {
-    countries: audienceList(country, 'countries').optional(),
+    countries: audienceList(knownCountry, 'countries').optional(),
     departments: audienceList(name('a department').max(120), 'departments').optional(),
     sites: audienceList(name('a site').max(120), 'sites').optional(),
   },
@@ -139,7 +139,7 @@ export const settings = {
     .array(
       strict(
         {
-          country: countryOrAll,
+          country: knownCountryOrAll,
           date,
         },
         'must be a quiet day, such as { "country": "DE", "date": "2026-05-01" }',

@@ -7,7 +7,7 @@ import {
   settings,
 } from './campaign-draft.ts'
 import { fewestInvited } from './disclosure.ts'
-import { type Place, place, placeKey } from './place.ts'
+import { country, countryOrAll, type Place, place, placeKey } from './place.ts'
 import { type Instant, instant } from './time.ts'
 
 /**
@@ -39,9 +39,20 @@ const invited = z.object({
   bySegment: z.record(z.string(), z.record(z.string(), z.int().positive())),
 })
 
+/** What HR posted was held to the rules of its day: those that were made stricter since must not lock it away. */
+const asTaken = {
+  ...settings,
+  audience: z.object({
+    countries: z.array(country).optional(),
+    departments: z.array(z.string()).optional(),
+    sites: z.array(z.string()).optional(),
+  }),
+  quietDays: z.array(z.object({ country: countryOrAll, date: z.iso.date() })),
+}
+
 const base = z.object({
   id: campaignId,
-  ...settings,
+  ...asTaken,
   waves: z.array(wave).min(1),
   createdAt: instant,
   createdBy: staffId,

@@ -1,3 +1,4 @@
+import { isCountry } from './place.ts'
 import type { Resource } from './resource.ts'
 import { DAY, type Instant } from './time.ts'
 import { notYet } from './verified-on.ts'
@@ -45,6 +46,14 @@ export function putOwn(
     })
   const looked = 'the day on which somebody last looked whether it is still so'
   errors.push(...notYet('/verifiedOn', wanted.verifiedOn, now, looked))
+  wanted.countries.forEach((code, n) => {
+    if (code !== '*' && !isCountry(code))
+      errors.push({
+        field: `/countries/${n}`,
+        problem: `there is no country ${code}`,
+        remedy: 'write its two letters, such as DE, or GB for the United Kingdom',
+      })
+  })
   if (resources.length > MOST_OWN)
     errors.push({
       field: '/id',

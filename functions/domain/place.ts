@@ -5,13 +5,23 @@ export const timeZone = z
   .string()
   .refine(isTimeZone, { error: 'not an IANA time zone, such as Europe/Berlin' })
 
-/** ISO 3166-1 alpha-2, or `ZZ` (the code the standard reserves for "unknown") where nobody said. */
-export const country = z.string().regex(/^[A-Z]{2}$/, { error: 'not a two-letter country code, such as DE' })
+export const UNKNOWN_COUNTRY = 'ZZ'
+
+const NOT_A_COUNTRY = 'not a two-letter country code, such as DE, or GB for the United Kingdom'
+const NOT_A_COUNTRY_OR_ALL = 'not a country: two letters such as DE (GB for the United Kingdom), or * for all'
+
+/** ISO 3166-1 alpha-2, or `ZZ` where nobody said. As it is stored: that it is one was seen to when it came in. */
+export const country = z.string().regex(/^[A-Z]{2}$/, { error: NOT_A_COUNTRY, abort: true })
 /** A country, or `*` for every one. */
 export const countryOrAll = z
-  .string({ error: 'not a country: two letters such as DE, or * for all' })
-  .regex(/^([A-Z]{2}|\*)$/, { error: 'not a country: two letters such as DE, or * for all' })
-export const UNKNOWN_COUNTRY = 'ZZ'
+  .string({ error: NOT_A_COUNTRY_OR_ALL })
+  .regex(/^([A-Z]{2}|\*)$/, { error: NOT_A_COUNTRY_OR_ALL, abort: true })
+
+/** The two as they come in. */
+export const knownCountry = country.refine(isCountry, { error: NOT_A_COUNTRY })
+export const knownCountryOrAll = countryOrAll.refine(code => code === '*' || isCountry(code), {
+  error: NOT_A_COUNTRY_OR_ALL,
+})
 
 /**
  * Where a person's mornings and quiet days are: people who share a place get their mails at the same
@@ -22,6 +32,27 @@ export type Place = z.infer<typeof place>
 
 /** `Europe/Berlin|DE`: the place as one word, for keys. */
 export const placeKey = (of: Place): string => `${of.timeZone}|${of.country}`
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+/** Unions, pseudo-codes, and islands and exclaves whose country has another code: CLDR knows them, the standard does not. */
+const NO_COUNTRIES = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']
+const countries = new Map<string, boolean>()
+
+/**
+ * Whether a code is a country's in ISO 3166-1 alpha-2 (or Kosovo's XK, which that lacks), or `ZZ`. The runtime also knows
+ * aliases (`UK`) and former countries (`SU`), but writes them otherwise: nobody there would find the crisis lines of `GB`.
+ */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false
+  const known = countries.get(code)
+  if (known !== undefined) return known
+  const is =
+    regions.of(code) !== undefined &&
+    Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` &&
+    !NO_COUNTRIES.includes(code)
+  countries.set(code, is)
+  return is
+}
 
 /** Looking one up takes some 30 µs, and a roster names the same few a hundred thousand times. There are about 600. */
 const lookedUp = new Map<string, boolean>()

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Person, segmentsOf } from './person.ts'
-import { isTimeZone, UNKNOWN_COUNTRY } from './place.ts'
+import { isCountry, isTimeZone, UNKNOWN_COUNTRY } from './place.ts'
 import { isPlainText } from './plain-text.ts'
 
 /**
@@ -89,7 +89,8 @@ export function readRow(
   const timeZone = cell('time_zone') || defaults.timeZone
   if (!isTimeZone(timeZone)) bad('time_zone', 'is not an IANA time zone such as Europe/Berlin')
   const country = cell('country').toUpperCase() || UNKNOWN_COUNTRY
-  if (!isCountry(country)) bad('country', 'is not a two-letter country code such as DE')
+  if (!isCountry(country))
+    bad('country', 'is not a two-letter country code such as DE, or GB for the United Kingdom')
   const status = cell('status').toLowerCase() || 'active'
   if (status !== 'active' && status !== 'leave' && status !== 'left')
     bad('status', 'must be active, leave or left')
@@ -128,10 +129,6 @@ function isLocale(tag: string): boolean {
     return false
   }
 }
-
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const isCountry = (code: string) =>
-  code === UNKNOWN_COUNTRY || (/^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined)
 
 /** How many people an import may take off the roster, and how many addresses it may give another id, unasked. */
 const MOST_LEAVING = 0.4

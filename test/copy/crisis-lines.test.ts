@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import crisisLines from '../../functions/copy/crisis-lines.json' with { type: 'json' }
 import { crisisDirectory, crisisHelpIn, staleCrisisLines } from '../../functions/domain/crisis-lines.ts'
+import { isCountry } from '../../functions/domain/place.ts'
 import { DAY } from '../../functions/domain/time.ts'
 
 const directory = crisisDirectory.parse(crisisLines)
@@ -22,6 +23,11 @@ describe('the crisis lines', () => {
       directory.finder.name,
       `${line.name} ${line.country}`,
     ])
+  })
+
+  test('are of countries that somebody can have on the roster', () => {
+    const all = [...directory.lines, ...directory.emergency].map(({ country }) => country)
+    expect(all.filter(country => !isCountry(country))).toEqual([])
   })
 
   test.each([

@@ -39,6 +39,11 @@ test.each<[string, object, string]>([
     'audience.countries.0: not a two-letter',
   ],
   [
+    'a country that is none',
+    { audience: { countries: ['DE', 'UK'] } },
+    'audience.countries.1: not a two-letter country code, such as DE, or GB for the United Kingdom',
+  ],
+  [
     'a filter nobody knows',
     { audience: { age: 40 } },
     'audience: has no field age: the fields are countries',
@@ -121,6 +126,11 @@ test.each<[string, object, string]>([
     { quietDays: [{ date: '2026-05-01' }] },
     'quietDays.0.country: not a country',
   ],
+  [
+    'a quiet day of a country that is none',
+    { quietDays: [{ country: 'UK', date: '2026-05-04' }] },
+    'quietDays.0.country: not a country: two letters such as DE (GB for',
+  ],
   ['a quiet day without a day', { quietDays: [{ country: 'DE' }] }, 'quietDays.0.date: not a date'],
   ['a field nobody knows', { colour: 'blue' }, ': has no field colour: the fields are name, instruments'],
 ])('refuses %s, by field and with what would be right', (_, over, expected) => {
@@ -133,6 +143,21 @@ test.each<[string, object, string]>([
 
 test.each([null, [], 'campaign', 7])('refuses %j as a whole', posted => {
   expect(problems(posted)).toEqual([': must be a campaign: at least name, instruments and waves'])
+})
+
+test('a country is told off once, and all of them, or none that is known, are fine', () => {
+  expect(problems(aPostedCampaign({ audience: { countries: ['Germany'] } }))).toHaveLength(1)
+  expect(problems(aPostedCampaign({ quietDays: [{ country: 'Germany', date: '2026-05-01' }] }))).toHaveLength(
+    1,
+  )
+  expect(
+    problems(
+      aPostedCampaign({
+        audience: { countries: ['DE', 'ZZ'] },
+        quietDays: [{ country: '*', date: '2026-05-01' }],
+      }),
+    ),
+  ).toEqual([])
 })
 
 test('says everything that is wrong at once', () => {

@@ -78,6 +78,25 @@ describe('a draft', () => {
   })
 })
 
+describe('a draft that was stored under older rules', () => {
+  const stored = {
+    ...draft,
+    audience: { countries: ['UK'] },
+    quietDays: [{ country: 'UK', date: '2026-05-04' }],
+  }
+
+  test('can still be read', () => {
+    expect(campaignSchema.parse(stored)).toEqual(stored)
+  })
+
+  test('is told what is wrong with it by the first change', () => {
+    expect(edit(stored, { k: 20 })).toMatchObject({
+      outcome: 'invalid',
+      error: { issues: [{ path: ['audience', 'countries', 0] }, { path: ['quietDays', 0, 'country'] }] },
+    })
+  })
+})
+
 describe('freezing', () => {
   test('adds up places and counts, whatever the order of the partitions, and runs with the last', () => {
     let state: Campaign = freezing

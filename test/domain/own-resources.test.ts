@@ -57,6 +57,14 @@ describe('an employer’s list', () => {
     expect(errorsOf([], aResource({ verifiedOn: '2026-03-04' }))).toEqual(['/verifiedOn'])
   })
 
+  test('takes countries that there are, or all of them', () => {
+    expect(errorsOf([], aResource({ countries: ['GB', '*'] }))).toBe('added')
+    expect(errorsOf([], aResource({ countries: ['GB', 'UK', 'EU'] }))).toEqual([
+      '/countries/1',
+      '/countries/2',
+    ])
+  })
+
   test('says all that is wrong at once', () => {
     expect(errorsOf(some(100), aResource({ id: 'slow-cup', verifiedOn: '2027-01-01' }))).toEqual([
       '/id',

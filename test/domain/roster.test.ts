@@ -102,7 +102,7 @@ describe('a row', () => {
     ],
     ['locale', ['english', 'e', '12', 'en_GB.UTF-8']],
     ['time_zone', ['Bonn', 'CEST+2', 'Europe/Atlantis', '+02:00', 'GMT+25']],
-    ['country', ['Germany', 'D', 'XX', '12', 'DEU']],
+    ['country', ['Germany', 'D', 'XX', '12', 'DEU', 'UK', 'uk', 'EU', 'UN', 'SU', 'IC']],
     ['status', ['yes', 'retired', '1', 'aktiv']],
     [
       'given_name',
@@ -129,6 +129,15 @@ describe('a row', () => {
       expect([value, problems.length]).not.toEqual([value, 0])
       if (value.length > 3) for (const { problem } of problems) expect(problem).not.toContain(value)
     }
+  })
+
+  test('from the UK is told that its country is GB', () => {
+    expect(problemsOf({ country: 'UK' })).toEqual([
+      {
+        column: 'country',
+        problem: 'is not a two-letter country code such as DE, or GB for the United Kingdom',
+      },
+    ])
   })
 
   test('says all that is wrong with it at once', () => {
