@@ -1,3 +1,4 @@
+import { unknownBySegment } from './domain/roster.ts'
 import { isoOf } from './domain/time.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
@@ -13,9 +14,9 @@ export const handler = api('read-audience', {
     role: 'viewer',
     handle: async () => {
       const summary = await audience.get()
-      if (!summary) return ok({ people: 0, countedAt: null, segments: {} })
+      if (!summary) return ok({ people: 0, countedAt: null, segments: {}, unknown: {} })
       const { people, at, segments } = summary
-      return ok({ people, countedAt: isoOf(at), segments })
+      return ok({ people, countedAt: isoOf(at), segments, unknown: unknownBySegment(summary) })
     },
   }),
 })

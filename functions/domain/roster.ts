@@ -22,6 +22,11 @@ export const COLUMNS = [
 const REQUIRED = ['person_id', 'email'] as const
 const SEGMENT = /^segment:[a-z][a-z0-9_-]{0,30}$/
 const LONGEST_CELL = 200
+/** Spreadsheets write them in the comma's place: where the comma is the decimal sign, or when asked for plain text. */
+const SEPARATORS = [
+  { sign: ';', name: 'semicolons' },
+  { sign: '\t', name: 'tabs' },
+]
 const MOST_SEGMENTS = 10
 
 export const rosterProblem = z.object({ line: z.int(), column: z.string(), problem: z.string() })
@@ -30,6 +35,9 @@ export type RosterProblem = z.infer<typeof rosterProblem>
 /** Why a header is no roster's, or undefined where it is one. */
 export function headerProblem(header: string[]): string | undefined {
   const missing = REQUIRED.filter(column => !header.includes(column))
+  const separator = SEPARATORS.find(({ sign }) => header.some(column => column.includes(sign)))
+  if (missing.length > 0 && separator)
+    return `The columns are separated by ${separator.name}; save the file with commas between them and upload it again.`
   if (missing.length > 0)
     return `The first line must name the columns; ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Known columns: ${COLUMNS.join(', ')}, and segment:<name>.`
   const taken = header.find(
@@ -170,6 +178,17 @@ export const audienceSummary = z.object({
   segments: z.record(z.string(), z.record(z.string(), z.int())),
 })
 export type AudienceSummary = z.infer<typeof audienceSummary>
+
+/** How many people have no department, no site, no country, and so on: with whoever has one they make all. */
+export function unknownBySegment({ people, segments }: AudienceSummary): Record<string, number> {
+  const names = new Set(['department', 'site', 'country', ...Object.keys(segments)])
+  return Object.fromEntries(
+    [...names].map(name => {
+      const known = Object.values(segments[name] ?? {}).reduce((sum, count) => sum + count, 0)
+      return [name, people - known]
+    }),
+  )
+}
 
 /** Counts people one by one into a summary, in memory that grows with the number of crossings and not of people. */
 export class AudienceCount {

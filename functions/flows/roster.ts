@@ -169,7 +169,7 @@ const plain = (code: string) =>
   ({
     CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
     INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a cell',
-    CSV_MAX_RECORD_SIZE: 'it is far too long; is this a CSV file?',
+    CSV_MAX_RECORD_SIZE: 'it is far too long for a line of a roster',
   })[code] ?? 'it is not well formed'
 
 /** The rows of a CSV file as they stream by, with the line each begins on. */

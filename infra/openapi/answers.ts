@@ -63,6 +63,7 @@ export const shown = {
     people: z.int(),
     countedAt: time.nullable(),
     segments: counts.describe('segment → value → how many active people'),
+    unknown: z.record(z.string(), z.int()).describe('segment → how many active people have no value in it'),
   }),
   SupportRoute: supportRoute,
   SupportRoutes: z.strictObject({ routes: z.array(supportRoute), changedAt: time.nullable() }),

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { AudienceCount, headerProblem, needsConfirmation, readRow } from '../../functions/domain/roster.ts'
+import {
+  AudienceCount,
+  headerProblem,
+  needsConfirmation,
+  readRow,
+  unknownBySegment,
+} from '../../functions/domain/roster.ts'
 import { aPerson } from '../builders.ts'
 
 const COLUMNS = 'person_id,email,given_name,locale,time_zone,country,department,site,status'.split(',')
@@ -34,7 +40,10 @@ describe('a header', () => {
   test.each([
     ['no column that must be there', ['name'], 'person_id and email are missing'],
     ['no email', ['person_id'], 'email is missing'],
-    ['semicolons', ['person_id;email'], 'person_id and email are missing'],
+    ['semicolons', ['person_id;email'], 'separated by semicolons; save the file with commas'],
+    ['semicolons and a comma', ['person_id;email;a', 'b;site'], 'separated by semicolons'],
+    ['tabs', ['person_id\temail'], 'separated by tabs; save the file with commas'],
+    ['a column with a semicolon', [...COLUMNS, 'a;b'], 'no column "a;b"'],
     ['a column that nobody knows', [...COLUMNS, 'salary'], 'no column "salary"'],
     ['a nameless column', [...COLUMNS, ''], 'no column ""'],
     ['a column twice', [...COLUMNS, 'site'], '"site" stands there twice'],
@@ -186,6 +195,13 @@ describe('counting', () => {
       ['Care', 1],
       ['constructor', 2],
     ])
+    expect(unknownBySegment(summary)).toEqual({
+      department: 0,
+      site: 0,
+      country: 0,
+      shift: 2,
+      constructor: 2,
+    })
     expect(summary.segments).toEqual({
       department: { Care: 1, constructor: 2 },
       site: { Berlin: 3 },
@@ -193,5 +209,13 @@ describe('counting', () => {
       shift: { toString: 1 },
       constructor: { x: 1 },
     })
+  })
+
+  test('says how many have no value, also where nobody has one', () => {
+    const count = new AudienceCount()
+    count.add(aPerson('a', { country: 'ZZ', site: '' }))
+    count.add(aPerson('b', { country: 'ZZ' }))
+    count.add(aPerson('c', { country: 'ZZ', site: '', status: 'left' }))
+    expect(unknownBySegment(count.summary(7))).toEqual({ department: 0, site: 1, country: 2 })
   })
 })

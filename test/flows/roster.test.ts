@@ -17,7 +17,12 @@ describe('a file that is no roster is refused, and changes nothing', () => {
     ['no header', lines(3).join('\n'), 'person_id and email are missing'],
     ['a header without email', 'person_id,site\np1,Berlin', 'email is missing'],
     ['an unknown column', `${HEADER},salary\n${lines(1)},1`, 'no column "salary"'],
-    ['semicolons', aFile(...lines(2)).replaceAll(',', ';'), 'person_id and email are missing'],
+    [
+      'semicolons',
+      aFile(...lines(2)).replaceAll(',', ';'),
+      'separated by semicolons; save the file with commas',
+    ],
+    ['tabs', aFile(...lines(2)).replaceAll(',', '\t'), 'separated by tabs; save the file with commas'],
     ['UTF-16 with a mark', utf16, 'not UTF-8'],
     ['UTF-16 without a mark', utf16.subarray(2), 'are missing'],
     ['Latin-1', Buffer.from(aFile('p1,p1@example.com,Jürgen,,,,,,'), 'latin1'), 'not UTF-8'],
@@ -28,7 +33,11 @@ describe('a file that is no roster is refused, and changes nothing', () => {
       'is opened and never closed',
     ],
     ['a quote inside a cell', aFile('p1,p1@example.com,A"da,,,,,,'), 'in the middle of a cell'],
-    ['a text without line ends', `person_id,email,${'x'.repeat(70_000)}`, 'far too long'],
+    [
+      'a text without line ends',
+      `person_id,email,${'x'.repeat(70_000)}`,
+      'it is far too long for a line of a roster.',
+    ],
     [
       'no good row',
       aFile('p1,no address,,,,,,,', 'p2,none either,,,,,,,'),
