@@ -41,6 +41,9 @@ export const handler = api('read-report', {
     handle: async ({ params, query, headers }) => {
       const campaign = (await campaigns.find(params.id ?? ''))?.campaign
       if (!campaign) return refuse('not-found', 'There is no such campaign.')
+      const waves = campaign.waves.map(({ id }) => id)
+      if (query.wave !== undefined && !waves.includes(query.wave))
+        return refuse('not-found', `The campaign has no such wave; it has ${waves.join(', ')}.`)
       const published = (await reports.ofCampaign(campaign.id)).sort((a, b) => b.publishedAt - a.publishedAt)
       const report =
         query.wave === undefined ? published[0] : published.find(({ waveId }) => waveId === query.wave)

@@ -10,7 +10,10 @@ const DEFAULT_K = 10
 
 const date = z.iso.date({ error: 'not a date: write it as 2026-03-02' })
 const name = (what: string) =>
-  z.string({ error: `${what} must be a text` }).min(1, { error: `${what} must not be empty` })
+  z
+    .string({ error: `${what} must be a text` })
+    .trim()
+    .min(1, { error: `${what} must not be empty` })
 const wholeNumber = (range: string) => z.int({ error: `must be a whole number ${range}` })
 
 const days = (from: number, to: number) =>

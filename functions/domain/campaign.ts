@@ -42,6 +42,8 @@ const invited = z.object({
 /** What HR posted was held to the rules of its day: those that were made stricter since must not lock it away. */
 const asTaken = {
   ...settings,
+  name: z.string(),
+  dpiaReference: z.string().optional(),
   audience: z.object({
     countries: z.array(country).optional(),
     departments: z.array(z.string()).optional(),

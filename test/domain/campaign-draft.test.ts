@@ -26,6 +26,13 @@ test('name, instruments and waves are enough; the rest has defaults', () => {
 test.each<[string, object, string]>([
   ['no name', { name: undefined }, 'name: the name must be a text'],
   ['an empty name', { name: '' }, 'name: the name must not be empty'],
+  ['a blank name', { name: '   ' }, 'name: the name must not be empty'],
+  ['a blank DPIA reference', { dpiaReference: ' ' }, 'dpiaReference: the reference'],
+  [
+    'a blank department',
+    { audience: { departments: ['\t'] } },
+    'audience.departments.0: a department must not',
+  ],
   ['a long name', { name: 'x'.repeat(81) }, 'name: the name must be at most 80 characters'],
   ['no instrument', { instruments: [] }, 'instruments: at least one instrument is needed'],
   ['five instruments', { instruments: ['a', 'b', 'c', 'd', 'e'] }, 'instruments: at most 4'],
@@ -158,6 +165,14 @@ test('a country is told off once, and all of them, or none that is known, are fi
       }),
     ),
   ).toEqual([])
+})
+
+test('what is around a name is left out, as on the roster', () => {
+  const posted = aPostedCampaign({ name: ' Spring ', audience: { departments: [' Care'], sites: ['One '] } })
+  expect(campaignDraft.parse(posted)).toMatchObject({
+    name: 'Spring',
+    audience: { departments: ['Care'], sites: ['One'] },
+  })
 })
 
 test('says everything that is wrong at once', () => {

@@ -81,6 +81,8 @@ describe('a draft', () => {
 describe('a draft that was stored under older rules', () => {
   const stored = {
     ...draft,
+    name: '   ',
+    dpiaReference: ' ',
     audience: { countries: ['UK'] },
     quietDays: [{ country: 'UK', date: '2026-05-04' }],
   }
@@ -92,7 +94,14 @@ describe('a draft that was stored under older rules', () => {
   test('is told what is wrong with it by the first change', () => {
     expect(edit(stored, { k: 20 })).toMatchObject({
       outcome: 'invalid',
-      error: { issues: [{ path: ['audience', 'countries', 0] }, { path: ['quietDays', 0, 'country'] }] },
+      error: {
+        issues: [
+          { path: ['name'] },
+          { path: ['audience', 'countries', 0] },
+          { path: ['dpiaReference'] },
+          { path: ['quietDays', 0, 'country'] },
+        ],
+      },
     })
   })
 })

@@ -279,7 +279,14 @@ describe('a campaign that runs', () => {
   })
 
   test('has no report yet, and says when it comes', async () => {
-    expect(expectProblem(await asked('*/*'), 404).detail).toContain('once the wave has closed')
+    for (const query of ['', '?wave=w1'])
+      expect(expectProblem(await asked('*/*', query), 404).detail).toContain('once the wave has closed')
+  })
+
+  test.each(['nope', 'w2', '', 'W1'])('has no wave “%s”, and says which it has', async wave => {
+    expect(expectProblem(await asked('*/*', `?wave=${wave}`), 404).detail).toBe(
+      'The campaign has no such wave; it has w1.',
+    )
   })
 
   test('asks whoever signed in an hour ago to sign in again', async () => {
