@@ -27,10 +27,10 @@ const ses = new SESv2Client({})
 
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
-/** A draft has no report yet, this one among them; a cancelled campaign has what was published before. */
+/** A draft has no report yet, this one among them; a cancelled campaign has what was published before, and writes no more. */
 function launchedOther(of: Campaign): LaunchedOther[] {
   if (of.status === 'draft' || (of.status === 'cancelled' && of.closedWaves.length === 0)) return []
-  return [of]
+  return [of.status === 'cancelled' ? { ...of, waves: [] } : of]
 }
 
 export const handler = api('launch-campaign', {
@@ -80,7 +80,8 @@ export const handler = api('launch-campaign', {
       await audit.add({ at: now, staff, action: 'launch campaign', subject: next.campaign.id })
       await freezing.send([{ body: { campaignId: next.campaign.id, at: now } }])
       // Old resources are told of here, where somebody looks; they keep no check-in from going out.
-      const expectations = { ...gate.expectations, notes: staleNotes(own.resources, now) }
+      const notes = [...gate.expectations.notes, ...staleNotes(own.resources, now)]
+      const expectations = { ...gate.expectations, notes }
       return ok({ ...shownCampaign(next.campaign), expectations }, 202)
     },
   }),

@@ -1,7 +1,7 @@
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { fewestInvited } from './disclosure.ts'
 import type { Instrument } from './instrument.ts'
-import { timeReasons } from './launch-times.ts'
+import { meetingNotes, timeReasons, type Writing } from './launch-times.ts'
 import { type Place, placeKey } from './place.ts'
 import { MORNING, morningsOf } from './plan.ts'
 import type { AudienceSummary } from './roster.ts'
@@ -30,6 +30,8 @@ export type Expectations = {
   /** From the first to the last mail of the busiest local morning. */
   busiestMorningMinutes: number
   basis: string
+  /** What wants a look and keeps nothing back. */
+  notes: string[]
 }
 
 export type GateInput = {
@@ -44,7 +46,7 @@ export type GateInput = {
   now: Instant
 }
 
-export type LaunchedOther = Pick<DraftCampaign, 'name' | 'audience' | 'k'> & { launchedAt: Instant }
+export type LaunchedOther = Writing & { k: number; launchedAt: Instant }
 
 /** Reports of campaigns that were launched no further apart may be held against each other. Half a year. */
 const HELD_TOGETHER = 183 * DAY
@@ -68,7 +70,8 @@ export function launchGate(
     ...sendingReasons(input, mornings),
   ]
   if (reasons.length > 0) return { outcome: 'refused', reasons }
-  return { outcome: 'open', expectations: expectationsOf(invited.people, mornings.longest) }
+  const notes = meetingNotes(input.campaign, input.audience, input.others)
+  return { outcome: 'open', expectations: { ...expectationsOf(invited.people, mornings.longest), notes } }
 }
 
 type InvitedNow = {
@@ -282,7 +285,7 @@ const BURDENED = 459 / 5068
 const SEEK_HELP = 0.411
 const ANSWER = { least: 0.3, most: 0.7 }
 
-const expectationsOf = (invited: number, longest: number): Expectations => ({
+const expectationsOf = (invited: number, longest: number): Omit<Expectations, 'notes'> => ({
   invited,
   answers: { least: Math.floor(invited * ANSWER.least), most: Math.ceil(invited * ANSWER.most) },
   askForSupport: {

@@ -1,7 +1,8 @@
-import type { DraftCampaign, Wave } from './campaign.ts'
+import { type DraftCampaign, isInvited, type Wave } from './campaign.ts'
 import { closingDay, dayAfter, LEAST_DAYS_OPEN } from './campaign-draft.ts'
-import type { Place } from './place.ts'
-import { morningsOf } from './plan.ts'
+import { type Place, placeKey } from './place.ts'
+import { morningsOf, type Timetable } from './plan.ts'
+import type { AudienceSummary } from './roster.ts'
 import type { Reason } from './support-gate.ts'
 import { DAY, type Instant, MINUTE } from './time.ts'
 import { dayIn } from './wall-clock.ts'
@@ -73,4 +74,35 @@ function tooShort(campaign: DraftCampaign, wave: Wave, place: Place): string | u
   if (days.length < 1 + wave.remindAfterDays.length || (days.at(-1) ?? first) >= lastDay)
     return `quiet days move a reminder to the day on which the wave closes, ${lastDay}, or past it, so that it is not sent`
   return undefined
+}
+
+/** As much of another campaign as tells who gets its mails, and when. */
+export type Writing = Timetable & Pick<DraftCampaign, 'name' | 'audience' | 'waves'>
+
+/** Which other campaigns write to the same people on the same days: HR may mean it so, and should know it. */
+export const meetingNotes = (
+  campaign: DraftCampaign,
+  { cells }: Pick<AudienceSummary, 'cells'>,
+  others: readonly Writing[],
+): string[] =>
+  others.flatMap(other => {
+    const both = cells.filter(cell => isInvited(campaign.audience, cell) && isInvited(other.audience, cell))
+    const places = new Map(both.map(cell => [placeKey(cell), cell]))
+    const days = [...places.values()].flatMap(place => daysOfBoth(campaign, other, place))
+    if (days.length === 0) return []
+    return [
+      `“${other.name}” writes on ${[...new Set(days)].sort().join(', ')} too: whoever is in both audiences gets the mails of both on that morning.`,
+    ]
+  })
+
+/** Only waves that are open at the same time are worked out: others have no day in common, and there may be many. */
+function daysOfBoth(one: Writing, other: Writing, place: Place): string[] {
+  const daysOf = (of: Writing, beside: Writing) =>
+    of.waves
+      .filter(wave =>
+        beside.waves.some(next => wave.opensOn <= closingDay(next) && next.opensOn <= closingDay(wave)),
+      )
+      .flatMap(wave => morningsOf(of, wave, place).map(({ at }) => dayIn(at, place.timeZone)))
+  const others = new Set(daysOf(other, one))
+  return daysOf(one, other).filter(day => others.has(day))
 }

@@ -114,7 +114,11 @@ const launched = shown.Campaign.extend({
     askForSupport: range.describe('so that you can staff for it'),
     busiestMorningMinutes: z.int(),
     basis: z.string(),
-    notes: z.array(z.string()).describe('what wants a look and keeps nothing back, such as stale resources'),
+    notes: z
+      .array(z.string())
+      .describe(
+        'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources',
+      ),
   }),
 })
 

@@ -49,6 +49,7 @@ describe('where all is in order', () => {
         askForSupport: { least: 3, most: 20 },
         busiestMorningMinutes: 1,
         basis: expect.stringContaining('NHANES'),
+        notes: [],
       },
     })
   })
@@ -111,9 +112,7 @@ describe('the audience', () => {
 describe('beside another campaign', () => {
   // 200 in Care, 97 in Kitchen, 3 in Board.
   const other = (departments: string[] | undefined, over: object = {}) => ({
-    name: 'Winter check-in',
-    audience: departments ? { departments } : {},
-    k: 10,
+    ...aDraftCampaign({ name: 'Winter check-in', audience: departments ? { departments } : {} }),
     launchedAt: LAUNCH_TIME - 30 * DAY,
     ...over,
   })
@@ -151,6 +150,14 @@ describe('beside another campaign', () => {
     const audience = anAudience({ cells })
     expect(refusals({ campaign, audience, others: [other(['D0'], { k: 8 })] })).toEqual([])
     expect(refusals({ campaign, audience, others: [other(['D0'])] })).toHaveLength(1)
+  })
+
+  test('with the same audience and days opens the gate, and is noted', () => {
+    const gate = launchGate(aLaunch({ others: [other(undefined)] }))
+    expect(gate).toMatchObject({
+      outcome: 'open',
+      expectations: { notes: [expect.stringContaining('“Winter check-in” writes on 2026-03-02')] },
+    })
   })
 
   test('one that was launched more than half a year ago does not count', () => {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
-import { timeReasons } from '../../functions/domain/launch-times.ts'
-import { AUCKLAND, aDraftCampaign, BERLIN, CAIRO, LAUNCH_TIME } from '../builders.ts'
+import { describe, expect, test } from 'vitest'
+import { meetingNotes, timeReasons } from '../../functions/domain/launch-times.ts'
+import { AUCKLAND, aDraftCampaign, anAudience, BERLIN, CAIRO, LAUNCH_TIME } from '../builders.ts'
 
 /** What the days of a draft's waves say against a launch, as `field: problem`. */
 function refusals({ campaign = aDraftCampaign(), now = LAUNCH_TIME, places = [BERLIN] }): string[] {
@@ -75,4 +75,44 @@ test('a wave that is all quiet days somewhere is refused', () => {
   const quietDays = [2, 3, 4].map(day => ({ country: '*', date: `2026-03-0${day}` }))
   const waves = [{ opensOn: '2026-03-02', closesAfterDays: 2 }]
   expect(refusals({ campaign: aDraftCampaign({ waves, quietDays }) })[0]).toContain('quiet')
+})
+
+describe('beside another campaign', () => {
+  // Invitation on Monday 2 March, reminder on Friday 6.
+  const campaign = aDraftCampaign()
+  const other = (over: object) => aDraftCampaign({ name: 'Winter check-in', ...over })
+  const opening = (opensOn: string, remindAfterDays: number[] = []) => ({
+    waves: [{ opensOn, remindAfterDays, closesAfterDays: 10 }],
+  })
+  const notes = (...others: object[]) => meetingNotes(campaign, anAudience(), others.map(other))
+  const note = (days: string) =>
+    `“Winter check-in” writes on ${days} too: whoever is in both audiences gets the mails of both on that morning.`
+
+  test.each<[string, object, string[]]>([
+    ['the same days', {}, [note('2026-03-02, 2026-03-06')]],
+    ['the same days, at another hour', { sendAt: '15:00' }, [note('2026-03-02, 2026-03-06')]],
+    ['a day to which a quiet one moves', opening('2026-02-28'), [note('2026-03-02')]],
+    ['the day of a reminder', opening('2026-03-06'), [note('2026-03-06')]],
+    ['its reminder on a day of ours', opening('2026-03-03', [3]), [note('2026-03-06')]],
+    ['other days of the same weeks', opening('2026-03-03', [1]), []],
+    ['a month later', opening('2026-04-06'), []],
+    ['some of our people', { audience: { departments: ['Board'] } }, [note('2026-03-02, 2026-03-06')]],
+    ['none of our people', { audience: { departments: ['Garden'] } }, []],
+  ])('one that has %s is noted where mails meet', (_, over, expected) => {
+    expect(notes(over)).toEqual(expected)
+  })
+
+  test('each is noted by its name, and one that writes no more is not', () => {
+    const found = notes({ name: 'A' }, { name: 'B' })
+    expect(found.map(text => text.slice(0, 3))).toEqual(['“A”', '“B”'])
+    expect(meetingNotes(campaign, anAudience(), [{ ...other({}), waves: [] }])).toEqual([])
+  })
+
+  test('days are those of each place', () => {
+    const cells = [CAIRO, BERLIN].map(place => ({ ...place, department: 'Care', site: 'One', people: 50 }))
+    // Sunday 1 March: a working day in Cairo, where the mails do not meet; in Berlin they come on Monday.
+    const sunday = other({ ...opening('2026-03-01'), audience: { countries: ['EG'] } })
+    expect(meetingNotes(campaign, { cells }, [sunday])).toEqual([])
+    expect(meetingNotes(campaign, { cells }, [other(opening('2026-03-01'))])).toEqual([note('2026-03-02')])
+  })
 })
