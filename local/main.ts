@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isoOf } from '../functions/domain/time.ts'
 import { synthesize } from './synthesize.ts'
-import { signInForm, startSystem } from './system.ts'
+import { signInLine, startSystem } from './system.ts'
 
 // npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z]: the whole system on this machine.
 const { values } = parseArgs({
@@ -44,8 +44,7 @@ try {
   })
   part('in all', performance.now() - begun)
 
-  const { url, clock, deployment } = system
-  const form = new URLSearchParams(signInForm(deployment, 'hr-editor@example.com'))
+  const { url, clock } = system
   console.log(`
 Hearten stands at ${isoOf(clock.now())}; time moves when you move it.
 
@@ -55,7 +54,7 @@ Hearten stands at ${isoOf(clock.now())}; time moves when you move it.
   Kept in         ${dataDir ?? 'memory, until you stop it'}
 
 Sign in as HR (or as hr-viewer@example.com):
-  TOKEN=$(curl -s ${url}/oidc/token -d '${form}' | sed 's/.*"id_token":"\\([^"]*\\)".*/\\1/')
+  ${signInLine(system, 'hr-editor@example.com')}
   curl -H "Authorization: Bearer $TOKEN" ${url}/api/audience
 
 Move the clock:

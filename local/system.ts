@@ -315,7 +315,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
 async function signIn(deployment: Deployment, issuerUrl: string, username: string): Promise<string> {
   const response = await fetch(`${issuerUrl}/token`, {
     method: 'POST',
-    body: new URLSearchParams(signInForm(deployment, username)),
+    body: signInForm(deployment, username),
   })
   const answer: unknown = await response.json()
   if (typeof answer === 'object' && answer && 'id_token' in answer && typeof answer.id_token === 'string')
@@ -324,12 +324,17 @@ async function signIn(deployment: Deployment, issuerUrl: string, username: strin
 }
 
 /** What the local issuer takes: any password, and a user name that tells the group. */
-export const signInForm = (deployment: Deployment, username: string): Record<string, string> => ({
-  grant_type: 'password',
-  client_id: deployment.userPools[0]?.clientIds[0] ?? '',
-  username,
-  password: 'any',
-})
+const signInForm = (deployment: Deployment, username: string): URLSearchParams =>
+  new URLSearchParams({
+    grant_type: 'password',
+    client_id: deployment.userPools[0]?.clientIds[0] ?? '',
+    username,
+    password: 'any',
+  })
+
+/** The line by which a shell signs in: it sets TOKEN. */
+export const signInLine = ({ url, deployment }: System, username: string): string =>
+  `TOKEN=$(curl -s ${url}/oidc/token -d '${signInForm(deployment, username)}' | sed 's/.*"id_token":"\\([^"]*\\)".*/\\1/')`
 
 function added(to: Work | undefined, invocation: Invocation): Work {
   return {

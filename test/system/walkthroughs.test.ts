@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { signInLine } from '../../local/system.ts'
+import { oneSystem } from './one-system.ts'
+
+const missing = ['bash', 'curl'].filter(
+  tool => !(process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, tool))),
+)
+if (missing.length > 0)
+  console.log(`skipped: the walkthroughs of docs/, because there is no ${missing.join(' and no ')}`)
+
+const running = oneSystem()
+
+/** The blocks of a document that are meant for a shell, as they stand. */
+const shellBlocks = async (document: string): Promise<string[]> =>
+  [...(await readFile(document, 'utf8')).matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(
+    ([, block]) => block ?? '',
+  )
+
+/** Runs a script in a folder of its own, which lasts as long as the test. */
+async function inBash(script: string[]) {
+  const folder = await mkdtemp(join(tmpdir(), 'hearten-walkthrough-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-uc', script.join('\n')], { cwd: folder })
+  expect(stderr).toBe('')
+  return { stdout, written: (name: string) => readFile(join(folder, name), 'utf8') }
+}
+
+describe.skipIf(missing.length > 0)('the requests of', () => {
+  test('docs/for-hr.md lead, one after the other, to a report', { timeout: 300_000 }, async () => {
+    const system = running()
+    const [start = '', ...blocks] = await shellBlocks('docs/for-hr.md')
+    await system.clock.advanceTo(Date.parse(/--start (\S+)/.exec(start)?.[1] ?? ''))
+    const { stdout, written } = await inBash([
+      // The same answers every time; and where a reader waits for seconds, until nothing is left to do.
+      'RANDOM=1',
+      `sleep() { curl -s -o /dev/null ${system.url}/local/clock -d '{"by":"PT0S"}'; }`,
+      ...blocks.flatMap(block => [
+        signInLine(system, 'hr-editor@example.com'),
+        block.replaceAll('http://127.0.0.1:8080', system.url),
+      ]),
+    ])
+
+    // What the text says is refused, and nothing else.
+    expect([...stdout.matchAll(/urn:hearten:problem:[\w-]+/g)].map(String)).toEqual([
+      'urn:hearten:problem:wrong-fields',
+      'urn:hearten:problem:not-ready',
+    ])
+    expect(stdout).toContain('"status":"running"')
+    expect(stdout).toContain('"outcome":"published"')
+    const [header, ...rows] = (await written('report.csv')).trim().split(/\r?\n/)
+    expect(header).toContain('respondents_about')
+    expect(rows.filter(row => row.startsWith(',Everyone together,,40,')).length).toBeGreaterThan(3)
+    expect(await written('report.html')).toContain('Spring check-in')
+  })
+})
