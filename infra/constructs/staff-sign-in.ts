@@ -49,17 +49,19 @@ export class StaffSignIn {
     for (const [groupName, description] of Object.entries(GROUPS))
       new CfnUserPoolGroup(scope, groupName, { userPoolId: this.pool.userPoolId, groupName, description })
 
-    // No secret: a browser or a command line could not keep one. Cognito holds such a client to PKCE.
+    // No secret: a browser or a command line could not keep one. Whoever asks for a code should send a PKCE challenge;
+    // Cognito then asks for its verifier, but does not demand that there be one.
     this.client = this.pool.addClient('Console', {
       generateSecret: false,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
-        // The second is the loopback address of command-line clients (RFC 8252, section 7.3).
+        // The first is for a console that is not there yet. The second is the loopback address of command-line clients (RFC 8252, section 7.3).
         callbackUrls: [`${publicUrl}/hr/signed-in`, 'http://localhost:8400/signed-in'],
         logoutUrls: [`${publicUrl}/hr/signed-out`],
       },
-      authFlows: {},
+      // By codes only. Without a false in it CDK says nothing, and Cognito takes nothing for SRP and custom sign-in too.
+      authFlows: { userSrp: false, custom: false },
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
       accessTokenValidity: Duration.hours(1),

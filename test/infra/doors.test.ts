@@ -153,7 +153,11 @@ describe('staff sign-in', () => {
 
   it('hands out codes only, to a client that has no secret', () => {
     const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
-    expect(client?.[1].Properties).toMatchObject({ AllowedOAuthFlows: ['code'], GenerateSecret: false })
+    expect(client?.[1].Properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+      GenerateSecret: false,
+    })
   })
 })
 

@@ -8,7 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { signInLine } from '../../local/system.ts'
 import { oneSystem } from './one-system.ts'
 
-const missing = ['bash', 'curl'].filter(
+const missing = ['bash', 'curl', 'openssl'].filter(
   tool => !(process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, tool))),
 )
 if (missing.length > 0)
@@ -57,5 +57,24 @@ describe.skipIf(missing.length > 0)('the requests of', () => {
     expect(header).toContain('respondents_about')
     expect(rows.filter(row => row.startsWith(',Everyone together,,40,')).length).toBeGreaterThan(3)
     expect(await written('report.html')).toContain('Spring check-in')
+  })
+
+  test('docs/deploying.md sign somebody in, with a code and the proof of who asked for it', async () => {
+    const { url, deployment } = running()
+    const [ask = '', redeem = ''] = (await shellBlocks('docs/deploying.md')).map(block =>
+      block
+        .replace('StaffSignInUrl', url)
+        .replace('StaffClientId', deployment.userPools[0]?.clientIds[0] ?? '')
+        .replace('PublicUrl', url)
+        // Where Cognito has it, and where the local issuer does.
+        .replaceAll('/oauth2/', '/oidc/'),
+    )
+    const { stdout } = await inBash([
+      `{ ${ask} } > address`,
+      // What a browser does, and a person with it.
+      `WENT_TO=$(curl -s -o page -w '%{redirect_url}' "$(cat address)&login_hint=hr-viewer@example.com")`,
+      redeem.replace('WHAT-STANDS-BEHIND-CODE', `\${WENT_TO#$BACK?code=}`),
+    ])
+    expect(JSON.parse(stdout)).toMatchObject({ people: expect.any(Number) })
   })
 })
