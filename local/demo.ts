@@ -1,28 +1,26 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { instruments } from '../functions/instruments/library.ts'
+import { readOptions, refuse } from './command-line.ts'
 import { readAnswers } from './demo/answers-file.ts'
 import { DEMO_START, type Lived, liveThrough } from './demo/live-through.ts'
-import { type Choices, makeAnswers, makePeople, randomFrom } from './demo/people.ts'
+import { type Choices, fewestPeople, makeAnswers, makePeople, randomFrom } from './demo/people.ts'
 import { synthesize } from './synthesize.ts'
 import { type System, startSystem } from './system.ts'
 
 // npm run demo [-- --instrument phq-9 --answers FILE --people N --columns a,b,c]: a whole campaign without hands.
-const { values } = parseArgs({
-  options: {
-    instrument: { type: 'string', default: 'phq-4' },
-    answers: { type: 'string' },
-    columns: { type: 'string' },
-    people: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-  },
+const values = readOptions({
+  instrument: { type: 'string', default: 'phq-4' },
+  answers: { type: 'string' },
+  columns: { type: 'string' },
+  people: { type: 'string' },
+  seed: { type: 'string', default: '1' },
 })
 
 const instrument = instruments.get(values.instrument)
 if (!instrument)
-  refuse(`there is no instrument ${values.instrument}; there are ${[...instruments.keys()].join(', ')}`)
+  refuse(`There is no instrument ${values.instrument}; there are ${[...instruments.keys()].join(', ')}`)
 const wanted = values.people === undefined ? undefined : Number(values.people)
 if (wanted !== undefined && !(Number.isInteger(wanted) && wanted > 0))
   refuse(`--people ${values.people} is no number of people`)
@@ -39,8 +37,13 @@ const given: Choices[] | undefined = values.answers
       )
     ).slice(0, wanted)
   : undefined
-const random = randomFrom(Number(values.seed))
-const people = makePeople(given?.length ?? wanted ?? 400, random)
+const seed = Number(values.seed)
+if (!Number.isInteger(seed)) refuse(`--seed ${values.seed} is no whole number`)
+const count = given?.length ?? wanted ?? 400
+if (count < fewestPeople(seed))
+  refuse(`With seed ${seed} a report of groups takes ${fewestPeople(seed)} people at the least, not ${count}`)
+const random = randomFrom(seed)
+const people = makePeople(count, random)
 const answers = new Map(
   people.map((person, n) => [person.person_id, given?.[n] ?? makeAnswers(person, instrument, random)]),
 )
@@ -97,9 +100,4 @@ async function writeOut(of: System, { campaignId, answered, chose, mails, report
   }
   await writeFile(join(OUT, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
   console.log(JSON.stringify(summary, null, 2))
-}
-
-function refuse(why: string): never {
-  console.error(why)
-  process.exit(2)
 }

@@ -1,25 +1,31 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { isoOf } from '../functions/domain/time.ts'
+import { readOptions, refuse } from './command-line.ts'
 import { synthesize } from './synthesize.ts'
 import { signInLine, startSystem } from './system.ts'
 
-// npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z]: the whole system on this machine.
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8080' },
-    data: { type: 'string' },
-    start: { type: 'string' },
-    stage: { type: 'string', default: 'dev' },
-  },
+// npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z --stage dev]: the whole system on this machine.
+const values = readOptions({
+  port: { type: 'string', default: '8080' },
+  data: { type: 'string' },
+  start: { type: 'string' },
+  stage: { type: 'string', default: 'dev' },
 })
 
 const port = Number(values.port)
 if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse(`--port ${values.port} is no port`)
 const start = values.start ? Date.parse(values.start) : Math.floor(Date.now() / 1000) * 1000
 if (Number.isNaN(start)) refuse(`--start ${values.start} is no time; say one such as 2026-03-02T08:00:00Z`)
+
+// Before the bundles are made, which takes a while.
+await new Promise<void>(free => {
+  const server = createServer()
+    .once('error', () => refuse(`Port ${port} is not free; say another one, such as --port ${port + 1}`))
+    .listen(port, '127.0.0.1', () => server.close(() => free()))
+})
 
 // Lambda runs in UTC, and its environments are threads of this process.
 process.env.TZ = 'UTC'
@@ -85,9 +91,4 @@ Ctrl+C ends it.`)
   await removeAssembly()
   console.error(thrown instanceof Error ? thrown.message : thrown)
   process.exitCode = 1
-}
-
-function refuse(reason: string): never {
-  console.error(reason)
-  process.exit(2)
 }

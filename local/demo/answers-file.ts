@@ -23,7 +23,10 @@ export async function readAnswers(
   instrument: Instrument,
   columns?: string[],
 ): Promise<Choices[]> {
-  const rows = parse(await readFile(file, 'utf8'), { columns: true, bom: true }) as Record<string, string>[]
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`There is no file that can be read at ${file}`)
+  })
+  const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[]
   const header = Object.keys(rows[0] ?? {})
   const used = columns ?? itemColumns(header, instrument)
   const missing = used?.filter(column => !header.includes(column))

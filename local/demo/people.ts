@@ -75,6 +75,19 @@ export function makePeople(count: number, random: Random): DemoPerson[] {
   })
 }
 
+/** How many people of a seed it takes for a launch: by department and by site, ten in the largest group, ten outside it. */
+export function fewestPeople(seed: number): number {
+  const suffice = (people: DemoPerson[]) =>
+    (['department', 'site'] as const).every(by => {
+      const sizes = [...Map.groupBy(people, person => person[by]).values()].map(({ length }) => length)
+      const largest = Math.max(...sizes)
+      return largest >= 10 && people.length - largest >= 10
+    })
+  let fewest = 20
+  while (!suffice(makePeople(fewest, randomFrom(seed)))) fewest++
+  return fewest
+}
+
 export const rosterCsv = (people: readonly DemoPerson[]): string =>
   [COLUMNS.join(','), ...people.map(person => COLUMNS.map(column => person[column]).join(','))].join('\r\n')
 

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { fewestPeople } from '../../local/demo/people.ts'
+
+/** What a command came to that should not even begin. */
+async function said(...command: string[]) {
+  const child = spawn(process.execPath, command)
+  const [out, error, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise(resolve => child.once('close', resolve)),
+  ])
+  return { out, error, code }
+}
+
+const refusing = (sentence: string) => ({ out: '', error: `${sentence}\n`, code: 1 })
+
+describe('a command that was called with a mistake says so in a sentence', () => {
+  test('about an option that there is not', async () => {
+    expect(await said('local/main.ts', '--foo')).toEqual(
+      refusing("Unknown option '--foo'; there are --port, --data, --start, --stage"),
+    )
+  })
+
+  test('about a port that is taken', async () => {
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo
+    expect(await said('local/main.ts', '--port', `${port}`)).toEqual(
+      refusing(`Port ${port} is not free; say another one, such as --port ${port + 1}`),
+    )
+  })
+
+  test('about people who are too few, and about answers that are nowhere', async () => {
+    expect(await said('local/demo.ts', '--people', '5')).toEqual(
+      refusing(`With seed 1 a report of groups takes ${fewestPeople(1)} people at the least, not 5`),
+    )
+    expect(await said('local/demo.ts', '--answers', '/nope.csv')).toEqual(
+      refusing('There is no file that can be read at /nope.csv'),
+    )
+  })
+})
