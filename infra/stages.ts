@@ -29,64 +29,66 @@ const stages = {
   },
 } satisfies Record<string, StageSettings>
 
+/** An object of these fields and no other; the refusal says which there are. */
+const exactly = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: issue =>
+      issue.code === 'unrecognized_keys'
+        ? `there is no ${issue.keys.join(', ')}; there are ${Object.keys(shape).join(', ')}`
+        : undefined,
+  })
+
+const words = z.string().trim().min(1, { error: 'must not be blank' })
+
 const domainName = z
   .string()
+  .toLowerCase()
   .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, { error: 'not a domain name, such as example.com' })
 
-const stageSettings = z
-  .strictObject({
-    /** Tables and keys outlive the stack and cannot be deleted by mistake. */
-    production: z.boolean(),
-    region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'not an AWS region, such as eu-central-1' }),
-    /** The employer's name as employees know it; it stands on pages and in mails. */
-    organisation: z.string().trim().min(1),
-    mailFrom: z.strictObject({ name: z.string().trim().min(1), address: z.email() }),
-    /** The verified SES identity behind the address: its domain, or the address itself. */
-    mailIdentity: z.union([domainName, z.email()], { error: 'neither a domain nor a mail address' }),
-    /** Where employees' links lead, if not to the address that API Gateway gives. */
-    publicDomain: z
-      .strictObject({
-        name: domainName,
-        certificateArn: z
-          .string()
-          .regex(/^arn:aws[a-z-]*:acm:/, { error: 'not the ARN of an ACM certificate' }),
-      })
-      .optional(),
-    /** For people whose roster row names no language; there must be mail templates in it. */
-    defaultLocale: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag, such as en' }),
-    /** For people whose roster row names no time zone. */
-    defaultTimeZone: timeZone,
-    /** Who hears of dead letters and server errors. Without it the topic is there, and nobody listens. */
-    alarmEmail: z.email().optional(),
-    /** How long function and access logs are kept; one of the terms that CloudWatch offers. */
-    logsKeptDays: z.union([
-      z.literal(7),
-      z.literal(14),
-      z.literal(30),
-      z.literal(90),
-      z.literal(180),
-      z.literal(365),
-    ]),
-  })
-  .superRefine((settings, context) => {
-    const { mailFrom, mailIdentity, publicDomain, region } = settings
-    const [, domain = ''] = mailFrom.address.split('@')
-    if (mailIdentity !== mailFrom.address && domain !== mailIdentity && !domain.endsWith(`.${mailIdentity}`))
-      context.addIssue({
-        code: 'custom',
-        path: ['mailIdentity'],
-        message: `${mailIdentity} does not cover the sender ${mailFrom.address}`,
-      })
-    // A regional endpoint takes certificates of its own region only.
-    if (publicDomain && !publicDomain.certificateArn.includes(`:acm:${region}:`))
-      context.addIssue({
-        code: 'custom',
-        path: ['publicDomain', 'certificateArn'],
-        message: `the certificate must be in ${region}`,
-      })
-  })
+/** Domains are the same in capitals and without; what stands before the @ need not be, and SES tells it apart. */
+const sender = z.email().transform(address => address.replace(/@.*$/, domain => domain.toLowerCase()))
+
+const stageSettings = exactly({
+  /** Tables and keys outlive the stack and cannot be deleted by mistake. */
+  production: z.boolean(),
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'not an AWS region, such as eu-central-1' }),
+  /** The employer's name as employees know it; it stands on pages and in mails. */
+  organisation: words,
+  mailFrom: exactly({ name: words, address: sender }),
+  /** The verified SES identity behind the address: its domain, or the address itself. */
+  mailIdentity: z.union([domainName, z.email()], { error: 'neither a domain nor a mail address' }),
+  /** Where employees' links lead, if not to the address that API Gateway gives. */
+  publicDomain: exactly({
+    name: domainName,
+    certificateArn: z.string().regex(/^arn:aws[a-z-]*:acm:/, { error: 'not the ARN of an ACM certificate' }),
+  }).optional(),
+  /** For people whose roster row names no language; there must be mail templates in it. */
+  defaultLocale: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag, such as en' }),
+  /** For people whose roster row names no time zone. */
+  defaultTimeZone: timeZone,
+  /** Who hears of dead letters and server errors. Without it the topic is there, and nobody listens. */
+  alarmEmail: z.email().optional(),
+  /** How long function and access logs are kept; one of the terms that CloudWatch offers. */
+  logsKeptDays: z.literal([7, 14, 30, 90, 180, 365]),
+}).superRefine((settings, context) => {
+  const { mailFrom, mailIdentity, publicDomain, region } = settings
+  const [, domain = ''] = mailFrom.address.split('@')
+  if (mailIdentity !== mailFrom.address && domain !== mailIdentity && !domain.endsWith(`.${mailIdentity}`))
+    context.addIssue({
+      code: 'custom',
+      path: ['mailIdentity'],
+      message: `${mailIdentity} does not cover the sender ${mailFrom.address}`,
+    })
+  // A regional endpoint takes certificates of its own region only.
+  if (publicDomain && !publicDomain.certificateArn.includes(`:acm:${region}:`))
+    context.addIssue({
+      code: 'custom',
+      path: ['publicDomain', 'certificateArn'],
+      message: `the certificate must be in ${region}`,
+    })
+})
 
 type StageSettings = z.input<typeof stageSettings>
 export type Stage = z.output<typeof stageSettings> & { name: string }
@@ -117,12 +119,21 @@ export function readStage(name: unknown, table: Record<string, unknown> = stages
   return { outcome: 'stage', stage: { ...read.data, name } }
 }
 
-/** Which values nobody has set yet, by name. `.example` is reserved (RFC 2606): no such sender can exist. */
-export function stillPlaceholders({ organisation, mailFrom, mailIdentity }: Stage): string[] {
+/** `example`, and `example.com` with its like, are reserved (RFC 2606): there can be no such sender, and nobody who reads. */
+const RESERVED = /(^|[@.])example(\.(com|net|org))?$/i
+
+/** Which values nobody has set yet, by name. */
+export function stillPlaceholders({
+  organisation,
+  mailFrom,
+  mailIdentity,
+  alarmEmail = '',
+}: Stage): string[] {
   return [
     ...(organisation === 'Example Organisation' ? ['organisation'] : []),
-    ...(mailFrom.address.endsWith('.example') ? ['mailFrom.address'] : []),
-    ...(mailIdentity.endsWith('.example') ? ['mailIdentity'] : []),
+    ...(RESERVED.test(mailFrom.address) ? ['mailFrom.address'] : []),
+    ...(RESERVED.test(mailIdentity) ? ['mailIdentity'] : []),
+    ...(RESERVED.test(alarmEmail) ? ['alarmEmail'] : []),
   ]
 }
 

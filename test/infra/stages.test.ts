@@ -30,7 +30,7 @@ describe('readStage', () => {
 
   it.each([
     ['a region that cannot be', { region: 'Frankfurt' }, 'region: not an AWS region, such as eu-central-1'],
-    ['an empty organisation', { organisation: ' ' }, 'organisation: '],
+    ['a blank organisation', { organisation: ' ' }, 'organisation: must not be blank'],
     ['a sender that is no address', { mailFrom: { name: 'X', address: 'x' } }, 'mailFrom.address: '],
     [
       'an identity of another domain',
@@ -43,16 +43,36 @@ describe('readStage', () => {
       'defaultTimeZone: not an IANA time zone',
     ],
     ['a language in words', { defaultLocale: 'English' }, 'defaultLocale: not a language tag'],
-    ['logs kept for a term CloudWatch has not', { logsKeptDays: 31 }, 'logsKeptDays: '],
+    [
+      'logs kept for a term CloudWatch has not',
+      { logsKeptDays: 60 },
+      'logsKeptDays: Invalid option: expected one of 7|14|30|90|180|365',
+    ],
     ['an alarm address that is none', { alarmEmail: 'ops' }, 'alarmEmail: '],
     [
       'a certificate of another region',
       { publicDomain: { name: 'a.example.com', certificateArn: 'arn:aws:acm:us-east-1:1:certificate/1' } },
       'publicDomain.certificateArn: the certificate must be in eu-central-1',
     ],
-    ['a value that no stage has', { colour: 'red' }, 'Unrecognized key'],
+    [
+      'a value that no stage has',
+      { colour: 'red' },
+      'stage: there is no colour; there are production, region',
+    ],
+    [
+      'a value that no sender has',
+      { mailFrom: { name: 'X', address: 'x@hearten.example', colour: 'red' } },
+      'mailFrom: there is no colour; there are name, address',
+    ],
   ])('refuses %s', (_, overrides, problem) => {
     expect(problemsOf(overrides)).toContain(problem)
+  })
+
+  it('takes a domain in capitals for the same, and writes it without', () => {
+    const mailFrom = { name: 'X', address: 'Wellbeing@Example.COM' }
+    expect(readStage('dev', settings({ mailFrom, mailIdentity: 'EXAMPLE.com' }))).toMatchObject({
+      stage: { mailFrom: { address: 'Wellbeing@example.com' }, mailIdentity: 'example.com' },
+    })
   })
 
   it('accepts a sender at a subdomain of the identity, or the identity as an address', () => {
@@ -74,11 +94,26 @@ describe('a stage with placeholders', () => {
     expect(Parameters.ValuesToSetFirst?.Default).not.toBe('none')
   })
 
+  it.each(['ops@hearten.example', 'ops@example.com', 'ops@mail.Example.org'])(
+    'is one whose mail goes from or to %s, which is nobody’s',
+    address => {
+      const set = { organisation: 'Kestrel Mills', mailIdentity: 'kestrelmills.com' }
+      const mailFrom = { name: 'X', address: 'x@kestrelmills.com' }
+      expect(stillPlaceholders(aStage('prod', { ...set, mailFrom, alarmEmail: address }))).toEqual([
+        'alarmEmail',
+      ])
+      expect(stillPlaceholders(aStage('prod', { ...set, mailFrom: { ...mailFrom, address } }))).toEqual([
+        'mailFrom.address',
+      ])
+    },
+  )
+
   it('has no such rule once they are set', () => {
     const set = aStage('prod', {
       organisation: 'Kestrel Mills',
       mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@kestrelmills.com' },
       mailIdentity: 'kestrelmills.com',
+      alarmEmail: 'ops@notexample.com',
     })
     expect(stillPlaceholders(set)).toEqual([])
     expect(synthesize(set).Rules).not.toHaveProperty('StageIsSet')
