@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/architecture/**', ...whole],
+          globalSetup: 'test/temporary.ts',
           // No test is about time; one that hangs is told, and one on a slow machine is not.
           testTimeout: 30_000,
           hookTimeout: 60_000,
