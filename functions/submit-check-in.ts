@@ -1,17 +1,18 @@
 import { CONSENT_VERSION } from './copy/consent.ts'
 import { copyFor } from './copy/copies.ts'
-import { readAnswerSheet } from './domain/answer-sheet.ts'
+import { formEndorsesRisk, readAnswerSheet } from './domain/answer-sheet.ts'
 import type { CheckInMessage } from './domain/messages.ts'
 import { acceptAnswers } from './flows/check-in.ts'
 import { offerAtOnce } from './flows/offer.ts'
-import { combine } from './instruments/library.ts'
+import { combine, instruments } from './instruments/library.ts'
+import { callNear } from './pages/call-page.ts'
 import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
 import { checkInView } from './pages/check-in-view.ts'
 import { replyPage } from './pages/reply-page.ts'
 import { replyView } from './pages/reply-view.ts'
 import { describe } from './runtime/consume.ts'
 import { openTable } from './runtime/dynamodb.ts'
-import { one, page, pages } from './runtime/employee-pages.ts'
+import { type Form, one, type PageRequest, page, pages } from './runtime/employee-pages.ts'
 import { readEnvironment } from './runtime/environment.ts'
 import { keptAMinute } from './runtime/kept-a-minute.ts'
 import { linkDoor } from './runtime/link-door.ts'
@@ -44,21 +45,28 @@ const deps = {
 const unreadable = (error: unknown) =>
   log.error('the employer’s own resources could not be read', describe(error))
 
+/** By every instrument of the build, since which ones were asked is not known while a link cannot be looked up. */
+const speaksOfDanger = (form: Form) => formEndorsesRisk(form, instruments.values())
+
 /** The one thing that changes something: the answers, and in the same response the reply to them. */
-export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async request => {
+const submit = async (request: PageRequest) => {
   const entered = await enter(request)
   if (entered.outcome === 'refused') return entered.page
   const { link, copy, near, form = {} } = entered
-  const { token, now } = request
+  const { token, now, risk } = request
 
   const sheet = readAnswerSheet(form, combine(link.brief.instruments), CHECK_IN_FIELDS)
   const again = {
     ...checkInView({ ...link, copy, token, organisation: env.ORGANISATION }),
     entered: sheet.chosen,
+    risk,
+    support: near,
+    call: callNear(token, near),
   }
   const shown = one(form, 'show')
+  // Nobody has sent an answer by that: what is marked may not have been understood yet, and is met when it is sent.
   if (shown !== undefined)
-    return page(checkInPage({ ...again, copy: await copyFor(shown, env.DEFAULT_LOCALE) }))
+    return page(checkInPage({ ...again, risk: false, copy: await copyFor(shown, env.DEFAULT_LOCALE) }))
   if (sheet.problems.length > 0) return page(checkInPage({ ...again, problems: sheet.problems }), 422)
 
   const consentVersion = one(form, 'version')
@@ -75,4 +83,6 @@ export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, async reques
     log.error('answers could not be stored', describe(error))
     return page(checkInPage({ ...again, trouble: true }), 503)
   }
-})
+}
+
+export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, submit, speaksOfDanger)

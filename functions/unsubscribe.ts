@@ -16,17 +16,16 @@ const contacts = new ContactStore(outreach)
 export const handler = pages(
   'unsubscribe',
   env.DEFAULT_LOCALE,
-  async ({ token, now, method, language, form }) => {
+  async ({ token, now, method, language, form: sent }) => {
     const opened = await enrolmentBehind(token, enrolments)
     if (!opened) return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
     const copy = await copyFor(language ?? opened.enrolment.locale, env.DEFAULT_LOCALE)
     const action = `/u/${token}`
     if (method !== 'POST') return page(unsubscribePage({ copy, action }))
-    const sent = form()
     if (sent === 'too-large') return notice(copy, sent)
     // Some mail programs post their one click with no form or as multipart; whatever it is, it means stop.
-    if (sent !== 'wrong-content' && one(sent, 'choice') === 'resume') {
+    if (typeof sent === 'object' && one(sent, 'choice') === 'resume') {
       await contacts.change(opened.enrolment.personId, { unsubscribedAt: undefined })
       return notice(copy, 'resubscribed')
     }

@@ -1,5 +1,5 @@
-import type { Answer, Answers } from './instrument.ts'
-import { type Question, spread } from './questions.ts'
+import type { Answer, Answers, Instrument } from './instrument.ts'
+import { fieldOf, type Question, spread } from './questions.ts'
 
 /** What the person chose to keep to themselves is said with this value, and stored as itself. */
 const DECLINED = 'declined'
@@ -49,6 +49,20 @@ export function readAnswerSheet(
   }
   return { answers: spread(questions, chosen), chosen, problems: problems.slice(0, MOST_PROBLEMS) }
 }
+
+/**
+ * Whether a form says 1 or more to a risk item of any of these instruments. It takes nothing but the form, and asks less
+ * of it than `readAnswerSheet`: so nothing that is missing, too late or wrong about the rest can come before it.
+ */
+export const formEndorsesRisk = (
+  form: Readonly<Record<string, readonly string[]>>,
+  instruments: Iterable<Instrument>,
+): boolean =>
+  [...instruments].some(instrument =>
+    instrument.items.some(
+      item => item.risk === true && form[fieldOf(instrument, item)]?.some(value => Number(value) >= 1),
+    ),
+  )
 
 type Read =
   | { outcome: 'chosen'; answer: Answer }

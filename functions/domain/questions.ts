@@ -17,6 +17,9 @@ export type Question = {
 /** The choices of one item: its own, or the instrument's. */
 export const optionsOf = (of: Instrument, item: Item): readonly Option[] => item.options ?? of.options
 
+/** The name in a form of an item that this instrument is the first to ask. */
+export const fieldOf = (instrument: Instrument, item: Item): string => `q.${instrument.id}.${item.id}`
+
 /** Where a question comes from: the same for the same question in every instrument. */
 const homeOf = (instrument: Instrument, item: Item): string => item.sameAs ?? `${instrument.id}/${item.id}`
 
@@ -37,7 +40,7 @@ export function questionsOf(instruments: readonly Instrument[]): Question[] {
               countsIn: [...asked.countsIn, place],
             }
           : {
-              field: `q.${instrument.id}.${item.id}`,
+              field: fieldOf(instrument, item),
               instrument,
               item,
               options: optionsOf(instrument, item),

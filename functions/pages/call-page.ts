@@ -1,6 +1,6 @@
 import { type Copy, fill } from '../copy/copy.ts'
 import { type CallField, type CallProblem, type CallWords, LONGEST } from '../domain/call-request.ts'
-import type { Responder } from '../domain/support-routes.ts'
+import { type Responder, responderFor } from '../domain/support-routes.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { type Near, supportNear } from './support.ts'
 
@@ -18,6 +18,12 @@ export const offeredCall = (token: string, responder: Responder): CallForm => ({
   action: `/c/${token}/call`,
   responder,
 })
+
+/** The same where one of those who are near calls people; undefined where nobody does. */
+export function callNear(token: string, { country, routes }: Near): CallForm | undefined {
+  const responder = responderFor(country, routes)
+  return responder && offeredCall(token, responder)
+}
 
 /** "Someone calls me": first who gets it and what they get, then what there is to type. */
 export function callForm(copy: Copy, of: CallForm): Html {

@@ -5,9 +5,11 @@ import type { SheetProblem } from '../domain/answer-sheet.ts'
 import type { Answer } from '../domain/instrument.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
 import type { Question } from '../domain/questions.ts'
+import type { CallForm } from './call-page.ts'
 import { framed, type Html, html } from './frame.ts'
-import { css } from './style.ts'
-import { crisisHelpFor, emergencyLine } from './support.ts'
+import { enoughForToday, somebodyNow } from './somebody-now.ts'
+import { css, cssBehindQuestions } from './style.ts'
+import { crisisHelpFor, emergencyLine, type Near } from './support.ts'
 
 /**
  * The fields of the form that are no questions: that it was sent, the language shown, the consent text shown; and
@@ -35,16 +37,22 @@ export type CheckIn = {
   renewed?: boolean
   /** True where the answers could not be stored: the form comes back as it was, with a word about it. */
   trouble?: boolean
+  /** True where what was sent spoke of danger: though it comes back, that is answered first. */
+  risk?: boolean
+  /** `risk` only: who is near, and who calls the person, if anybody does. */
+  support?: Near
+  call?: CallForm | undefined
   /** The languages one may change to, this page's own included. */
   languages?: readonly string[]
 }
 
 /** The check-in: what it is and who sees what, then every question, each of them optional. */
 export function checkInPage(of: CheckIn): string {
-  const { copy, action, brief, questions } = of
+  const { copy, action, brief, questions, risk = false, call } = of
   const { checkIn } = copy
   const date = dayIn(copy, brief.closesOn)
-  const country = brief.country ?? UNKNOWN_COUNTRY
+  const { country = UNKNOWN_COUNTRY } = brief
+  const somebody = { copy, support: of.support ?? { country, routes: [] }, call }
   const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
   const later = (days: number, text: string) =>
     html`<button class="quiet" name="days" value="${days}">${text}</button>`
@@ -52,8 +60,8 @@ export function checkInPage(of: CheckIn): string {
   return framed(
     copy,
     checkIn.title,
-    html`${notices(of)}
-<h1>${checkIn.title}</h1>
+    html`${risk ? somebodyNow(somebody) : ''}${notices(of)}
+${risk ? html`<h2>${checkIn.title}</h2>` : html`<h1>${checkIn.title}</h1>`}
 ${languageButtons(of)}
 <p class="lead">${fill(checkIn.intro, { organisation: brief.organisation })}</p>
 <ul class="facts"><li>${counted(copy, checkIn.minutes, brief.minutes)}</li><li>${fill(checkIn.openUntil, { date })}</li><li>${checkIn.optional}</li></ul>
@@ -72,9 +80,10 @@ ${questions.map((question, n) => asked(of, question, n))}
 <section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
 <button class="main" name="choice" value="send">${checkIn.send}</button><p class="soft">${copy.reply.firstCounts}</p></section></form>
 <section class="card" id="later"><h2>${checkIn.notNow.title}</h2><p>${fill(checkIn.notNow.text, { date })}</p>
-<form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${later(1, checkIn.notNow.tomorrow)}${later(3, checkIn.notNow.threeDays)}${later(7, checkIn.notNow.week)}</form></section>`,
+<form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${later(1, checkIn.notNow.tomorrow)}${later(3, checkIn.notNow.threeDays)}${later(7, checkIn.notNow.week)}</form></section>
+${risk ? enoughForToday(somebody) : ''}`,
     'employee',
-    [css],
+    risk ? [css, cssBehindQuestions] : [css],
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Copy, NoticeKind } from '../copy/copy.ts'
-import { UNKNOWN_COUNTRY } from '../domain/place.ts'
+import type { CallForm } from './call-page.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, html, paragraphs } from './frame.ts'
-import { type Near, supportNear } from './support.ts'
+import { enoughForToday, somebodyNow } from './somebody-now.ts'
+import { ANYWHERE, type Near, supportNear } from './support.ts'
 
 /** The HTTP status with which each kind of notice goes out. */
 export const noticeStatus: Record<NoticeKind, number> = {
@@ -31,6 +32,10 @@ export type Notice = {
   kind: NoticeKind
   /** Who is near, where the link tells; the international finder is there for everybody. */
   support?: Near
+  /** True where what was sent spoke of danger: whatever came of it, that is answered first. */
+  risk?: boolean
+  /** `risk` only: who calls the person, if anybody does. */
+  call?: CallForm | undefined
   /** Where a person who has answered may change what they chose. */
   followUp?: FollowUpForm
   /** `unsubscribed` only: where the mails can be turned on again, `/u/{token}`. */
@@ -38,17 +43,20 @@ export type Notice = {
 }
 
 /** A clear and kind answer where there is no form to show. */
-export function noticePage({ copy, kind, support, followUp, resubscribe }: Notice): string {
+export function noticePage(of: Notice): string {
+  const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe } = of
   const { title, text } = copy.notice[kind]
+  const somebody = { copy, support, call }
   return framed(
     copy,
     title,
-    html`<h1>${title}</h1><section${TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`}>${paragraphs(text)}</section>
+    html`${risk ? html`${somebodyNow(somebody)}<h2>${title}</h2>` : html`<h1>${title}</h1>`}<section${TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`}>${paragraphs(text)}</section>
 ${
   resubscribe
     ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
     : ''
 }${followUp ? followUpForm(copy, followUp) : ''}
-<section class="card"><h2>${copy.support.title}</h2>${supportNear(copy, support ?? { country: UNKNOWN_COUNTRY, routes: [] })}</section>`,
+<section class="card"><h2>${copy.support.title}</h2>${supportNear(copy, support)}</section>
+${risk ? enoughForToday(somebody) : ''}`,
   )
 }

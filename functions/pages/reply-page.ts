@@ -1,21 +1,16 @@
-import { type Copy, counted } from '../copy/copy.ts'
+import { counted } from '../copy/copy.ts'
 import type { Topic } from '../domain/instrument.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { Resource } from '../domain/resource.ts'
-import { isResponder, routesFor } from '../domain/support-routes.ts'
-import { type CallForm, callForm } from './call-page.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
-import { callButton, crisisHelpFor, crisisLinesOf, type Near, routeEntry, supportNear } from './support.ts'
+import { enoughForToday, type ForSomebody, somebodyNow } from './somebody-now.ts'
+import { supportNear } from './support.ts'
 
-export type Reply = {
-  copy: Copy
+export type Reply = ForSomebody & {
   reading: Reading
   /** Any item marked `risk` was answered with 1 or more, whatever else was left out. */
   risk: boolean
-  support: Near
-  /** Left out where nobody takes requests for a call in the person's country. */
-  call?: CallForm
   /** Left out where the campaign has no follow-ups. */
   followUp?: FollowUpForm
   /** What to offer at once, chosen without looking at any answer. */
@@ -31,7 +26,7 @@ export function replyPage(of: Reply): string {
   return framed(
     copy,
     reply.title,
-    html`${risk ? somebodyNow(of) : ''}
+    html`${risk ? somebodyNow(of, copy.risk.goOnText) : ''}
 <section id="reply" data-done>${risk ? html`<h2>${reply.title}</h2>` : html`<h1>${reply.title}</h1>`}
 <p class="lead">${reply.thanks}</p><p class="soft">${reply.firstCounts}</p></section>
 <section class="card"><h2>${reply.meaningTitle}</h2>${paragraphs(meaning)}
@@ -44,7 +39,7 @@ ${topic ? html`<p>${reply.topicLine[topic]}</p>` : ''}
 ${resourceList(of)}
 <section><h2>${reply.nextTitle}</h2><p>${reply.next}</p>${followUp ? html`<p>${reply.nextFollowUps}</p>` : ''}</section>
 ${followUp ? followUpForm(copy, followUp) : ''}
-${risk ? stopped(copy, support) : ''}`,
+${risk ? enoughForToday(of) : ''}`,
   )
 }
 
@@ -57,37 +52,6 @@ function heard({ copy: { reply }, reading, risk }: Reply): { meaning: readonly s
   if (risk && (weight === 'unsaid' || weight <= 1)) return { meaning: reply.meaningRisk }
   const meaning = reply.meaning[weight]
   return weight === 'unsaid' || weight === 0 ? { meaning } : { meaning, topic: reading.topic }
-}
-
-/**
- * What comes before anything else where somebody spoke of death or of hurting themselves: recognition, the one
- * question, a number to call in their own country, the employer's human routes, someone who calls them, and the choice
- * to go on or stop.
- */
-function somebodyNow({ copy, support: near, call }: Reply): Html {
-  const { risk } = copy
-  const help = crisisHelpFor(copy, near.country)
-  const human = routesFor(near.country, near.routes).filter(
-    route =>
-      route.human && (route.kind === 'eap' || route.kind === 'occupational-health' || isResponder(route)),
-  )
-  return html`<section><h1>${risk.title}</h1>${paragraphs(risk.text)}
-<section class="card warm"><h2>${risk.safeTitle}</h2><p>${risk.safeNo}</p>
-<p class="calls">${help.emergency ? callButton(copy, help.emergency) : html`<strong>${risk.emergencyAnywhere}</strong>`}</p>
-<p>${risk.safeYes}</p>${crisisLinesOf(copy, help)}</section>
-${
-  human.length > 0
-    ? html`<section class="card"><h2>${risk.workTitle}</h2><p>${risk.workText}</p><ul class="plain">${human.map(route => routeEntry(copy, route))}</ul></section>`
-    : ''
-}${call ? callForm(copy, call) : ''}
-<h2>${risk.goOnTitle}</h2><p>${risk.goOnText}</p>
-<p class="calls"><a class="call" href="#reply">${risk.goOn}</a><a class="call quiet" href="#enough">${risk.stop}</a></p></section><hr>`
-}
-
-/** Where "enough for today" leads: the end of the page, and the same numbers once more. */
-function stopped(copy: Copy, near: Near): Html {
-  const { title, text } = copy.risk.stopped
-  return html`<section class="card warm" id="enough" tabindex="-1"><h2>${title}</h2><p>${text}</p>${crisisLinesOf(copy, crisisHelpFor(copy, near.country))}</section>`
 }
 
 function resourceList({ copy, resources }: Reply): Html | '' {

@@ -1,10 +1,10 @@
 import type { Copy } from '../copy/copy.ts'
 import type { Resource } from '../domain/resource.ts'
-import { responderFor, type SupportRoute } from '../domain/support-routes.ts'
+import type { SupportRoute } from '../domain/support-routes.ts'
 import type { Accepted } from '../flows/check-in.ts'
 import type { Brief } from '../store/briefs.ts'
 import type { Enrolment } from '../store/enrolments.ts'
-import { offeredCall } from './call-page.ts'
+import { callNear } from './call-page.ts'
 import { offeredFollowUps } from './follow-up-form.ts'
 import type { Reply } from './reply-page.ts'
 
@@ -20,14 +20,13 @@ export function replyView(of: {
   resources: readonly Resource[]
 }): Reply {
   const { copy, token, accepted, routes, resources } = of
-  const { country } = of.enrolment.place
-  const responder = responderFor(country, routes)
+  const support = { country: of.enrolment.place.country, routes }
   return {
     copy,
     reading: accepted.reading,
     risk: accepted.risk,
-    support: { country, routes },
-    ...(responder ? { call: offeredCall(token, responder) } : {}),
+    support,
+    call: callNear(token, support),
     ...(of.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
     resources,
   }

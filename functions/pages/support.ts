@@ -1,11 +1,15 @@
 import { type Copy, fill } from '../copy/copy.ts'
 import crisisLines from '../copy/crisis-lines.json' with { type: 'json' }
 import { type CrisisDirectory, type CrisisHelp, crisisHelpIn } from '../domain/crisis-lines.ts'
+import { UNKNOWN_COUNTRY } from '../domain/place.ts'
 import { routesFor, type SupportRoute } from '../domain/support-routes.ts'
 import { type Html, html } from './frame.ts'
 
 /** Who is near: the person's country (`ZZ` where nobody said), and the routes that their employer keeps. */
 export type Near = { country: string; routes: readonly SupportRoute[] }
+
+/** Where nothing is known of a person: no country's own number, and the finder for every country. */
+export const ANYWHERE: Near = { country: UNKNOWN_COUNTRY, routes: [] }
 
 /** Part of the build, and checked there (test/copy/crisis-lines.test.ts). */
 const directory = crisisLines as CrisisDirectory

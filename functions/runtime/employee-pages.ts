@@ -15,10 +15,12 @@ export interface PageRequest {
   now: Instant
   method: string
   token: string
-  /** The language asked for in the address, if any. */
+  /** The language of the form that was sent, else the one asked for in the address, if any. */
   language: string | undefined
-  /** The submitted form, or which kind of refusal it is met with. */
-  form: () => Form | 'too-large' | 'wrong-content'
+  /** What was sent, or which kind of refusal it is met with; undefined where nothing was. */
+  form: Form | 'too-large' | 'wrong-content' | undefined
+  /** Whether the form speaks of danger: known before anything is looked up, and answered first whatever comes of it. */
+  risk: boolean
 }
 
 /** Field → every value sent for it. */
@@ -41,14 +43,17 @@ export function pages(
   name: FunctionName,
   defaultLocale: string,
   handle: (request: PageRequest) => Promise<Page>,
+  speaksOfDanger: (form: Form) => boolean = () => false,
 ): HttpHandler {
   const log = logFor(name)
   return async event => {
+    const request = requestOf(event, speaksOfDanger)
     try {
-      return toResult(await handle(requestOf(event)), event)
+      return toResult(await handle(request), event)
     } catch (error) {
       log.error('a page failed', { routeKey: event.routeKey, ...describe(error) })
-      return toResult(notice(await copyFor(defaultLocale), 'trouble'), event)
+      const copy = await copyFor(request.language ?? defaultLocale, defaultLocale)
+      return toResult(notice(copy, 'trouble', { risk: request.risk }), event)
     }
   }
 }
@@ -63,20 +68,28 @@ export const page = (html: string, status = 200): Page => ({ status, html })
 /** The last value of a field that is sent once; undefined where it was not. */
 export const one = (form: Form, field: string): string | undefined => form[field]?.at(-1)
 
-const requestOf = (event: APIGatewayProxyEventV2): PageRequest => ({
-  now: event.requestContext.timeEpoch,
-  method: event.requestContext.http.method,
-  token: event.pathParameters?.token ?? '',
-  language: event.queryStringParameters?.language,
-  form: () => {
-    if (!event.headers['content-type']?.toLowerCase().startsWith('application/x-www-form-urlencoded'))
-      return 'wrong-content'
-    const body = bodyOf(event)
-    if (body.length > LARGEST_FORM) return 'too-large'
-    const fields = Map.groupBy(new URLSearchParams(body), ([field]) => field)
-    return Object.fromEntries([...fields].map(([field, sent]) => [field, sent.map(([, value]) => value)]))
-  },
-})
+function requestOf(event: APIGatewayProxyEventV2, speaksOfDanger: (form: Form) => boolean): PageRequest {
+  const { method } = event.requestContext.http
+  const form = method === 'POST' ? formIn(event) : undefined
+  const fields = typeof form === 'object' ? form : {}
+  return {
+    now: event.requestContext.timeEpoch,
+    method,
+    token: event.pathParameters?.token ?? '',
+    language: one(fields, 'language') ?? event.queryStringParameters?.language,
+    form,
+    risk: speaksOfDanger(fields),
+  }
+}
+
+function formIn(event: APIGatewayProxyEventV2): Form | 'too-large' | 'wrong-content' {
+  if (!event.headers['content-type']?.toLowerCase().startsWith('application/x-www-form-urlencoded'))
+    return 'wrong-content'
+  const body = bodyOf(event)
+  if (body.length > LARGEST_FORM) return 'too-large'
+  const fields = Map.groupBy(new URLSearchParams(body), ([field]) => field)
+  return Object.fromEntries([...fields].map(([field, sent]) => [field, sent.map(([, value]) => value)]))
+}
 
 /**
  * Compressed where the browser takes that: an old phone on a bad line waits for less. Either way every page is as long as

@@ -2,12 +2,13 @@ import { copyFor } from '../copy/copies.ts'
 import type { Copy } from '../copy/copy.ts'
 import type { Instant } from '../domain/time.ts'
 import { type OpenedLink, openLink } from '../flows/check-in.ts'
+import { callNear } from '../pages/call-page.ts'
 import type { Near } from '../pages/support.ts'
 import { BriefStore } from '../store/briefs.ts'
 import { EnrolmentStore } from '../store/enrolments.ts'
 import { SupportRouteStore } from '../store/support-routes.ts'
 import type { Table } from '../store/table.ts'
-import { type Form, notice, one, type Page, type PageRequest } from './employee-pages.ts'
+import { type Form, notice, type Page, type PageRequest } from './employee-pages.ts'
 
 type Link = Extract<OpenedLink, { outcome: 'open' | 'closed' }>
 
@@ -29,16 +30,16 @@ export function linkDoor(
   const stores = { enrolments: new EnrolmentStore(outreach), briefs: new BriefStore(outreach) }
 
   return async (request: PageRequest): Promise<Entered> => {
-    const form = request.method === 'POST' ? request.form() : undefined
-    const language = form === undefined || typeof form === 'string' ? request.language : one(form, 'language')
-    const link = await openLink(request.token, request.now, stores)
+    const { token, form, language, risk } = request
+    const link = await openLink(token, request.now, stores)
     if (link.outcome === 'unknown')
-      return refused(notice(await copyFor(language ?? defaultLocale), 'unknown-link'))
+      return refused(notice(await copyFor(language ?? defaultLocale), 'unknown-link', { risk }))
 
     const copy = await copyFor(language ?? link.enrolment.locale, defaultLocale)
     const near = { country: link.enrolment.place.country, routes: (await supportAt(request.now)).routes }
-    if (link.outcome === 'expired' || (link.outcome === 'closed' && !alsoClosed))
-      return refused(notice(copy, link.outcome, { support: near }))
+    if (link.outcome === 'expired') return refused(notice(copy, 'expired', { support: near, risk }))
+    if (link.outcome === 'closed' && !alsoClosed)
+      return refused(notice(copy, 'closed', { support: near, risk, call: callNear(token, near) }))
     if (typeof form === 'string') return refused(notice(copy, form, { support: near }))
     return { outcome: 'in', link, copy, near, form }
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readAnswerSheet } from '../../functions/domain/answer-sheet.ts'
-import { combine } from '../../functions/instruments/library.ts'
+import { formEndorsesRisk, readAnswerSheet } from '../../functions/domain/answer-sheet.ts'
+import { endorsesRisk } from '../../functions/domain/scoring.ts'
+import { combine, instruments, instrumentsById } from '../../functions/instruments/library.ts'
 
 const questions = combine(['phq-2', 'phq-9', 'k6'])
 const read = (form: Record<string, string[]>) => readAnswerSheet(form, questions, ['locale', 'version'])
@@ -126,6 +127,42 @@ describe('an answer sheet', () => {
           }
         },
       ),
+    )
+  })
+})
+
+describe('whether a form endorses risk', () => {
+  const endorses = (form: Record<string, string[]>) => formEndorsesRisk(form, instruments.values())
+
+  test.each([
+    ['from 1 on', { 'q.phq-9.self-harm': ['1'] }, true],
+    ['not by nought', { 'q.phq-9.self-harm': ['0'] }, false],
+    ['not by what is declined', { 'q.phq-9.self-harm': ['declined'] }, false],
+    ['not by what is left out', { 'q.phq-9.self-harm': [''], 'q.phq-9.mood': ['3'] }, false],
+    ['though it is said twice', { 'q.phq-9.self-harm': ['0', '2'] }, true],
+    ['though it is out of range', { 'q.phq-9.self-harm': ['4'] }, true],
+    [
+      'though another field is wrong',
+      { 'q.phq-9.self-harm': ['3'], 'q.phq-9.mood': ['often'], x: ['1'] },
+      true,
+    ],
+    ['not where nothing was sent', {}, false],
+  ])('is told %s', (_, form: Record<string, string[]>, expected) => {
+    expect(endorses(form)).toBe(expected)
+  })
+
+  test('is never denied where the answers that are stored endorse it, whatever was asked with them', () => {
+    const ids = fc.shuffledSubarray([...instruments.keys()], { minLength: 1 })
+    fc.assert(
+      fc.property(ids, fc.infiniteStream(fc.integer({ min: 0, max: 3 })), (asked, values) => {
+        const form = Object.fromEntries(
+          combine(asked).map(({ field }) => [field, [String(values.next().value)]]),
+        )
+        const { answers } = readAnswerSheet(form, combine(asked))
+        expect(endorses(form)).toBe(
+          instrumentsById(asked).some(each => endorsesRisk(each, answers[each.id] ?? {})),
+        )
+      }),
     )
   })
 })

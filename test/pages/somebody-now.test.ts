@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { locales } from '../../functions/copy/languages.ts'
+import { combine } from '../../functions/instruments/library.ts'
+import { copyFor } from '../copies.ts'
+import { aCall, aCheckIn, aNotice, aReply, routes } from './sample-pages.ts'
+
+const en = copyFor('en')
+const near = { support: { country: 'GB', routes }, call: aCall() }
+const questions = combine(['phq-9'])
+const wrong = { field: 'q.phq-9.interest', problem: 'not-an-option', wrong: '', right: '' } as const
+
+/** Every page that somebody in danger may get in the place of a reply, and what it says after all else. */
+const inPlaceOfAReply: [string, (locale: string, risk: boolean) => string, (copy: typeof en) => string][] = [
+  [
+    'answers that could not be stored',
+    (locale, risk) => aCheckIn({ ...near, locale, questions, trouble: true, risk }),
+    copy => copy.notice.trouble.title,
+  ],
+  [
+    'consent that has changed',
+    (locale, risk) => aCheckIn({ ...near, locale, questions, renewed: true, risk }),
+    copy => copy.checkIn.problems.title,
+  ],
+  [
+    'another answer that was not read',
+    (locale, risk) => aCheckIn({ ...near, locale, questions, problems: [wrong], risk }),
+    copy => copy.checkIn.problems.title,
+  ],
+  [
+    'a wave that has closed',
+    (locale, risk) => aNotice('closed', { ...near, locale, risk }),
+    copy => copy.notice.closed.title,
+  ],
+]
+
+const inMain = (page: string) => page.slice(page.indexOf('<main'))
+
+describe.each(inPlaceOfAReply)('somebody in danger who meets %s', (_, pageIn, whatIs) => {
+  test.each(locales)('is answered in %s before they are told of that', locale => {
+    const copy = copyFor(locale)
+    const page = inMain(pageIn(locale, true))
+    const order = [
+      `<h1>${copy.risk.title}</h1>`,
+      copy.risk.safeTitle,
+      'href="tel:999"',
+      'href="tel:116123"',
+      'The Listening Service',
+      'id="call"',
+      copy.risk.goOn,
+      copy.risk.stop,
+      'id="rest"',
+      whatIs(copy),
+      'id="enough"',
+    ].map(each => page.indexOf(each))
+    expect(order).not.toContain(-1)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+    expect(page).toMatch(/^<main[^>]*><section><h1>/)
+  })
+
+  test('reads the same first words as in a reply, but for what a reply says of itself', () => {
+    const first = (page: string) => inMain(page).slice(0, inMain(page).indexOf(en.risk.goOnTitle))
+    expect(first(pageIn('en', true))).toBe(first(aReply({ ...near, risk: true })))
+    expect(pageIn('en', true)).not.toContain(en.risk.goOnText)
+  })
+
+  test('is not taken for anybody else', () => {
+    const page = pageIn('en', false)
+    for (const each of [en.risk.title, en.risk.safeTitle, 'id="call"', 'id="enough"'])
+      expect(page).not.toContain(each)
+  })
+})
+
+test('where nothing is known of the person, no country’s number is given, and nobody is promised', () => {
+  const page = aNotice('trouble', { risk: true })
+  expect(inMain(page)).toMatch(/^<main[^>]*><section><h1>/)
+  expect(page).toContain(en.risk.emergencyAnywhere)
+  expect(page).toContain('https://findahelpline.com/')
+  expect(page).not.toMatch(/href="tel:|id="call"/)
+})
+
+test('a form that comes back has its choices, and the way on leads to what there is to do', () => {
+  const page = aCheckIn({
+    ...near,
+    questions,
+    trouble: true,
+    risk: true,
+    entered: new Map([['q.phq-9.self-harm', 2]]),
+  })
+  expect(page).toContain('name=q.phq-9.self-harm value=2 checked>')
+  expect(page).toContain('href="#rest"')
+  expect(page.slice(page.indexOf('id="rest"'))).toContain('<button form="sheet" name="choice" value="send">')
+})
