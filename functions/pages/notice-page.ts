@@ -3,7 +3,7 @@ import type { CallForm } from './call-page.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, html, paragraphs } from './frame.ts'
 import { enoughForToday, somebodyNow } from './somebody-now.ts'
-import { ANYWHERE, type Near, supportNear } from './support.ts'
+import { ANYWHERE, crisisHelpFor, emergencyCall, type Near, supportNear } from './support.ts'
 
 /** The HTTP status with which each kind of notice goes out. */
 export const noticeStatus: Record<NoticeKind, number> = {
@@ -56,7 +56,7 @@ ${
     ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
     : ''
 }${followUp ? followUpForm(copy, followUp) : ''}
-<section class="card"><h2>${copy.support.title}</h2>${supportNear(copy, support)}</section>
+<section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, crisisHelpFor(copy, support.country))}${supportNear(copy, support)}</section>
 ${risk ? enoughForToday(somebody) : ''}`,
   )
 }

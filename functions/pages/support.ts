@@ -39,6 +39,12 @@ export function emergencyLine(copy: Copy, country: string): string {
   return fill(copy.checkIn.emergencyNumber, { country: name, number: dialled(copy, emergency) })
 }
 
+/** The emergency number of a known country to press, said as what it is; for an unknown one, where to find it. */
+export const emergencyCall = (copy: Copy, { emergency }: CrisisHelp): Html =>
+  emergency
+    ? html`<p class="calls"><a class="call quiet" href="tel:${digits(emergency)}">${fill(copy.risk.emergency, { number: dialled(copy, emergency) })}</a></p>`
+    : html`<p>${copy.checkIn.emergencyAnywhere}</p>`
+
 /** Lines that answer under several numbers, with all of them together. */
 const byName = (lines: CrisisHelp['lines']) => [...Map.groupBy(lines, line => line.name).entries()]
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { copyFor } from '../copies.ts'
-import { aCall, aCheckIn, aNotice, aReply, routes } from './sample-pages.ts'
+import { aCall, aCheckIn, aNotice, aReply, noticeKinds, routes } from './sample-pages.ts'
 
 const en = copyFor('en')
 const near = { support: { country: 'GB', routes }, call: aCall() }
@@ -89,4 +89,14 @@ test('a form that comes back has its choices, and the way on leads to what there
   expect(page).toContain('name=q.phq-9.self-harm value=2 checked>')
   expect(page).toContain('href="#rest"')
   expect(page.slice(page.indexOf('id="rest"'))).toContain('<button form="sheet" name="choice" value="send">')
+})
+
+describe.each(noticeKinds)('the notice %s', kind => {
+  test('has the emergency number to press where the country is known, and else says where to find it', () => {
+    const known = aNotice(kind, { support: near.support })
+    expect(known).toContain('href="tel:999"')
+    const unknown = aNotice(kind)
+    expect(unknown).toContain(en.checkIn.emergencyAnywhere)
+    expect(unknown).not.toContain('href="tel:')
+  })
 })

@@ -161,6 +161,7 @@ test.each([
 
     const calm = await sent({ [DANGER]: '0' })
     expectNobodyTakenForIt(calm)
+    expect(calm.main).toContain('href="tel:112"')
     expect(await answersIn()).toEqual(stored)
   },
 )
