@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Step } from './messages.ts'
 import { type Instant, instant } from './time.ts'
+import { dayIn } from './wall-clock.ts'
 
 /**
  * The sender's decisions: who of a message's entries gets this step now, whether a mail that may have gone out
@@ -48,7 +49,7 @@ export type DropReason = 'left' | 'unsubscribed' | 'bounced' | 'complained' | 'p
 export function dropReason(
   step: Step,
   to: {
-    person: { status: 'active' | 'leave' | 'left' } | undefined
+    person: { status: 'active' | 'leave' | 'left'; timeZone: string } | undefined
     contact: ContactState | undefined
     answered: boolean
     closesAt: Instant | null
@@ -60,13 +61,21 @@ export function dropReason(
   if (contact.complainedAt !== undefined) return 'complained'
   if (contact.unsubscribedAt !== undefined) return 'unsubscribed'
   if (contact.bouncedAt !== undefined) return 'bounced'
-  if (contact.pausedUntil !== undefined && now < contact.pausedUntil) return 'paused'
+  if (contact.pausedUntil !== undefined && isPaused(step, contact.pausedUntil, person.timeZone, now))
+    return 'paused'
   if (isFollowUp(step)) return undefined
   if (answered) return 'answered'
   // A link that no longer takes answers is not worth a mail, however late the queue brings it.
   if (closesAt !== null && now >= closesAt) return 'closed'
   return undefined
 }
+
+/**
+ * The mail of the morning that a person chose comes from that moment on; a reminder not even on the same day, or both
+ * would come at once.
+ */
+const isPaused = (step: Step, until: Instant, timeZone: string, now: Instant): boolean =>
+  now < until || (step.startsWith('reminder') && dayIn(now, timeZone) === dayIn(until, timeZone))
 
 const isFollowUp = (step: Step): boolean => step.startsWith('follow-up')
 

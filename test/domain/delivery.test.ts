@@ -10,10 +10,17 @@ import {
   released,
 } from '../../functions/domain/delivery.ts'
 import { FOLLOW_UPS, type Step, step as stepSchema } from '../../functions/domain/messages.ts'
+import { DAY } from '../../functions/domain/time.ts'
 
 const now = Date.UTC(2026, 2, 2, 8, 30)
 const steps = stepSchema.options
-const someone = { person: { status: 'active' }, contact: {}, answered: false, closesAt: now + 1 } as const
+const BERLIN = { timeZone: 'Europe/Berlin' }
+const someone = {
+  person: { ...BERLIN, status: 'active' },
+  contact: {},
+  answered: false,
+  closesAt: now + 30 * DAY,
+} as const
 
 describe('who gets a step', () => {
   test.each(steps)('%s goes to an active person whom nothing stands against', step => {
@@ -23,8 +30,8 @@ describe('who gets a step', () => {
 
   test.each([
     ['left', { person: undefined }],
-    ['left', { person: { status: 'left' } }],
-    ['left', { person: { status: 'leave' } }],
+    ['left', { person: { ...BERLIN, status: 'left' } }],
+    ['left', { person: { ...BERLIN, status: 'leave' } }],
     ['unsubscribed', { contact: { unsubscribedAt: now - 1 } }],
     ['bounced', { contact: { bouncedAt: now - 1 } }],
     ['complained', { contact: { complainedAt: now - 1, unsubscribedAt: now - 1 } }],
@@ -33,8 +40,17 @@ describe('who gets a step', () => {
     for (const step of steps) expect(dropReason(step, { ...someone, ...difference }, now)).toBe(reason)
   })
 
-  test("a person's pause ends when they said", () => {
-    expect(dropReason('invitation', { ...someone, contact: { pausedUntil: now } }, now)).toBeUndefined()
+  test('a pause ends on the morning that the person said, and for reminders with that day', () => {
+    const at = (moment: number) => (step: Step) =>
+      dropReason(step, { ...someone, contact: { pausedUntil: now } }, moment)
+    const midnight = Date.UTC(2026, 2, 2, 23)
+    for (const step of ['invitation', 'later-1'] as const) expect(at(now)(step)).toBeUndefined()
+    for (const step of ['reminder-1', 'reminder-2'] as const)
+      expect([now, midnight - 1, midnight].map(moment => at(moment)(step))).toEqual([
+        'paused',
+        'paused',
+        undefined,
+      ])
   })
 
   test('who has answered gets no reminder and no second invitation, but the follow-ups they asked for', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DAY } from '../../functions/domain/time.ts'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'
@@ -88,3 +89,21 @@ test('the page comes back in another language with every choice kept, and nothin
   await system.clock.advanceTo(Date.parse('2026-04-10T08:31:00Z'))
   expect(await mails('p1@example.com')).toHaveLength(2)
 })
+
+test.each([
+  ['2026-04-14', 3],
+  ['2026-04-21', 1],
+  ['2026-05-05', 7],
+])(
+  'who puts off what opened on %s by %i days gets no reminder on the same morning',
+  async (opensOn, days) => {
+    const { system, mails, firstLink } = await openedOn(opensOn, {
+      remindAfterDays: [days],
+      closesAfterDays: 10,
+    })
+    await employee.send(`${await firstLink('p1@example.com')}/later`, [['days', `${days}`]])
+    await system.clock.advanceTo(Date.parse(`${opensOn}T12:00:00Z`) + days * DAY)
+    expect(await mails('p1@example.com')).toHaveLength(2)
+    expect(await mails('p2@example.com')).toHaveLength(2)
+  },
+)
