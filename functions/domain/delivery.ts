@@ -13,7 +13,7 @@ export const contactState = z.object({
   unsubscribedAt: instant.optional(),
   bouncedAt: instant.optional(),
   complainedAt: instant.optional(),
-  /** The person's own pause: nothing until then. */
+  /** The person's own pause: nothing until then, but for the follow-ups that they chose. */
   pausedUntil: instant.optional(),
 })
 export type ContactState = z.infer<typeof contactState>
@@ -61,9 +61,9 @@ export function dropReason(
   if (contact.complainedAt !== undefined) return 'complained'
   if (contact.unsubscribedAt !== undefined) return 'unsubscribed'
   if (contact.bouncedAt !== undefined) return 'bounced'
+  if (isFollowUp(step)) return undefined
   if (contact.pausedUntil !== undefined && isPaused(step, contact.pausedUntil, person.timeZone, now))
     return 'paused'
-  if (isFollowUp(step)) return undefined
   if (answered) return 'answered'
   // A link that no longer takes answers is not worth a mail, however late the queue brings it.
   if (closesAt !== null && now >= closesAt) return 'closed'

@@ -35,9 +35,13 @@ describe('who gets a step', () => {
     ['unsubscribed', { contact: { unsubscribedAt: now - 1 } }],
     ['bounced', { contact: { bouncedAt: now - 1 } }],
     ['complained', { contact: { complainedAt: now - 1, unsubscribedAt: now - 1 } }],
-    ['paused', { contact: { pausedUntil: now + 1 } }],
   ] as const)('nothing goes to who is %s: %j', (reason, difference) => {
     for (const step of steps) expect(dropReason(step, { ...someone, ...difference }, now)).toBe(reason)
+  })
+
+  test('who paused gets nothing until then but the follow-ups they asked for', () => {
+    const paused = { ...someone, contact: { pausedUntil: now + 1 } }
+    expect(steps.filter(step => dropReason(step, paused, now) === undefined)).toEqual([...FOLLOW_UPS])
   })
 
   test('a pause ends on the morning that the person said, and for reminders with that day', () => {
