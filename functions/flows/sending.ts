@@ -4,6 +4,7 @@ import {
   decideClaim,
   dropReason,
   entryVerdict,
+  isHeldBack,
   type Receive,
   released,
   type Verdict,
@@ -35,7 +36,7 @@ export type BulkResult = { status: string; sesMessageId: string | undefined }
 export interface SendingDeps {
   people: Pick<PersonStore, 'findMany'>
   contacts: Pick<ContactStore, 'findMany'>
-  holds: Pick<HoldStore, 'isHeld'>
+  holds: Pick<HoldStore, 'of'>
   enrolments: Pick<EnrolmentStore, 'putMany' | 'progressOf' | 'claim' | 'settleMany'>
   key: Pick<KeyStore, 'get'>
   mail: Queue<MailMessage>
@@ -87,16 +88,16 @@ async function claimAll(
   const key = await deps.key.get()
   const personIds = entries.map(({ personId }) => personId)
   const idOf = new Map(personIds.map(id => [id, enrolmentIdOf(key, campaignId, waveId, id)]))
-  const [held, people, contacts, progress] = await Promise.all([
-    deps.holds.isHeld(campaignId),
+  const [hold, people, contacts, progress] = await Promise.all([
+    deps.holds.of(campaignId),
     deps.people.findMany(personIds),
     deps.contacts.findMany(personIds),
     deps.enrolments.progressOf([...idOf.values()], step),
   ])
   const personOf = new Map(people.map(person => [person.personId, person]))
   const followUp = step.startsWith('follow-up')
-  // Paused or cancelled while this lay in the queue. What a person asked for comes all the same.
-  if (held && !followUp) return { claimed: [], failure: undefined }
+  // Paused or cancelled while this lay in the queue.
+  if (isHeldBack(step, hold)) return { claimed: [], failure: undefined }
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
   const wanted = entries.flatMap(entry => {

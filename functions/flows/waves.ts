@@ -50,8 +50,8 @@ async function reconcileOne(
   if (campaign.status === 'draft' || campaign.status === 'closed') return
   if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId: campaign.id, at } }])
   // First, so that what lies in the mail queue already stays there.
-  const held = campaign.status === 'paused' || campaign.status === 'cancelled'
-  await deps.holds.set(campaign.id, held, version)
+  const hold = campaign.status === 'running' ? 'none' : campaign.status
+  await deps.holds.set(campaign.id, hold, version)
   const existing = await deps.schedules.list(schedulePrefix(campaign.id))
   const { create, remove } = difference(plan(campaign, at), existing)
   for (const name of remove) await deps.schedules.remove(name)

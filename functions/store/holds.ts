@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { type Hold, hold } from '../domain/delivery.ts'
 import type { Table } from './table.ts'
 
-const row = z.object({ held: z.boolean(), version: z.int() })
+const row = z.object({ hold, version: z.int() })
 const keyOf = (campaignId: string) => ({ pk: `HOLD#${campaignId}`, sk: 'HOLD' })
 
 /**
- * Whether a campaign's mails are held: paused, or cancelled. A mark in Outreach that the planner keeps and the sender
+ * Whether a campaign's mails are held, and by what. A mark in Outreach that the planner keeps and the sender
  * reads, since mails lie in their queue for up to a quarter of an hour and the sender has no door to Campaigns.
  */
 export class HoldStore {
@@ -15,19 +16,19 @@ export class HoldStore {
     this.#table = table
   }
 
-  async isHeld(campaignId: string): Promise<boolean> {
+  async of(campaignId: string): Promise<Hold> {
     const item = await this.#table.get(keyOf(campaignId))
-    return item !== undefined && row.parse(item).held
+    return item ? row.parse(item).hold : 'none'
   }
 
   /** Sets the mark as of a version of the campaign: what an older version said never replaces what a newer one did. */
-  async set(campaignId: string, held: boolean, version: number): Promise<void> {
+  async set(campaignId: string, hold: Hold, version: number): Promise<void> {
     for (;;) {
       const item = await this.#table.get(keyOf(campaignId))
       const known = item && row.parse(item)
-      if (known ? known.version >= version : !held) return
+      if (known ? known.version >= version : hold === 'none') return
       const condition = known ? { field: 'version', equals: known.version } : 'absent'
-      if ((await this.#table.put({ ...keyOf(campaignId), held, version }, condition)) === 'put') return
+      if ((await this.#table.put({ ...keyOf(campaignId), hold, version }, condition)) === 'put') return
     }
   }
 }

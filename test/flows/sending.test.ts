@@ -18,15 +18,16 @@ describe('a step goes out', () => {
     expect(sender.mail.sent).toEqual([])
   })
 
-  test('to nobody while its campaign is held, but for what people asked for themselves', async () => {
+  test.each([
+    ['paused', ['later-1', 'follow-up-1']],
+    ['cancelled', ['follow-up-1']],
+  ] as const)('of a %s campaign only where people asked for it: %j', async (hold, asked) => {
     const sender = await aSender(someone('ada'))
-    await sender.send(aMailMessage(['ada']))
-    await sender.holds.set('c1', true, 2)
-    await sender.send(aMailMessage(['ada'], { step: 'reminder-1' }))
-    expect(sender.calls).toHaveLength(1)
+    await sender.holds.set('c1', hold, 2)
+    for (const step of ['invitation', 'reminder-1', 'later-1', 'follow-up-1'] as const)
+      await sender.send(aMailMessage(['ada'], { step }))
+    expect(sender.calls.map(({ step }) => step)).toEqual(asked)
     expect(await sender.delivery('ada', 'reminder-1')).toBeUndefined()
-    await sender.send(aMailMessage(['ada'], { step: 'follow-up-1' }))
-    expect(sender.calls).toHaveLength(2)
   })
 
   test("with a link of each person's own that only its hash can be found of", async () => {

@@ -252,15 +252,15 @@ describe('the reconciler', () => {
     const planner = await aPlanner(running)
     const { campaigns, holds } = planner.deps
     await planner.run()
-    expect(await holds.isHeld('c1')).toBe(false)
+    expect(await holds.of('c1')).toBe('none')
     const paused = pause(running, { by: 'editor-1', now: LAUNCH_TIME })
     if (paused.outcome !== 'changed') throw new Error(paused.outcome)
     await campaigns.change(paused.campaign, { campaign: running, version: 1 })
     await planner.run()
-    expect(await holds.isHeld('c1')).toBe(true)
+    expect(await holds.of('c1')).toBe('paused')
     await campaigns.change(running, { campaign: paused.campaign, version: 2 })
     await planner.run()
-    expect(await holds.isHeld('c1')).toBe(false)
+    expect(await holds.of('c1')).toBe('none')
   })
 
   test('takes every schedule of a paused campaign away', async () => {

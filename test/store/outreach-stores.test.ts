@@ -167,13 +167,13 @@ onBothTables(newTable => {
 
   test('what an older version of a campaign said of its hold never replaces what a newer one did', async () => {
     const holds = new HoldStore(await newTable())
-    expect(await holds.isHeld('c1')).toBe(false)
-    await holds.set('c1', true, 3)
-    await holds.set('c1', false, 2)
-    expect(await holds.isHeld('c1')).toBe(true)
-    await Promise.all([holds.set('c1', false, 5), holds.set('c1', true, 4)])
-    expect(await holds.isHeld('c1')).toBe(false)
-    expect(await holds.isHeld('c2')).toBe(false)
+    expect(await holds.of('c1')).toBe('none')
+    await holds.set('c1', 'paused', 3)
+    await holds.set('c1', 'none', 2)
+    expect(await holds.of('c1')).toBe('paused')
+    await Promise.all([holds.set('c1', 'none', 5), holds.set('c1', 'cancelled', 4)])
+    expect(await holds.of('c1')).toBe('none')
+    expect(await holds.of('c2')).toBe('none')
   })
 
   test('a brief never changes once it is put', async () => {
