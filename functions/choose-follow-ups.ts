@@ -1,3 +1,4 @@
+import type { NoticeKind } from './copy/copy.ts'
 import { followUpChoice } from './domain/follow-up.ts'
 import { chooseFollowUps } from './flows/follow-ups.ts'
 import { offeredFollowUps } from './pages/follow-up-form.ts'
@@ -23,6 +24,9 @@ const deps = {
   queueArn: env.FOLLOW_UPS_QUEUE_ARN,
 }
 
+/** What is said late in a link's life, when fewer mails come than the form offers. */
+const FEWER: Partial<Record<number, NoticeKind>> = { 0: 'follow-ups-over', 1: 'follow-ups-one' }
+
 /**
  * What a person chooses to be sent: with an answer before it or without, so that a follow-up mail tells of none; and
  * also after the wave has closed, for as long as the link lives.
@@ -37,6 +41,11 @@ export const handler = pages('choose-follow-ups', env.DEFAULT_LOCALE, async requ
   const kinds = form.kind ?? []
   const chosen = followUpChoice.safeParse({ kinds, pace: one(form, 'pace'), language: copy.locale })
   if (!chosen.success) return notice(copy, 'choice-unclear', { support: near, followUp })
-  await chooseFollowUps(link, chosen.data, request.now, deps)
-  return notice(copy, 'follow-ups-saved', { support: near, followUp: { ...followUp, chosen: chosen.data } })
+  const planned = await chooseFollowUps(link, chosen.data, request.now, deps)
+  const fewer = chosen.data.pace === 'none' ? undefined : FEWER[planned]
+  return notice(copy, fewer ?? 'follow-ups-saved', {
+    support: near,
+    followUp: { ...followUp, chosen: chosen.data },
+    ...(planned > 0 ? { resubscribe: { action: `/u/${request.token}` } } : {}),
+  })
 })

@@ -31,5 +31,7 @@ export const handler = pages('postpone-check-in', env.DEFAULT_LOCALE, async requ
   const days = Number(form && one(form, 'days'))
   const possible = Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
   const outcome = possible ? await postpone(link, days, request.now, deps) : 'over'
-  return notice(copy, outcome === 'planned' ? 'not-now' : 'not-now-over', { support: near })
+  return outcome === 'planned'
+    ? notice(copy, 'not-now', { support: near, resubscribe: { action: `/u/${request.token}` } })
+    : notice(copy, 'not-now-over', { support: near })
 })

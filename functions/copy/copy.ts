@@ -155,6 +155,8 @@ export type Copy = {
     text: readonly string[]
     button: string
     resubscribeText: string
+    /** To everybody to whom a mail was promised: a page must not tell who has stopped them. */
+    stoppedText: string
     resubscribeButton: string
   }
 
@@ -186,6 +188,8 @@ export type NoticeKind =
   | 'closed'
   | 'follow-ups'
   | 'follow-ups-saved'
+  | 'follow-ups-one'
+  | 'follow-ups-over'
   | 'choice-unclear'
   | 'not-now'
   | 'not-now-over'

@@ -1,4 +1,5 @@
 import type { Copy } from './copy.ts'
+import { de as followUps } from './follow-ups/de.ts'
 import { de as someoneCallsMe } from './someone-calls-me/de.ts'
 
 export const de: Copy = {
@@ -203,32 +204,7 @@ export const de: Copy = {
     open: 'Ansehen',
   },
 
-  followUp: {
-    title: 'Möchten Sie zwei Mails mit etwas Hilfreichem?',
-    text: 'Zwei kurze Mails mit Ideen, die guttun. Wer sie möchte, bekommt dieselbe Art von Mails, egal was geantwortet wurde. Sie können jederzeit wieder aufhören.',
-    kindsTitle: 'Was spricht Sie an?',
-    kinds: {
-      mindfulness: 'Ruhe und Achtsamkeit',
-      movement: 'Bewegung',
-      sleep: 'Erholung und Schlaf',
-      nature: 'Draußen sein',
-      creativity: 'Etwas gestalten',
-      spiritual: 'Glaube und Sinn',
-      reading: 'Etwas zum Lesen',
-      talking: 'Mit jemandem reden',
-      peer: 'Menschen, die das kennen',
-      community: 'Gemeinsam etwas tun',
-    },
-    paceTitle: 'Wann?',
-    pace: {
-      weekly: 'In einer Woche und in zwei',
-      fortnightly: 'In zwei Wochen und in vier',
-      none: 'Keine Mails, danke',
-    },
-    languageTitle: 'In welcher Sprache?',
-    save: 'Auswahl speichern',
-    minutes: { one: '{count} Minute', other: '{count} Minuten' },
-  },
+  ...followUps,
 
   notice: {
     'unknown-link': {
@@ -266,6 +242,20 @@ export const de: Copy = {
       title: 'Ihre Auswahl ist gespeichert',
       text: [
         'Danke. Es gilt genau so, wie Sie gewählt haben, und Sie können es jederzeit ändern, wenn Sie auf diese Seite zurückkommen.',
+        'Sie können die Seite jetzt schließen.',
+      ],
+    },
+    'follow-ups-one': {
+      title: 'Ihre Auswahl ist gespeichert',
+      text: [
+        'Danke. Diese Runde ist fast vorbei, deshalb kommt eine Mail, wie Sie gewählt haben, und nicht zwei.',
+        'Sie können die Seite jetzt schließen.',
+      ],
+    },
+    'follow-ups-over': {
+      title: 'In dieser Runde kommen keine Mails mehr',
+      text: [
+        'Diese Runde ist fast vorbei, und für die Mails, die Sie gewählt haben, bleibt keine Zeit mehr. Mit der nächsten Einladung können Sie wieder wählen.',
         'Sie können die Seite jetzt schließen.',
       ],
     },
@@ -341,6 +331,8 @@ export const de: Copy = {
     ],
     button: 'Mails abstellen',
     resubscribeText: 'Aus Versehen gedrückt oder anders überlegt?',
+    stoppedText:
+      'Falls Sie diese Mails früher abgestellt haben, kommt keine, bis Sie sie wieder einschalten.',
     resubscribeButton: 'Mails wieder einschalten',
   },
 

@@ -1,4 +1,5 @@
 import type { Copy } from './copy.ts'
+import { en as followUps } from './follow-ups/en.ts'
 import { en as someoneCallsMe } from './someone-calls-me/en.ts'
 
 export const en: Copy = {
@@ -195,32 +196,7 @@ export const en: Copy = {
     open: 'Take a look',
   },
 
-  followUp: {
-    title: 'Would you like two mails with something helpful?',
-    text: 'Two short mails with ideas that do people good. Everyone who wants them gets the same kind, whatever they answered. You can stop at any time.',
-    kindsTitle: 'What appeals to you?',
-    kinds: {
-      mindfulness: 'Calm and mindfulness',
-      movement: 'Movement',
-      sleep: 'Rest and sleep',
-      nature: 'Being outdoors',
-      creativity: 'Making things',
-      spiritual: 'Faith and meaning',
-      reading: 'Something to read',
-      talking: 'Talking to someone',
-      peer: 'People who have been there',
-      community: 'Doing things together',
-    },
-    paceTitle: 'When?',
-    pace: {
-      weekly: 'In one week and in two',
-      fortnightly: 'In two weeks and in four',
-      none: 'No mails, thank you',
-    },
-    languageTitle: 'In which language?',
-    save: 'Save my choice',
-    minutes: { one: '{count} minute', other: '{count} minutes' },
-  },
+  ...followUps,
 
   notice: {
     'unknown-link': {
@@ -258,6 +234,20 @@ export const en: Copy = {
       title: 'Your choice is saved',
       text: [
         'Thank you. It is just as you chose, and you can change it whenever you like by coming back to this page.',
+        'You can close this page now.',
+      ],
+    },
+    'follow-ups-one': {
+      title: 'Your choice is saved',
+      text: [
+        'Thank you. This round is nearly over, so one mail comes as you chose, and not two.',
+        'You can close this page now.',
+      ],
+    },
+    'follow-ups-over': {
+      title: 'No more mails come in this round',
+      text: [
+        'This round is nearly over, and there is no time left for the mails you chose. With the next invitation you can choose again.',
         'You can close this page now.',
       ],
     },
@@ -333,6 +323,7 @@ export const en: Copy = {
     ],
     button: 'Stop the mails',
     resubscribeText: 'Pressed it by accident, or changed your mind?',
+    stoppedText: 'If you have stopped these mails before, none will come until you turn them on again.',
     resubscribeButton: 'Turn the mails on again',
   },
 

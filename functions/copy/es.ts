@@ -1,4 +1,5 @@
 import type { Copy } from './copy.ts'
+import { es as followUps } from './follow-ups/es.ts'
 import { es as someoneCallsMe } from './someone-calls-me/es.ts'
 
 /** Spanish for readers on both sides of the Atlantic: `usted`, and words that are at home in all of its countries. */
@@ -205,32 +206,7 @@ export const es: Copy = {
     open: 'Ver más',
   },
 
-  followUp: {
-    title: '¿Le gustaría recibir dos correos con algo bueno?',
-    text: 'Dos correos breves con ideas que hacen bien. Quien los pide recibe el mismo tipo de correos, sea cual sea su respuesta. Puede dejarlos cuando quiera.',
-    kindsTitle: '¿Qué le atrae?',
-    kinds: {
-      mindfulness: 'Calma y atención plena',
-      movement: 'Movimiento',
-      sleep: 'Descanso y sueño',
-      nature: 'Estar al aire libre',
-      creativity: 'Crear algo',
-      spiritual: 'Fe y sentido',
-      reading: 'Algo para leer',
-      talking: 'Hablar con alguien',
-      peer: 'Personas que lo han vivido',
-      community: 'Hacer cosas en compañía',
-    },
-    paceTitle: '¿Cuándo?',
-    pace: {
-      weekly: 'En una semana y en dos',
-      fortnightly: 'En dos semanas y en cuatro',
-      none: 'Sin correos, gracias',
-    },
-    languageTitle: '¿En qué idioma?',
-    save: 'Guardar mi elección',
-    minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
-  },
+  ...followUps,
 
   notice: {
     'unknown-link': {
@@ -269,6 +245,20 @@ export const es: Copy = {
       text: [
         'Gracias. Queda tal como la eligió, y puede cambiarla cuando quiera volviendo a esta página.',
         'Ya puede cerrarla.',
+      ],
+    },
+    'follow-ups-one': {
+      title: 'Su elección está guardada',
+      text: [
+        'Gracias. Esta ronda casi ha terminado, así que le llegará un correo como eligió, y no dos.',
+        'Ya puede cerrar esta página.',
+      ],
+    },
+    'follow-ups-over': {
+      title: 'En esta ronda no llegan más correos',
+      text: [
+        'Esta ronda casi ha terminado, y ya no queda tiempo para los correos que eligió. Con la próxima invitación podrá elegir otra vez.',
+        'Ya puede cerrar esta página.',
       ],
     },
     'not-now': {
@@ -343,6 +333,8 @@ export const es: Copy = {
     ],
     button: 'Dejar de recibirlos',
     resubscribeText: '¿Lo pulsó sin querer o ha cambiado de idea?',
+    stoppedText:
+      'Si antes dejó de recibir estos correos, no le llegará ninguno hasta que vuelva a activarlos.',
     resubscribeButton: 'Volver a activarlos',
   },
 

@@ -1,4 +1,5 @@
 import type { Copy } from './copy.ts'
+import { fr as followUps } from './follow-ups/fr.ts'
 import { fr as someoneCallsMe } from './someone-calls-me/fr.ts'
 
 /** French with `vous`, in words that fit whoever reads them. No-break spaces stand where French type wants them. */
@@ -207,32 +208,7 @@ export const fr: Copy = {
     open: 'Voir',
   },
 
-  followUp: {
-    title: 'Envie de recevoir deux e-mails qui font du bien ?',
-    text: 'Deux courts e-mails avec des idées simples. Toutes les personnes qui les demandent reçoivent le même genre d’e-mails, quelles que soient leurs réponses. Vous pouvez arrêter à tout moment.',
-    kindsTitle: 'Qu’est-ce qui vous attire ?',
-    kinds: {
-      mindfulness: 'Calme et pleine conscience',
-      movement: 'Bouger',
-      sleep: 'Repos et sommeil',
-      nature: 'Être dehors',
-      creativity: 'Créer de ses mains',
-      spiritual: 'Foi et sens',
-      reading: 'De quoi lire',
-      talking: 'Parler à quelqu’un',
-      peer: 'Des gens qui sont passés par là',
-      community: 'Faire des choses ensemble',
-    },
-    paceTitle: 'Quand ?',
-    pace: {
-      weekly: 'Dans une semaine et dans deux',
-      fortnightly: 'Dans deux semaines et dans quatre',
-      none: 'Pas d’e-mails, merci',
-    },
-    languageTitle: 'En quelle langue ?',
-    save: 'Enregistrer mon choix',
-    minutes: { one: '{count} minute', many: '{count} de minutes', other: '{count} minutes' },
-  },
+  ...followUps,
 
   notice: {
     'unknown-link': {
@@ -271,6 +247,20 @@ export const fr: Copy = {
       text: [
         'Merci. Il en sera comme vous l’avez choisi, et vous pouvez changer d’avis à tout moment en revenant sur cette page.',
         'Vous pouvez maintenant la fermer.',
+      ],
+    },
+    'follow-ups-one': {
+      title: 'Votre choix est enregistré',
+      text: [
+        'Merci. Ce rendez-vous touche à sa fin, vous recevrez donc un e-mail comme vous l’avez choisi, et non deux.',
+        'Vous pouvez maintenant fermer cette page.',
+      ],
+    },
+    'follow-ups-over': {
+      title: 'Il ne viendra plus d’e-mail pour ce rendez-vous',
+      text: [
+        'Ce rendez-vous touche à sa fin, et il ne reste plus de temps pour les e-mails que vous avez choisis. Avec la prochaine invitation, vous pourrez choisir à nouveau.',
+        'Vous pouvez maintenant fermer cette page.',
       ],
     },
     'not-now': {
@@ -345,6 +335,8 @@ export const fr: Copy = {
     ],
     button: 'Arrêter les e-mails',
     resubscribeText: 'Un geste involontaire, ou un changement d’avis ?',
+    stoppedText:
+      'Si vous aviez arrêté ces e-mails, aucun ne viendra tant que vous ne les aurez pas réactivés.',
     resubscribeButton: 'Réactiver les e-mails',
   },
 

@@ -12,6 +12,8 @@ export const noticeStatus: Record<NoticeKind, number> = {
   closed: 410,
   'follow-ups': 200,
   'follow-ups-saved': 200,
+  'follow-ups-one': 200,
+  'follow-ups-over': 200,
   'choice-unclear': 422,
   'not-now': 200,
   'not-now-over': 200,
@@ -38,7 +40,7 @@ export type Notice = {
   call?: CallForm | undefined
   /** Where a person who has answered may change what they chose. */
   followUp?: FollowUpForm
-  /** `unsubscribed` only: where the mails can be turned on again, `/u/{token}`. */
+  /** Where the mails can be turned on again, `/u/{token}`: for who has stopped them, and wherever one is promised. */
   resubscribe?: { action: string }
 }
 
@@ -53,7 +55,7 @@ export function noticePage(of: Notice): string {
     html`${risk ? html`${somebodyNow(somebody)}<h2>${title}</h2>` : html`<h1>${title}</h1>`}<section${TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`}>${paragraphs(text)}</section>
 ${
   resubscribe
-    ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
+    ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${kind === 'unsubscribed' ? copy.unsubscribe.resubscribeText : copy.unsubscribe.stoppedText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
     : ''
 }${followUp ? followUpForm(copy, followUp) : ''}
 <section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, crisisHelpFor(copy, support.country))}${supportNear(copy, support)}</section>

@@ -70,11 +70,18 @@ describe('a choice', () => {
     expect(mails.map(mail => mail?.step)).toEqual(['follow-up-3', 'follow-up-4'])
   })
 
-  test('plans no mail whose link would lead nowhere any more', async () => {
-    const form = await aForm()
-    await form.choose({ pace: 'fortnightly' }, LINKS_EXPIRE - 20 * DAY)
-    expect(form.planned()).toHaveLength(1)
-  })
+  test.each([
+    [30, 2],
+    [20, 1],
+    [10, 0],
+  ])(
+    '%i days before its link ends plans the %i mails whose links still lead somewhere',
+    async (days, count) => {
+      const form = await aForm()
+      expect(await form.choose({ pace: 'fortnightly' }, LINKS_EXPIRE - days * DAY)).toBe(count)
+      expect(form.planned()).toHaveLength(count)
+    },
+  )
 
   test('on a Saturday brings its mails on working days', async () => {
     const form = await aForm()
@@ -94,7 +101,7 @@ describe('a choice', () => {
 
   test('of none plans nothing, and is kept', async () => {
     const form = await aForm()
-    await form.choose({ pace: 'none' })
+    expect(await form.choose({ pace: 'none' })).toBe(0)
     expect(form.planned()).toEqual([])
     expect((await form.journey())?.preferences.pace).toBe('none')
   })

@@ -129,6 +129,9 @@ export const aNotice = (kind: NoticeKind, over: Partial<Notice> & { locale?: str
 
 export const noticeKinds = Object.keys(noticeStatus) as NoticeKind[]
 
+const offersMails = (kind: NoticeKind) =>
+  ['unsubscribed', 'not-now', 'follow-ups-saved', 'follow-ups-one'].includes(kind)
+
 /** Path → page, in one language. */
 export function samplePages(locale: string): Record<string, string> {
   const problem = {
@@ -170,7 +173,7 @@ export function samplePages(locale: string): Record<string, string> {
         kind,
         aNotice(kind, {
           locale,
-          ...(kind === 'unsubscribed' ? { resubscribe: { action: '/u/token' } } : {}),
+          ...(offersMails(kind) ? { resubscribe: { action: '/u/token' } } : {}),
           ...(kind === 'follow-ups' ? { followUp: aFollowUp() } : {}),
         }),
       ]),

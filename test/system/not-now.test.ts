@@ -107,3 +107,55 @@ test.each([
     expect(await mails('p2@example.com')).toHaveLength(2)
   },
 )
+
+test('a page that promises a mail says to everybody alike how to turn mails on that were stopped', async () => {
+  const { system, mails, firstLink } = await openedOn('2026-05-19')
+  const [stopped, other] = [await firstLink('p1@example.com'), await firstLink('p2@example.com')]
+  const turnedOff = stopped.replace('/c/', '/u/')
+  await employee.send(turnedOff, [['choice', 'stop']])
+
+  const chosen: [string, string][] = [
+    ['pace', 'weekly'],
+    ['language', 'en'],
+  ]
+  for (const [path, fields] of [
+    ['/follow-ups', chosen],
+    ['/later', [['days', '3']]],
+  ] as [string, [string, string][]][]) {
+    const [one, another] = [stopped, other].map(async link => {
+      const { html } = await employee.send(`${link}${path}`, fields)
+      return html.slice(html.indexOf('<h1'), html.indexOf('</main>')).replaceAll(link.slice(-43), 'TOKEN')
+    })
+    expect(await one).toContain('If you have stopped these mails before')
+    expect(await one).toBe(await another)
+  }
+
+  // Nothing comes to who leaves it at that; what was chosen comes once the mails are on again.
+  await system.clock.advanceTo(Date.parse('2026-05-22T12:00:00Z'))
+  expect(await mails('p1@example.com')).toHaveLength(1)
+  expect(await mails('p2@example.com')).toHaveLength(2)
+  const back = await employee.send(turnedOff, [['choice', 'resume']])
+  expect(back.html).toContain('The mails are on again')
+  await system.clock.advanceTo(Date.parse('2026-05-26T12:00:00Z'))
+  expect(await mails('p1@example.com')).toHaveLength(2)
+})
+
+test('late in the life of a link the page says how many mails still come', async () => {
+  const system = running()
+  // Of the wave that opened on 19 May and took answers for ten days.
+  const link = linkIn((await mailsTo(system, 'p3@example.com')).at(-1) ?? { text: '' })
+  const saved = async (pace: string) =>
+    (
+      await employee.send(`${link}/follow-ups`, [
+        ['pace', pace],
+        ['language', 'en'],
+      ])
+    ).html
+  await system.clock.advanceTo(Date.parse('2026-06-16T12:00:00Z'))
+  expect(await saved('weekly')).toContain('one mail comes as you chose, and not two')
+  expect(await saved('none')).toContain('It is just as you chose')
+  await system.clock.advanceTo(Date.parse('2026-06-24T12:00:00Z'))
+  const over = await saved('weekly')
+  expect(over).toContain('No more mails come in this round')
+  expect(over).not.toContain('If you have stopped these mails before')
+})
