@@ -11,7 +11,7 @@ import {
 } from '../domain/delivery.ts'
 import type { MailMessage, mailMessage, Step } from '../domain/messages.ts'
 import { type Person, placeOf } from '../domain/person.ts'
-import { enrolmentIdOf, hashOf, tokenOf } from '../runtime/pseudonyms.ts'
+import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../runtime/pseudonyms.ts'
 import type { Queue } from '../runtime/queues.ts'
 import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
@@ -54,6 +54,8 @@ interface Claimed {
   language: string
   sending: Sending
   secret: Buffer
+  /** The enrolment as it is without this mail, where this is the first. */
+  unbound: Enrolment | undefined
 }
 
 /**
@@ -111,39 +113,29 @@ async function claimAll(
       at,
     )
     if (dropped || !person) return []
+    const addressHash = addressHashOf(key, person.email)
+    // Whoever was given the person's mails since would learn from this one whether the person has answered.
+    const bound = known.enrolment?.addressHash
+    if (bound !== undefined && bound !== addressHash) return []
     const claim = decideClaim(known.sending?.delivery, step, receive, at)
-    const { enrolled, sending: before } = known
-    return claim.outcome === 'leave' ? [] : [{ entry, person, enrolmentId, enrolled, before, claim }]
-  })
+    if (claim.outcome === 'leave') return []
 
-  // What a person asked for has its enrolment already; a wave's is written with whichever step comes first.
-  if (ofWave)
-    await deps.enrolments.putMany(
-      wanted
-        .filter(({ enrolled }) => !enrolled)
-        .map(
-          ({ entry, person, enrolmentId }): Enrolment => ({
-            enrolmentId,
-            campaignId,
-            waveId,
-            personId: person.personId,
-            locale: person.locale,
-            place: placeOf(person),
-            site: person.site,
-            segments: entry.segments,
-            closesAt,
-            linksExpireAt,
-          }),
-        ),
-    )
+    // What a person asked for has its enrolment already; a wave's is written with whichever step comes first.
+    const enrolment = known.enrolment ?? (ofWave ? enrol(message, entry, person, enrolmentId) : undefined)
+    const unbound = bound === undefined ? enrolment : undefined
+    return { entry, person, enrolmentId, addressHash, unbound, before: known.sending, claim }
+  })
+  await deps.enrolments.putMany(
+    wanted.flatMap(({ unbound, addressHash }) => (unbound ? { ...unbound, addressHash } : [])),
+  )
 
   const claims = await Promise.allSettled(
-    wanted.map(async ({ entry, person, enrolmentId, before, claim }): Promise<Claimed | undefined> => {
+    wanted.map(async ({ before, claim, ...to }): Promise<Claimed | undefined> => {
       const secret = deps.newSecret()
       const linkHashes = before?.linkHashes ?? []
       const sends = claim.outcome === 'claim'
       const next = {
-        enrolmentId,
+        enrolmentId: to.enrolmentId,
         step,
         delivery: claim.delivery,
         linkHashes: sends ? [...linkHashes, hashOf(secret)] : linkHashes,
@@ -151,7 +143,7 @@ async function claimAll(
       }
       const sending = await deps.enrolments.claim(next, before)
       if (sending === 'lost' || !sends) return undefined
-      return { entry, person, language: deps.languageOf(entry.locale ?? person.locale), sending, secret }
+      return { ...to, language: deps.languageOf(to.entry.locale ?? to.person.locale), sending, secret }
     }),
   )
   return {
@@ -159,6 +151,24 @@ async function claimAll(
     failure: claims.find(claim => claim.status === 'rejected')?.reason,
   }
 }
+
+const enrol = (
+  { campaignId, waveId, closesAt, linksExpireAt }: Message,
+  { segments }: Entry,
+  person: Person,
+  enrolmentId: string,
+): Enrolment => ({
+  enrolmentId,
+  campaignId,
+  waveId,
+  personId: person.personId,
+  locale: person.locale,
+  place: placeOf(person),
+  site: person.site,
+  segments,
+  closesAt,
+  linksExpireAt,
+})
 
 async function sendGroup(
   { at, ...message }: Message,
@@ -185,16 +195,21 @@ async function sendGroup(
   }
 
   const settled: Sending[] = []
+  const notTaken: Claimed[] = []
   const again: { entry: Entry; delaySeconds: number }[] = []
   let repair: string | undefined
   let unknown = 0
-  group.forEach(({ entry, sending }, index) => {
+  group.forEach((claimed, index) => {
+    const { entry, sending } = claimed
     const result = results?.[index]
     // SES answered, but not about this one: as unknown as no answer.
     const verdict = verdictOnAll ?? (result ? entryVerdict(result.status) : { outcome: 'unknown' as const })
     const claim = sending.delivery
     if (claim.status !== 'claimed') return
-    const settle = (delivery: Sending['delivery']) => settled.push({ ...sending, delivery })
+    const settle = (delivery: Sending['delivery']) => {
+      settled.push({ ...sending, delivery })
+      if (delivery.status !== 'sent') notTaken.push(claimed)
+    }
     switch (verdict.outcome) {
       case 'sent':
         settle({ status: 'sent', at, sesMessageId: result?.sesMessageId ?? 'not told', sends: claim.sends })
@@ -215,6 +230,8 @@ async function sendGroup(
     }
   })
   await deps.enrolments.settleMany(settled)
+  // SES surely took no mail to these addresses: the first may go to another, such as one that was put right.
+  await deps.enrolments.putMany(notTaken.flatMap(({ unbound }) => unbound ?? []))
   await sendAgain({ at, ...message }, again, deps)
   if (repair) throw new Error(`SES takes no mail until this is repaired: ${repair}`)
   if (unknown > 0) throw new Error(`${unknown} mails may or may not have gone out; their claims decide`)

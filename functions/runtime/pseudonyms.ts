@@ -13,6 +13,10 @@ const pseudonym = (key: Buffer, ...parts: string[]): string =>
 export const enrolmentIdOf = (key: Buffer, campaignId: string, waveId: string, personId: string): string =>
   pseudonym(key, 'enrolment', campaignId, waveId, personId)
 
+/** An address that is written to, under the key in Outreach; however it is spelled, the same. */
+export const addressHashOf = (key: Buffer, address: string): string =>
+  pseudonym(key, 'address', address.toLowerCase())
+
 /** A person in the Vault, under the Vault's link key. All 256 bits: this one must never collide. */
 export const participantIdOf = (linkKey: Buffer, personId: string): string =>
   createHmac('sha256', linkKey).update(personId).digest('base64url')

@@ -5,12 +5,14 @@ import { place } from '../domain/place.ts'
 import { DAY } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from './table.ts'
 
-/** One person's part in one wave, as Outreach knows it. It is written with the invitation and never changes. */
+/** One person's part in one wave, as Outreach knows it. It is written with the first step that comes. */
 const enrolment = z.object({
   enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),
   personId: z.string(),
+  /** Where the first mail went; every later one goes there or nowhere. None until then, nor in what an older version wrote. */
+  addressHash: z.string().optional(),
   locale: z.string(),
   place,
   site: z.string(),
@@ -57,8 +59,8 @@ export interface OpenedEnrolment {
 
 /** How far a step has come with an enrolment; read by the sender for fifty at once. */
 export interface Progress {
-  /** Whether the enrolment itself is known to be there: looked up for a reminder, which may be the first step to come. */
-  enrolled: boolean
+  /** Looked up for every step, since each may be the first to come, and no later one may write it anew. */
+  enrolment: Enrolment | undefined
   sending: Sending | undefined
   answered: boolean
 }
@@ -106,18 +108,17 @@ export class EnrolmentStore {
   }
 
   async progressOf(enrolmentIds: string[], of: Step): Promise<Map<string, Progress>> {
-    // A reminder nearly always finds the enrolment written, and to read that costs a fifth of writing it again.
-    const written = of.startsWith('reminder') ? enrolmentIds.map(enrolmentKey) : []
-    const keys = [...enrolmentIds.flatMap(id => [sendingKey(id, of), answeredKey(id)]), ...written]
-    const items = await this.#table.getMany(keys)
+    const items = await this.#table.getMany(
+      enrolmentIds.flatMap(id => [sendingKey(id, of), answeredKey(id), enrolmentKey(id)]),
+    )
     const sendings = items.filter(item => item.sk.startsWith('SENT#')).map(item => sending.parse(item))
     const marks = items.filter(item => item.sk === 'ANSWERED').map(item => answered.parse(item))
-    const enrolled = new Set(items.filter(item => item.sk === 'ENROLMENT').map(item => item.pk))
+    const enrolments = items.filter(item => item.sk === 'ENROLMENT').map(item => enrolment.parse(item))
     return new Map(
       enrolmentIds.map(id => [
         id,
         {
-          enrolled: enrolled.has(partition(id)),
+          enrolment: enrolments.find(found => found.enrolmentId === id),
           sending: sendings.find(found => found.enrolmentId === id),
           answered: marks.some(found => found.enrolmentId === id),
         },

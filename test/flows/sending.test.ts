@@ -74,6 +74,7 @@ describe('a step goes out', () => {
       campaignId: 'c1',
       waveId: 'w1',
       personId: 'ada',
+      addressHash: expect.stringMatching(/^[\w-]{22}$/),
       locale: 'en',
       place: BERLIN,
       site: 'Cork',

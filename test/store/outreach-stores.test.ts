@@ -70,8 +70,8 @@ onBothTables(newTable => {
       expect(progress.get('other')).toMatchObject({ sending: undefined, answered: true })
       expect(progress.get('nobody')).toMatchObject({ sending: undefined, answered: false })
       const reminder = await store.progressOf(['other', 'nobody'], 'reminder-1')
-      expect(reminder.get('other')).toEqual({ enrolled: true, sending: undefined, answered: true })
-      expect(reminder.get('nobody')).toEqual({ enrolled: false, sending: undefined, answered: false })
+      expect(reminder.get('other')).toEqual({ enrolment: other, sending: undefined, answered: true })
+      expect(reminder.get('nobody')).toEqual({ enrolment: undefined, sending: undefined, answered: false })
       expect(await Promise.all(['other', 'nobody'].map(id => store.isAnswered(id)))).toEqual([true, false])
     })
 
