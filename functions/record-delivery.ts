@@ -37,5 +37,6 @@ export const handler = consume('record-delivery', deliveryMessage, async message
   await contacts.change(
     enrolment.personId,
     complained ? { complainedAt: message.time } : { bouncedAt: message.time },
+    enrolment.addressHash,
   )
 })

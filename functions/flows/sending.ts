@@ -90,16 +90,17 @@ async function claimAll(
   const key = await deps.key.get()
   const personIds = entries.map(({ personId }) => personId)
   const idOf = new Map(personIds.map(id => [id, enrolmentIdOf(key, campaignId, waveId, id)]))
-  const [hold, people, contacts, progress] = await Promise.all([
+  const [hold, people, progress] = await Promise.all([
     deps.holds.of(campaignId),
     deps.people.findMany(personIds),
-    deps.contacts.findMany(personIds),
     deps.enrolments.progressOf([...idOf.values()], step),
   ])
-  const personOf = new Map(people.map(person => [person.personId, person]))
   const followUp = step.startsWith('follow-up')
   // Paused or cancelled while this lay in the queue.
   if (isHeldBack(step, hold)) return { claimed: [], failure: undefined }
+  const reached = people.map(person => ({ ...person, addressHash: addressHashOf(key, person.email) }))
+  const personOf = new Map(reached.map(person => [person.personId, person]))
+  const contacts = await deps.contacts.findMany(reached)
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
   const wanted = entries.flatMap(entry => {
@@ -113,7 +114,7 @@ async function claimAll(
       at,
     )
     if (dropped || !person) return []
-    const addressHash = addressHashOf(key, person.email)
+    const { addressHash } = person
     // Whoever was given the person's mails since would learn from this one whether the person has answered.
     const bound = known.enrolment?.addressHash
     if (bound !== undefined && bound !== addressHash) return []

@@ -1,11 +1,17 @@
 import * as z from 'zod'
 import { type ContactState, contactState } from '../domain/delivery.ts'
-import type { Table } from './table.ts'
+import type { Key, Table } from './table.ts'
 
-const keyOf = (personId: string) => ({ pk: `P#${personId}`, sk: 'CONTACT' })
-const row = z.object({ personId: z.string(), contact: contactState, version: z.int() })
+const byPerson = (personId: string): Key => ({ pk: `P#${personId}`, sk: 'CONTACT' })
+const byAddress = (addressHash: string): Key => ({ pk: `A#${addressHash}`, sk: 'CONTACT' })
+const row = z.object({ contact: contactState, version: z.int() })
 
-/** Whether and since when a person wants no mail, or cannot be reached by it. Nobody here means: nothing stands against it. */
+type Changes = { [Field in keyof ContactState]?: ContactState[Field] | undefined }
+
+/**
+ * Whether and since when a person wants no mail, or cannot be reached by it. Nobody here means: nothing stands against it.
+ * What has to outlive a change of the person's id is kept by their address too, whose hash their enrolments carry.
+ */
 export class ContactStore {
   readonly #table: Table
 
@@ -13,22 +19,34 @@ export class ContactStore {
     this.#table = table
   }
 
-  /** Contact states by person id; who is not in it has none. */
-  async findMany(personIds: string[]): Promise<Map<string, ContactState>> {
-    const rows = (await this.#table.getMany(personIds.map(keyOf))).map(item => row.parse(item))
-    return new Map(rows.map(({ personId, contact }) => [personId, contact]))
+  /** Contact states by person id: what stands against the person, and what stands against their address. */
+  async findMany(people: { personId: string; addressHash: string }[]): Promise<Map<string, ContactState>> {
+    // Each once: somebody who left may have the same address as who is listed with it now.
+    const addressHashes = [...new Set(people.map(({ addressHash }) => addressHash))]
+    const keys = [...people.map(({ personId }) => byPerson(personId)), ...addressHashes.map(byAddress)]
+    const items = await this.#table.getMany(keys)
+    const known = new Map(items.map(item => [item.pk, row.parse(item).contact]))
+    const contactOf = (key: Key) => known.get(key.pk)
+    return new Map(
+      people.map(({ personId, addressHash }) => [
+        personId,
+        { ...contactOf(byAddress(addressHash)), ...contactOf(byPerson(personId)) },
+      ]),
+    )
   }
 
-  /** Changes some of a person's state and leaves the rest; an undefined field is taken away. */
-  async change(
-    personId: string,
-    changes: { [Field in keyof ContactState]?: ContactState[Field] | undefined },
-  ): Promise<void> {
+  /** Changes some of a person's state, and of an address's where one is named; an undefined field is taken away. */
+  async change(personId: string, changes: Changes, addressHash?: string): Promise<void> {
+    await this.#change(byPerson(personId), changes)
+    if (addressHash !== undefined) await this.#change(byAddress(addressHash), changes)
+  }
+
+  async #change(key: Key, changes: Changes): Promise<void> {
     for (;;) {
-      const found = await this.#table.get(keyOf(personId))
+      const found = await this.#table.get(key)
       const known = found && row.parse(found)
       const contact = { ...known?.contact, ...changes }
-      const item = { ...keyOf(personId), personId, contact, version: (known?.version ?? 0) + 1 }
+      const item = { ...key, contact, version: (known?.version ?? 0) + 1 }
       const condition = known ? { field: 'version', equals: known.version } : 'absent'
       if ((await this.#table.put(item, condition)) === 'put') return
     }

@@ -104,3 +104,20 @@ test('an address is known by its hash however it is spelled, and by another unde
   expect(addressHashOf(one, 'Ada@Example.com')).toBe(addressHashOf(one, 'ada@example.com'))
   expect(addressHashOf(one, 'ada@example.com')).not.toBe(addressHashOf(other, 'ada@example.com'))
 })
+
+describe('an address that is listed under another id', () => {
+  test.each([['unsubscribedAt'], ['bouncedAt'], ['complainedAt']] as const)(
+    'gets no mail where %s stands against it, until that is taken away',
+    async field => {
+      const sender = await aSender([...someone('ada', 'bob'), aPerson('ada-2', { email: 'Ada@example.com' })])
+      await sender.send(aStep('invitation'))
+      const { personId, addressHash } = (await enrolmentOf(sender)) ?? expect.fail('not enrolled')
+      await sender.contacts.change(personId, { [field]: 1 }, addressHash)
+      await sender.send(aMailMessage(['ada', 'ada-2', 'bob']))
+      expect(sender.addressed()[1]).toEqual(['bob@example.com'])
+      await sender.contacts.change(personId, { [field]: undefined }, addressHash)
+      await sender.send(aMailMessage(['ada-2'], { step: 'reminder-1' }))
+      expect(sender.addressed()[2]).toEqual(['Ada@example.com'])
+    },
+  )
+})

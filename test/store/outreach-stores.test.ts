@@ -111,29 +111,57 @@ onBothTables(newTable => {
   })
 
   describe('contacts', () => {
+    const ada = { personId: 'ada', addressHash: 'hash-of-ada' }
+    const bob = { personId: 'bob', addressHash: 'hash-of-bob' }
+
     test('a change keeps what else stands against a mail, and takes away what is undefined', async () => {
       const store = new ContactStore(await newTable())
       await store.change('ada', { unsubscribedAt: 1 })
       await store.change('ada', { bouncedAt: 2 })
-      expect(await store.findMany(['ada', 'bob'])).toEqual(
-        new Map([['ada', { unsubscribedAt: 1, bouncedAt: 2 }]]),
+      expect(await store.findMany([ada, bob])).toEqual(
+        new Map([
+          ['ada', { unsubscribedAt: 1, bouncedAt: 2 }],
+          ['bob', {}],
+        ]),
       )
       await store.change('ada', { unsubscribedAt: undefined })
-      expect((await store.findMany(['ada'])).get('ada')).toEqual({ bouncedAt: 2 })
+      expect((await store.findMany([ada])).get('ada')).toEqual({ bouncedAt: 2 })
+    })
+
+    test('what names the address too is found by either, and taken away from both', async () => {
+      const store = new ContactStore(await newTable())
+      await store.change('ada', { unsubscribedAt: 1 }, ada.addressHash)
+      const rekeyed = { ...ada, personId: 'ada-2' }
+      const moved = { ...ada, addressHash: 'another' }
+      for (const one of [rekeyed, moved])
+        expect((await store.findMany([one])).get(one.personId)).toEqual({ unsubscribedAt: 1 })
+      await store.change('ada', { unsubscribedAt: undefined }, ada.addressHash)
+      for (const one of [rekeyed, moved]) expect((await store.findMany([one])).get(one.personId)).toEqual({})
+    })
+
+    test('a pause is the person’s alone', async () => {
+      const store = new ContactStore(await newTable())
+      await store.change('ada', { pausedUntil: 1 })
+      expect((await store.findMany([{ ...ada, personId: 'ada-2' }])).get('ada-2')).toEqual({})
+    })
+
+    test('two people with one address, of whom one has left, are read at once', async () => {
+      const store = new ContactStore(await newTable())
+      await store.change('ada', { bouncedAt: 1 }, ada.addressHash)
+      const found = await store.findMany([ada, { ...ada, personId: 'ada-2' }])
+      expect([...found.values()]).toEqual([{ bouncedAt: 1 }, { bouncedAt: 1 }])
     })
 
     test('of changes at once none is lost', async () => {
       const store = new ContactStore(await newTable())
       await Promise.all([
-        store.change('ada', { unsubscribedAt: 1 }),
-        store.change('ada', { bouncedAt: 2 }),
-        store.change('ada', { complainedAt: 3 }),
+        store.change('ada', { unsubscribedAt: 1 }, ada.addressHash),
+        store.change('ada', { bouncedAt: 2 }, ada.addressHash),
+        store.change('ada', { complainedAt: 3 }, ada.addressHash),
       ])
-      expect((await store.findMany(['ada'])).get('ada')).toEqual({
-        unsubscribedAt: 1,
-        bouncedAt: 2,
-        complainedAt: 3,
-      })
+      const all = { unsubscribedAt: 1, bouncedAt: 2, complainedAt: 3 }
+      expect((await store.findMany([ada])).get('ada')).toEqual(all)
+      expect((await store.findMany([{ ...ada, personId: 'ada-2' }])).get('ada-2')).toEqual(all)
     })
   })
 
