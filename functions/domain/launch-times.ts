@@ -1,6 +1,6 @@
 import { type DraftCampaign, isInvited, type Wave } from './campaign.ts'
 import { closingDay, dayAfter, LEAST_DAYS_OPEN } from './campaign-draft.ts'
-import { type Place, placeKey } from './place.ts'
+import type { Place } from './place.ts'
 import { morningsOf, type Timetable } from './plan.ts'
 import type { AudienceSummary } from './roster.ts'
 import type { Reason } from './support-gate.ts'
@@ -87,7 +87,8 @@ export const meetingNotes = (
 ): string[] =>
   others.flatMap(other => {
     const both = cells.filter(cell => isInvited(campaign.audience, cell) && isInvited(other.audience, cell))
-    const places = new Map(both.map(cell => [placeKey(cell), cell]))
+    // Quiet days are those of a country, whatever its time zones: one place of each tells the days of all.
+    const places = new Map(both.map(cell => [cell.country, cell]))
     const days = [...places.values()].flatMap(place => daysOfBoth(campaign, other, place))
     if (days.length === 0) return []
     return [
