@@ -145,7 +145,7 @@ test('whatever a page says, it is as long on the wire as any other', async () =>
 })
 
 /** A mail without what may differ: name, links, and what a follow-up brings. */
-function uniform({ subject, from, html = '', text = '', headers, at }: StoredMail): unknown {
+function uniform({ subject, from, html = '', text = '', headers, at }: StoredMail) {
   const plain = (value: string) =>
     value.replace(new RegExp(`${NAME}\\d+`, 'g'), 'NAME').replace(/\/(c|u)\/[\w-]{43}/g, '/$1/TOKEN')
   return {
@@ -166,7 +166,12 @@ test('mails are the same for whoever they go to: in words, headers and time', as
   const invitations = await Promise.all(
     [RISK, LIGHT, DECLINER, SILENT].map(async n => uniform((await mailsOf(n))[0] as StoredMail)),
   )
-  for (const mail of invitations) expect(mail).toEqual(invitations[0])
+  // A second's mails of the account are one bulk send: who is in which follows from the roster alone.
+  const [first] = invitations
+  for (const mail of invitations) {
+    expect(Math.abs(mail.at - (first?.at ?? 0))).toBeLessThan(3000)
+    expect({ ...mail, at: first?.at }).toEqual(first)
+  }
 
   system.faults.set({ seed: 1, rates: { 'ses.SendBulkEmail': { 'lost-reply': 1 } } })
   await system.clock.advanceTo(Date.parse('2026-03-06T10:00:00Z'))

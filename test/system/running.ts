@@ -25,7 +25,7 @@ export const aRoster = (
         locale: 'en',
         time_zone: 'Europe/Berlin',
         country: 'DE',
-        department: n % 3 === 0 ? 'Sales' : 'Care',
+        department: n % 5 < 2 ? 'Sales' : 'Care',
         site: 'Berlin',
         status: 'active',
         ...row(n),

@@ -45,8 +45,9 @@ test('paused before the morning nothing goes out; resumed, it goes out on the ne
   await steer('resume', id)
   await advanceTo('2026-03-09T08:29:59Z')
   expect(await running().mailCount()).toBe(0)
-  await advanceTo('2026-03-09T08:30:00Z')
-  expect(await sentAt()).toEqual(['2026-03-09T08:30:00.000Z'])
+  // Fourteen a second.
+  await advanceTo('2026-03-09T08:30:02Z')
+  expect(await sentAt()).toEqual([expect.stringMatching(/^2026-03-09T08:30:0[012]/)])
   expect(await running().mailCount()).toBe(30)
 })
 
