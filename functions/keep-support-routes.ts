@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { SupportMessage } from './domain/messages.ts'
 import { stillNeeded } from './domain/support-gate.ts'
-import { supportRoutes, untimely } from './domain/support-routes.ts'
+import { supportRoutes, wrongAsPut } from './domain/support-routes.ts'
 import { isoOf } from './domain/time.ts'
 import { instruments } from './instruments/library.ts'
 import { openTable } from './runtime/dynamodb.ts'
@@ -32,7 +32,7 @@ export const handler = api('keep-support-routes', {
     role: 'editor',
     body: z.strictObject({ routes: supportRoutes }),
     handle: async ({ body, now, staff }) => {
-      const wrong = untimely(body.routes, now)
+      const wrong = wrongAsPut(body.routes, now)
       if (wrong.length > 0) return refuse('wrong-fields', undefined, wrong)
       const lacking = stillNeeded(
         (await campaigns.list()).map(({ campaign }) => campaign),

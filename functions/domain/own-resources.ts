@@ -1,4 +1,4 @@
-import { isCountry } from './place.ts'
+import { noSuchCountry } from './place.ts'
 import type { Resource } from './resource.ts'
 import { DAY, type Instant } from './time.ts'
 import { notYet } from './verified-on.ts'
@@ -46,14 +46,7 @@ export function putOwn(
     })
   const looked = 'the day on which somebody last looked whether it is still so'
   errors.push(...notYet('/verifiedOn', wanted.verifiedOn, now, looked))
-  wanted.countries.forEach((code, n) => {
-    if (code !== '*' && !isCountry(code))
-      errors.push({
-        field: `/countries/${n}`,
-        problem: `there is no country ${code}`,
-        remedy: 'write its two letters, such as DE, or GB for the United Kingdom',
-      })
-  })
+  errors.push(...wanted.countries.flatMap((code, n) => noSuchCountry(`/countries/${n}`, code)))
   if (resources.length > MOST_OWN)
     errors.push({
       field: '/id',

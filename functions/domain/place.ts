@@ -54,6 +54,21 @@ export function isCountry(code: string): boolean {
   return is
 }
 
+/** What to say, at its field, of a code that is neither a country's nor `*` for all. */
+export const noSuchCountry = (
+  field: string,
+  code: string,
+): { field: string; problem: string; remedy: string }[] =>
+  code === '*' || isCountry(code)
+    ? []
+    : [
+        {
+          field,
+          problem: `there is no country ${code}`,
+          remedy: 'write its two letters, such as DE, or GB for the United Kingdom',
+        },
+      ]
+
 /** Looking one up takes some 30 µs, and a roster names the same few a hundred thousand times. There are about 600. */
 const lookedUp = new Map<string, boolean>()
 const MOST_LOOKED_UP = 1000

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { countryOrAll } from './place.ts'
+import { countryOrAll, noSuchCountry } from './place.ts'
 import { isPlainText } from './plain-text.ts'
 import type { Instant } from './time.ts'
 import { notYet } from './verified-on.ts'
@@ -77,16 +77,17 @@ export const supportRoutes = z
     })
   })
 
-/** What is wrong with the list as HR puts it, and no schema can tell: days of verification that have not come. */
-export const untimely = (routes: readonly SupportRoute[], now: Instant) =>
-  routes.flatMap(({ verifiedOn }, n) =>
-    notYet(
+/** What is wrong with the list as HR puts it, though it may be stored so: days that have not come, and no countries. */
+export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
+  routes.flatMap(({ verifiedOn, country }, n) => [
+    ...noSuchCountry(`/routes/${n}/country`, country),
+    ...notYet(
       `/routes/${n}/verifiedOn`,
       verifiedOn,
       now,
       'the day on which somebody last made sure that it answers',
     ),
-  )
+  ])
 
 /**
  * The routes for a person in a country: the country's own before those for every country, each in the order
