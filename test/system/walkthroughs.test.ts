@@ -26,7 +26,10 @@ const shellBlocks = async (document: string): Promise<string[]> =>
 async function inBash(script: string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'hearten-walkthrough-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const { stdout, stderr } = await promisify(execFile)('bash', ['-uc', script.join('\n')], { cwd: folder })
+  // Without the machine's own settings: bash reads them where its input is a socket, as if it had been called from afar.
+  const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-uc', script.join('\n')], {
+    cwd: folder,
+  })
   expect(stderr).toBe('')
   return { stdout, written: (name: string) => readFile(join(folder, name), 'utf8') }
 }
