@@ -57,7 +57,10 @@ export const waveMessage = z.object({
 })
 export type WaveMessage = z.input<typeof waveMessage>
 
-/** `mail`: one step for up to fifty people, the most that one bulk send takes. */
+/** SES: SendBulkEmail takes fifty. */
+export const MOST_IN_A_BULK_SEND = 50
+
+/** `mail`: one step for as many people as one bulk send takes. */
 export const mailMessage = z.object({
   campaignId: id,
   waveId: id,
@@ -79,7 +82,7 @@ export const mailMessage = z.object({
       }),
     )
     .min(1)
-    .max(50),
+    .max(MOST_IN_A_BULK_SEND),
 })
 export type MailMessage = z.input<typeof mailMessage>
 

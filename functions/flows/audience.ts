@@ -1,6 +1,6 @@
 import { type Campaign, frozen, isInvited, nextPartition, type PartitionFacts } from '../domain/campaign.ts'
 import { closingDay } from '../domain/campaign-draft.ts'
-import type { AudienceMessage, PlanningMessage } from '../domain/messages.ts'
+import { type AudienceMessage, MOST_IN_A_BULK_SEND, type PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
 import { type Place, placeKey } from '../domain/place.ts'
 import { DAY, type Instant, isoOf } from '../domain/time.ts'
@@ -21,9 +21,6 @@ export interface FreezeDeps {
 
 /** As long as links lead anywhere, and a day for the width of the world. */
 const KEPT_AFTER_CLOSE = 31 * DAY
-
-/** SendBulkEmail takes fifty. */
-const CHUNK_SIZE = 50
 
 /** How many people of the roster are read for one message: well within the minutes that the function has. */
 const PEOPLE_A_MESSAGE = 5000
@@ -92,7 +89,7 @@ async function freeze(
       open.set(key, chunk)
       const segments = countIn(facts, campaign, person, key)
       chunk.entries.push({ personId: person.personId, segments })
-      if (chunk.entries.length === CHUNK_SIZE) {
+      if (chunk.entries.length === MOST_IN_A_BULK_SEND) {
         full.push({ key: chunkKey(place, part, chunk.number), entries: chunk.entries })
         open.set(key, { place, entries: [], number: chunk.number + 1 })
       }

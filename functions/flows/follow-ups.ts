@@ -1,6 +1,6 @@
 import { dayAfter } from '../domain/campaign-draft.ts'
 import { chooseResources, type FollowUpChoice } from '../domain/follow-up.ts'
-import { FOLLOW_UPS, LATER, type MailMessage, type Step } from '../domain/messages.ts'
+import { FOLLOW_UPS, LATER, type MailMessage, MOST_IN_A_BULK_SEND, type Step } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { nextWorkingDay } from '../domain/quiet-days.ts'
 import type { Resource } from '../domain/resource.ts'
@@ -176,8 +176,11 @@ export function gather(messages: readonly MailMessage[]): MailMessage[] {
   return [...groups.values()].flatMap(group => {
     const entries = group.flatMap(message => message.entries)
     const gathered: MailMessage[] = []
-    for (let from = 0; from < entries.length; from += 50)
-      gathered.push({ ...(group[0] as MailMessage), entries: entries.slice(from, from + 50) })
+    for (let from = 0; from < entries.length; from += MOST_IN_A_BULK_SEND)
+      gathered.push({
+        ...(group[0] as MailMessage),
+        entries: entries.slice(from, from + MOST_IN_A_BULK_SEND),
+      })
     return gathered
   })
 }

@@ -25,7 +25,8 @@ export interface AskDeps {
 /**
  * Keeps what a person typed in the Vault, then sets it on its way by a message that holds nothing of it. The same words
  * by the same link to the same responder are one request until it is acknowledged, however often they are sent; a
- * failure between the two steps is mended by sending the form again. `enough` where this link has been used for the most requests there may be.
+ * failure between the two steps is mended by sending the form again. `enough` where this link has been used for the
+ * most requests there may be.
  */
 export async function askForCall(
   { enrolmentId, words, responder }: { enrolmentId: string; words: CallWords; responder: Responder },

@@ -1,6 +1,12 @@
 import type * as z from 'zod'
 import type { Campaign } from '../domain/campaign.ts'
-import type { AudienceMessage, MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
+import {
+  type AudienceMessage,
+  type MailMessage,
+  MOST_IN_A_BULK_SEND,
+  type WaveMessage,
+  type waveMessage,
+} from '../domain/messages.ts'
 import { paceChunks } from '../domain/pacing.ts'
 import { closesAt, difference, linkExpiresAt, plan, schedulePrefix } from '../domain/plan.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
@@ -135,9 +141,6 @@ interface Pack {
   reached: Reached
 }
 
-/** SendBulkEmail takes fifty. */
-const MOST_IN_A_PACK = 50
-
 /**
  * Chunks were frozen partition by partition, so a small place has many small ones: whole chunks are packed together as
  * long as they fit into one bulk send. No pack holds more than a second's mails, and a chunk that does is taken apart:
@@ -148,7 +151,7 @@ async function* packed(
   pages: AsyncIterable<Chunk[]>,
   { from, perSecond }: { from: Reached; perSecond: number },
 ): AsyncIterable<Pack[]> {
-  const most = Math.min(MOST_IN_A_PACK, Math.max(1, Math.floor(perSecond)))
+  const most = Math.min(MOST_IN_A_BULK_SEND, Math.max(1, Math.floor(perSecond)))
   let open: Pack = { entries: [], reached: from }
   for await (const chunks of pages) {
     const full: Pack[] = []
