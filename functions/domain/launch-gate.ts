@@ -4,8 +4,9 @@ import type { Instrument } from './instrument.ts'
 import { meetingNotes, timeReasons, type Writing } from './launch-times.ts'
 import { type Place, placeKey } from './place.ts'
 import { MORNING, morningsOf } from './plan.ts'
+import type { Reason } from './reason.ts'
 import type { AudienceSummary } from './roster.ts'
-import { type Reason, supportReasons } from './support-gate.ts'
+import { supportReasons } from './support-gate.ts'
 import type { SupportRoute } from './support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
 
@@ -53,7 +54,10 @@ const HELD_TOGETHER = 183 * DAY
 /** What was sent lately counts in whole thousands, rounded up. */
 const SENT_STEP = 1000
 
-/** In: the draft and all around it. Out: open, with what to expect; or refused, with every reason. */
+/**
+ * In: the draft and all around it. Out: open, with what to expect; or refused, with every reason, whose field is one of
+ * the campaign's own where the remedy lies there, else `audience`, `supportRoutes` or `sending`.
+ */
 export function launchGate(
   input: GateInput,
 ): { outcome: 'open'; expectations: Expectations } | { outcome: 'refused'; reasons: Reason[] } {

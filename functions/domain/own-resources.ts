@@ -1,4 +1,5 @@
 import { noSuchCountry } from './place.ts'
+import type { Reason } from './reason.ts'
 import type { Resource } from './resource.ts'
 import { DAY, type Instant } from './time.ts'
 import { notYet } from './verified-on.ts'
@@ -17,11 +18,9 @@ const MOST_BYTES = 200_000
 /** An entry that nobody has looked at for longer may no longer be so; crisis lines are held to the same. */
 const VERIFIED_WITHIN_DAYS = 180
 
-type Problem = { field: string; problem: string; remedy: string }
-
 export type OwnChange =
   | { outcome: 'added' | 'replaced' | 'deleted'; resources: Resource[] }
-  | { outcome: 'refused'; errors: Problem[] }
+  | { outcome: 'refused'; errors: Reason[] }
   | { outcome: 'not-own' | 'unknown' }
 
 /**
@@ -36,7 +35,7 @@ export function putOwn(
 ): OwnChange {
   const replaces = own.some(({ id }) => id === wanted.id)
   const resources = replaces ? own.map(each => (each.id === wanted.id ? wanted : each)) : [...own, wanted]
-  const errors: Problem[] = []
+  const errors: Reason[] = []
   // An employer that has had the id for longer than Hearten goes on with it.
   if (!replaces && shipped.has(wanted.id))
     errors.push({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Reason } from './reason.ts'
 
 /** An IANA time zone that this runtime's own tables know, such as `Europe/Berlin`. */
 export const timeZone = z
@@ -55,10 +56,7 @@ export function isCountry(code: string): boolean {
 }
 
 /** What to say, at its field, of a code that is neither a country's nor `*` for all. */
-export const noSuchCountry = (
-  field: string,
-  code: string,
-): { field: string; problem: string; remedy: string }[] =>
+export const noSuchCountry = (field: string, code: string): Reason[] =>
   code === '*' || isCountry(code)
     ? []
     : [

@@ -1,5 +1,6 @@
 import type { Campaign } from './campaign.ts'
 import type { Instrument } from './instrument.ts'
+import type { Reason } from './reason.ts'
 import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
 import { DAY, type Instant } from './time.ts'
 import { isToCome } from './verified-on.ts'
@@ -8,9 +9,6 @@ import { isToCome } from './verified-on.ts'
  * Whom people must be able to turn to before a campaign asks them how they are, and until it is over. The launch gate
  * asks for it, and HR's list may not fall behind it while the campaign runs.
  */
-
-/** Why not. `field` is one of the campaign's own where the remedy lies there, else what else HR or operations keep. */
-export type Reason = { field: string; problem: string; remedy: string }
 
 export type SupportNeeds = {
   campaign: Pick<Campaign, 'instruments'>

@@ -15,9 +15,9 @@ export interface CurateDeps {
 type Done = Extract<OwnChange, { resources: Resource[] }>['outcome']
 
 /**
- * Changes the employer's list, notes it, and sends it on to where pages and mails read it. Two changes at once both happen: the
- * second is decided again upon the first. Whatever was decided, the list that stands is sent on: so a second try
- * also makes good what a first one changed and did not come to tell.
+ * Changes the employer's list, notes it, and sends it on to where pages and mails read it. Two changes at once both
+ * happen: the second is decided again upon the first. Whatever was decided, the list that stands is sent on: so a second
+ * try also makes good what a first one changed and did not come to tell.
  */
 export async function curate(
   decide: (own: readonly Resource[]) => OwnChange,

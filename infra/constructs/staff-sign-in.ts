@@ -56,7 +56,8 @@ export class StaffSignIn {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
-        // The first is for a console that is not there yet. The second is the loopback address of command-line clients (RFC 8252, section 7.3).
+        // The first is for a console that is not there yet. The second is the loopback address of command-line clients
+        // (RFC 8252, section 7.3).
         callbackUrls: [`${publicUrl}/hr/signed-in`, 'http://localhost:8400/signed-in'],
         logoutUrls: [`${publicUrl}/hr/signed-out`],
       },
