@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { leftOut } from './test/left-out.ts'
 
 // Three kinds of test: the architecture's rules, which `npm run check` runs too; everything that needs no
 // running system; and what lives through a whole campaign on the local system or in a browser.
@@ -14,6 +15,9 @@ export default defineConfig({
     // Young objects get room (MiB), in every thread: the default of a fresh thread collects its garbage many times
     // while a bundle loads.
     execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=32'],
+    // `npm test` is quick enough for every push; what takes longest is for CI, which sets this (docs/design.md).
+    tags: [{ name: 'exhaustive', skip: !process.env.EXHAUSTIVE }],
+    reporters: [leftOut, 'default'],
     projects: [
       { test: { name: 'architecture', include: ['test/architecture/**/*.test.ts'] } },
       {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { locales } from '../../functions/copy/languages.ts'
+import { type Language, locales } from '../../functions/copy/languages.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { renderMailTemplates } from '../../functions/mail/templates.ts'
 import { pageHeaders } from '../../functions/pages/frame.ts'
@@ -104,8 +104,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
   const overflowOf = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth')
 
   // Every page is looked at in English; in other languages, where what differs is the words in the frame that all
-  // share, the pages that matter most.
-  const everything = Object.keys(samplePages('en'))
+  // share, the pages that matter most. In every run one language is; the rest where everything is tested.
   const mattering = [
     'check-in',
     'check-in-long',
@@ -115,44 +114,83 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     'follow-ups',
     'unsubscribe',
   ]
-  const lookedAt = (locale: string) => (locale === 'en' ? everything : mattering)
+  const others = Object.keys(samplePages('en')).filter(name => !mattering.includes(name))
+  const most = (locale: Language) => ({ locale, which: 'what matters most', names: mattering })
+  const theOthers = { locale: 'en', which: 'the other pages', names: others } as const
+  const exhaustive = { tags: 'exhaustive' }
 
-  test.each(locales)('nobody is shut out in %s: axe finds nothing on the narrowest screen', async locale => {
-    const page = await lookingOn({ width: 320, colorScheme: 'light' })
-    const pages = samplePages(locale)
-    for (const name of lookedAt(locale)) {
-      await page.setContent(pages[name] ?? '')
-      expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] })
-    }
-  })
+  for (const [options, looks] of [
+    [{}, [most('en')]],
+    [exhaustive, [theOthers, ...locales.filter(locale => locale !== 'en').map(most)]],
+  ] as const) {
+    test.each(looks)(
+      'nobody is shut out, $locale, $which: axe finds nothing on the narrowest screen',
+      options,
+      async ({ locale, names }) => {
+        const page = await lookingOn({ width: 320, colorScheme: 'light' })
+        const pages = samplePages(locale)
+        for (const name of names) {
+          await page.setContent(pages[name] ?? '')
+          expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] })
+        }
+      },
+    )
+
+    test.each(looks)(
+      'no page complains, asks anybody else for anything, or scrolls sideways on any screen, $locale, $which',
+      options,
+      async ({ locale, names }) => {
+        const { page, complaints, requests } = await opened(`/${locale}/check-in`)
+        for (const name of names) {
+          await page.goto(`${url}/${locale}/${name}`)
+          for (const width of [320, 390, 1280]) {
+            await page.setViewportSize({ width, height: 800 })
+            const overflow = await overflowOf(page)
+            expect({ name, width, overflow }).toEqual({ name, width, overflow: 0 })
+          }
+        }
+        expect(complaints).toEqual([])
+        expect(requests.filter(each => !each.startsWith(url))).toEqual([])
+      },
+    )
+  }
 
   // What is new by night are the colours: by all its rules axe looks a second time only at the pages that matter most.
-  test.each(['en', 'de', 'ar'])('nor in %s by night, on a wide screen', async locale => {
-    const page = await lookingOn({ width: 1280, colorScheme: 'dark' })
-    const pages = samplePages(locale)
-    for (const name of lookedAt(locale)) {
-      await page.setContent(pages[name] ?? '')
-      const violations = await violationsOf(
-        page,
-        mattering.includes(name) ? {} : { only: ['color-contrast'] },
-      )
-      expect({ name, violations }).toEqual({ name, violations: [] })
-    }
-  })
+  // Arabic has them from right to left.
+  for (const [options, looks] of [
+    [{}, [most('ar')]],
+    [exhaustive, [most('en'), theOthers, most('de')]],
+  ] as const)
+    test.each(looks)(
+      'nobody is shut out by night, on a wide screen, $locale, $which',
+      options,
+      async ({ locale, names }) => {
+        const page = await lookingOn({ width: 1280, colorScheme: 'dark' })
+        const pages = samplePages(locale)
+        for (const name of names) {
+          await page.setContent(pages[name] ?? '')
+          const violations = await violationsOf(page, names === others ? { only: ['color-contrast'] } : {})
+          expect({ name, violations }).toEqual({ name, violations: [] })
+        }
+      },
+    )
 
-  test('no page complains, asks anybody else for anything, or scrolls sideways on any screen', async () => {
-    const { page, complaints, requests } = await opened('/en/check-in')
-    for (const path of locales.flatMap(locale => lookedAt(locale).map(name => `/${locale}/${name}`))) {
-      await page.goto(`${url}${path}`)
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({ width, height: 800 })
-        const overflow = await overflowOf(page)
-        expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 })
+  for (const [options, some] of [
+    [{}, ['en']],
+    [exhaustive, locales.filter(locale => locale !== 'en')],
+  ] as const)
+    test.each(some)('nobody is shut out of a mail, %s', options, async locale => {
+      const page = await withAxe(await browser.tab(), 'about:blank')
+      // Landmarks are the mail program's: a mail is an article within its page.
+      const ofThePageAround = ['landmark-one-main', 'region']
+      const templates = (await renderMailTemplates()).filter(template => template.locale === locale)
+      expect(templates).not.toEqual([])
+      for (const template of templates) {
+        await page.setContent(filled(template).html)
+        const violations = await violationsOf(page, { without: ofThePageAround })
+        expect({ kind: template.kind, violations }).toEqual({ kind: template.kind, violations: [] })
       }
-    }
-    expect(complaints).toEqual([])
-    expect(requests.filter(each => !each.startsWith(url))).toEqual([])
-  })
+    })
 
   test('the form is filled and sent with the keyboard alone, and the reply comes in the same response', async () => {
     const { page } = await opened('/c/token')
@@ -243,17 +281,5 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
       `[...document.querySelectorAll('label, button:not([hidden]), .leave')].filter(each => each.getBoundingClientRect().height < 44).length`,
     )
     expect(small).toBe(0)
-  })
-
-  test('a mail shuts nobody out either', async () => {
-    const page = await withAxe(await browser.tab(), 'about:blank')
-    // Landmarks are the mail program's: a mail is an article within its page.
-    const ofThePageAround = ['landmark-one-main', 'region']
-    for (const template of await renderMailTemplates()) {
-      const { kind, locale } = template
-      await page.setContent(filled(template).html)
-      const violations = await violationsOf(page, { without: ofThePageAround })
-      expect({ kind, locale, violations }).toEqual({ kind, locale, violations: [] })
-    }
   })
 })

@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkIn } from '../../local/actors.ts'

@@ -144,7 +144,7 @@ describe('people sign in at the local issuer', () => {
   })
 })
 
-test('a folder keeps items, messages and mails over a restart', async () => {
+test('a folder keeps items, messages and mails over a restart', { tags: 'exhaustive' }, async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'hearten-'))
   const key = { pk: { S: 'P#1' }, sk: { S: 'JOURNEY' } }
   const mailOnce = new SendBulkEmailCommand({

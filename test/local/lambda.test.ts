@@ -151,7 +151,7 @@ test.each([
   ['spin', 'Sandbox.Timedout', /timed out after 1\.00 seconds$/],
 ])(
   'an environment that ends by %s fails only its own event',
-  { timeout: 40_000 },
+  { tags: 'exhaustive', timeout: 40_000 },
   async (how, errorType, errorMessage) => {
     const neighbour = aFunction(folder, 'neighbour', counting)
     // Only what spins is to meet its time-out: the others are given time to die of what they die of.

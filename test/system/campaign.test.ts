@@ -48,7 +48,9 @@ test('a campaign is lived through from launch to report', async () => {
   expect(report.body).toMatchObject({ outcome: 'published', overall: { respondents: 20 } })
 })
 
-test('what lies in the mail queue when a campaign is cancelled stays there', async () => {
+test('what lies in the mail queue when a campaign is cancelled stays there', {
+  tags: 'exhaustive',
+}, async () => {
   const system = running()
   const waves = [{ opensOn: '2026-04-07', remindAfterDays: [3], closesAfterDays: 10 }]
   const id = await launched(system, await hrOf(system), {

@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { expect, test } from 'vitest'
 import { employee, linkIn } from '../../local/actors.ts'
 import { itemsOf, oneSystem } from './one-system.ts'

@@ -12,7 +12,7 @@ import { oneSystem } from './one-system.ts'
 // Real PHQ-9 answers of US adults (NHANES 2017–2018, DPQ_J) go through the pages, one person each; then the Vault is
 // opened as its owner. All 5,533 with NHANES_PEOPLE=5533; some of them in every run of the tests.
 const FILE = '../shared/data/nhanes-2017-2018-dpq.csv'
-const PEOPLE = Number(process.env.NHANES_PEOPLE ?? 120)
+const PEOPLE = Number(process.env.NHANES_PEOPLE ?? (process.env.EXHAUSTIVE ? 120 : 60))
 
 if (!existsSync(FILE)) console.log(`skipped: ${FILE} is not there, so no real answers are replayed`)
 

@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { expect, test } from 'vitest'
 import { shown, told } from '../../infra/openapi/answers.ts'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'

@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { request } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'

@@ -225,7 +225,7 @@ describe('someone calls me', () => {
     expect(await stateOf(system, 'CallsDlq')).toMatchObject({ ready: 0 })
   })
 
-  test('is tried again where SES refuses', async () => {
+  test('is tried again where SES refuses', { tags: 'exhaustive' }, async () => {
     const system = running()
     system.faults.set({ seed: 1, rates: { 'ses.SendEmail': { throttle: 1 } } })
     expect(await ask(await linkOf(system, 5), typedBy('five'))).toMatchObject({ status: 200 })
@@ -238,7 +238,9 @@ describe('someone calls me', () => {
     await employee.send(acknowledgeLink(mails[0]), [])
   })
 
-  test('goes out twice rather than never where it is unknown whether it went', async () => {
+  test('goes out twice rather than never where it is unknown whether it went', {
+    tags: 'exhaustive',
+  }, async () => {
     const system = running()
     system.faults.set({ seed: 1, rates: { 'ses.SendEmail': { 'lost-reply': 1 } } })
     await ask(await linkOf(system, 6), typedBy('six'))
@@ -252,7 +254,9 @@ describe('someone calls me', () => {
     await employee.send(acknowledgeLink(mails[0]), [])
   })
 
-  test('comes back with every word where the request could not be sent on, and sent again is one request', async () => {
+  test('comes back with every word where the request could not be sent on, and sent again is one request', {
+    tags: 'exhaustive',
+  }, async () => {
     const system = running()
     const link = await linkOf(system, 7)
     const known = (await requestsIn(system)).length
@@ -347,7 +351,9 @@ describe('someone calls me', () => {
     expect(await handedOver(system, 'Nightingale nine')).toHaveLength(1)
   })
 
-  test('rings for each, also while another one lies there, and tells nothing of whose it is', async () => {
+  test('rings for each, also while another one lies there, and tells nothing of whose it is', {
+    tags: 'exhaustive',
+  }, async () => {
     const system = running()
     const email = 'bounce+again@assistance.example'
     const [responder, ...others] = someSupportRoutes
@@ -376,7 +382,9 @@ describe('someone calls me', () => {
       await employee.send(acknowledgeLink((await handedOver(system, `Nightingale ${who}`, email))[0]), [])
   })
 
-  test('is asked for also when the wave has closed, and not once the link has died', async () => {
+  test('is asked for also when the wave has closed, and not once the link has died', {
+    tags: 'exhaustive',
+  }, async () => {
     const system = running()
     const link = await linkOf(system, 10)
     await system.clock.advanceTo(Date.parse('2026-03-20T10:00:00Z'))

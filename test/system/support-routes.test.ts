@@ -49,7 +49,9 @@ describe('while a campaign that asks about self-harm is under way', () => {
   })
 })
 
-test('a change that SQS kept from the pages is in the audit log, and the next try brings it to them', async () => {
+test('a change that SQS kept from the pages is in the audit log, and the next try brings it to them', {
+  tags: 'exhaustive',
+}, async () => {
   const system = running()
   const changes = async () => {
     const { entries } = (await (await hrOf(system)).call('GET', '/api/audit')).body as {

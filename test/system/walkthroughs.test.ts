@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
