@@ -9,7 +9,7 @@ import { createAuthority } from './authority.ts'
 import { startBus } from './bus.ts'
 import { type Clock, makeClock } from './clock.ts'
 import type { Deployment } from './deployment.ts'
-import { type Emulators, startEmulators } from './emulators.ts'
+import { type Emulators, type SendQuota, startEmulators } from './emulators.ts'
 import { startEventSources } from './event-sources.ts'
 import { startExpiry } from './expiry.ts'
 import { createFaults, type Faults } from './faults.ts'
@@ -79,6 +79,8 @@ export interface SystemOptions {
   /** Told how long each part took to start, in real milliseconds. */
   onPart?: (part: string, milliseconds: number) => void
   environmentsPerFunction?: number
+  /** What SES lets the account send. Default: what it commonly grants an account first. */
+  sendQuota?: SendQuota
 }
 
 /** SQS bills each 64 KB of a request as one. */
@@ -136,6 +138,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       issuerUrl,
       compileCache,
       ...(dataDir ? { dataDir } : {}),
+      ...(options.sendQuota ? { sendQuota: options.sendQuota } : {}),
     })
     undo.push(() => emulators.stop())
     part('emulators')
