@@ -13,8 +13,8 @@ const contacts = new ContactStore(outreach)
 const calls = openQueue<CallMessage>(env.CALLS_QUEUE_URL)
 
 /**
- * A mail bounced for good, or was called spam: nobody at that address is written to again. One that SES gave up itself
- * is ours to repair.
+ * A mail bounced for good: its address is not written to again. It was called spam: nor is the person at any other. One
+ * that SES gave up itself is ours to repair.
  */
 export const handler = consume('record-delivery', deliveryMessage, async message => {
   const { mail, bounce } = message.detail
@@ -34,9 +34,7 @@ export const handler = consume('record-delivery', deliveryMessage, async message
   const enrolmentId = mail.tags.enrolment?.[0]
   const enrolment = enrolmentId === undefined ? undefined : await enrolments.find(enrolmentId)
   if (!enrolment) return
-  await contacts.change(
-    enrolment.personId,
-    complained ? { complainedAt: message.time } : { bouncedAt: message.time },
-    enrolment.addressHash,
-  )
+  const { personId, addressHash } = enrolment
+  if (complained) await contacts.change({ personId, addressHash }, { complainedAt: message.time })
+  else await contacts.change({ addressHash }, { bouncedAt: message.time })
 })

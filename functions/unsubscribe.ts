@@ -20,17 +20,16 @@ export const handler = pages(
     const opened = await enrolmentBehind(token, enrolments)
     if (!opened) return notice(await copyFor(language ?? env.DEFAULT_LOCALE), 'unknown-link')
 
-    const { personId, addressHash } = opened.enrolment
     const copy = await copyFor(language ?? opened.enrolment.locale, env.DEFAULT_LOCALE)
     const action = `/u/${token}`
     if (method !== 'POST') return page(unsubscribePage({ copy, action }))
     if (sent === 'too-large') return notice(copy, sent)
     // Some mail programs post their one click with no form or as multipart; whatever it is, it means stop.
     if (typeof sent === 'object' && one(sent, 'choice') === 'resume') {
-      await contacts.change(personId, { unsubscribedAt: undefined }, addressHash)
+      await contacts.change(opened.enrolment, { unsubscribedAt: undefined })
       return notice(copy, 'resubscribed')
     }
-    await contacts.change(personId, { unsubscribedAt: now }, addressHash)
+    await contacts.change(opened.enrolment, { unsubscribedAt: now })
     return notice(copy, 'unsubscribed', { resubscribe: { action } })
   },
 )

@@ -86,7 +86,8 @@ export async function postpone(
   const step = LATER.find(later => !sent.includes(later))
   const possible = step !== undefined && at < enrolment.closesAt
   if (possible) await planMail({ enrolment, step, at, chosenAt: now }, 0, deps)
-  await deps.contacts.change(enrolment.personId, { pausedUntil: possible ? at : enrolment.closesAt })
+  const { personId } = enrolment
+  await deps.contacts.change({ personId }, { pausedUntil: possible ? at : enrolment.closesAt })
   return possible ? 'planned' : 'over'
 }
 

@@ -9,8 +9,9 @@ const row = z.object({ contact: contactState, version: z.int() })
 type Changes = { [Field in keyof ContactState]?: ContactState[Field] | undefined }
 
 /**
- * Whether and since when a person wants no mail, or cannot be reached by it. Nobody here means: nothing stands against it.
- * What has to outlive a change of the person's id is kept by their address too, whose hash their enrolments carry.
+ * Whether and since when a person wants no mail, or an address takes none. Nobody here means: nothing stands against it.
+ * What a person wants is kept by their address too, whose hash their enrolments carry, so that it outlives a change of
+ * their id. That a mail came back is kept by the address alone: one that HR puts right is written to.
  */
 export class ContactStore {
   readonly #table: Table
@@ -35,9 +36,12 @@ export class ContactStore {
     )
   }
 
-  /** Changes some of a person's state, and of an address's where one is named; an undefined field is taken away. */
-  async change(personId: string, changes: Changes, addressHash?: string): Promise<void> {
-    await this.#change(byPerson(personId), changes)
+  /** Changes some of what stands against a person, an address, or both; an undefined field is taken away. */
+  async change(
+    { personId, addressHash }: { personId?: string; addressHash?: string | undefined },
+    changes: Changes,
+  ): Promise<void> {
+    if (personId !== undefined) await this.#change(byPerson(personId), changes)
     if (addressHash !== undefined) await this.#change(byAddress(addressHash), changes)
   }
 

@@ -111,11 +111,11 @@ describe('an address that is listed under another id', () => {
     async field => {
       const sender = await aSender([...someone('ada', 'bob'), aPerson('ada-2', { email: 'Ada@example.com' })])
       await sender.send(aStep('invitation'))
-      const { personId, addressHash } = (await enrolmentOf(sender)) ?? expect.fail('not enrolled')
-      await sender.contacts.change(personId, { [field]: 1 }, addressHash)
+      const enrolment = (await enrolmentOf(sender)) ?? expect.fail('not enrolled')
+      await sender.contacts.change(enrolment, { [field]: 1 })
       await sender.send(aMailMessage(['ada', 'ada-2', 'bob']))
       expect(sender.addressed()[1]).toEqual(['bob@example.com'])
-      await sender.contacts.change(personId, { [field]: undefined }, addressHash)
+      await sender.contacts.change(enrolment, { [field]: undefined })
       await sender.send(aMailMessage(['ada-2'], { step: 'reminder-1' }))
       expect(sender.addressed()[2]).toEqual(['Ada@example.com'])
     },

@@ -129,7 +129,7 @@ describe('nothing goes to', () => {
     ['who paused', {}, { pausedUntil: MORNING + 1 }],
   ])('a person %s, and the others get theirs', async (_, person, contact) => {
     const sender = await aSender([aPerson('ada', person), aPerson('bob')])
-    await sender.contacts.change('ada', contact)
+    await sender.contacts.change({ personId: 'ada' }, contact)
     await sender.send(aMailMessage(['ada', 'bob']))
     expect(sender.addressed()).toEqual([['bob@example.com']])
     expect(await sender.delivery('ada')).toBeUndefined()
@@ -194,7 +194,7 @@ describe('a follow-up', () => {
 
   test('does not go to who unsubscribed meanwhile', async () => {
     const sender = await aSender(someone('ada'))
-    await sender.contacts.change('ada', { unsubscribedAt: MORNING })
+    await sender.contacts.change({ personId: 'ada' }, { unsubscribedAt: MORNING })
     await sender.send(aFollowUp())
     expect(sender.calls).toEqual([])
   })

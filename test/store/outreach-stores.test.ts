@@ -116,38 +116,47 @@ onBothTables(newTable => {
 
     test('a change keeps what else stands against a mail, and takes away what is undefined', async () => {
       const store = new ContactStore(await newTable())
-      await store.change('ada', { unsubscribedAt: 1 })
-      await store.change('ada', { bouncedAt: 2 })
+      await store.change({ personId: 'ada' }, { unsubscribedAt: 1 })
+      await store.change({ personId: 'ada' }, { bouncedAt: 2 })
       expect(await store.findMany([ada, bob])).toEqual(
         new Map([
           ['ada', { unsubscribedAt: 1, bouncedAt: 2 }],
           ['bob', {}],
         ]),
       )
-      await store.change('ada', { unsubscribedAt: undefined })
+      await store.change({ personId: 'ada' }, { unsubscribedAt: undefined })
       expect((await store.findMany([ada])).get('ada')).toEqual({ bouncedAt: 2 })
     })
 
     test('what names the address too is found by either, and taken away from both', async () => {
       const store = new ContactStore(await newTable())
-      await store.change('ada', { unsubscribedAt: 1 }, ada.addressHash)
+      await store.change(ada, { unsubscribedAt: 1 })
       const rekeyed = { ...ada, personId: 'ada-2' }
       const moved = { ...ada, addressHash: 'another' }
       for (const one of [rekeyed, moved])
         expect((await store.findMany([one])).get(one.personId)).toEqual({ unsubscribedAt: 1 })
-      await store.change('ada', { unsubscribedAt: undefined }, ada.addressHash)
+      await store.change(ada, { unsubscribedAt: undefined })
       for (const one of [rekeyed, moved]) expect((await store.findMany([one])).get(one.personId)).toEqual({})
+    })
+
+    test('what stands against an address alone is found by whoever has it, and by nobody at another', async () => {
+      const store = new ContactStore(await newTable())
+      await store.change({ addressHash: ada.addressHash }, { bouncedAt: 1 })
+      for (const personId of ['ada', 'ada-2'])
+        expect((await store.findMany([{ ...ada, personId }])).get(personId)).toEqual({ bouncedAt: 1 })
+      const moved = { ...ada, addressHash: 'another' }
+      expect((await store.findMany([moved])).get('ada')).toEqual({})
     })
 
     test('a pause is the person’s alone', async () => {
       const store = new ContactStore(await newTable())
-      await store.change('ada', { pausedUntil: 1 })
+      await store.change({ personId: 'ada' }, { pausedUntil: 1 })
       expect((await store.findMany([{ ...ada, personId: 'ada-2' }])).get('ada-2')).toEqual({})
     })
 
     test('two people with one address, of whom one has left, are read at once', async () => {
       const store = new ContactStore(await newTable())
-      await store.change('ada', { bouncedAt: 1 }, ada.addressHash)
+      await store.change(ada, { bouncedAt: 1 })
       const found = await store.findMany([ada, { ...ada, personId: 'ada-2' }])
       expect([...found.values()]).toEqual([{ bouncedAt: 1 }, { bouncedAt: 1 }])
     })
@@ -155,9 +164,9 @@ onBothTables(newTable => {
     test('of changes at once none is lost', async () => {
       const store = new ContactStore(await newTable())
       await Promise.all([
-        store.change('ada', { unsubscribedAt: 1 }, ada.addressHash),
-        store.change('ada', { bouncedAt: 2 }, ada.addressHash),
-        store.change('ada', { complainedAt: 3 }, ada.addressHash),
+        store.change(ada, { unsubscribedAt: 1 }),
+        store.change(ada, { bouncedAt: 2 }),
+        store.change(ada, { complainedAt: 3 }),
       ])
       const all = { unsubscribedAt: 1, bouncedAt: 2, complainedAt: 3 }
       expect((await store.findMany([ada])).get('ada')).toEqual(all)

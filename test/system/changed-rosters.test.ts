@@ -8,6 +8,7 @@ const running = oneSystem()
 
 const STOPPED = 'p1@example.com'
 const BOUNCED = 'bounce+p2@example.com'
+const CORRECTED = 'p2@example.com'
 const MOVED = 'p3@example.com'
 const OTHER = 'p4@example.com'
 
@@ -59,4 +60,13 @@ test('and are turned on again under either id by the page where they were stoppe
   await launched(system, await hrOf(system), { roster: rekeyed, campaign: opening('2026-03-31') })
   await advanceTo('2026-03-31T12:00:00Z')
   expect(await mailsOf(STOPPED, BOUNCED)).toEqual([2, 1])
+})
+
+test('an address that bounced and that HR has put right is written to from the next wave on', async () => {
+  const system = running()
+  await advanceTo('2026-04-13T12:00:00Z')
+  const corrected = rosterOf(n => (n === 2 ? { email: CORRECTED } : {}))
+  await launched(system, await hrOf(system), { roster: corrected, campaign: opening('2026-04-14') })
+  await advanceTo('2026-04-14T12:00:00Z')
+  expect(await mailsOf(BOUNCED, CORRECTED)).toEqual([1, 1])
 })
