@@ -19,6 +19,7 @@ describe('what a person types', () => {
     '0170 1234567',
     '+49 (30) 1234-567, please no voicemail',
     '116 123',
+    'extension 12345',
     '٠١٧٠ ١٢٣٤٥',
     'ada@example.com',
     'write to ada@mail.example.com, any time',
@@ -134,6 +135,7 @@ describe('a request on its way', () => {
     ['begins anew for the bounce moved back', givenUp, undelivered, by('n'), sends(1)],
     ['goes on there where that function died', mailing(1, 'n', 1), undelivered, by('n', 2), sends(1)],
     ['is tried by the plan also where a mail came back', givenUp, mail(2), by('n'), sends(2)],
+    ['also by the last mail of the plan', givenUp, mail(3), by('n'), sends(3)],
     [
       'is left alone once acknowledged',
       { status: 'acknowledged', at: 0 },

@@ -7,6 +7,7 @@ import {
   delivery,
   dropReason,
   entryVerdict,
+  isHeldBack,
   released,
 } from '../../functions/domain/delivery.ts'
 import { FOLLOW_UPS, type Step, step as stepSchema } from '../../functions/domain/messages.ts'
@@ -70,6 +71,14 @@ describe('who gets a step', () => {
     expect(dropReason('reminder-1', late, now)).toBe('closed')
     expect(dropReason('follow-up-1', late, now)).toBeUndefined()
   })
+})
+
+test.each([
+  ['none', []],
+  ['paused', ['invitation', 'reminder-1', 'reminder-2']],
+  ['cancelled', ['invitation', 'reminder-1', 'reminder-2', 'later-1', 'later-2', 'later-3']],
+] as const)('a campaign that is %s keeps back %j', (hold, kept) => {
+  expect(steps.filter(step => isHeldBack(step, hold))).toEqual(kept)
 })
 
 const me = { sqsMessageId: 'm1', receiveCount: 1 }

@@ -73,6 +73,13 @@ test('delays are ones that SQS can make, in order, and keep the rate to within t
   )
 })
 
+test('a chunk waits in the queue for a quarter of an hour at the most; beyond, somebody comes again', () => {
+  const quarter = 900 * SECOND
+  const paced = (freeAt: number) => paceChunks([1], { state: { freeAt }, now, perSecond: 1 })
+  expect(paced(now + quarter)).toMatchObject({ delays: [900], goOnAfterSeconds: undefined })
+  expect(paced(now + quarter + 1)).toMatchObject({ delays: [], goOnAfterSeconds: 900 })
+})
+
 test('coming again for the rest, all chunks get their turn at the full rate', () => {
   fc.assert(
     fc.property(anyChunks, fc.integer({ min: 1, max: 5 }), (chunks, perSecond) => {
