@@ -92,6 +92,18 @@ describe('the choice of resources', () => {
     expect(HUMAN_KINDS).toContain(chosen[2]?.kind)
   })
 
+  test('spreads over the kinds: the first of each, then the second of each', () => {
+    const library = (['nature', 'movement', 'peer'] as const).flatMap(kind =>
+      Array.from({ length: 4 }, (_, n) => aResource({ id: `${kind}-${n}`, kind })),
+    )
+    for (let n = 0; n < 20; n++) {
+      const kinds = chooseResources(aRequest({ library, count: 6, seed: `person-${n}` })).map(
+        each => each.kind,
+      )
+      for (const three of [kinds.slice(0, 3), kinds.slice(3)]) expect(new Set(three).size).toBe(3)
+    }
+  })
+
   test('lasts for a year of fortnightly mails without a repeat', () => {
     const sent: string[] = []
     for (let mail = 0; mail < 12; mail++)

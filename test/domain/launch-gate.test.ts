@@ -55,6 +55,12 @@ describe('where all is in order', () => {
   })
 })
 
+test('what to expect of an odd number is told from the floor to the ceiling', () => {
+  expect(launchGate(aLaunch({ audience: manyPeople(101) }))).toMatchObject({
+    expectations: { invited: 101, answers: { least: 30, most: 71 } },
+  })
+})
+
 test('everything that is missing is said at once', () => {
   const found = refusals({
     campaign: aDraftCampaign({
@@ -185,12 +191,24 @@ describe('a breakdown', () => {
     expect(by(counts)).toEqual([])
   })
 
-  test.each([[[200]], [[200, 9]], [[11, 11]], [[200, 11]], [[200, 4, 5]], [[5, 5, 5]]])(
+  test.each([[[200]], [[200, 9]], [[11, 11]], [[200, 11]], [[12, 11]], [[200, 4, 5]], [[5, 5, 5]]])(
     'with groups of %j would show nothing',
     counts => {
       expect(by(counts)[0]).toMatch(/^breakdowns.0: by department there are not two groups of at least 12/)
     },
   )
+
+  test('has no group of those of whom the roster says nothing', () => {
+    const care = { ...BERLIN, department: 'Care', site: 'One', people: 50 }
+    const unsaid = { ...care, department: '', country: 'ZZ' }
+    for (const segment of ['department', 'country'])
+      expect(
+        refusals({
+          campaign: aDraftCampaign({ breakdowns: [segment] }),
+          audience: anAudience({ cells: [care, unsaid] }),
+        }),
+      ).toEqual([expect.stringMatching(`^breakdowns.0: by ${segment} there are not two groups`)])
+  })
 
   test('counts only those who are invited', () => {
     const cells = [

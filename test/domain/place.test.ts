@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isCountry } from '../../functions/domain/place.ts'
+import { isCountry, isTimeZone, knownCountryOrAll, noSuchCountry } from '../../functions/domain/place.ts'
 
 const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
 const codes = letters.flatMap(one => letters.map(other => one + other))
@@ -19,4 +19,24 @@ test.each([
   ['no code at all', ['', 'D', 'de', 'DEU', '12', 'Germany', '*']],
 ])('%s is no country', (_, wrong) => {
   expect(wrong.filter(isCountry)).toEqual([])
+})
+
+test.each([
+  ['DE', true],
+  ['*', true],
+  ['UK', false],
+  ['de', false],
+])('as a country, or * for all, %s passes: %s', (code, passes) => {
+  expect(knownCountryOrAll.safeParse(code).success).toBe(passes)
+  expect(noSuchCountry('field', code)).toHaveLength(passes ? 0 : 1)
+})
+
+test.each([
+  ['Europe/Berlin', true],
+  ['UTC', true],
+  ['+01:00', false],
+  ['Mars/Olympus', false],
+  ['', false],
+])('a time zone by the name of %s: %s', (name, is) => {
+  for (let again = 0; again < 2; again++) expect(isTimeZone(name)).toBe(is)
 })

@@ -53,6 +53,26 @@ describe('a campaign of several instruments', () => {
     expect(risky.map(question => question.field)).toEqual(['q.phq-9.self-harm'])
   })
 
+  test('a shared question is one too where only one of those that ask it says so, whichever comes first', () => {
+    const [instrument] = instrumentsById(['phq-2'])
+    const [item] = instrument?.items ?? []
+    if (!instrument || !item) throw new Error('PHQ-2 asks nothing')
+    const asking = (id: string, risk: boolean) => ({
+      ...instrument,
+      id,
+      items: [{ ...item, sameAs: 'a/b', risk }],
+    })
+    const [light, grave] = [asking('light', false), asking('grave', true)]
+    for (const [mix, risk] of [
+      [[light, grave], true],
+      [[grave, light], true],
+      [[light, asking('other', false)], false],
+    ] as const)
+      expect(questionsOf(mix)).toMatchObject([
+        { risk, countsIn: [{ instrument: mix[0].id }, { instrument: mix[1].id }] },
+      ])
+  })
+
   test('whatever the mix and its order, every item of every instrument gets its answer exactly once', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(everyInstrument, { minLength: 1 }), mix => {
