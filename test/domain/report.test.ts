@@ -118,6 +118,52 @@ describe('a report', () => {
   })
 })
 
+describe('participation', () => {
+  const of = (answered: number, invited: number) =>
+    buildReport(
+      material([['Care', 'Leeds', [answered]]], {
+        breakdowns: [],
+        invited: { people: invited, bySegment: {} },
+      }),
+    ).participation
+
+  test.each([
+    [9, 12, null],
+    [10, 11, null],
+    [10, 12, { from: 80, to: 90 }],
+    [12, 12, { from: 90, to: 100 }],
+    [10, 101, { from: 0, to: 10 }],
+    [50, 100, { from: 50, to: 60 }],
+    [59, 100, { from: 50, to: 60 }],
+  ])('%i of %i is told as %j', (answered, invited, told) => {
+    expect(of(answered, invited)).toEqual(told)
+  })
+
+  test('is that of each group, of all who answered it, scorable or not', () => {
+    const from = material(
+      [
+        ['Care', 'Leeds', [20, 5]],
+        ['Sales', 'Leeds', [30]],
+        ['Legal', 'Leeds', [12]],
+      ],
+      {
+        breakdowns: ['department'],
+        invited: { people: 140, bySegment: { department: { Care: 50, Sales: 50, Legal: 40 } } },
+      },
+    )
+    const responses = from.responses.map((response, n) => (n < 5 ? { ...response, scores: {} } : response))
+    expect(published({ ...from, responses }).dimensions).toMatchObject([
+      {
+        groups: [
+          { segments: ['Care'], respondents: 20, participation: { from: 50, to: 60 } },
+          { segments: ['Legal'], respondents: 10, participation: { from: 30, to: 40 } },
+          { segments: ['Sales'], respondents: 30, participation: { from: 60, to: 70 } },
+        ],
+      },
+    ])
+  })
+})
+
 describe('rounded shares', () => {
   test('are within a step of the truth, and "few" and "most" where they must be', () => {
     fc.assert(
