@@ -65,9 +65,10 @@ async function anInvitation() {
     now = MORNING,
     changed: Partial<AcceptDeps> = {},
     consentVersion = '2026-01-01',
+    instruments = ['phq-4'],
   ) =>
     acceptAnswers(
-      { enrolment, brief: aBrief() },
+      { enrolment, brief: aBrief({ instruments }) },
       {
         sheet: { answers: answers as never, chosen: new Map(), problems: [] },
         consentVersion,
@@ -98,6 +99,23 @@ describe('a link', () => {
   test('opens the enrolment and the brief that it stands for', async () => {
     const { open } = await anInvitation()
     expect(await open(token)).toMatchObject({ outcome: 'open', enrolment, brief: aBrief() })
+  })
+
+  test('opens it by either of two mails, where an invitation had to be sent once more', async () => {
+    const { open, enrolments } = await anInvitation()
+    const again = Buffer.from('sixteen letters!')
+    await enrolments.claim(
+      {
+        enrolmentId: enrolment.enrolmentId,
+        step: 'reminder-1',
+        delivery: { status: 'sent', at: MORNING, sesMessageId: 't', sends: 1 },
+        linkHashes: [hashOf(Buffer.from('lost on its way!')), hashOf(again)],
+        linksExpireAt: LINKS_EXPIRE,
+      },
+      undefined,
+    )
+    for (const one of [token, tokenOf({ enrolmentId: enrolment.enrolmentId, secret: again })])
+      expect((await open(one)).outcome).toBe('open')
   })
 
   test('takes no more answers once its place has closed, and leads nowhere a month later', async () => {
@@ -168,6 +186,17 @@ describe('answers', () => {
     const { enrolmentId, personId } = enrolment
     for (const known of [enrolmentId, personId, secret.toString('base64url')])
       expect(JSON.stringify(stored)).not.toContain(`"${known}"`)
+  })
+
+  test.each([
+    ['phq-9', 'gad-7'],
+    ['gad-7', 'phq-9'],
+  ])('tell of danger whichever of %s and %s asks for it, and in whatever order', async (...instruments) => {
+    const { accept } = await anInvitation()
+    const light = { 'gad-7': { worry: 0 }, 'phq-9': { interest: 0 } }
+    const grave = { ...light, 'phq-9': { 'self-harm': 1 } }
+    expect((await accept(light, MORNING, {}, '2026-01-01', instruments)).risk).toBe(false)
+    expect((await accept(grave, MORNING, {}, '2026-01-01', instruments)).risk).toBe(true)
   })
 
   test('are announced first, then stored, then noted', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { MailMessage, Step } from '../../functions/domain/messages.ts'
 import type { Resource } from '../../functions/domain/resource.ts'
-import { chooseFollowUps, gather, prepareFollowUp } from '../../functions/flows/follow-ups.ts'
+import { chooseFollowUps, gather, postpone, prepareFollowUp } from '../../functions/flows/follow-ups.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { participantIdOf } from '../../functions/runtime/pseudonyms.ts'
+import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
-import { AUCKLAND, aBrief, anEnrolment, BERLIN, LINKS_EXPIRE } from '../builders.ts'
+import { AUCKLAND, aBrief, anEnrolment, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aScheduler } from './recorded.ts'
 import { MORNING } from './sender.ts'
@@ -28,6 +29,7 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
   const followUps = new FollowUpStore(vault)
   const linkKey = new KeyStore(vault, 'LINK')
   const schedules = aScheduler()
+  const contacts = new ContactStore(memoryTable())
   const deps = { journeys, followUps, schedules, linkKey, queueArn: 'arn:follow-ups' }
   const prepare = (id: string, at = CHOSEN + 7 * DAY, more: { library?: readonly Resource[] } = {}) =>
     prepareFollowUp(id, at, { followUps, journeys, enrolments, library, ...more })
@@ -43,6 +45,12 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
         ...deps,
         ...changed,
       }),
+    postpone: (days: number, at = CHOSEN, sent: Step[] = []) =>
+      postpone({ enrolment, brief: aBrief(), sent }, days, at, { ...deps, contacts }),
+    pausedUntil: async () => {
+      const { personId } = enrolment
+      return (await contacts.findMany([{ personId, addressHash: '' }])).get(personId)?.pausedUntil
+    },
     planned: () => [...schedules.made.values()],
     ids: () => [...schedules.made.keys()],
     journey: async () => journeys.find(participantIdOf(await linkKey.get(), enrolment.personId)),
@@ -223,6 +231,34 @@ describe('a follow-up whose morning has come', () => {
   })
 })
 
+describe('"not now"', () => {
+  test('plans one mail for the morning that was chosen, and pauses all others until then', async () => {
+    const form = await aForm()
+    const at = Date.parse('2026-03-06T08:30Z')
+    expect(await form.postpone(3)).toBe('planned')
+    expect(form.planned()).toMatchObject([{ at, withinMinutes: 0 }])
+    expect(await form.pausedUntil()).toBe(at)
+    const [id = ''] = form.ids()
+    expect(await form.prepare(id, at)).toMatchObject({ step: 'later-1', entries: [{ personId: 'ada' }] })
+  })
+
+  test('is heard three times, and then pauses all mails until the close', async () => {
+    const form = await aForm()
+    expect(await form.postpone(1, CHOSEN, ['later-1', 'later-2'])).toBe('planned')
+    expect(await form.postpone(1, CHOSEN, ['later-1', 'later-2', 'later-3'])).toBe('over')
+    expect(form.planned()).toHaveLength(1)
+    expect(await form.pausedUntil()).toBe(CLOSE_TIME)
+  })
+
+  // The wave closes at the end of 12 March in Berlin.
+  test.each([
+    ['the last morning', '2026-03-11T12:00Z', 'planned'],
+    ['the morning behind the close', '2026-03-12T12:00Z', 'over'],
+  ])('for %s', async (_, at, outcome) => {
+    expect(await (await aForm()).postpone(1, Date.parse(at))).toBe(outcome)
+  })
+})
+
 describe('gathering', () => {
   const aMail = (personId: string, over: Partial<MailMessage> = {}): MailMessage => ({
     campaignId: 'c1',
@@ -254,5 +290,10 @@ describe('gathering', () => {
     ]
     expect(gather(apart.map((over, n) => aMail(`p${n}`, over as Partial<MailMessage>)))).toHaveLength(6)
     expect(gather([])).toEqual([])
+  })
+
+  test('leaves one as it is, and makes no message of nobody', () => {
+    expect(gather([aMail('ada')])).toEqual([aMail('ada')])
+    expect(gather(Array.from({ length: 50 }, (_, n) => aMail(`p${n}`)))).toHaveLength(1)
   })
 })
