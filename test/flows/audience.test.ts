@@ -80,6 +80,16 @@ describe('freezing an audience', () => {
     })
   })
 
+  test('takes everybody of a place that fills many chunks of a partition', async () => {
+    const people = many(2400)
+    const launch = await aLaunch(people)
+    await launch.freezeAll()
+    expect(ids((await launch.frozen()).berlin)).toEqual(ids(people))
+    const sizes = launch.chunks().map(({ entries }) => (entries as unknown[]).length)
+    expect(sizes.filter(size => size === 50).length).toBeGreaterThan(32)
+    expect(await launch.campaign()).toMatchObject({ invited: { people: 2400, chunks: sizes.length } })
+  })
+
   test('takes only who the audience names, for every wave, with the segments it breaks down by', async () => {
     const people = many(60, n => ({
       department: n % 2 === 0 ? 'Care' : 'Kitchen',

@@ -86,8 +86,14 @@ describe('a local morning', () => {
     const packs = morning.mail.sent.map(({ body }) => body.entries.length)
     expect(Math.max(...packs)).toBeLessThanOrEqual(50)
     // No two neighbours would have fitted into one.
-    for (const [n, size] of packs.slice(1).entries()) expect(size + (packs[n] ?? 0)).toBeGreaterThan(30)
+    for (const [n, size] of packs.slice(1).entries()) expect(size + (packs[n] ?? 0)).toBeGreaterThan(50)
     expect(packs.length).toBeLessThan(sizes.length / 1.5)
+  })
+
+  test('packs what exactly fits', async () => {
+    const morning = await aMorning([25, 25, 50])
+    await morning.open()
+    expect(morning.mail.sent.map(({ body }) => body.entries.length)).toEqual([50, 50])
   })
 
   test('tells each message until when answers are taken there, and which campaign is fair to which', async () => {
