@@ -115,6 +115,45 @@ describe('the groups of a report', () => {
     expect(groupsOf(disclose(question), 'department')).toEqual([['Care'], ['Legal', 'Sales', 'Works']])
   })
 
+  test('count nobody where nobody answered', () => {
+    const population = people([
+      ['Care', 'Bonn', 40],
+      ['Sales', 'Bonn', 9],
+    ])
+    const invited = { Care: 80, Sales: 40, Legal: 40, Art: 40 }
+    const question = aQuestion(population, { k: 10, dimensions: [{ dimension: 'department', invited }] })
+    expect(disclose(question)).toMatchObject({ dimensions: [{ outcome: 'withheld', reason: 'one-group' }] })
+    const uninvited = { Care: 80, Sales: 11 }
+    const small = people([
+      ['Care', 'Bonn', 40],
+      ['Sales', 'Bonn', 10],
+      ['Night', 'Bonn', 1],
+    ])
+    expect(
+      disclose(aQuestion(small, { k: 10, dimensions: [{ dimension: 'department', invited: uninvited }] })),
+    ).toMatchObject({ dimensions: [{ outcome: 'withheld', reason: 'one-group' }] })
+  })
+
+  test.each([
+    [10, 12, 'released'],
+    [9, 12, 'withheld'],
+    [10, 11, 'withheld'],
+  ])('of %i answers of %i invited are %s', (answered, invited, outcome) => {
+    const question = aQuestion(people([['Care', 'Bonn', answered]]), { k: 10, invited })
+    expect(disclose(question).outcome).toBe(outcome)
+  })
+
+  test.each([
+    [0, 'released'],
+    [7, 'withheld'],
+    [8, 'released'],
+  ])('beside an earlier report of all but %i of the same people are %s', (fewer, outcome) => {
+    const now = people([['Care', 'Bonn', 40]])
+    const then = now.slice(fewer)
+    const earlier = [asEarlier(then, disclose(aQuestion(then)))]
+    expect(disclose(aQuestion(now, { earlier })).outcome).toBe(outcome)
+  })
+
   test('leave room to have declined: of exactly k invited, k answers are not shown by themselves', () => {
     const population = people([
       ['Care', 'Bonn', 40],

@@ -56,6 +56,15 @@ describe('what a policy says', () => {
     ['a dot in a pattern is a dot', [aStatement({ Resource: ['arn.aws.*'] })], {}, 'implicit-deny'],
     ['NotAction is all the others', [{ ...without('Action'), NotAction: ['dynamodb:PutItem'] }], {}, 'allow'],
     ['and not these', [{ ...without('Action'), NotAction: ['dynamodb:*'] }], {}, 'implicit-deny'],
+    ['any of several actions', [aStatement({ Action: ['a:B', 'dynamodb:GetItem'] })], {}, 'allow'],
+    ['any of several resources', [aStatement({ Resource: [`${TABLE}2`, TABLE] })], {}, 'allow'],
+    [
+      'NotResource is none of several',
+      [{ ...without('Resource'), NotResource: [`${TABLE}2`, TABLE] }],
+      {},
+      'implicit-deny',
+    ],
+    ['without a resource it speaks of what it hangs on', [without('Resource')], {}, 'allow'],
     ['NotResource is all the others', [{ ...without('Resource'), NotResource: [`${TABLE}2`] }], {}, 'allow'],
     ['a deny wins', [aStatement(), aStatement({ Effect: 'Deny', Action: ['*'] })], {}, 'explicit-deny'],
     ['wherever it stands', [aStatement({ Effect: 'Deny' }), aStatement()], {}, 'explicit-deny'],
@@ -116,6 +125,78 @@ describe('what a policy says', () => {
       'ForAnyValue with none within',
       { 'ForAnyValue:StringEquals': { 'dynamodb:LeadingKeys': ['A'] } },
       { 'dynamodb:LeadingKeys': ['B'] },
+      false,
+    ],
+    [
+      'StringEqualsIgnoreCase',
+      { StringEqualsIgnoreCase: { 'kms:ViaService': 'SQS' } },
+      { 'kms:ViaService': 'sqs' },
+      true,
+    ],
+    ['StringNotEquals', { StringNotEquals: { 'kms:ViaService': 'a' } }, { 'kms:ViaService': 'a' }, false],
+    ['NumericEquals', { NumericEquals: { 's3:TlsVersion': '1.2' } }, { 's3:TlsVersion': '1.20' }, true],
+    ['NumericLessThan', { NumericLessThan: { 's3:TlsVersion': '1.2' } }, { 's3:TlsVersion': '1.2' }, false],
+    [
+      'NumericLessThanEquals',
+      { NumericLessThanEquals: { 's3:TlsVersion': '1.2' } },
+      { 's3:TlsVersion': '1.2' },
+      true,
+    ],
+    [
+      'NumericGreaterThan',
+      { NumericGreaterThan: { 's3:TlsVersion': '1.2' } },
+      { 's3:TlsVersion': '1.2' },
+      false,
+    ],
+    [
+      'NumericGreaterThanEquals',
+      { NumericGreaterThanEquals: { 's3:TlsVersion': '1.2' } },
+      { 's3:TlsVersion': '1.2' },
+      true,
+    ],
+    [
+      'a key of several values, of which one is not wanted',
+      { StringEquals: { 'ses:Recipients': ['a', 'b'] } },
+      { 'ses:Recipients': ['a', 'c'] },
+      false,
+    ],
+    ['a key of no value', { StringEquals: { 'ses:Recipients': ['a'] } }, { 'ses:Recipients': [] }, false],
+    [
+      'ForAnyValue with one within',
+      { 'ForAnyValue:StringEquals': { 'dynamodb:LeadingKeys': ['A'] } },
+      { 'dynamodb:LeadingKeys': ['B', 'A'] },
+      true,
+    ],
+    [
+      'ForAnyValue of an absent key',
+      { 'ForAnyValue:StringEquals': { 'dynamodb:LeadingKeys': ['A'] } },
+      {},
+      false,
+    ],
+    ['Null of a key that is there', { Null: { 'kms:ViaService': 'true' } }, { 'kms:ViaService': 'a' }, false],
+    ['Null either way', { Null: { 'kms:ViaService': ['true', 'false'] } }, {}, true],
+    [
+      'any part of an ArnLike that differs',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:sqs:*:1:q' } },
+      { 'aws:SourceArn': 'arn:aws:sqs:x:2:q' },
+      false,
+    ],
+    [
+      'colons in the last part of an ARN',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:scheduler:*:1:schedule/a:b' } },
+      { 'aws:SourceArn': 'arn:aws:scheduler:x:1:schedule/a:b' },
+      true,
+    ],
+    [
+      'and a star over them',
+      { ArnLike: { 'aws:SourceArn': 'arn:aws:logs:*:1:*' } },
+      { 'aws:SourceArn': 'arn:aws:logs:x:1:log-group:a:*' },
+      true,
+    ],
+    [
+      'two keys of one operator',
+      { StringEquals: { 'kms:ViaService': 'a', 'ses:FromAddress': 'b' } },
+      { 'kms:ViaService': 'a' },
       false,
     ],
     ['Null of an absent key', { Null: { 'dynamodb:LeadingKeys': 'true' } }, {}, true],
@@ -182,6 +263,12 @@ test('a resource’s own policy speaks to the caller that it names', () => {
   expect(says({ Service: 'sns.amazonaws.com' }, { service: 'events.amazonaws.com' })).toBe('implicit-deny')
   expect(says({ AWS: 'arn:role' }, { roleArn: 'arn:role' })).toBe('allow')
   expect(says({ AWS: '*' }, { roleArn: 'arn:role' })).toBe('allow')
+  expect(says('*', { service: 'events.amazonaws.com' })).toBe('allow')
+  expect(says({ AWS: 'arn:role' }, { roleArn: 'arn:other' })).toBe('implicit-deny')
+  expect(says({ AWS: 'arn:role' }, { service: 'arn:role' })).toBe('implicit-deny')
+  expect(says({ AWS: ['arn:other', 'arn:role'], Service: 'x' }, { roleArn: 'arn:role' })).toBe('allow')
+  for (const nobody of [undefined, null, 'arn:role'])
+    expect(() => says(nobody, { roleArn: 'arn:role' })).toThrow('is not understood')
   expect(() => says({ Federated: 'x' }, { roleArn: 'arn:role' })).toThrow('Federated')
 })
 
@@ -192,6 +279,9 @@ test('a key hands its decision to the account only by naming the account’s roo
   const ask = anAsk({ action: 'kms:Decrypt' })
   expect(delegatesToAccount(root, '000000000000', ask)).toBe(true)
   expect(delegatesToAccount(root, '111111111111', ask)).toBe(false)
+  expect(delegatesToAccount([aStatement(), ...root], '000000000000', ask)).toBe(true)
+  const among = { ...root[0], Principal: { AWS: ['arn:other', '000000000000'] } } as Statement
+  expect(delegatesToAccount([among], '000000000000', ask)).toBe(true)
 })
 
 test('a refusal names who, what and on which', () => {
