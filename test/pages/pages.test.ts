@@ -320,6 +320,23 @@ describe.each(locales)('the reply in %s', locale => {
     expect(page).not.toContain(reply.meaningRisk[0])
   })
 
+  test.each([1, 2, 3, 4] as const)(
+    'to answers of weight %i says what stood out, and the step for that',
+    weight => {
+      const page = aReply({ locale, reading: aReading(weight) })
+      for (const line of [...reply.meaning[weight], reply.topicLine.worry, reply.step.worry.title])
+        expect(page).toContain(line)
+    },
+  )
+
+  test('with such thoughts sounds as heavy as the rest, from “quite a bit” on', () => {
+    for (const [weight, words] of [
+      [1, reply.meaningRisk],
+      [2, reply.meaning[2]],
+    ] as const)
+      expect(aReply({ locale, reading: aReading(weight), risk: true })).toContain(words[0])
+  })
+
   test('and the form say to everybody that the first answers count', () => {
     expect(aReply({ locale })).toContain(reply.firstCounts)
     expect(aReply({ locale, risk: true })).toContain(reply.firstCounts)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
+import type { SupportRoute } from '../../functions/domain/support-routes.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { copyFor } from '../copies.ts'
 import { aCall, aCheckIn, aNotice, aReply, noticeKinds, routes } from './sample-pages.ts'
@@ -76,6 +77,46 @@ test('where nothing is known of the person, no country’s number is given, and 
   expect(page).toContain(en.risk.emergencyAnywhere)
   expect(page).toContain('https://findahelpline.com/')
   expect(page).not.toMatch(/href="tel:|id="call"/)
+})
+
+test('at work it names the human beings of the country who are there for such a thing, and nobody else', () => {
+  const at = (id: string, over: Partial<SupportRoute>): SupportRoute => ({
+    id,
+    kind: 'eap',
+    human: true,
+    country: 'GB',
+    name: id,
+    phone: '+44 20 7946 0000',
+    hours: 'always',
+    languages: ['en'],
+    verifiedOn: '2026-11-02',
+    ...over,
+  })
+  const support = {
+    country: 'GB',
+    routes: [
+      at('counsellor', {}),
+      at('nurse', { kind: 'occupational-health' }),
+      at('responder', {
+        kind: 'outside',
+        email: 'a@b.example',
+        responder: { responseTime: 'within a day' },
+      }),
+      at('machine', { human: false }),
+      at('abroad', { country: 'DE' }),
+      at('choir', { kind: 'community' }),
+    ],
+  }
+  const page = aReply({ risk: true, support })
+  const atWork = page.slice(page.indexOf(en.risk.workTitle), page.indexOf(en.risk.goOnTitle))
+  expect([...atWork.matchAll(/<h3><bdi>([^<]*)/g)].map(([, name]) => name)).toEqual([
+    'counsellor',
+    'nurse',
+    'responder',
+  ])
+  expect(
+    aReply({ risk: true, support: { country: 'GB', routes: [at('choir', { kind: 'community' })] } }),
+  ).not.toContain(en.risk.workTitle)
 })
 
 test('a form that comes back has its choices, and the way on leads to what there is to do', () => {
