@@ -15,7 +15,7 @@ export default defineConfig({
     // Young objects get room (MiB), in every thread: the default of a fresh thread collects its garbage many times
     // while a bundle loads.
     execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=32'],
-    // `npm test` is quick enough for every push; what takes longest is for CI, which sets this (docs/design.md).
+    // `npm test` is quick enough for every push; what takes longest is for CI, which sets EXHAUSTIVE (docs/design.md).
     tags: [{ name: 'exhaustive', skip: !process.env.EXHAUSTIVE }],
     reporters: [leftOut, 'default'],
     projects: [
