@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { timeZone } from '../functions/domain/place.ts'
 
 /**
@@ -46,7 +47,9 @@ const domainName = z
   .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, { error: 'not a domain name, such as example.com' })
 
 /** Domains are the same in capitals and without; what stands before the @ need not be, and SES tells it apart. */
-const sender = z.email().transform(address => address.replace(/@.*$/, domain => domain.toLowerCase()))
+const sender = z
+  .email({ error: 'not an email address' })
+  .transform(address => address.replace(/@.*$/, domain => domain.toLowerCase()))
 
 const stageSettings = exactly({
   /** Tables and keys outlive the stack and cannot be deleted by mistake. */
@@ -69,7 +72,7 @@ const stageSettings = exactly({
   /** For people whose roster row names no time zone. */
   defaultTimeZone: timeZone,
   /** Who hears of dead letters and server errors. Without it the topic is there, and nobody listens. */
-  alarmEmail: z.email().optional(),
+  alarmEmail: z.email({ error: 'not an email address' }).optional(),
   /** How long function and access logs are kept; one of the terms that CloudWatch offers. */
   logsKeptDays: z.literal([7, 14, 30, 90, 180, 365]),
 }).superRefine((settings, context) => {
@@ -109,7 +112,7 @@ export function readStage(name: unknown, table: Record<string, unknown> = stages
       reason: `There is no stage ${JSON.stringify(name)} in infra/stages.ts`,
       problems: [`Say one of: ${known}. For example: npx cdk synth -c stage=${Object.keys(table)[0]}`],
     }
-  const read = stageSettings.safeParse(table[name])
+  const read = stageSettings.safeParse(table[name], { error: inPlainWords })
   if (!read.success)
     return {
       outcome: 'refused',

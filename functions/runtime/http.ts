@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type * as z from 'zod'
+import { inPlainWords } from '../domain/in-plain-words.ts'
 import type { Instant } from '../domain/time.ts'
 import { describe } from './consume.ts'
 import type { FunctionName } from './environment.ts'
@@ -90,7 +91,7 @@ async function answer(event: APIGatewayProxyEventV2, found: Route<z.ZodType> | u
     } catch {
       return refuse('not-json', 'Send a JSON object with Content-Type: application/json.')
     }
-    const parsed = found.body.safeParse(value)
+    const parsed = found.body.safeParse(value, { error: inPlainWords })
     if (!parsed.success) return refuse('wrong-fields', undefined, fieldProblems(parsed.error))
     body = parsed.data
   }

@@ -46,9 +46,10 @@ describe('readStage', () => {
     [
       'logs kept for a term CloudWatch has not',
       { logsKeptDays: 60 },
-      'logsKeptDays: Invalid option: expected one of 7|14|30|90|180|365',
+      'logsKeptDays: must be 7, 14, 30, 90, 180 or 365',
     ],
-    ['an alarm address that is none', { alarmEmail: 'ops' }, 'alarmEmail: '],
+    ['an alarm address that is none', { alarmEmail: 'ops' }, 'alarmEmail: not an email address'],
+    ['no organisation', { organisation: undefined }, 'organisation: is missing: it must be a text'],
     [
       'a certificate of another region',
       { publicDomain: { name: 'a.example.com', certificateArn: 'arn:aws:acm:us-east-1:1:certificate/1' } },

@@ -172,6 +172,9 @@ describe('support routes', () => {
     ])
     for (const body of [{ routes: 'none' }, {}, []])
       expect((await hr.call('PUT', '/api/support-routes', body)).status).toBe(422)
+    expect(expectProblem(await hr.call('PUT', '/api/support-routes', []), 422).errors).toEqual([
+      { field: '', problem: 'must be an object with routes' },
+    ])
     expect((await hr.call('GET', '/api/support-routes')).body).toEqual(before)
   })
 })
