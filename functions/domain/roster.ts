@@ -47,7 +47,7 @@ export function headerProblem(header: string[]): string | undefined {
   )
   if (taken !== undefined)
     return `The column ${name(taken)} must have another name: ${taken.slice('segment:'.length)} is a column of its own.`
-  const repeated = header.find((column, index) => header.indexOf(column) !== index)
+  const repeated = header.find((column, index) => column && header.indexOf(column) !== index)
   if (repeated !== undefined) return `The column ${name(repeated)} stands there twice.`
   const unknown = header.filter(
     column => !(COLUMNS as readonly string[]).includes(column) && !SEGMENT.test(column),
@@ -59,7 +59,7 @@ export function headerProblem(header: string[]): string | undefined {
   return undefined
 }
 
-const name = (column: string) => `"${column.slice(0, 40)}"`
+const name = (column: string) => `"${column.slice(0, 40)}"${column ? '' : ' (empty)'}`
 
 export interface RosterDefaults {
   timeZone: string
@@ -81,7 +81,8 @@ export function readRow(
   const cell = (column: string) => (cells[column] ?? '').trim()
 
   for (const [column, value] of Object.entries(cells)) {
-    if (/^[=+\-@\t\r]/.test(value))
+    // Blanks around a cell are not kept.
+    if (/^\s*[=+\-@]|^[\t\r]/.test(value))
       bad(column, 'begins like a spreadsheet formula (=, +, - or @); write it as plain text')
     if (value.length > LONGEST_CELL) bad(column, `is longer than ${LONGEST_CELL} characters`)
     if (!isPlainText(value)) bad(column, 'holds characters that are not text; save the file as UTF-8')

@@ -46,6 +46,7 @@ describe('a header', () => {
     ['a column with a semicolon', [...COLUMNS, 'a;b'], 'no column "a;b"'],
     ['a column that nobody knows', [...COLUMNS, 'salary'], 'no column "salary"'],
     ['a nameless column', [...COLUMNS, ''], 'no column ""'],
+    ['the empty columns that spreadsheets leave', [...COLUMNS, '', ''], 'no column "" (empty)'],
     ['a column twice', [...COLUMNS, 'site'], '"site" stands there twice'],
     ['a segment twice', [...COLUMNS, 'segment:shift', 'segment:shift'], 'stands there twice'],
     ['a segment without a name', [...COLUMNS, 'segment:'], 'no column "segment:"'],
@@ -129,7 +130,7 @@ describe('a row', () => {
         'Ad\uffff',
       ],
     ],
-    ['department', ['=cmd|"/c calc"!A1', '@SUM(A1)']],
+    ['department', ['=cmd|"/c calc"!A1', '@SUM(A1)', ' =1+1', '\u00a0@SUM(A1)', '\n-1']],
     ['segment:shift', ['=x', 'x'.repeat(201)]],
   ])('with a bad %s says so at that column, and never repeats what stands there', (column, values) => {
     for (const value of values) {
