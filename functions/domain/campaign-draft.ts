@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { knownCountry, knownCountryOrAll } from './place.ts'
+import { isOneLine } from './plain-text.ts'
 import { DAY } from './time.ts'
 
 /** What HR posts, checked field by field. Each message says what is wrong and what would be right, for its field. */
@@ -8,12 +9,13 @@ import { DAY } from './time.ts'
 const LEAST_K = 8
 const DEFAULT_K = 10
 
-const date = z.iso.date({ error: 'not a date: write it as 2026-03-02' })
+const date = z.iso.date({ error: 'not a date: write it as 2026-03-02', abort: true })
 const name = (what: string) =>
   z
     .string({ error: `${what} must be a text` })
     .trim()
     .min(1, { error: `${what} must not be empty` })
+    .refine(isOneLine, { error: `${what} must be one line of text, without control characters` })
 const wholeNumber = (range: string) => z.int({ error: `must be a whole number ${range}` })
 
 const days = (from: number, to: number) =>

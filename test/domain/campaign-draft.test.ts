@@ -23,6 +23,12 @@ test('name, instruments and waves are enough; the rest has defaults', () => {
   })
 })
 
+test('a day that is none is told so and nothing else', () => {
+  expect(problems(aPostedCampaign({ waves: [wave({ opensOn: 'tomorrow' })] }))).toEqual([
+    'waves.0.opensOn: not a date: write it as 2026-03-02',
+  ])
+})
+
 test.each<[string, object, string]>([
   ['no name', { name: undefined }, 'name: the name must be a text'],
   ['an empty name', { name: '' }, 'name: the name must not be empty'],
@@ -34,6 +40,11 @@ test.each<[string, object, string]>([
     'audience.departments.0: a department must not',
   ],
   ['a long name', { name: 'x'.repeat(81) }, 'name: the name must be at most 80 characters'],
+  ...['a\r\nBcc: b', 'a\tb', 'a\u0000', 'a\ud800', 'a\u2028b'].map((name): [string, object, string] => [
+    `${JSON.stringify(name)} for a name`,
+    { name },
+    'name: the name must be one line of text, without control characters',
+  ]),
   ['no instrument', { instruments: [] }, 'instruments: at least one instrument is needed'],
   ['five instruments', { instruments: ['a', 'b', 'c', 'd', 'e'] }, 'instruments: at most 4'],
   ['an instrument twice', { instruments: ['a', 'a'] }, 'instruments: each instrument may be named once'],
