@@ -1,4 +1,5 @@
 import { noSuchCountry } from './place.ts'
+import { isOneLine } from './plain-text.ts'
 import type { Reason } from './reason.ts'
 import type { Resource } from './resource.ts'
 import { DAY, type Instant } from './time.ts'
@@ -45,6 +46,7 @@ export function putOwn(
     })
   const looked = 'the day on which somebody last looked whether it is still so'
   errors.push(...notYet('/verifiedOn', wanted.verifiedOn, now, looked))
+  errors.push(...notOneLine(wanted))
   errors.push(...wanted.countries.flatMap((code, n) => noSuchCountry(`/countries/${n}`, code)))
   if (resources.length > MOST_OWN)
     errors.push({
@@ -61,6 +63,28 @@ export function putOwn(
   if (errors.length > 0) return { outcome: 'refused', errors }
   return { outcome: replaces ? 'replaced' : 'added', resources }
 }
+
+/** Its words stand in mails and lists. Asked of what is put and not of what is kept, which was held to the rules of its day. */
+const notOneLine = ({ languages, sites = [], source }: Resource): Reason[] =>
+  [
+    ...Object.entries(languages).flatMap(([language, { title, summary, steps = [] }]): [string, string][] => [
+      [`/languages/${language}/title`, title],
+      [`/languages/${language}/summary`, summary],
+      ...steps.map((step, n): [string, string] => [`/languages/${language}/steps/${n}`, step]),
+    ]),
+    ...sites.map((site, n): [string, string] => [`/sites/${n}`, site]),
+    ['/source', source] as const,
+  ].flatMap(([field, text]) =>
+    isOneLine(text)
+      ? []
+      : [
+          {
+            field,
+            problem: 'holds a line end or a control character',
+            remedy: 'write it as one line of text',
+          },
+        ],
+  )
 
 /** The list without one of its resources. What comes with Hearten cannot be deleted. */
 export function deleteOwn(own: readonly Resource[], id: string, shipped: ReadonlySet<string>): OwnChange {

@@ -57,6 +57,21 @@ describe('an employer’s list', () => {
     expect(errorsOf([], aResource({ verifiedOn: '2026-03-04' }))).toEqual(['/verifiedOn'])
   })
 
+  test('takes words of one line alone, field by field', () => {
+    const languages = {
+      en: { title: 'A\u0000', summary: 'Two\nlines', steps: ['Go', 'On\r\nBcc: x'] },
+      de: { title: 'A\ud800', summary: 'Eine Zeile', steps: ['Los', 'Weiter'] },
+    }
+    expect(errorsOf([], aResource({ languages, sites: ['Leeds\tWest'], source: 'Us\u2028' }))).toEqual([
+      '/languages/en/title',
+      '/languages/en/summary',
+      '/languages/en/steps/1',
+      '/languages/de/title',
+      '/sites/0',
+      '/source',
+    ])
+  })
+
   test('takes countries that there are, or all of them', () => {
     expect(errorsOf([], aResource({ countries: ['GB', '*'] }))).toBe('added')
     expect(errorsOf([], aResource({ countries: ['GB', 'UK', 'EU'] }))).toEqual([
