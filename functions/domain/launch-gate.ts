@@ -67,6 +67,7 @@ export function launchGate(
     ...dpiaReasons(input),
     ...instrumentReasons(input),
     ...audienceReasons(input, invited),
+    ...(invited.people > 0 ? nobodyThereReasons(input) : []),
     ...differenceReasons(input),
     ...breakdownReasons(input, invited),
     ...supportReasons({ ...input, countries: invited.countries, launchedAt: input.now }),
@@ -166,6 +167,33 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
     ]
   return []
 }
+
+/** The most values that are named where another could be meant. */
+const MOST_NAMED = 20
+
+/** A word of the audience that nobody on the roster has is a slip, and whoever was meant would not be asked. */
+const nobodyThereReasons = ({ campaign, audience: { cells } }: GateInput): Reason[] =>
+  (
+    [
+      ['countries', 'country'],
+      ['departments', 'department'],
+      ['sites', 'site'],
+    ] as const
+  ).flatMap(([list, one]) => {
+    const there = [...new Set(cells.map(cell => cell[one]))].filter(value => value !== '').sort()
+    const others = there.length > MOST_NAMED ? '' : `, one of ${there.join(', ')}`
+    return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] =>
+      there.includes(wanted)
+        ? []
+        : [
+            {
+              field: `audience.${list}.${n}`,
+              problem: `nobody on the roster has the ${one} “${wanted}”`,
+              remedy: `write it as on the roster${others}, or leave it out`,
+            },
+          ],
+    )
+  })
 
 /** Two reports whose audiences differ by a few people tell, one taken from the other, what those few answered. */
 const differenceReasons = ({ campaign, audience, others, now }: GateInput): Reason[] =>

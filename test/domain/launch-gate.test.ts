@@ -107,6 +107,26 @@ describe('the audience', () => {
     ])
   })
 
+  test('that names what nobody has is refused, word by word, with what there is', () => {
+    const audience = { countries: ['DE', 'FR'], departments: ['Care', 'care'], sites: ['Berlin'] }
+    const result = launchGate(aLaunch({ campaign: aDraftCampaign({ audience, breakdowns: [] }) }))
+    expect(result).toEqual({
+      outcome: 'refused',
+      reasons: [
+        {
+          field: 'audience.countries.1',
+          problem: 'nobody on the roster has the country “FR”',
+          remedy: 'write it as on the roster, one of DE, or leave it out',
+        },
+        {
+          field: 'audience.departments.1',
+          problem: 'nobody on the roster has the department “care”',
+          remedy: 'write it as on the roster, one of Board, Care, Kitchen, or leave it out',
+        },
+      ],
+    })
+  })
+
   test.each([
     [11, 1],
     [12, 0],
