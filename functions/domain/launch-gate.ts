@@ -259,7 +259,8 @@ function sendingOf(
       ),
     )
     .sort((one, other) => one.at - other.at)
-  let [freeAt, longest, mostIn24Hours, in24Hours, oldest] = [0, 0, 0, 0, 0]
+  let freeAt = Number.NEGATIVE_INFINITY
+  let [longest, mostIn24Hours, in24Hours, oldest] = [0, 0, 0, 0]
   for (const { at, people } of due) {
     freeAt = Math.max(freeAt, at) + (people / Math.max(sending.maxPerSecond, Number.MIN_VALUE)) * SECOND
     longest = Math.max(longest, freeAt - at)

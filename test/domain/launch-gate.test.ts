@@ -334,6 +334,12 @@ describe('an instrument that asks about self-harm', () => {
   })
 })
 
+test('a day before 1970 is over, and keeps no sender busy', () => {
+  const { waves: _, ...draft } = aDraftCampaign()
+  const waves = [{ id: 'w1', opensOn: '0026-03-03', remindAfterDays: [], closesAfterDays: 10 }]
+  expect(refusals({ campaign: { ...draft, waves } })).toEqual([expect.stringMatching(/^waves\.0\.opensOn: /)])
+})
+
 test('a draft from before there was a last day is refused too, and does not keep the gate for ever', () => {
   const { waves: _, ...draft } = aDraftCampaign()
   const waves = [{ id: 'w1', opensOn: '9999-12-31', remindAfterDays: [], closesAfterDays: 10 }]
