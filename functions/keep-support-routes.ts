@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { SupportMessage } from './domain/messages.ts'
 import { stillNeeded } from './domain/support-gate.ts'
 import { supportRoutes, wrongAsPut } from './domain/support-routes.ts'
-import { isoOf } from './domain/time.ts'
+import { type Instant, isoOf } from './domain/time.ts'
 import { instruments } from './instruments/library.ts'
 import { openTable } from './runtime/dynamodb.ts'
 import { readEnvironment } from './runtime/environment.ts'
@@ -19,21 +19,34 @@ const routes = new SupportRouteStore(directory)
 const audit = new AuditLog(directory)
 const support = openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL)
 
+/** `changedAt` as the list came with it: whoever gives it back learns of a list that somebody else put meanwhile. */
+const list = z.strictObject({
+  routes: supportRoutes,
+  changedAt: z
+    .string({ error: 'must be as it was read, such as 2026-03-02T08:00:00Z; or leave it out' })
+    .nullable()
+    .optional(),
+})
+const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
+const MEANWHILE = 'Another list was put meanwhile. Read it again, and put yours on top of it.'
+
 export const handler = api('keep-support-routes', {
   'GET /api/support-routes': route({
     role: 'viewer',
     handle: async () => {
       const kept = await routes.get()
-      return ok({ routes: kept.routes, changedAt: kept.changedAt ? isoOf(kept.changedAt) : null })
+      return ok({ routes: kept.routes, changedAt: shown(kept.changedAt) })
     },
   }),
 
   'PUT /api/support-routes': route({
     role: 'editor',
-    body: z.strictObject({ routes: supportRoutes }),
+    body: list,
     handle: async ({ body, now, staff }) => {
       const wrong = wrongAsPut(body.routes, now)
       if (wrong.length > 0) return refuse('wrong-fields', undefined, wrong)
+      if (body.changedAt !== undefined && body.changedAt !== shown((await routes.get()).changedAt))
+        return refuse('conflict', MEANWHILE)
       const lacking = stillNeeded(
         (await campaigns.list()).map(({ campaign }) => campaign),
         { routes: body.routes, instruments: [...instruments.values()], now },
@@ -45,10 +58,7 @@ export const handler = api('keep-support-routes', {
           lacking,
         )
       if ((await routes.replace(body.routes, now)) === 'newer-list-stands')
-        return refuse(
-          'conflict',
-          'A newer list was put meanwhile. Read it again, and put yours on top of it.',
-        )
+        return refuse('conflict', MEANWHILE)
       // Before it is told on: a change that SQS keeps from the pages is a change of HR's all the same.
       await audit.add({
         at: now,

@@ -82,3 +82,18 @@ test('a face in the name of a route or of a department keeps neither list nor ma
   await system.clock.advanceTo(Date.parse('2026-03-03T12:00:00Z'))
   expect(await system.mailCount()).toBe(30)
 })
+
+test('of two editors who read one list, the second to put it back is told of the first', async () => {
+  const system = running()
+  const hr = await hrOf(system)
+  type List = { routes: object[]; changedAt: string }
+  const asRead = (await put(someSupportRoutes)).body as List
+  await system.clock.advanceTo(system.clock.now() + 60_000)
+  const first = await hr.call('PUT', '/api/support-routes', asRead)
+  expect(first.status).toBe(200)
+  const second = await hr.call('PUT', '/api/support-routes', { ...asRead, routes: [] })
+  expect(expectProblem(second, 409).detail).toContain('Read it again')
+  expect(await kept()).toEqual(first.body)
+  // Whoever does not say what they read goes first, as before.
+  expect((await put(someSupportRoutes)).status).toBe(200)
+})
