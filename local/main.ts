@@ -27,6 +27,12 @@ await new Promise<void>(free => {
     .listen(port, '127.0.0.1', () => server.close(() => free()))
 })
 
+const dataDir = values.data ? resolve(values.data) : undefined
+if (dataDir)
+  await mkdir(dataDir, { recursive: true }).catch(() =>
+    refuse(`--data ${values.data} is no folder, and none can be made there`),
+  )
+
 // Lambda runs in UTC, and its environments are threads of this process.
 process.env.TZ = 'UTC'
 
@@ -39,8 +45,6 @@ try {
   console.log('Starting Hearten')
   await synthesize(assemblyDirectory, values.stage)
   part('stack and bundles', performance.now() - begun)
-  const dataDir = values.data ? resolve(values.data) : undefined
-  if (dataDir) await mkdir(dataDir, { recursive: true })
   const system = await startSystem({
     assemblyDirectory,
     start,

@@ -26,14 +26,14 @@ export async function readAnswers(
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Error(`There is no file that can be read at ${file}`)
   })
-  const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[]
+  const rows = rowsIn(file, text)
   const header = Object.keys(rows[0] ?? {})
   const used = columns ?? itemColumns(header, instrument)
   const missing = used?.filter(column => !header.includes(column))
   if (!used || used.length !== instrument.items.length || (missing && missing.length > 0))
     throw new Error(
       `${file} has no ${instrument.items.length} columns for the items of ${instrument.id}` +
-        `${missing && missing.length > 0 ? ` (${missing.join(', ')} are not there)` : ''}; it has ${header.join(', ')}. ` +
+        `${missing && missing.length > 0 ? ` (${missing.join(', ')} are not there)` : ''}; it has ${header.join(', ') || 'no line of answers'}. ` +
         'Say which, in the order of the items, with --columns a,b,c',
     )
   return rows.map(row =>
@@ -48,6 +48,14 @@ export async function readAnswers(
       }),
     ),
   )
+}
+
+function rowsIn(file: string, text: string): Record<string, string>[] {
+  try {
+    return parse(text, { columns: true, bom: true })
+  } catch (thrown) {
+    throw new Error(`${file} cannot be read as CSV: ${(thrown as Error).message}`)
+  }
 }
 
 function itemColumns(header: string[], instrument: Instrument): string[] | undefined {
