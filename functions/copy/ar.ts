@@ -53,7 +53,7 @@ export const ar: Copy = {
       ],
     },
     emergencyNumber: 'رقم الطوارئ (\u2068{country}\u2069): {number}',
-    emergencyAnywhere: 'يُرجى الاتصال برقم الطوارئ في البلد الذي أنت فيه.',
+    emergencyAnywhere: 'في حالات الطوارئ، يُرجى الاتصال برقم الطوارئ في البلد الذي أنت فيه.',
     optional: 'كل الأسئلة اختيارية.',
     declined: 'أفضّل عدم الإجابة',
     progress: '{done} من {all}',

@@ -42,7 +42,7 @@ export const de: Copy = {
       ],
     },
     emergencyNumber: 'Notruf ({country}): {number}',
-    emergencyAnywhere: 'Wählen Sie den Notruf des Landes, in dem Sie gerade sind.',
+    emergencyAnywhere: 'Im Notfall wählen Sie bitte den Notruf des Landes, in dem Sie gerade sind.',
     optional: 'Jede Frage ist freiwillig.',
     declined: 'Möchte ich nicht sagen',
     progress: '{done} von {all}',

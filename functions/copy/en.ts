@@ -41,7 +41,7 @@ export const en: Copy = {
       ],
     },
     emergencyNumber: 'Emergency number ({country}): {number}',
-    emergencyAnywhere: 'Call the emergency number of the country you are in.',
+    emergencyAnywhere: 'In an emergency, call the emergency number of the country you are in.',
     optional: 'Every question is optional.',
     declined: 'Prefer not to say',
     progress: '{done} of {all}',

@@ -47,7 +47,7 @@ export const es: Copy = {
       ],
     },
     emergencyNumber: 'Número de emergencias ({country}): {number}',
-    emergencyAnywhere: 'Llame al número de emergencias del país en el que se encuentra.',
+    emergencyAnywhere: 'En una emergencia, llame al número de emergencias del país en el que se encuentra.',
     optional: 'Todas las preguntas son opcionales.',
     declined: 'Prefiero no decirlo',
     progress: '{done} de {all}',

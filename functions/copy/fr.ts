@@ -47,7 +47,7 @@ export const fr: Copy = {
       ],
     },
     emergencyNumber: 'Numéro d’urgence ({country}) : {number}',
-    emergencyAnywhere: 'Appelez le numéro d’urgence du pays où vous êtes.',
+    emergencyAnywhere: 'En cas d’urgence, appelez le numéro d’urgence du pays où vous êtes.',
     optional: 'Aucune question n’est obligatoire.',
     declined: 'Je préfère ne pas répondre',
     progress: '{done} sur {all}',
