@@ -145,21 +145,20 @@ function asked(of: CheckIn, question: Question, n: number): Html {
   const choices = options.map((option, m) =>
     choice(option.value, wordingOf(option.text, copy.locale).text, m === 0),
   )
-  const ends = item.ends && {
-    lowest: wordingOf(item.ends.lowest, copy.locale).text,
-    highest: wordingOf(item.ends.highest, copy.locale).text,
-  }
+  // With its number, since on a narrow screen the highest is not the one below its name.
+  const end = (wording: Readonly<Record<string, string>>, option = options[0]) =>
+    `${option ? `${wordingOf(option.text, copy.locale).text}: ` : ''}${wordingOf(wording, copy.locale).text}`
   const next = questions[n + 1] ? `n${n + 1}` : 'end'
 
   return html`${before?.instrument === instrument ? '' : html`<h2 class=stem${langOf(stem, copy)}>${stem.text}</h2>`}
 ${risk ? html`<p class="card warm">${copy.checkIn.sensitive.text} <a href="#${next}">${copy.checkIn.sensitive.skip}</a></p>` : ''}
 <fieldset class=q${before?.risk ? html` id=n${n}` : ''}${langOf(text, copy)}><legend>${text.text}</legend>
-${ends ? html`<p class=ends><span>${ends.lowest}</span><span>${ends.highest}</span></p>` : ''}${
+${item.ends ? html`<p class=ends><span>${end(item.ends.lowest)}</span><span>${end(item.ends.highest, options.at(-1))}</span></p>` : ''}${
   options.length > MOST_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
 }${choice('declined', ourOwn(text, copy, copy.checkIn.declined))}</fieldset>`
 }
 
-/** A scale of 0 to 10 stands in a grid of small fields; up to seven choices in words have a row each. */
+/** A scale of 0 to 10 stands in a grid of small fields, in one row where there is room; up to seven choices in words have a row each. */
 const MOST_IN_ROWS = 7
 
 /** A wording in the page's language; where the instrument has none, in English, else in the first it has. */

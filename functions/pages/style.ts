@@ -47,16 +47,18 @@ dl + p { margin-top: 1rem; }
 form { margin: 0; }
 fieldset { border: 0; margin: 0 0 2rem; padding: 0; min-width: 0; }
 .q { counter-increment: q; }
-legend { padding: 0; margin-bottom: .75rem; font-weight: 600; font-size: 1.1rem; }
+legend { max-width: 100%; overflow-wrap: anywhere; padding: 0; margin-bottom: .75rem; font-weight: 600; font-size: 1.1rem; }
 .q legend::before { content: counter(q) ". "; color: var(--soft); }
 label { display: flex; align-items: center; gap: .8rem; min-height: 3.1rem; margin-bottom: .5rem; padding: .6rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .8rem; cursor: pointer; }
 label:hover { border-color: var(--leaf); }
 label:has(:checked) { background: var(--mist); border-color: var(--leaf); box-shadow: inset 0 0 0 1px var(--leaf); }
 .q > :last-child { border-style: dashed; color: var(--soft); }
 input { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(--leaf); }
-.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(4.2rem, 1fr)); gap: .5rem; margin-bottom: .5rem; }
-.grid label { margin: 0; padding: .5rem .7rem; gap: .5rem; }
-.ends { display: flex; justify-content: space-between; gap: 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }
+.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(3rem, 1fr)); gap: .4rem; margin-bottom: .5rem; }
+.grid label { flex-direction: column; justify-content: center; margin: 0; padding: .6rem 0 .4rem; gap: .2rem; }
+.ends { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }
+.ends > * { flex: 1 1 8rem; }
+.ends > :last-child { text-align: end; }
 button, .call, .leave, .skip { display: inline-flex; align-items: center; justify-content: center; min-height: 3.1rem; padding: .6rem 1.5rem; border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button, .call { background: var(--leaf); color: var(--leaf-ink); border: 2px solid var(--leaf); }
 button:hover, .call:hover { filter: brightness(1.12); }
@@ -80,6 +82,7 @@ label :focus-visible { outline: 0; }
   html { scroll-behavior: smooth; }
   label, button { transition: background-color .15s, border-color .15s; }
 }
+@media (min-width: 40rem) { .grid { grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); } }
 @media (max-width: 17rem) { .far { display: none; } }
 @media (forced-colors: active) { label:has(:checked) { outline: 3px solid Highlight; } }
 @media print { header, form { display: none; } }

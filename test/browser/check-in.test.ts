@@ -263,15 +263,28 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
 
   test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
     const { page } = await opened('/de/check-in')
-    await page.setViewportSize({ width: 640, height: 800 })
     for (const path of ['de', 'ar'].flatMap(locale =>
       ['check-in-long', 'reply-risk', 'follow-ups'].map(name => `/${locale}/${name}`),
     )) {
       await page.goto(`${url}${path}`)
       await page.evaluate('document.documentElement.style.fontSize = "200%"')
-      const overflow = await overflowOf(page)
-      expect({ path, overflow }).toEqual({ path, overflow: 0 })
+      for (const width of [640, 390]) {
+        await page.setViewportSize({ width, height: 800 })
+        const overflow = await overflowOf(page)
+        expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 })
+      }
     }
+  })
+
+  test('a scale of 0 to 10 stands in one row where there is room, and in two on a phone', async () => {
+    const { page } = await opened('/en/check-in-long')
+    const rows = async (width: number) => {
+      await page.setViewportSize({ width, height: 800 })
+      return page.evaluate(
+        `new Set([...document.querySelector('.grid').children].map(each => each.getBoundingClientRect().top)).size`,
+      )
+    }
+    expect([await rows(1280), await rows(640), await rows(390), await rows(360)]).toEqual([1, 1, 2, 2])
   })
 
   test('what is touched is large enough for a tired hand', async () => {

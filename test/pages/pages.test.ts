@@ -131,6 +131,11 @@ describe('the check-in page', () => {
     expect(page).not.toContain(' checked')
   })
 
+  test('says by its number what each end of a scale means, wherever the number may stand', () => {
+    const long = read(aCheckIn({ questions: combine(['ons4']) }))
+    expect(long).toMatch(/0: not at all satisfied\s+10: completely satisfied/)
+  })
+
   test('carries the language and the version of what is agreed to', () => {
     expect(page).toContain('name="language" value="en"')
     expect(page).toContain(`name="version" value="${CONSENT_VERSION}"`)
