@@ -88,7 +88,11 @@ label :focus-visible { outline: 0; }
 @media print { header, form { display: none; } }
 `)
 
-/** What the questions have no use for: the check-in page, which is to be light, goes without it. */
+/**
+ * What the questions have no use for: the check-in page, which is to be light, goes without it. On paper, where
+ * browsers leave out backgrounds and nothing can be pressed or opened, numbers, steps and addresses are to be read;
+ * an address from left to right on every page (U+2066 and U+2069, which are not seen).
+ */
 export const cssBehindQuestions = minified(`
 h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; }
 summary { display: inline-block; color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .4rem; cursor: pointer; }
@@ -106,6 +110,16 @@ ul.plain { list-style: none; padding: 0; margin: 1rem 0 0; }
 ul.plain > li + li { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--edge); }
 li > h3:first-child { margin-top: 0; }
 ol { margin: .5rem 0 0; padding-inline-start: 1.4rem; }
+@media print {
+  :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --edge: #bbb; --leaf: #22625a; }
+  body { background: none; }
+  .call { background: none; color: var(--leaf); }
+  .call[href^="#"], summary { display: none; }
+  details::details-content { content-visibility: visible; }
+  a[href^="http"]::after { content: " · \\2066" attr(href) "\\2069"; font-weight: 400; }
+  .card, li { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
 `)
 
 /** Without what only the reader of this file needs. */

@@ -287,6 +287,25 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect([await rows(1280), await rows(640), await rows(390), await rows(360)]).toEqual([1, 1, 2, 2])
   })
 
+  test('on paper every number, step and address can be read, whatever the colours of the screen', async () => {
+    const { page } = await opened('/en/reply-risk', { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const printed = (selector: string, of: string) =>
+      page.evaluate(`[...new Set([...document.querySelectorAll('${selector}')].map(each => ${of}))]`)
+    // Without the background, which is not printed.
+    expect(await printed('a.call[href^=tel]', 'getComputedStyle(each).color')).toEqual(['rgb(34, 98, 90)'])
+    expect(await printed('main p', 'getComputedStyle(each).color')).toEqual([
+      'rgb(0, 0, 0)',
+      'rgb(68, 68, 68)',
+    ])
+    expect(await printed('details ol', 'each.checkVisibility({ contentVisibilityAuto: true })')).toEqual([
+      true,
+    ])
+    expect(await printed('.plain a[href^=http]', 'getComputedStyle(each, "::after").content')).toContain(
+      '" · \u2066https://www.samaritans.org/\u2069"',
+    )
+  })
+
   test('what is touched is large enough for a tired hand', async () => {
     const { page } = await opened('/en/check-in-long')
     await page.setViewportSize({ width: 320, height: 800 })
