@@ -95,8 +95,8 @@ ${report.dimensions.map(asked => breakdown(report, asked))}
 <section aria-labelledby="reading">
 <h2 id="reading">How to read this, and what is not here</h2>
 <ul>
-<li><strong>Shares are rounded</strong> to 5 %, and in smaller groups to 10 % or 25 %, so they need not add up to 100.
-“Few” means less than 10 %, in smaller groups less than 15 %; “most” means more than 90 %, or 85 %.
+<li><strong>Shares are rounded</strong> to 5&nbsp;%, and in smaller groups to 10&nbsp;% or 25&nbsp;%, so they need not add up to 100.
+“Few” means less than 10&nbsp;%, in smaller groups less than 15&nbsp;%; “most” means more than 90&nbsp;%, or 85&nbsp;%.
 Nobody is told that no one, or everyone, answered alike.</li>
 <li><strong>Counts are rounded</strong> to the nearest 5, and who took part is given in bands of ten points.</li>
 <li><strong>No figure is about fewer than ${report.k} people,</strong> nor can one be worked out from the figures here:
@@ -231,11 +231,11 @@ ${
     : html`For ${inWords(light)} of those who answered, things have been light lately; others carry more, and some a lot. `
 }Whatever you answered, you are not alone with it, and nobody at ${organisation} can see what you said.</p>
 <p>Support is there for you whether you took part or not. And here is what we will change,
-and by when: …</p>`
+and by when:&nbsp;…</p>`
 }
 
 const inWords = (value: Share) =>
-  typeof value === 'number' ? `about ${value} %` : value === 'few' ? 'a few' : 'most'
+  typeof value === 'number' ? `about ${value}\u00a0%` : value === 'few' ? 'a few' : 'most'
 
 const rate = ({ from, to }: Participation): string =>
   from === 0 ? `up to ${to}\u00a0%` : `${from} to ${to}\u00a0%`

@@ -39,7 +39,7 @@ p { margin: 0 0 1rem; max-width: 44rem; }
 .lead { font-size: 1.2rem; line-height: 1.5; }
 .soft, caption small, th small { color: var(--soft); }
 section { margin-block: 3.5rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem; margin: 2rem 0 0; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1rem; margin: 2rem 0 0; }
 .facts div, .card { background: var(--card); border: 1px solid var(--edge); border-radius: 1.1rem; padding: 1.25rem 1.4rem; }
 .facts dt { color: var(--soft); font-size: .95rem; }
 .facts dd { margin: .1rem 0 0; font: 600 1.7rem/1.25 "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif; }
@@ -67,6 +67,7 @@ th small { display: block; font-weight: 400; font-size: .86rem; line-height: 1.4
 .groups table { table-layout: fixed; }
 .groups .corner { width: 32%; } .n1 .corner, .n2 .corner { width: 46%; }
 .groups thead th { padding: 0 .75rem .6rem 0; font-size: .9rem; line-height: 1.3; color: var(--soft); font-weight: 500; vertical-align: bottom; }
+.groups thead { position: sticky; inset-block-start: 0; background: var(--card); } .groups thead th { padding-block-start: .6rem; }
 .groups tbody th { padding: .8rem 1rem .8rem 0; line-height: 1.35; }
 .groups td { padding: .8rem .75rem .8rem 0; vertical-align: top; }
 .groups tbody tr { border-top: 1px solid var(--edge); }
@@ -83,7 +84,7 @@ footer { padding-block: 0 3.5rem; font-size: .9rem; color: var(--soft); }
   main { padding-block-start: 2rem; } section { margin-block: 2.75rem; }
   .facts div, .card { padding: 1.1rem; } .tables { grid-template-columns: minmax(0, 1fr); } .facts { gap: .6rem; }
   .groups tr { display: grid; grid-template-columns: repeat(var(--n), minmax(0, 1fr)); gap: .4rem .6rem; padding-block: .9rem; }
-  .groups thead tr { padding-block: 0 .6rem; } .groups table { display: block; } .groups thead, .groups tbody, .groups caption { display: block; }
+  .groups thead tr { padding-block: .6rem; } .groups table { display: block; } .groups thead, .groups tbody, .groups caption { display: block; }
   .groups thead th, .groups td { padding: 0; overflow-wrap: break-word; hyphens: auto; } .groups thead th { font-size: .78rem; align-self: end; }
   .groups tbody th { grid-column: 1 / -1; width: auto; padding: 0; } .groups thead th.corner { display: none; }
   .groups td.none { grid-column: 1 / -1; }
@@ -97,5 +98,7 @@ ${widths}
   .card, .facts div, tr, blockquote { break-inside: avoid; } h2, h3, caption { break-after: avoid; }
   .bar, .bar::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   blockquote { border: 1px solid var(--edge); }
+  .tables { grid-template-columns: minmax(0, 1fr); }
+  .groups thead { position: static; }
 }
 `

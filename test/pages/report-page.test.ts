@@ -50,6 +50,13 @@ describe("the report's page", () => {
     },
   )
 
+  test('never leaves a number and its per cent on two lines', () => {
+    // A value in a table has a style of its own that keeps it on one.
+    const prose = page().replace(/<style>[\s\S]*<\/style>|<span class="value">[^<]*/g, '')
+    expect(prose).toMatch(/\d(?:\u00a0|&nbsp;)%/)
+    expect(prose).not.toMatch(/\d[ \n]+%/)
+  })
+
   test('shows no exact count: every number of people is a five, every share too', () => {
     const text = textOf(page())
     const people = [...text.matchAll(/about (\d+) (?:people|of you)/gi)].map(match => Number(match[1]))
