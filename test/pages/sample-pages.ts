@@ -191,3 +191,10 @@ export function samplePages(locale: string): Record<string, string> {
     unsubscribe: unsubscribePage({ copy: copyFor(locale), action: '/u/token' }),
   }
 }
+
+/** The page as it is read: without tags. */
+export const read = (page: string) =>
+  page
+    .replace(/<style>.*?<\/style>|<script>.*?<\/script>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
