@@ -64,10 +64,8 @@ button, .call { background: var(--leaf); color: var(--leaf-ink); border: 2px sol
 button:hover, .call:hover { filter: brightness(1.12); }
 button.quiet, .call.quiet { background: none; color: var(--leaf); }
 button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
-button.main + p { margin-top: .6rem; }
 .call { max-width: 100%; overflow-wrap: anywhere; text-align: center; }
 .calls { display: flex; flex-wrap: wrap; gap: .6rem; margin: .6rem 0 1rem; }
-.calls:last-child { margin-bottom: 0; }
 .leave, .far { min-height: 2.75rem; padding: .3rem 1.1rem; background: var(--card); color: var(--ink); border: 1px solid var(--line); font-size: .95rem; }
 .far { border-color: var(--edge); border-radius: 99rem; color: var(--soft); line-height: 2rem; }
 .skip { position: absolute; inset-inline-start: 1rem; background: var(--leaf); color: var(--leaf-ink); }
