@@ -32,8 +32,9 @@ h1 { font-size: clamp(1.75rem, 6vw, 2.4rem); margin: 0 0 1rem; }
 h2 { font-size: 1.35rem; margin: 0 0 .75rem; }
 .stem { font-family: inherit; font-size: 1.15rem; font-weight: 500; line-height: 1.5; text-wrap: pretty; }
 p { margin: 0 0 1rem; }
-p:last-child, dd:last-child { margin-bottom: 0; }
+p:last-child, dd:last-child, .calls:last-child { margin-bottom: 0; }
 a { color: var(--leaf); text-underline-offset: .2em; }
+p > a:only-child:not(.call) { padding-block: .75rem; }
 section { margin-block: 1.75rem; }
 .card { background: var(--card); border: 1px solid var(--edge); border-radius: 1.1rem; padding: 1.4rem 1.25rem; }
 .warm { border-inline-start: .35rem solid var(--leaf); }
@@ -47,23 +48,24 @@ dl + p { margin-top: 1rem; }
 form { margin: 0; }
 fieldset { border: 0; margin: 0 0 2rem; padding: 0; min-width: 0; }
 .q { counter-increment: q; }
-legend { max-width: 100%; overflow-wrap: anywhere; padding: 0; margin-bottom: .75rem; font-weight: 600; font-size: 1.1rem; }
+legend { max-width: 100%; padding: 0; margin-bottom: .75rem; font-weight: 600; font-size: 1.1rem; }
 .q legend::before { content: counter(q) ". "; color: var(--soft); }
 label { display: flex; align-items: center; gap: .8rem; min-height: 3.1rem; margin-bottom: .5rem; padding: .6rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .8rem; cursor: pointer; }
 label:hover { border-color: var(--leaf); }
 label:has(:checked) { background: var(--mist); border-color: var(--leaf); box-shadow: inset 0 0 0 1px var(--leaf); }
 .q > :last-child { border-style: dashed; color: var(--soft); }
 input { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(--leaf); }
-.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(3rem, 1fr)); gap: .4rem; margin-bottom: .5rem; }
+.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(var(--min, 3rem), 1fr)); gap: .4rem; margin-bottom: .5rem; }
 .grid label { flex-direction: column; justify-content: center; margin: 0; padding: .6rem 0 .4rem; gap: .2rem; }
 .ends { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }
-.ends > * { flex: 1 1 8rem; }
+.ends > * { flex: 1 8rem; }
 .ends > :last-child { text-align: end; }
 button, .call, .leave, .skip { display: inline-flex; align-items: center; justify-content: center; min-height: 3.1rem; padding: .6rem 1.5rem; border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button, .call { background: var(--leaf); color: var(--leaf-ink); border: 2px solid var(--leaf); }
 button:hover, .call:hover { filter: brightness(1.12); }
 button.quiet, .call.quiet { background: none; color: var(--leaf); }
 button.main { width: 100%; font-size: 1.15rem; min-height: 3.6rem; }
+button + p { margin-top: .75rem; }
 .call { max-width: 100%; overflow-wrap: anywhere; text-align: center; }
 .calls { display: flex; flex-wrap: wrap; gap: .6rem; margin: .6rem 0 1rem; }
 .leave, .far { min-height: 2.75rem; padding: .3rem 1.1rem; background: var(--card); color: var(--ink); border: 1px solid var(--line); font-size: .95rem; }
@@ -80,7 +82,7 @@ label :focus-visible { outline: 0; }
   html { scroll-behavior: smooth; }
   label, button { transition: background-color .15s, border-color .15s; }
 }
-@media (min-width: 40rem) { .grid { grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); } }
+@media (min-width: 40rem) { .grid { --min: 2.75rem; } }
 @media (max-width: 17rem) { .far { display: none; } }
 @media (forced-colors: active) { label:has(:checked) { outline: 3px solid Highlight; } }
 @media print { header, form { display: none; } }
@@ -93,7 +95,7 @@ label :focus-visible { outline: 0; }
  */
 export const cssBehindQuestions = minified(`
 h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; }
-summary { display: inline-block; color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .4rem; cursor: pointer; }
+summary { display: inline-block; color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .55rem; margin-block: -.55rem; cursor: pointer; }
 .field { margin-bottom: 1.4rem; }
 .field label { display: block; min-height: 0; margin: 0; padding: 0; background: none; border: 0; font-weight: 600; }
 .field label span { font-weight: 400; }
@@ -107,6 +109,9 @@ form.card { margin-block: 1.75rem; }
 ul.plain { list-style: none; padding: 0; margin: 1rem 0 0; }
 ul.plain > li + li { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--edge); }
 li > h3:first-child { margin-top: 0; }
+.plain > li > a { padding-block: .75rem; }
+.warm { padding-inline-start: .96rem; }
+button, .call { text-wrap: balance; }
 ol { margin: .5rem 0 0; padding-inline-start: 1.4rem; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --edge: #bbb; --leaf: #22625a; }
