@@ -229,7 +229,7 @@ export const de: Copy = {
       ],
     },
     'follow-ups': {
-      title: 'Anregungen per E-Mail',
+      title: 'Anregungen per E‑Mail',
       text: [
         'Sie entscheiden, ob etwas kommt, worum es geht und wann. Was Sie früher gewählt haben, steht hier nicht, denn diesen Link könnte auch jemand anderes haben; eine neue Wahl ersetzt die alte.',
       ],

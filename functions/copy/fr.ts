@@ -161,7 +161,7 @@ export const fr: Copy = {
     nextTitle: 'Et ensuite',
     next: 'Rien ne se fait sans vous. Personne au travail ne vous contactera à cause de ce que vous avez répondu.',
     nextFollowUps:
-      'Si vous le souhaitez, nous vous envoyons deux e-mails avec des idées qui font du bien. Vous choisissez ci-dessous.',
+      'Si vous le souhaitez, nous vous envoyons deux e‑mails avec des idées qui font du bien. Vous choisissez ci-dessous.',
   },
 
   risk: {
@@ -214,7 +214,7 @@ export const fr: Copy = {
     'unknown-link': {
       title: 'Nous ne connaissons pas ce lien',
       text: [
-        'Son temps est peut-être passé, car les liens s’éteignent quelque temps après la clôture. Ou bien un morceau s’est perdu en route : ouvrez-le alors encore une fois directement depuis l’e-mail.',
+        'Son temps est peut-être passé, car les liens s’éteignent quelque temps après la clôture. Ou bien un morceau s’est perdu en route : ouvrez-le alors encore une fois directement depuis l’e‑mail.',
         'Rien n’a été perdu, et rien n’a été enregistré.',
       ],
     },
@@ -233,7 +233,7 @@ export const fr: Copy = {
       ],
     },
     'follow-ups': {
-      title: 'Des idées par e-mail',
+      title: 'Des idées par e‑mail',
       text: [
         'Vous décidez s’il vient quelque chose, sur quoi, et quand. Votre choix précédent n’est pas montré ici, car quelqu’un d’autre pourrait avoir ce lien ; un nouveau choix le remplace.',
       ],
@@ -252,14 +252,14 @@ export const fr: Copy = {
     'follow-ups-one': {
       title: 'Votre choix est enregistré',
       text: [
-        'Merci. Ce rendez-vous touche à sa fin, vous recevrez donc un e-mail comme vous l’avez choisi, et non deux.',
+        'Merci. Ce rendez-vous touche à sa fin, vous recevrez donc un e‑mail comme vous l’avez choisi, et non deux.',
         'Vous pouvez maintenant fermer cette page.',
       ],
     },
     'follow-ups-over': {
-      title: 'Il ne viendra plus d’e-mail pour ce rendez-vous',
+      title: 'Il ne viendra plus d’e‑mail pour ce rendez-vous',
       text: [
-        'Ce rendez-vous touche à sa fin, et il ne reste plus de temps pour les e-mails que vous avez choisis. Avec la prochaine invitation, vous pourrez choisir à nouveau.',
+        'Ce rendez-vous touche à sa fin, et il ne reste plus de temps pour les e‑mails que vous avez choisis. Avec la prochaine invitation, vous pourrez choisir à nouveau.',
         'Vous pouvez maintenant fermer cette page.',
       ],
     },
@@ -278,16 +278,16 @@ export const fr: Copy = {
       ],
     },
     unsubscribed: {
-      title: 'Vous ne recevrez plus ces e-mails',
+      title: 'Vous ne recevrez plus ces e‑mails',
       text: [
         'C’est fait, et personne au travail n’en est informé. Cela n’a aucune conséquence pour vous.',
         'Si vous changez d’avis, vous pouvez les réactiver ici.',
       ],
     },
     resubscribed: {
-      title: 'Les e-mails sont réactivés',
+      title: 'Les e‑mails sont réactivés',
       text: [
-        'Quel plaisir de vous retrouver. Vous pouvez les arrêter à tout moment, avec le lien à la fin de chaque e-mail.',
+        'Quel plaisir de vous retrouver. Vous pouvez les arrêter à tout moment, avec le lien à la fin de chaque e‑mail.',
       ],
     },
     'call-nobody': {
@@ -307,14 +307,14 @@ export const fr: Copy = {
     'too-large': {
       title: 'C’était plus que nous ne pouvons recevoir',
       text: [
-        'Votre navigateur a envoyé bien plus que ce formulaire ne contient. Ouvrez de nouveau le lien depuis l’e-mail et envoyez le formulaire tel quel.',
+        'Votre navigateur a envoyé bien plus que ce formulaire ne contient. Ouvrez de nouveau le lien depuis l’e‑mail et envoyez le formulaire tel quel.',
         'Rien n’a été enregistré.',
       ],
     },
     'wrong-content': {
       title: 'Nous n’avons pas pu lire cela',
       text: [
-        'Ce qui est arrivé n’était pas le formulaire de cette page. Ouvrez de nouveau le lien depuis l’e-mail et envoyez le formulaire tel quel.',
+        'Ce qui est arrivé n’était pas le formulaire de cette page. Ouvrez de nouveau le lien depuis l’e‑mail et envoyez le formulaire tel quel.',
         'Rien n’a été enregistré.',
       ],
     },
@@ -322,22 +322,22 @@ export const fr: Copy = {
       title: 'L’enregistrement n’a pas marché',
       text: [
         'Quelque chose n’a pas fonctionné de notre côté. Vous n’y êtes pour rien, et vos réponses non plus.',
-        'Merci d’essayer à nouveau dans un instant. Le lien de votre e-mail reste valable.',
+        'Merci d’essayer à nouveau dans un instant. Le lien de votre e‑mail reste valable.',
       ],
     },
   },
 
   unsubscribe: {
-    title: 'Ne plus recevoir ces e-mails ?',
+    title: 'Ne plus recevoir ces e‑mails ?',
     text: [
-      'En appuyant sur le bouton, vous ne recevrez plus ni invitations, ni rappels, ni autres e-mails de ce programme.',
+      'En appuyant sur le bouton, vous ne recevrez plus ni invitations, ni rappels, ni autres e‑mails de ce programme.',
       'Personne au travail n’en est informé, et cela n’a aucune conséquence pour vous.',
     ],
-    button: 'Arrêter les e-mails',
+    button: 'Arrêter les e‑mails',
     resubscribeText: 'Un geste involontaire, ou un changement d’avis ?',
     stoppedText:
-      'Si vous aviez arrêté ces e-mails, aucun ne viendra tant que vous ne les aurez pas réactivés.',
-    resubscribeButton: 'Réactiver les e-mails',
+      'Si vous aviez arrêté ces e‑mails, aucun ne viendra tant que vous ne les aurez pas réactivés.',
+    resubscribeButton: 'Réactiver les e‑mails',
   },
 
   mail: {
@@ -349,8 +349,8 @@ export const fr: Copy = {
     linkText: 'Ou copiez ce lien dans votre navigateur :',
     signOff: 'Bien chaleureusement',
     sender: 'Les rendez-vous bien-être de {organisation}',
-    why: 'Vous recevez cet e-mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e-mails qui ressemblent à celui-ci. Personne ne voit si vous l’ouvrez.',
-    unsubscribe: 'Ne plus recevoir ces e-mails',
+    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. Personne ne voit si vous l’ouvrez.',
+    unsubscribe: 'Ne plus recevoir ces e‑mails',
     kinds: {
       invitation: {
         opening: [

@@ -33,6 +33,14 @@ describe.each(locales)('the words in %s', locale => {
     expect(flaws).toEqual([])
   })
 
+  test('never part “e-mail” at the end of a line: its hyphen is U+2011, which does not break', () => {
+    expect(
+      textsIn(copy)
+        .filter(({ text }) => /\be-mail/i.test(text))
+        .map(({ path }) => path),
+    ).toEqual([])
+  })
+
   test('say everything that English says, and nothing else', () => {
     expect(keysOf(copy).toSorted()).toEqual(keysOf(en).toSorted())
   })

@@ -17,7 +17,7 @@ export const de: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     fields: {
       reach: {
         label: 'Wie Sie zu erreichen sind',
-        hint: 'Eine Telefonnummer oder E-Mail-Adresse, am besten eine eigene und keine von der Arbeit',
+        hint: 'Eine Telefonnummer oder E‑Mail-Adresse, am besten eine eigene und keine von der Arbeit',
       },
       name: { label: 'Wie wir Sie nennen dürfen', hint: 'Irgendein Name genügt' },
       time: { label: 'Wann es gut passt', hint: 'Zum Beispiel: werktags ab 17 Uhr' },
@@ -26,7 +26,7 @@ export const de: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     problems: {
       title: 'Bitte noch einmal hinsehen',
       missing: 'Ohne Nummer oder Adresse kann Sie niemand erreichen.',
-      unreachable: 'Das sieht nicht nach einer ganzen Telefonnummer oder E-Mail-Adresse aus.',
+      unreachable: 'Das sieht nicht nach einer ganzen Telefonnummer oder E‑Mail-Adresse aus.',
       'too-long': 'Hier ist Platz für {count} Zeichen.',
       kept: 'Alles, was Sie eingetragen haben, steht noch da.',
     },

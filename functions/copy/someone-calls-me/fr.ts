@@ -9,7 +9,7 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
       'Ce message n’est pas lu tout de suite. Si cela ne peut pas attendre, appelez l’un des numéros de cette page.',
     ],
     toTitle: 'Qui reçoit votre demande',
-    to: '{name}, par e-mail à {address}, et personne d’autre',
+    to: '{name}, par e‑mail à {address}, et personne d’autre',
     hours: 'Quand on y répond : {hours}',
     soon: 'Dans quel délai on vous contacte : {time}',
     only: 'Ils reçoivent ce que vous écrivez ici, et rien de vos réponses. Ni les RH ni la hiérarchie n’en sont informées.',
@@ -17,7 +17,7 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     fields: {
       reach: {
         label: 'Comment vous joindre',
-        hint: 'Un numéro de téléphone ou une adresse e-mail, de préférence à vous et non au travail',
+        hint: 'Un numéro de téléphone ou une adresse e‑mail, de préférence à vous et non au travail',
       },
       name: { label: 'Comment vous appeler', hint: 'N’importe quel nom convient' },
       time: { label: 'Quand cela vous convient', hint: 'Par exemple : en semaine après 17 heures' },
@@ -26,7 +26,7 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     problems: {
       title: 'À revoir, s’il vous plaît',
       missing: 'Sans numéro ni adresse, personne ne peut vous joindre.',
-      unreachable: 'Cela ne ressemble pas à un numéro de téléphone ou à une adresse e-mail en entier.',
+      unreachable: 'Cela ne ressemble pas à un numéro de téléphone ou à une adresse e‑mail en entier.',
       'too-long': 'Il y a de la place pour {count} caractères ici.',
       kept: 'Tout ce que vous avez écrit est encore là.',
     },
@@ -51,7 +51,7 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     words: { reach: 'Comment la joindre', name: 'Comment l’appeler', time: 'Quand cela lui convient' },
     promised: 'Il lui a été dit dans quel délai vous prenez contact : {time}',
     acknowledge:
-      'Merci de confirmer qu’une personne a lu ceci. Jusque-là, cet e-mail revient, {count} fois en tout, puis l’équipe qui fait fonctionner le programme est alertée. Elle ne peut pas voir ce qui a été écrit.',
+      'Merci de confirmer qu’une personne a lu ceci. Jusque-là, cet e‑mail revient, {count} fois en tout, puis l’équipe qui fait fonctionner le programme est alertée. Elle ne peut pas voir ce qui a été écrit.',
     button: 'Confirmer que nous l’avons lu',
     discreet:
       'Merci de traiter ceci en toute confidentialité : personne chez {organisation} ne connaît cette demande, et personne ne devrait l’apprendre par vous. Nous n’en savons pas plus, et ne transmettons rien d’autre.',
@@ -59,15 +59,15 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
 
   acknowledge: {
     title: 'Une personne a-t-elle lu cette demande ?',
-    text: 'En appuyant sur le bouton, vous confirmez que quelqu’un a lu l’e-mail et prendra contact. Ce qui a été écrit est alors effacé ici ; gardez donc l’e-mail jusque-là.',
+    text: 'En appuyant sur le bouton, vous confirmez que quelqu’un a lu l’e‑mail et prendra contact. Ce qui a été écrit est alors effacé ici ; gardez donc l’e‑mail jusque-là.',
     button: 'Oui, nous l’avons lue',
     done: {
       title: 'Merci, c’est confirmé',
-      text: 'Il n’y aura plus d’e-mails à propos de cette demande. Merci de prendre contact comme vous l’avez proposé. Vous pouvez fermer cette page.',
+      text: 'Il n’y aura plus d’e‑mails à propos de cette demande. Merci de prendre contact comme vous l’avez proposé. Vous pouvez fermer cette page.',
     },
     unknown: {
       title: 'Nous ne connaissons pas ce lien',
-      text: 'Un morceau s’est peut-être perdu en route, ou la demande a plus d’un mois. Ouvrez-le encore une fois directement depuis l’e-mail.',
+      text: 'Un morceau s’est peut-être perdu en route, ou la demande a plus d’un mois. Ouvrez-le encore une fois directement depuis l’e‑mail.',
     },
   },
 }
