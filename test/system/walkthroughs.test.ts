@@ -63,6 +63,20 @@ describe.skipIf(missing.length > 0)('the requests of', () => {
     expect(await written('report.html')).toContain('Spring check-in')
   })
 
+  test('docs/resources.md add a resource, and delete it again', async () => {
+    const system = running()
+    const [, signedIn = ''] = await shellBlocks('docs/for-hr.md')
+    const { stdout } = await inBash([
+      signInLine(system, 'hr-editor@example.com'),
+      ...[signedIn, ...(await shellBlocks('docs/resources.md'))].map(block =>
+        block.replaceAll('http://127.0.0.1:8080', system.url),
+      ),
+    ])
+    const [, added = '', deleted] = stdout.split('\n')
+    expect(JSON.parse(added)).toMatchObject({ id: 'walk-leeds', origin: 'own', stale: false })
+    expect(deleted).toBe('')
+  })
+
   test('docs/deploying.md sign somebody in, with a code and the proof of who asked for it', async () => {
     const { url, deployment } = running()
     const [ask = '', redeem = ''] = (await shellBlocks('docs/deploying.md')).map(block =>
