@@ -11,9 +11,9 @@ const frame = (title: string, content: Page): Page => html`<!doctype html>
 <style>
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222 }
   table { border-collapse: collapse; width: 100% }
-  td, th { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid #ddd }
+  td, th { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid #ddd; overflow-wrap: anywhere }
   iframe { width: 100%; height: 70vh; border: 1px solid #ddd }
-  pre { white-space: pre-wrap }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere }
 </style>
 ${content}
 </html>`
