@@ -285,6 +285,10 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
       )
     }
     expect([await rows(1280), await rows(640), await rows(390), await rows(360)]).toEqual([1, 1, 2, 2])
+    // In two rows the highest is not the one below its name: each end says its number.
+    expect(await page.locator('.ends > *').allInnerTexts()).toEqual(
+      expect.arrayContaining(['0: not at all satisfied', '10: completely satisfied']),
+    )
   })
 
   test('on paper every number, step and address can be read, whatever the colours of the screen', async () => {
