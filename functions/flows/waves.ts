@@ -63,6 +63,9 @@ async function reconcileOne(
   for (const name of remove) await deps.schedules.remove(name)
   for (const { name, at, queue, message } of create)
     await deps.schedules.create({ name, at, queueArn: deps.queueArns[queue], message })
+  // Whoever was overtaken by a change may have undone what another made of it: of two at once, the last to end looks anew.
+  const now = await deps.campaigns.find(campaign.id)
+  if (now && now.version !== version) await reconcileOne(now, at, deps)
 }
 
 export interface WaveDeps {

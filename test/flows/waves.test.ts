@@ -281,6 +281,46 @@ describe('the reconciler', () => {
     expect(planner.schedules.made.size).toBe(0)
   })
 
+  test.each(['before it marks the hold', 'before it looks for schedules'])(
+    'undoes nothing of what a resume has made, where the pause before it is taken up at the same time and stops %s',
+    async at => {
+      const running = aRunningCampaign()
+      const planner = await aPlanner(running)
+      const { campaigns, holds, schedules } = planner.deps
+      await planner.run()
+      const planned = [...planner.schedules.made.keys()]
+      const paused = pause(running, { by: 'editor-1', now: LAUNCH_TIME })
+      if (paused.outcome !== 'changed') throw new Error(paused.outcome)
+      await campaigns.change(paused.campaign, { campaign: running, version: 1 })
+      let resumed = false
+      const resumeFirst = async () => {
+        if (resumed) return
+        resumed = true
+        await campaigns.change(running, { campaign: paused.campaign, version: 2 })
+        await planner.run()
+      }
+      const overtaken = {
+        ...planner.deps,
+        holds: {
+          set: async (...mark: Parameters<typeof holds.set>) => {
+            if (at === 'before it marks the hold') await resumeFirst()
+            await holds.set(...mark)
+          },
+        },
+        schedules: {
+          ...schedules,
+          list: async (prefix: string) => {
+            await resumeFirst()
+            return schedules.list(prefix)
+          },
+        },
+      }
+      await reconcile({ kind: 'campaign', campaignId: 'c1', at: LAUNCH_TIME }, overtaken)
+      expect(await holds.of('c1')).toBe('none')
+      expect([...planner.schedules.made.keys()].sort()).toEqual(planned.sort())
+    },
+  )
+
   test('sets a launch going again that stopped half way', async () => {
     const planner = await aPlanner({ ...aFreezingCampaign(), frozenPartitions: [0, 1, 3] })
     await planner.run()
