@@ -80,9 +80,9 @@ const deps = {
   languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 
-export const handler = consume('send-mail', mailMessage, async (message, receive) => {
+export const handler = consume('send-mail', mailMessage, async (message, receive, sentAt) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
   const library =
     kindOf(message.step) === 'follow-up' ? await withOwn((await ownResources.get()).resources) : []
-  await sendMail(message, receive, { ...deps, sendBulk: (...mails) => sendBulk(library, ...mails) })
+  await sendMail(message, receive, sentAt, { ...deps, sendBulk: (...mails) => sendBulk(library, ...mails) })
 })

@@ -43,8 +43,8 @@ export type DropReason = 'left' | 'unsubscribed' | 'bounced' | 'complained' | 'p
 
 /**
  * Why this person does not get this step now, or undefined where nothing stands against it.
- * `person` is undefined where the roster has nobody by that id; `closesAt` is null for a follow-up, which the
- * person asked for and which outlives the wave.
+ * `person` is undefined where the roster has nobody by that id. A follow-up, which the person asked for, outlives the
+ * wave, but not its links.
  */
 export function dropReason(
   step: Step,
@@ -52,21 +52,22 @@ export function dropReason(
     person: { status: 'active' | 'leave' | 'left'; timeZone: string } | undefined
     contact: ContactState | undefined
     answered: boolean
-    closesAt: Instant | null
+    closesAt: Instant
+    linksExpireAt: Instant
   },
   now: Instant,
 ): DropReason | undefined {
-  const { person, contact = {}, answered, closesAt } = to
+  const { person, contact = {}, answered, closesAt, linksExpireAt } = to
   if (person?.status !== 'active') return 'left'
   if (contact.complainedAt !== undefined) return 'complained'
   if (contact.unsubscribedAt !== undefined) return 'unsubscribed'
   if (contact.bouncedAt !== undefined) return 'bounced'
+  // A link that leads nowhere any more is not worth a mail, however late the queue brings it.
+  if (now >= (isFollowUp(step) ? linksExpireAt : closesAt)) return 'closed'
   if (isFollowUp(step)) return undefined
   if (contact.pausedUntil !== undefined && isPaused(step, contact.pausedUntil, person.timeZone, now))
     return 'paused'
   if (answered) return 'answered'
-  // A link that no longer takes answers is not worth a mail, however late the queue brings it.
-  if (closesAt !== null && now >= closesAt) return 'closed'
   return undefined
 }
 

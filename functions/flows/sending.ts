@@ -11,6 +11,7 @@ import {
 } from '../domain/delivery.ts'
 import type { MailMessage, mailMessage, Step } from '../domain/messages.ts'
 import { type Person, placeOf } from '../domain/person.ts'
+import type { Instant } from '../domain/time.ts'
 import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../runtime/pseudonyms.ts'
 import type { Queue } from '../runtime/queues.ts'
 import type { ContactStore } from '../store/contacts.ts'
@@ -63,7 +64,14 @@ interface Claimed {
  * neither a second delivery of the message nor a second message sends it twice; what may have gone out when a function
  * died is judged by `decideClaim`. Throws where the message must come again.
  */
-export async function sendMail(message: Message, receive: Receive, deps: SendingDeps): Promise<void> {
+export async function sendMail(
+  sent: Message,
+  receive: Receive,
+  sentAt: Instant,
+  deps: SendingDeps,
+): Promise<void> {
+  // A message sent back from the dead-letter queue still has its old `at`, and is judged by when it was sent back.
+  const message = { ...sent, at: Math.max(sent.at, sentAt) }
   const { claimed, ...claiming } = await claimAll(message, receive, deps)
   const byLanguage = Map.groupBy(claimed, ({ language }) => language)
   // Who could be claimed is sent to all the same: a claim left behind would count as a mail that may have gone out.
@@ -95,7 +103,6 @@ async function claimAll(
     deps.people.findMany(personIds),
     deps.enrolments.progressOf([...idOf.values()], step),
   ])
-  const followUp = step.startsWith('follow-up')
   // Paused or cancelled while this lay in the queue.
   if (isHeldBack(step, hold)) return { claimed: [], failure: undefined }
   const reached = people.map(person => ({ ...person, addressHash: addressHashOf(key, person.email) }))
@@ -110,7 +117,7 @@ async function claimAll(
     const contact = contacts.get(entry.personId)
     const dropped = dropReason(
       step,
-      { person, contact, answered: known.answered, closesAt: followUp ? null : closesAt },
+      { person, contact, answered: known.answered, closesAt, linksExpireAt },
       at,
     )
     if (dropped || !person) return []

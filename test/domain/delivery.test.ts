@@ -21,6 +21,7 @@ const someone = {
   contact: {},
   answered: false,
   closesAt: now + 30 * DAY,
+  linksExpireAt: now + 60 * DAY,
 } as const
 
 describe('who gets a step', () => {
@@ -70,6 +71,14 @@ describe('who gets a step', () => {
     expect(dropReason('invitation', late, now)).toBe('closed')
     expect(dropReason('reminder-1', late, now)).toBe('closed')
     expect(dropReason('follow-up-1', late, now)).toBeUndefined()
+  })
+
+  test('a follow-up outlives the wave, but not the links that it would carry', () => {
+    const late = { ...someone, closesAt: now - DAY, linksExpireAt: now }
+    for (const step of FOLLOW_UPS) {
+      expect(dropReason(step, late, now - 1)).toBeUndefined()
+      expect(dropReason(step, late, now)).toBe('closed')
+    }
   })
 })
 

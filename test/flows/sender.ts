@@ -69,8 +69,12 @@ export async function aSender(people: Person[]) {
     holds,
     roster,
     idOf,
-    send: (message: Message, receive: Receive = theFirstReceive, changed: Partial<SendingDeps> = {}) =>
-      sendMail(message, receive, { ...deps, ...changed }),
+    send: (
+      message: Message,
+      receive: Receive = theFirstReceive,
+      changed: Partial<SendingDeps> = {},
+      sentAt = message.at,
+    ) => sendMail(message, receive, sentAt, { ...deps, ...changed }),
     /** How a step stands with a person. */
     async delivery(personId: string, step: Step = 'invitation') {
       const id = await idOf(personId)

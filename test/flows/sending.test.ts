@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SendingDeps } from '../../functions/flows/sending.ts'
 import { hashOf, readToken } from '../../functions/runtime/pseudonyms.ts'
 import { aPerson, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
-import { aMailMessage, aSender, MORNING, someone } from './sender.ts'
+import { aMailMessage, aSender, MORNING, someone, theFirstReceive } from './sender.ts'
 
 describe('a step goes out', () => {
   test('to everyone of the message in one call, and is settled as sent', async () => {
@@ -159,6 +159,15 @@ describe('nothing goes to', () => {
     await sender.send(aMailMessage(['ada'], { at: CLOSE_TIME }))
     expect(sender.calls).toEqual([])
     expect(sender.outreach.dump().filter(({ pk }) => pk.startsWith('E#'))).toEqual([])
+  })
+
+  test('anybody by a message of before the close that is sent back from the dead-letter queue behind it', async () => {
+    const sender = await aSender(someone('ada'))
+    await sender.send(aMailMessage(['ada']), theFirstReceive, {}, CLOSE_TIME)
+    await sender.send(aMailMessage(['ada'], { step: 'follow-up-1' }), theFirstReceive, {}, LINKS_EXPIRE)
+    expect(sender.calls).toEqual([])
+    await sender.send(aMailMessage(['ada']), theFirstReceive, {}, CLOSE_TIME - 1)
+    expect(await sender.delivery('ada')).toMatchObject({ status: 'sent', at: CLOSE_TIME - 1 })
   })
 })
 
