@@ -215,7 +215,9 @@ async function sendGroup(
     const claim = sending.delivery
     if (claim.status !== 'claimed') return
     const settle = (delivery: Sending['delivery']) => {
-      settled.push({ ...sending, delivery })
+      // Nobody was given this claim's link, the last of all: kept, it would grow the item with every throttle.
+      const linkHashes = delivery.status === 'released' ? sending.linkHashes.slice(0, -1) : sending.linkHashes
+      settled.push({ ...sending, delivery, linkHashes })
       if (delivery.status !== 'sent') notTaken.push(claimed)
     }
     switch (verdict.outcome) {

@@ -74,6 +74,17 @@ describe('what SES says of an entry', () => {
     expect(await sender.delivery('bob')).toMatchObject({ status: 'sent', sends: 1 })
   })
 
+  test('a link that went out with no mail is not kept, however often SES throttles it', async () => {
+    const sender = await answering({ ada: 'ACCOUNT_THROTTLED', bob: 'ACCOUNT_THROTTLED' })
+    await crashAfterCall(sender, aMailMessage(['ada']))
+    for (const receiveCount of [2, 3, 4])
+      await sender.send(aMailMessage(['ada', 'bob']), { ...theFirstReceive, receiveCount })
+    const linksOf = async (id: string) =>
+      (await sender.enrolments.open(await sender.idOf(id)))?.linkHashes.length
+    // The first may have gone out when the function died.
+    expect([await linksOf('ada'), await linksOf('bob')]).toEqual([1, 0])
+  })
+
   test("an entry's own fault is settled as failed and never sent again", async () => {
     const sender = await answering({ ada: 'MESSAGE_REJECTED', bob: 'SUCCESS' })
     await sender.send(aMailMessage(['ada', 'bob']))
