@@ -77,6 +77,7 @@ const deps = {
   key: new KeyStore(outreach, 'ENROLMENT'),
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
   newSecret,
+  chance: Math.random,
   languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 

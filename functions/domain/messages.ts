@@ -83,6 +83,8 @@ export const mailMessage = z.object({
     )
     .min(1)
     .max(MOST_IN_A_BULK_SEND),
+  /** How often in a row SES had no room for these. */
+  throttled: z.int().nonnegative().default(0),
 })
 export type MailMessage = z.input<typeof mailMessage>
 

@@ -11,6 +11,16 @@ export type Pace = { freeAt: Instant }
 const LONGEST_DELAY_SECONDS = 900
 
 /**
+ * How long what SES throttled waits before it comes again: twice as long each time, as far as SQS can hold it back, and
+ * spread over the second half of that by `chance`, 0 to 1. However many mails wait, a quarter of an hour carries each of
+ * them once or twice at most, so that they neither all come back together nor keep the account throttled by coming.
+ */
+export const backOff = (firstSeconds: number, throttledBefore: number, chance: number): number => {
+  const longest = Math.min(firstSeconds * 2 ** throttledBefore, LONGEST_DELAY_SECONDS)
+  return Math.ceil((longest * (1 + chance)) / 2)
+}
+
+/**
  * A place in the stream for so many mails at so many a second: not before now, nor before all that was reserved
  * earlier has had its time. In any span of t seconds, reservations begin for at most perSecond × t mails
  * and one reservation more.

@@ -10,8 +10,9 @@ import {
   type Verdict,
 } from '../domain/delivery.ts'
 import type { MailMessage, mailMessage, Step } from '../domain/messages.ts'
+import { backOff } from '../domain/pacing.ts'
 import { type Person, placeOf } from '../domain/person.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Instant, SECOND } from '../domain/time.ts'
 import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../runtime/pseudonyms.ts'
 import type { Queue } from '../runtime/queues.ts'
 import type { ContactStore } from '../store/contacts.ts'
@@ -42,6 +43,8 @@ export interface SendingDeps {
   key: Pick<KeyStore, 'get'>
   mail: Queue<MailMessage>
   newSecret: () => Buffer
+  /** From 0 to 1, another each time. */
+  chance: () => number
   /** The language in which a person is written to: one that the mails exist in. */
   languageOf: (locale: string) => string
   /** One SendBulkEmail of up to fifty mails in one language; one result each, in their order. Throws as SES does. */
@@ -251,14 +254,19 @@ async function sendGroup(
 async function sendAgain(
   message: Message,
   again: { entry: Entry; delaySeconds: number }[],
-  { mail }: SendingDeps,
+  { mail, chance }: SendingDeps,
 ): Promise<void> {
   const byDelay = Map.groupBy(again, ({ delaySeconds }) => delaySeconds)
   await mail.send(
-    [...byDelay].map(([delaySeconds, entries]) => ({
-      body: { ...message, at: message.at + delaySeconds * 1000, entries: entries.map(({ entry }) => entry) },
-      delaySeconds,
-      group: message.campaignId,
-    })),
+    [...byDelay].map(([firstSeconds, entries]) => {
+      const delaySeconds = backOff(firstSeconds, message.throttled, chance())
+      const at = message.at + delaySeconds * SECOND
+      const throttled = message.throttled + 1
+      return {
+        body: { ...message, at, throttled, entries: entries.map(({ entry }) => entry) },
+        delaySeconds,
+        group: message.campaignId,
+      }
+    }),
   )
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Pace, paceChunks, reserve } from '../../functions/domain/pacing.ts'
+import { backOff, type Pace, paceChunks, reserve } from '../../functions/domain/pacing.ts'
 import { SECOND } from '../../functions/domain/time.ts'
 
 const now = Date.UTC(2026, 2, 2, 8, 30)
@@ -100,4 +100,31 @@ test('coming again for the rest, all chunks get their turn at the full rate', ()
       expect(lastStart).toBeLessThanOrEqual(ideal + chunks.length + SECOND)
     }),
   )
+})
+
+test('what is throttled together does not come back together, and all of it gets its turn', () => {
+  // Two thousand packs that all come at once, to an account that takes one a second.
+  const packs = 2000
+  let turn = 0
+  const chance = () => (turn++ * 0.618034) % 1
+  let waiting = Array.from({ length: packs }, () => ({ at: 0, throttled: 0 }))
+  let taken = 0
+  let offered = 0
+  let second = 0
+  for (; taken < packs && second < 3 * packs; second++) {
+    const due = waiting.filter(({ at }) => at <= second)
+    const rest = waiting.filter(({ at }) => at > second)
+    if (due.length > 0) taken++
+    offered += due.length
+    const back = due.slice(1).map(({ throttled }) => ({
+      at: second + backOff(30, throttled, chance()),
+      throttled: throttled + 1,
+    }))
+    waiting = [...rest, ...back]
+  }
+  expect(taken).toBe(packs)
+  // Coming back together every thirty seconds, they would take thirty times as long as at the account's rate.
+  expect(second).toBeLessThan(2.5 * packs)
+  // Each pack is offered some five times until it waits longest, and then twice in a quarter of an hour at most.
+  expect(offered / packs).toBeLessThan(5 + (2 * second) / 900)
 })

@@ -51,6 +51,7 @@ export async function aSender(people: Person[]) {
     key,
     mail,
     newSecret,
+    chance: () => 1,
     languageOf: locale => (locale.startsWith('de') ? 'de' : 'en'),
     sendBulk: async (step, language, mails) => {
       calls.push({ step, language, mails })
@@ -98,6 +99,7 @@ export const aMailMessage = (personIds: string[], over: Partial<Message> = {}): 
   closesAt: CLOSE_TIME,
   linksExpireAt: LINKS_EXPIRE,
   entries: personIds.map(personId => ({ personId, segments: { department: 'Care' }, resourceIds: [] })),
+  throttled: 0,
   ...over,
 })
 

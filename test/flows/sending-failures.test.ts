@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Step } from '../../functions/domain/messages.ts'
+import { mailMessage, type Step } from '../../functions/domain/messages.ts'
 import { aMailMessage, aSender, MORNING, someone, theFirstReceive, theSecondReceive } from './sender.ts'
 
 const step = (of: Step) => ({ step: of })
@@ -72,6 +72,18 @@ describe('what SES says of an entry', () => {
     await sender.send(aMailMessage(['bob', 'dee']), { sqsMessageId: 'm2', receiveCount: 1 })
     expect(sender.addressed()[1]).toEqual(['bob@example.com', 'dee@example.com'])
     expect(await sender.delivery('bob')).toMatchObject({ status: 'sent', sends: 1 })
+  })
+
+  test('what is throttled again and again comes back ever more rarely, and at last once in a quarter of an hour', async () => {
+    const sender = await answering({ ada: 'ACCOUNT_THROTTLED' })
+    let message = aMailMessage(['ada'])
+    for (const delay of [30, 60, 120, 240, 480, 900, 900]) {
+      await sender.send(message)
+      const again = sender.mail.sent.at(-1)
+      expect(again?.delaySeconds).toBe(delay)
+      expect(Number(again?.body.at) - message.at).toBe(delay * 1000)
+      message = mailMessage.parse(again?.body)
+    }
   })
 
   test('a link that went out with no mail is not kept, however often SES throttles it', async () => {
