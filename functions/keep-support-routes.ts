@@ -28,7 +28,8 @@ const list = z.strictObject({
     .optional(),
 })
 const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
-const MEANWHILE = 'Another list was put meanwhile. Read it again, and put yours on top of it.'
+const MEANWHILE =
+  'Another list was put meanwhile, or a campaign was launched. Read the list again, and put yours on top of it.'
 
 export const handler = api('keep-support-routes', {
   'GET /api/support-routes': route({
@@ -45,7 +46,9 @@ export const handler = api('keep-support-routes', {
     handle: async ({ body, now, staff }) => {
       const wrong = wrongAsPut(body.routes, now)
       if (wrong.length > 0) return refuse('wrong-fields', undefined, wrong)
-      if (body.changedAt !== undefined && body.changedAt !== shown((await routes.get()).changedAt))
+      // Before the campaigns: one that is launched behind this look at them marks the list, and this one is not put.
+      const before = await routes.read()
+      if (body.changedAt !== undefined && body.changedAt !== shown(before.changedAt))
         return refuse('conflict', MEANWHILE)
       const lacking = stillNeeded(
         (await campaigns.list()).map(({ campaign }) => campaign),
@@ -57,7 +60,8 @@ export const handler = api('keep-support-routes', {
           'Nothing was replaced. Leave what it needs on the list, or put another in its place.',
           lacking,
         )
-      if ((await routes.replace(body.routes, now)) === 'newer-list-stands')
+      const next = { routes: body.routes, changedAt: now }
+      if (before.changedAt > now || (await routes.change(next, before)) === 'conflict')
         return refuse('conflict', MEANWHILE)
       // Before it is told on: a change that SQS keeps from the pages is a change of HR's all the same.
       await audit.add({

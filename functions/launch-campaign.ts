@@ -49,7 +49,7 @@ export const handler = api('launch-campaign', {
 
       const [people, kept, own, all, account] = await Promise.all([
         audience.get(),
-        routes.get(),
+        routes.read(),
         ownResources.get(),
         campaigns.list(),
         ses.send(new GetAccountCommand({})),
@@ -77,6 +77,11 @@ export const handler = api('launch-campaign', {
 
       if ((await campaigns.change(next.campaign, found)) === 'conflict')
         return refuse('conflict', 'Read it again.')
+      // Whoever puts a list has looked at the campaigns before: from here on either they see this one, or their put fails.
+      if ((await routes.change(kept, kept)) === 'conflict') {
+        await campaigns.change(found.campaign, { ...found, version: found.version + 1 })
+        return refuse('conflict', 'The support routes were changed in the same moment. Launch it again.')
+      }
       await audit.add({ at: now, staff, action: 'launch campaign', subject: next.campaign.id })
       await freezing.send([{ body: { campaignId: next.campaign.id, at: now } }])
       // Old resources are told of here, where somebody looks; they keep no check-in from going out.

@@ -1,9 +1,14 @@
 import * as z from 'zod'
 import { type SupportRoute, supportRoute } from '../domain/support-routes.ts'
-import type { Table } from './table.ts'
+import type { Condition, Table } from './table.ts'
 
 const KEY = { pk: 'SUPPORT', sk: 'ROUTES' }
-const row = z.object({ routes: z.array(supportRoute), changedAt: z.int() })
+const row = z.object({ routes: z.array(supportRoute), changedAt: z.int(), version: z.int().default(0) })
+
+interface SupportRoutes {
+  routes: SupportRoute[]
+  changedAt: number
+}
 
 /**
  * Who to turn to, by country. HR keeps the list in Directory; a copy in Outreach serves the pages, whose functions
@@ -16,19 +21,37 @@ export class SupportRouteStore {
     this.#table = table
   }
 
-  async get(): Promise<{ routes: SupportRoute[]; changedAt: number }> {
+  async get(): Promise<SupportRoutes> {
+    const { routes, changedAt } = await this.read()
+    return { routes, changedAt }
+  }
+
+  /** As `get`, with the version by which a change is held to what was read. */
+  async read(): Promise<SupportRoutes & { version: number }> {
     const found = await this.#table.get(KEY)
-    return found ? row.parse(found) : { routes: [], changedAt: 0 }
+    return found ? row.parse(found) : { routes: [], changedAt: 0, version: 0 }
+  }
+
+  /** Puts this list where the one that was read still stands; the same again marks it, for whoever would replace it. */
+  async change(
+    { routes, changedAt }: SupportRoutes,
+    before: { changedAt: number; version: number },
+  ): Promise<'put' | 'conflict'> {
+    const item = { ...KEY, ...row.parse({ routes, changedAt, version: before.version + 1 }) }
+    return this.#table.put(item, conditionOn(before))
   }
 
   async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-stands'> {
     for (;;) {
-      const found = await this.#table.get(KEY)
-      const known = found && row.parse(found)
-      if (known && known.changedAt > changedAt) return 'newer-list-stands'
-      const condition = known ? { field: 'changedAt', equals: known.changedAt } : 'absent'
-      if ((await this.#table.put({ ...KEY, ...row.parse({ routes, changedAt }) }, condition)) === 'put')
-        return 'replaced'
+      const before = await this.read()
+      if (before.changedAt > changedAt) return 'newer-list-stands'
+      if ((await this.change({ routes, changedAt }, before)) === 'put') return 'replaced'
     }
   }
+}
+
+/** What an older version wrote has no version. */
+function conditionOn({ version, changedAt }: { version: number; changedAt: number }): Condition {
+  if (version > 0) return { field: 'version', equals: version }
+  return changedAt > 0 ? { field: 'changedAt', equals: changedAt } : 'absent'
 }

@@ -238,6 +238,25 @@ onBothTables(newTable => {
       expect(await store.get()).toEqual({ routes: first, changedAt: 30 })
     })
 
+    test('a list is put in the place of the one that was read and of no other, were it the same once more', async () => {
+      const store = new SupportRouteStore(await newTable())
+      const none = await store.read()
+      expect(await store.change({ routes: first, changedAt: 10 }, none)).toBe('put')
+      expect(await store.change({ routes: second, changedAt: 20 }, none)).toBe('conflict')
+      const read = await store.read()
+      expect(await store.change(read, read)).toBe('put')
+      expect(await store.change({ routes: second, changedAt: 20 }, read)).toBe('conflict')
+      expect(await store.get()).toEqual({ routes: first, changedAt: 10 })
+    })
+
+    test('a list that was kept before lists had versions is replaced like any other', async () => {
+      const table = await newTable()
+      await table.put({ pk: 'SUPPORT', sk: 'ROUTES', routes: first, changedAt: 10 })
+      const store = new SupportRouteStore(table)
+      expect(await store.replace(second, 20)).toBe('replaced')
+      expect(await store.get()).toEqual({ routes: second, changedAt: 20 })
+    })
+
     test('of lists at once the newest stands', async () => {
       const store = new SupportRouteStore(await newTable())
       await Promise.all([5, 9, 7, 1].map(at => store.replace([aSupportRoute({ id: `list-${at}` })], at)))

@@ -49,6 +49,61 @@ describe('while a campaign that asks about self-harm is under way', () => {
   })
 })
 
+describe('of a launch and of a list that lacks what it needs, in the same moment,', () => {
+  /** The function's next put waits, as for a throttle, until `meanwhile` is done. */
+  function whilePutting(name: string, meanwhile: () => Promise<unknown>): Promise<void> {
+    const { faults } = running()
+    const { next } = faults
+    return new Promise<void>((done, failed) => {
+      faults.next = (principal, service, operation) => {
+        if (principal !== name || operation !== 'PutItem') return next(principal, service, operation)
+        faults.next = next
+        meanwhile().then(() => done(), failed)
+        return 'throttle'
+      }
+    })
+  }
+
+  async function ready(name: string) {
+    const hr = await hrOf(running())
+    await hr.uploadRoster(aRoster(30))
+    await running().clock.quiet()
+    expect((await put(someSupportRoutes)).status).toBe(200)
+    const { body } = await hr.call('POST', '/api/campaigns', aCampaign({ name }))
+    const { id } = body as { id: string }
+    const launch = () => hr.call('POST', `/api/campaigns/${id}/launch`)
+    const status = async () =>
+      ((await hr.call('GET', `/api/campaigns/${id}`)).body as { status: string }).status
+    return { launch, status, cancel: () => hr.call('POST', `/api/campaigns/${id}/cancel`) }
+  }
+
+  test('the launch counts that comes to its end first', { tags: 'exhaustive' }, async () => {
+    const { launch, status, cancel } = await ready('First')
+    const launching = whilePutting('keep-support-routes', async () =>
+      expect((await launch()).status).toBe(202),
+    )
+    expectProblem(await put([]), 409)
+    await launching
+    await running().clock.quiet()
+    expect(await status()).toBe('running')
+    expect(await kept()).toMatchObject({ routes: someSupportRoutes })
+    await cancel()
+  })
+
+  test('the list counts that is put first, and the campaign is a draft again', {
+    tags: 'exhaustive',
+  }, async () => {
+    const { launch, status } = await ready('Second')
+    const putting = whilePutting('launch-campaign', async () => expect((await put([])).status).toBe(200))
+    expectProblem(await launch(), 409)
+    await putting
+    await running().clock.quiet()
+    expect(await status()).toBe('draft')
+    const { errors = [] } = expectProblem(await launch(), 422)
+    expect(errors.map(({ field }) => field)).toContain('/supportRoutes')
+  })
+})
+
 test('a change that SQS kept from the pages is in the audit log, and the next try brings it to them', {
   tags: 'exhaustive',
 }, async () => {
