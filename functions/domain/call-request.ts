@@ -66,7 +66,8 @@ export const callState = z.discriminatedUnion('status', [
     sqsMessageId: z.string(),
     receiveCount: z.int().positive(),
   }),
-  z.object({ status: z.literal('mailed'), number }),
+  /** The mail has gone out; by which message, where it was written since that is kept. */
+  z.object({ status: z.literal('mailed'), number, sqsMessageId: z.string().optional() }),
   /** Undelivered or never acknowledged: this queue message is on its way to the alarm. */
   z.object({ status: z.literal('given-up'), sqsMessageId: z.string() }),
   z.object({ status: z.literal('acknowledged'), at: instant }),
@@ -112,6 +113,9 @@ export function decideCall(
   }
   // Its own claim, of this receive or of one whose function died.
   if (state.status === 'mailing' && state.sqsMessageId === sqsMessageId) return send(state.number)
+  // Its own mail, of whatever number: where it began anew, that is another than the message says.
+  if (state.status === 'mailed' && state.sqsMessageId === sqsMessageId)
+    return { outcome: 'plan', number: state.number }
   if (due.kind === 'undelivered') return giveUp
   const reached = state.status === 'asked' ? 0 : state.number
   if (reached > due.number) return { outcome: 'done' }

@@ -107,9 +107,9 @@ export async function handOverCall(
         promised: call.promised,
         token: callTokenOf(requestId, secret),
       })
-      const { number } = decision.state
+      const { number, sqsMessageId } = decision.state
       // Acknowledged already, or taken on by another message: then it is theirs to plan.
-      if (await deps.calls.change(claimed, { state: { status: 'mailed', number } }))
+      if (await deps.calls.change(claimed, { state: { status: 'mailed', number, sqsMessageId } }))
         await planNextLook(call, number, now, deps)
     }
   }

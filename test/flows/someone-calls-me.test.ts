@@ -209,6 +209,32 @@ describe('handing over', () => {
     },
   )
 
+  test.each<[string, object]>([
+    ['the last look', { kind: 'mail', number: 4 }],
+    ['a bounce', { kind: 'undelivered' }],
+  ])(
+    'where %s is sent back and mailed, but its next look cannot be planned, it is planned with the next try',
+    async (_, due) => {
+      const of = await aHandOver()
+      await of.ask()
+      const id = idOf(of)
+      for (const number of [1, 2, 3]) await of.handOver(mail(id, number), `m${number}`)
+      const last = { ...due, requestId: id, at: NOW + 24 * HOUR } as Parameters<typeof of.handOver>[0]
+      await expect(of.handOver(last, 'm4')).rejects.toThrow()
+      of.schedules.made.clear()
+
+      const { create } = of.schedules
+      of.schedules.create = async () => {
+        throw new Error('the scheduler is throttled')
+      }
+      await expect(of.handOver(last, 'sent back')).rejects.toThrow('throttled')
+      of.schedules.create = create
+      await of.handOver(last, 'sent back', 2)
+      expect(of.ses.mails).toHaveLength(4)
+      expect([...of.schedules.made.keys()]).toEqual([`${id}.2`])
+    },
+  )
+
   test('every mail’s link works, and an acknowledged request is mailed no more', async () => {
     const of = await aHandOver()
     await of.ask()
