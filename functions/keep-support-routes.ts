@@ -29,7 +29,7 @@ const list = z.strictObject({
 })
 const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
 const MEANWHILE =
-  'Another list was put meanwhile, or a campaign was launched. Read the list again, and put yours on top of it.'
+  'The list was put, or a campaign launched, meanwhile. Read it again, and put yours on top of it.'
 
 export const handler = api('keep-support-routes', {
   'GET /api/support-routes': route({

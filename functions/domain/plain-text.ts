@@ -4,7 +4,7 @@
  */
 export const isPlainText = (text: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
-  !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/.test(text)
+  !/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFD-\uFFFF]/.test(text)
 
 /** Besides, no tab, no line end, and no half of a character: what stands in a heading, a subject or a list. */
 export const isOneLine = (text: string): boolean =>

@@ -40,11 +40,7 @@ export function headerProblem(header: string[]): string | undefined {
     return `The columns are separated by ${separator.name}; save the file with commas between them and upload it again.`
   if (missing.length > 0)
     return `The first line must name the columns; ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing. Known columns: ${COLUMNS.join(', ')}, and segment:<name>.`
-  const taken = header.find(
-    column =>
-      ['department', 'site', 'country'].includes(column.replace(/^segment:/, '')) &&
-      column.startsWith('segment:'),
-  )
+  const taken = header.find(column => /^segment:(department|site|country)$/.test(column))
   if (taken !== undefined)
     return `The column ${name(taken)} must have another name: ${taken.slice('segment:'.length)} is a column of its own.`
   const repeated = header.find((column, index) => column && header.indexOf(column) !== index)
