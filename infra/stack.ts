@@ -37,25 +37,24 @@ export class HeartenStack extends Stack {
     const { directory, campaigns, outreach, vault } = new Tables(this, stage)
 
     const planning = new WorkQueue(this, 'Planning', alarms)
-    const audience = new WorkQueue(this, 'Audience', alarms, Duration.minutes(5))
-    const waves = new WorkQueue(this, 'Waves', alarms, Duration.minutes(5))
+    const audience = new WorkQueue(this, 'Audience', alarms, { consumerTimeout: Duration.minutes(5) })
+    const waves = new WorkQueue(this, 'Waves', alarms, { consumerTimeout: Duration.minutes(5) })
     const mail = new WorkQueue(this, 'Mail', alarms)
     const checkIns = new WorkQueue(this, 'CheckIns', alarms)
-    const followUps = new WorkQueue(this, 'FollowUps', alarms)
-    const closings = new WorkQueue(this, 'Closings', alarms, Duration.minutes(5))
+    // Each comes by a schedule of its own, within the same quarter of an hour: a minute's are sent together.
+    const followUps = new WorkQueue(this, 'FollowUps', alarms, { gathersFor: Duration.minutes(1) })
+    const closings = new WorkQueue(this, 'Closings', alarms, { consumerTimeout: Duration.minutes(5) })
     // As long as Lambda allows: a roster is one file, and a second try begins it anew.
-    const rosters = new WorkQueue(this, 'RosterFiles', alarms, Duration.minutes(15))
+    const rosters = new WorkQueue(this, 'RosterFiles', alarms, { consumerTimeout: Duration.minutes(15) })
     const deliveries = new WorkQueue(this, 'Deliveries', alarms)
     const support = new WorkQueue(this, 'Support', alarms)
 
     // Short, so that five receives are over in ten minutes: behind them somebody waits for a call.
-    const calls = new WorkQueue(
-      this,
-      'Calls',
-      alarms,
-      Duration.seconds(20),
-      'a request for a call came back undelivered, or nobody has acknowledged it. Telephone the responder now.',
-    )
+    const calls = new WorkQueue(this, 'Calls', alarms, {
+      consumerTimeout: Duration.seconds(20),
+      meaning:
+        'a request for a call came back undelivered, or nobody has acknowledged it. Telephone the responder now.',
+    })
 
     const schedules = new Schedules(this, { stageName: stage.name, alarms })
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })

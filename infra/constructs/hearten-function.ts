@@ -99,6 +99,7 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
         target: this.lambda,
         eventSourceArn: consumes.queue.queue.queueArn,
         batchSize: consumes.batchSize,
+        maxBatchingWindow: consumes.queue.gathersFor,
         reportBatchItemFailures: true,
         ...(consumes.maxConcurrency ? { maxConcurrency: consumes.maxConcurrency } : {}),
       })

@@ -25,24 +25,32 @@ export class WorkQueue {
   readonly queue: Queue
   readonly dead: Queue
   readonly consumerTimeout: Duration
+  readonly gathersFor: Duration
   readonly meaning: string
 
-  /** `consumerTimeout` is how long its function may take over one batch; `meaning`, what an alarm says of a dead letter. */
+  /**
+   * `consumerTimeout` is how long its function may take over one batch; `gathersFor`, how long a batch that is not full
+   * waits for more; `meaning`, what an alarm says of a dead letter.
+   */
   constructor(
     scope: Construct,
     id: string,
     alarms: Alarms,
-    consumerTimeout: Duration = Duration.seconds(60),
-    meaning = FAILED,
+    {
+      consumerTimeout = Duration.seconds(60),
+      gathersFor = Duration.seconds(0),
+      meaning = FAILED,
+    }: { consumerTimeout?: Duration; gathersFor?: Duration; meaning?: string } = {},
   ) {
     this.consumerTimeout = consumerTimeout
+    this.gathersFor = gathersFor
     this.meaning = meaning
     this.dead = deadLetters(scope, `${id}Dlq`, alarms, meaning)
     this.queue = new Queue(scope, id, {
       ...encrypted,
-      // Six times the function's own limit, as the Lambda guide asks: a batch that is throttled or retried inside
-      // Lambda's poller must not come back to a second one meanwhile.
-      visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds()),
+      // Six times the function's own limit and the time of gathering, as the Lambda guide asks: a batch that is gathered,
+      // throttled or retried inside Lambda's poller must not come back to a second one meanwhile.
+      visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds() + gathersFor.toSeconds()),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: MOST_RECEIVES },
     })
   }

@@ -130,9 +130,21 @@ describe('queues', () => {
       expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
       const { Timeout } = template.Resources[target(source.FunctionName) ?? '']?.Properties ?? {}
       expect(Timeout).toBeGreaterThan(0)
-      expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * Timeout)
+      expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(
+        6 * Timeout + (source.MaximumBatchingWindowInSeconds ?? 0),
+      )
     },
   )
+
+  it('gather follow-ups, each of which comes by a schedule of its own, and nothing else', () => {
+    const gathering = sources
+      .filter(([, { Properties }]) => (Properties.MaximumBatchingWindowInSeconds ?? 0) > 0)
+      .map(([, { Properties }]) => [
+        target(Properties.EventSourceArn)?.slice(0, -8),
+        Properties.MaximumBatchingWindowInSeconds,
+      ])
+    expect(gathering).toEqual([['FollowUps', 60]])
+  })
 
   it('are encrypted and take nothing that did not come by TLS', () => {
     const policies = ofType(template, 'AWS::SQS::QueuePolicy')
