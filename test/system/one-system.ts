@@ -21,15 +21,20 @@ const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').
 
 /**
  * As if it had just started, but for code that is loaded, and for the keys that pseudonyms are made with: functions
- * remember them as long as they are warm. A system that a failed test left at work is replaced.
+ * remember them as long as they are warm.
  */
+export async function emptied(system: System, environmentsPerFunction: number): Promise<void> {
+  const keys = await keysIn(system)
+  await system.reset({ environmentsPerFunction, staysWarm: forgets })
+  for (const key of keys) await system.owner.send(new PutCommand(key))
+}
+
+/** The system of the file before, emptied. One that a failed test left at work is replaced. */
 async function sharedSystem(environmentsPerFunction: number): Promise<System> {
   try {
     if (shared) {
       await Promise.race([shared.clock.quiet(), setTimeout(5000, undefined, { ref: false })])
-      const keys = await keysIn(shared)
-      await shared.reset({ environmentsPerFunction, staysWarm: forgets })
-      for (const key of keys) await shared.owner.send(new PutCommand(key))
+      await emptied(shared, environmentsPerFunction)
     }
   } catch (thrown) {
     console.warn('the system of the last file is replaced:', thrown)

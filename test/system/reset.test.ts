@@ -5,7 +5,7 @@ import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { expect, test } from 'vitest'
 import { credentialsOf } from '../../local/gateway.ts'
 import type { System } from '../../local/system.ts'
-import { actingAs, itemsOf, oneSystem, putOnQueue } from './one-system.ts'
+import { actingAs, emptied, itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { hrOf, launched } from './running.ts'
 
 const running = oneSystem()
@@ -67,6 +67,35 @@ test('a system that is reset is as it was at its start, and lives the same day a
   expect(await everythingIn(system)).toEqual(start)
   expect(await objectsIn(system)).toEqual([])
   expect(await aMorning(system)).toBe(30)
+})
+
+/** Outreach's secret for pseudonyms, where it is written down. */
+const keyIn = async (system: System) => (await itemsOf(system, 'Outreach')).find(({ pk }) => pk === 'KEY')
+
+test('a warm function goes on with the key that it knows, so an emptied system is given its keys back', async () => {
+  const system = running()
+  await system.clock.quiet()
+  await system.reset()
+  await aMorning(system)
+  const key = await keyIn(system)
+  expect(key).toBeDefined()
+
+  await system.clock.quiet()
+  await emptied(system, 1)
+  expect(await keyIn(system)).toEqual(key)
+  const { tables } = await everythingIn(system)
+  expect(tables.flat().filter(({ pk }) => pk !== 'KEY')).toEqual([])
+  expect(await aMorning(system)).toBe(30)
+  expect(await keyIn(system)).toEqual(key)
+
+  // Without it the sender, warm, makes none, and whoever is cold would make another.
+  await system.clock.quiet()
+  await system.reset({ staysWarm: () => true })
+  expect(await aMorning(system)).toBe(30)
+  expect(await keyIn(system)).toBeUndefined()
+  await system.clock.quiet()
+  await system.reset()
+  await system.clock.quiet()
 })
 
 test('a system at work is not reset', async () => {
