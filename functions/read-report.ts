@@ -44,7 +44,13 @@ export const handler = api('read-report', {
       const waves = campaign.waves.map(({ id }) => id)
       if (query.wave !== undefined && !waves.includes(query.wave))
         return refuse('not-found', `The campaign has no such wave; it has ${waves.join(', ')}.`)
-      const published = (await reports.ofCampaign(campaign.id)).sort((a, b) => b.publishedAt - a.publishedAt)
+      // What was written while HR cancelled is not: the campaign says which waves have closed.
+      const closed = new Set(
+        'closedWaves' in campaign ? campaign.closedWaves.map(({ waveId }) => waveId) : [],
+      )
+      const published = (await reports.ofCampaign(campaign.id))
+        .filter(({ waveId }) => closed.has(waveId))
+        .sort((a, b) => b.publishedAt - a.publishedAt)
       const report =
         query.wave === undefined ? published[0] : published.find(({ waveId }) => waveId === query.wave)
       if (!report)

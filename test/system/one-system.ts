@@ -101,6 +101,23 @@ export async function stateOf(system: System, id: string) {
   return state
 }
 
+/** The function's next put waits, as behind a throttle, for a second: until `meanwhile` is done. */
+export function whilePutting(
+  { faults }: System,
+  name: string,
+  meanwhile: () => Promise<unknown>,
+): Promise<void> {
+  const { next } = faults
+  return new Promise<void>((done, failed) => {
+    faults.next = (principal, service, operation) => {
+      if (principal !== name || operation !== 'PutItem') return next(principal, service, operation)
+      faults.next = next
+      meanwhile().then(() => done(), failed)
+      return 'throttle'
+    }
+  })
+}
+
 const alarmsOf = async ({ url }: System) =>
   (await (await fetch(`${url}/local/alarms`)).json()) as { queue?: string; log?: string; state: string }[]
 

@@ -1,7 +1,7 @@
 import { DeleteScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { expect, test } from 'vitest'
 import type { System } from '../../local/system.ts'
-import { actingAs, itemsOf, oneSystem, putOnQueue } from './one-system.ts'
+import { actingAs, itemsOf, oneSystem, putOnQueue, whilePutting } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched } from './running.ts'
 
 const running = oneSystem()
@@ -162,4 +162,21 @@ test('a campaign whose audience differs by a few people from that of a launched 
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('differs from the audience of “Spring check-in” by fewer than 10 people')
   expect(await statusOf(system, id)).toBe('draft')
+})
+
+test('a campaign that is cancelled while its report is being published shows none', {
+  tags: 'exhaustive',
+}, async () => {
+  const system = running()
+  const id = await launchedNow(opening('2026-05-19'))
+  const report = async () => (await hrOf(system)).call('GET', `/api/campaigns/${id}/report`)
+  await advanceTo('2026-05-29T21:58:00Z')
+  const cancelled = whilePutting(system, 'publish-report', async () => {
+    expect((await (await hrOf(system)).call('POST', `/api/campaigns/${id}/cancel`)).status).toBe(200)
+  })
+  await advanceTo('2026-05-29T22:30:00Z')
+  await cancelled
+  expect(await statusOf(system, id)).toBe('cancelled')
+  expect((await itemsOf(system, 'Campaigns')).some(({ pk }) => pk === `REPORTS#${id}`)).toBe(true)
+  expect((await report()).status).toBe(404)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { itemsOf, oneSystem } from './one-system.ts'
+import { itemsOf, oneSystem, whilePutting } from './one-system.ts'
 import { expectProblem } from './refusals.ts'
 import { aCampaign, aRoster, hrOf, launched, someSupportRoutes } from './running.ts'
 
@@ -50,20 +50,6 @@ describe('while a campaign that asks about self-harm is under way', () => {
 })
 
 describe('of a launch and of a list that lacks what it needs, in the same moment,', () => {
-  /** The function's next put waits, as for a throttle, until `meanwhile` is done. */
-  function whilePutting(name: string, meanwhile: () => Promise<unknown>): Promise<void> {
-    const { faults } = running()
-    const { next } = faults
-    return new Promise<void>((done, failed) => {
-      faults.next = (principal, service, operation) => {
-        if (principal !== name || operation !== 'PutItem') return next(principal, service, operation)
-        faults.next = next
-        meanwhile().then(() => done(), failed)
-        return 'throttle'
-      }
-    })
-  }
-
   async function ready(name: string) {
     const hr = await hrOf(running())
     await hr.uploadRoster(aRoster(30))
@@ -79,7 +65,7 @@ describe('of a launch and of a list that lacks what it needs, in the same moment
 
   test('the launch counts that comes to its end first', { tags: 'exhaustive' }, async () => {
     const { launch, status, cancel } = await ready('First')
-    const launching = whilePutting('keep-support-routes', async () =>
+    const launching = whilePutting(running(), 'keep-support-routes', async () =>
       expect((await launch()).status).toBe(202),
     )
     expectProblem(await put([]), 409)
@@ -94,7 +80,9 @@ describe('of a launch and of a list that lacks what it needs, in the same moment
     tags: 'exhaustive',
   }, async () => {
     const { launch, status } = await ready('Second')
-    const putting = whilePutting('launch-campaign', async () => expect((await put([])).status).toBe(200))
+    const putting = whilePutting(running(), 'launch-campaign', async () =>
+      expect((await put([])).status).toBe(200),
+    )
     expectProblem(await launch(), 409)
     await putting
     await running().clock.quiet()
