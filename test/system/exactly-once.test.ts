@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { describe, expect, test } from 'vitest'
 import { employee, linkIn } from '../../local/actors.ts'
 import { createFaults, type FaultPlan, type Faults } from '../../local/faults.ts'
@@ -113,9 +114,7 @@ describe('on one system', () => {
     ).toHaveLength(1)
   })
 
-  test('a reminder that may have gone out is never sent again, and goes to nobody who has answered', {
-    tags: 'exhaustive',
-  }, async () => {
+  test('a reminder that may have gone out is never sent again, and goes to nobody who has answered', async () => {
     const system = running()
     const before = await system.mailCount()
     system.faults.set({ seed: 1, rates: { 'ses.SendBulkEmail': { 'lost-reply': 1 } } })
@@ -131,9 +130,7 @@ describe('on one system', () => {
     )
   })
 
-  test('an invitation that may have gone out is sent once more and never a third time; both its links work', {
-    tags: 'exhaustive',
-  }, async () => {
+  test('an invitation that may have gone out is sent once more and never a third time; both its links work', async () => {
     const system = running()
     const before = await system.mailCount()
     const waves = [{ opensOn: '2026-03-17', remindAfterDays: [], closesAfterDays: 3 }]
@@ -163,73 +160,68 @@ describe('on one system', () => {
   test.for([
     [11, '2026-04-07'],
     [12, '2026-04-21'],
-  ] as const)(
-    'everything comes right while calls fail at random (seed %i)',
-    { tags: 'exhaustive' },
-    async ([seed, opensOn]) => {
-      const system = running()
-      const day = Date.parse(opensOn)
-      const hour = 3_600_000
-      await system.clock.advanceTo(day - 48 * hour)
-      const before = await system.mailCount()
-      system.faults.set({
-        seed,
-        rates: {
-          // The SDK waits for a second behind a throttle: those of SES, which it does not repeat, cost no time.
-          '*': { throttle: 0.004, 'lost-reply': 0.04 },
-          'ses.SendBulkEmail': { throttle: 0.2, 'lost-reply': 0.2 },
-        },
-      })
-      const hr = await hrOf(system)
-      const until = async (wanted: number[], act: () => Promise<{ status: number; body?: unknown }>) => {
-        for (let tries = 0; tries < 20; tries++) {
-          const done = await act()
-          if (wanted.includes(done.status)) return done
-        }
-        throw new Error('twenty tries, and none went through')
+  ] as const)('everything comes right while calls fail at random (seed %i)', async ([seed, opensOn]) => {
+    const system = running()
+    const day = Date.parse(opensOn)
+    const hour = 3_600_000
+    await system.clock.advanceTo(day - 48 * hour)
+    const before = await system.mailCount()
+    system.faults.set({
+      seed,
+      rates: {
+        // The SDK waits for a second behind a throttle: those of SES, which it does not repeat, cost no time.
+        '*': { throttle: 0.004, 'lost-reply': 0.04 },
+        'ses.SendBulkEmail': { throttle: 0.2, 'lost-reply': 0.2 },
+      },
+    })
+    const hr = await hrOf(system)
+    const until = async (wanted: number[], act: () => Promise<{ status: number; body?: unknown }>) => {
+      for (let tries = 0; tries < 20; tries++) {
+        const done = await act()
+        if (wanted.includes(done.status)) return done
       }
-      const waves = [{ opensOn, remindAfterDays: [1], closesAfterDays: 3 }]
-      const created = await until([201], () => hr.call('POST', '/api/campaigns', aCampaign({ waves })))
-      const { id } = created.body as { id: string }
-      // 409: an earlier try launched it, and failed behind that.
-      await until([202, 409], () => hr.call('POST', `/api/campaigns/${id}/launch`))
-      await system.clock.advanceTo(day + 12 * hour)
+      throw new Error('twenty tries, and none went through')
+    }
+    const waves = [{ opensOn, remindAfterDays: [1], closesAfterDays: 3 }]
+    const created = await until([201], () => hr.call('POST', '/api/campaigns', aCampaign({ waves })))
+    const { id } = created.body as { id: string }
+    // 409: an earlier try launched it, and failed behind that.
+    await until([202, 409], () => hr.call('POST', `/api/campaigns/${id}/launch`))
+    await system.clock.advanceTo(day + 12 * hour)
 
-      const invitations = await system.mails({ from: before })
-      for (const count of countsOf(invitations)) expect([1, 2]).toContain(count)
-      const answersOf = (n: number) => [n % 4, 3, (n >> 2) % 4, 1]
-      const answering = PEOPLE.slice(0, 14)
-      await Promise.all(
-        answering.map(async (address, n) => {
-          const mail = invitations.find(({ to }) => to.some(one => one.includes(address)))
-          const link = linkIn({ text: mail?.text ?? '' })
-          let form: Awaited<ReturnType<typeof formAt>> | undefined
-          while (!form) form = await formAt(link).catch(() => undefined)
-          const filled = form(question => answersOf(n)[question] ?? 0)
-          await until([200], () => employee.send(link, filled))
-        }),
-      )
-      await system.clock.advanceTo(day + 5 * 24 * hour)
+    const invitations = await system.mails({ from: before })
+    for (const count of countsOf(invitations)) expect([1, 2]).toContain(count)
+    const answersOf = (n: number) => [n % 4, 3, (n >> 2) % 4, 1]
+    const answering = PEOPLE.slice(0, 14)
+    await Promise.all(
+      answering.map(async (address, n) => {
+        const mail = invitations.find(({ to }) => to.some(one => one.includes(address)))
+        const link = linkIn({ text: mail?.text ?? '' })
+        let form: Awaited<ReturnType<typeof formAt>> | undefined
+        while (!form) form = await formAt(link).catch(() => undefined)
+        const filled = form(question => answersOf(n)[question] ?? 0)
+        await until([200], () => employee.send(link, filled))
+      }),
+    )
+    await system.clock.advanceTo(day + 5 * 24 * hour)
 
-      const stored = (await responsesIn(system, id)).map(answersIn)
-      const sorted = (all: unknown[]) => all.map(one => JSON.stringify(one)).sort()
-      expect(sorted(stored)).toEqual(sorted(answering.map((_, n) => answersOf(n))))
-      const reminders = (await system.mails({ from: before })).filter(({ at }) => at > day + 24 * hour)
-      for (const [n, count] of countsOf(reminders).entries())
-        expect(count).toBeLessThanOrEqual(n < 14 ? 0 : 1)
-      expect(reminders).not.toHaveLength(0)
+    const stored = (await responsesIn(system, id)).map(answersIn)
+    const sorted = (all: unknown[]) => all.map(one => JSON.stringify(one)).sort()
+    expect(sorted(stored)).toEqual(sorted(answering.map((_, n) => answersOf(n))))
+    const reminders = (await system.mails({ from: before })).filter(({ at }) => at > day + 24 * hour)
+    for (const [n, count] of countsOf(reminders).entries()) expect(count).toBeLessThanOrEqual(n < 14 ? 0 : 1)
+    expect(reminders).not.toHaveLength(0)
 
-      const reports = (await itemsOf(system, 'Campaigns')).filter(({ pk }) => pk === `REPORTS#${id}`)
-      expect(reports).toMatchObject([{ report: { outcome: 'published', overall: { respondents: 15 } } }])
-      const injected = system.faults.injected()
-      expect(injected.throttle).toBeGreaterThan(0)
-      expect(injected['lost-reply']).toBeGreaterThan(0)
-      system.faults.set(noFaults)
-    },
-  )
+    const reports = (await itemsOf(system, 'Campaigns')).filter(({ pk }) => pk === `REPORTS#${id}`)
+    expect(reports).toMatchObject([{ report: { outcome: 'published', overall: { respondents: 15 } } }])
+    const injected = system.faults.injected()
+    expect(injected.throttle).toBeGreaterThan(0)
+    expect(injected['lost-reply']).toBeGreaterThan(0)
+    system.faults.set(noFaults)
+  })
 })
 
-describe('where functions fail and die half way', { tags: 'exhaustive' }, () => {
+describe('where functions fail and die half way', () => {
   const running = oneSystem({
     environmentsPerFunction: 2,
     adjust(template) {

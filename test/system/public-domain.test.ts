@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { expect, test } from 'vitest'
 import { startSystem } from '../../local/system.ts'
 import { readDeployment, type Template } from '../../local/template.ts'
