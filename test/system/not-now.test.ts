@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { expect, test } from 'vitest'
 import { DAY } from '../../functions/domain/time.ts'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
@@ -52,9 +53,7 @@ test('who puts it off is written to on the morning they chose, and not before, n
   expect(reply.status).toBe(200)
 })
 
-test('who has answered meanwhile is left in peace; who asks for a morning behind the end is told', {
-  tags: 'exhaustive',
-}, async () => {
+test('who has answered meanwhile is left in peace; who asks for a morning behind the end is told', async () => {
   const { system, firstLink, sent } = await openedOn('2026-03-17', { closesAfterDays: 5 })
 
   const link = await firstLink('p1@example.com')
@@ -98,7 +97,6 @@ test.each([
   ['2026-05-05', 7],
 ])(
   'who puts off what opened on %s by %i days gets no reminder on the same morning',
-  { tags: 'exhaustive' },
   async (opensOn, days) => {
     const { system, mails, firstLink } = await openedOn(opensOn, {
       remindAfterDays: [days],
@@ -111,9 +109,7 @@ test.each([
   },
 )
 
-test('a page that promises a mail says to everybody alike how to turn mails on that were stopped', {
-  tags: 'exhaustive',
-}, async () => {
+test('a page that promises a mail says to everybody alike how to turn mails on that were stopped', async () => {
   const { system, mails, firstLink } = await openedOn('2026-05-19')
   const [stopped, other] = [await firstLink('p1@example.com'), await firstLink('p2@example.com')]
   const turnedOff = stopped.replace('/c/', '/u/')
@@ -145,9 +141,7 @@ test('a page that promises a mail says to everybody alike how to turn mails on t
   expect(await mails('p1@example.com')).toHaveLength(2)
 })
 
-test('late in the life of a link the page says how many mails still come', {
-  tags: 'exhaustive',
-}, async () => {
+test('late in the life of a link the page says how many mails still come', async () => {
   const system = running()
   // Of the wave that opened on 19 May and took answers for ten days.
   const link = linkIn((await mailsTo(system, 'p3@example.com')).at(-1) ?? { text: '' })

@@ -1,3 +1,4 @@
+/** @module-tag exhaustive */
 import { DeleteScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { expect, test } from 'vitest'
 import type { System } from '../../local/system.ts'
@@ -67,9 +68,7 @@ test('a pause in the middle of a morning sends nothing twice', async () => {
   await steer('cancel', id)
 })
 
-test('a cancelled campaign sends nothing, even where its schedule or its message comes all the same', {
-  tags: 'exhaustive',
-}, async () => {
+test('a cancelled campaign sends nothing, even where its schedule or its message comes all the same', async () => {
   const system = running()
   const before = await system.mailCount()
   const id = await launchedNow(opening('2026-03-24'))
@@ -96,9 +95,7 @@ test('a cancelled campaign sends nothing, even where its schedule or its message
   expect((await itemsOf(system, 'Campaigns')).filter(({ pk }) => pk === `REPORTS#${id}`)).toEqual([])
 })
 
-test('a schedule that was lost is made again by the daily round, in time', {
-  tags: 'exhaustive',
-}, async () => {
+test('a schedule that was lost is made again by the daily round, in time', async () => {
   const system = running()
   const before = await system.mailCount()
   const id = await launchedNow(opening('2026-04-14'))
@@ -132,14 +129,14 @@ async function launchedUntold(opensOn: string): Promise<string> {
   return id
 }
 
-test('a launch whose message was lost is taken up by the daily round', { tags: 'exhaustive' }, async () => {
+test('a launch whose message was lost is taken up by the daily round', async () => {
   const id = await launchedUntold('2026-04-21')
   await advanceTo('2026-04-15T12:00:01Z')
   expect(await statusOf(running(), id)).toBe('running')
   expect(schedulesOf(id)).toHaveLength(3)
 })
 
-test('HR that tries such a launch again need not wait for that', { tags: 'exhaustive' }, async () => {
+test('HR that tries such a launch again need not wait for that', async () => {
   const system = running()
   const id = await launchedUntold('2026-04-22')
   const again = await (await hrOf(system)).call('POST', `/api/campaigns/${id}/launch`)
@@ -164,9 +161,7 @@ test('a campaign whose audience differs by a few people from that of a launched 
   expect(await statusOf(system, id)).toBe('draft')
 })
 
-test('a campaign that is cancelled while its report is being published shows none', {
-  tags: 'exhaustive',
-}, async () => {
+test('a campaign that is cancelled while its report is being published shows none', async () => {
   const system = running()
   const id = await launchedNow(opening('2026-05-19'))
   const report = async () => (await hrOf(system)).call('GET', `/api/campaigns/${id}/report`)
