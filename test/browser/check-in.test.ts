@@ -119,6 +119,19 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
   const theOthers = { locale: 'en', which: 'the other pages', names: others } as const
   const exhaustive = { tags: 'exhaustive' }
 
+  async function shutsNobodyOut(
+    { locale, names }: { locale: Language; names: readonly string[] },
+    screen: Parameters<typeof lookingOn>[0],
+    rules: Parameters<typeof violationsOf>[1] = {},
+  ) {
+    const page = await lookingOn(screen)
+    const pages = samplePages(locale)
+    for (const name of names) {
+      await page.setContent(pages[name] ?? '')
+      expect({ name, violations: await violationsOf(page, rules) }).toEqual({ name, violations: [] })
+    }
+  }
+
   for (const [options, looks] of [
     [{}, [most('en')]],
     [exhaustive, [theOthers, ...locales.filter(locale => locale !== 'en').map(most)]],
@@ -126,14 +139,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     test.each(looks)(
       'nobody is shut out, $locale, $which: axe finds nothing on the narrowest screen',
       options,
-      async ({ locale, names }) => {
-        const page = await lookingOn({ width: 320, colorScheme: 'light' })
-        const pages = samplePages(locale)
-        for (const name of names) {
-          await page.setContent(pages[name] ?? '')
-          expect({ name, violations: await violationsOf(page) }).toEqual({ name, violations: [] })
-        }
-      },
+      look => shutsNobodyOut(look, { width: 320, colorScheme: 'light' }),
     )
 
     test.each(looks)(
@@ -161,18 +167,12 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     [{}, [most('ar')]],
     [exhaustive, [most('en'), theOthers, most('de')]],
   ] as const)
-    test.each(looks)(
-      'nobody is shut out by night, on a wide screen, $locale, $which',
-      options,
-      async ({ locale, names }) => {
-        const page = await lookingOn({ width: 1280, colorScheme: 'dark' })
-        const pages = samplePages(locale)
-        for (const name of names) {
-          await page.setContent(pages[name] ?? '')
-          const violations = await violationsOf(page, names === others ? { only: ['color-contrast'] } : {})
-          expect({ name, violations }).toEqual({ name, violations: [] })
-        }
-      },
+    test.each(looks)('nobody is shut out by night, on a wide screen, $locale, $which', options, look =>
+      shutsNobodyOut(
+        look,
+        { width: 1280, colorScheme: 'dark' },
+        look.names === others ? { only: ['color-contrast'] } : {},
+      ),
     )
 
   for (const [options, some] of [

@@ -185,20 +185,26 @@ describe('handing over', () => {
     expect(of.ses.mails).toHaveLength(4)
   })
 
+  /** A request that was mailed three times, and given up by this last message of it. */
+  async function givenUp(due: object) {
+    const of = await aHandOver()
+    await of.ask()
+    const id = idOf(of)
+    for (const number of [1, 2, 3]) await of.handOver(mail(id, number), `m${number}`)
+    const last = { ...due, requestId: id, at: NOW + 24 * HOUR } as Parameters<typeof of.handOver>[0]
+    await expect(of.handOver(last, 'm4')).rejects.toThrow()
+    // The schedules have fired, and are gone.
+    of.schedules.made.clear()
+    return { of, id, last }
+  }
+
   test.each<[string, object]>([
     ['nobody had acknowledged', { kind: 'mail', number: 4 }],
     ['a mail had come back', { kind: 'undelivered' }],
   ])(
     'given up because %s and sent back days later, it is mailed once and looked at in hours to come',
     async (_, due) => {
-      const of = await aHandOver()
-      await of.ask()
-      const id = idOf(of)
-      for (const number of [1, 2, 3]) await of.handOver(mail(id, number), `m${number}`)
-      const last = { ...due, requestId: id, at: NOW + 24 * HOUR } as Parameters<typeof of.handOver>[0]
-      await expect(of.handOver(last, 'm4')).rejects.toThrow()
-      // They have fired, and are gone.
-      of.schedules.made.clear()
+      const { of, id, last } = await givenUp(due)
 
       const sentBack = NOW + 72 * HOUR
       await of.handOver(last, 'sent back', 1, sentBack)
@@ -215,13 +221,7 @@ describe('handing over', () => {
   ])(
     'where %s is sent back and mailed, but its next look cannot be planned, it is planned with the next try',
     async (_, due) => {
-      const of = await aHandOver()
-      await of.ask()
-      const id = idOf(of)
-      for (const number of [1, 2, 3]) await of.handOver(mail(id, number), `m${number}`)
-      const last = { ...due, requestId: id, at: NOW + 24 * HOUR } as Parameters<typeof of.handOver>[0]
-      await expect(of.handOver(last, 'm4')).rejects.toThrow()
-      of.schedules.made.clear()
+      const { of, id, last } = await givenUp(due)
 
       const { create } = of.schedules
       of.schedules.create = async () => {
