@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { environments } from '../functions/runtime/environment.ts'
+import { environments } from '../functions/edges/environment.ts'
 import { bundleFunctions } from '../infra/bundle.ts'
 import { type Measured, median, type Row } from './row.ts'
 

@@ -1,8 +1,8 @@
+import { openTable } from './aws/dynamodb.ts'
 import { unknownBySegment } from './domain/roster.ts'
 import { isoOf } from './domain/time.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { readEnvironment } from './runtime/environment.ts'
-import { api, ok, route } from './runtime/http.ts'
+import { api, ok, route } from './edges/api.ts'
+import { readEnvironment } from './edges/environment.ts'
 import { AudienceStore } from './store/audience.ts'
 
 const env = readEnvironment('read-audience')

@@ -1,7 +1,7 @@
+import { openTable } from './aws/dynamodb.ts'
 import { isoOf } from './domain/time.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { readEnvironment } from './runtime/environment.ts'
-import { api, ok, route } from './runtime/http.ts'
+import { api, ok, route } from './edges/api.ts'
+import { readEnvironment } from './edges/environment.ts'
 import { AuditLog } from './store/audit-log.ts'
 
 const env = readEnvironment('read-audit')

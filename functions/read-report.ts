@@ -1,10 +1,10 @@
+import { openTable } from './aws/dynamodb.ts'
 import type { Report } from './domain/report.ts'
 import { reportCsv } from './domain/report-csv.ts'
 import { isoOf } from './domain/time.ts'
+import { type ApiReply, api, ok, refuse, route } from './edges/api.ts'
+import { readEnvironment } from './edges/environment.ts'
 import { reportPage, reportPageHeaders } from './pages/report-page.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { readEnvironment } from './runtime/environment.ts'
-import { type ApiReply, api, ok, refuse, route } from './runtime/http.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { ReportStore } from './store/reports.ts'
 

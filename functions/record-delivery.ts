@@ -1,8 +1,8 @@
+import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
 import { type CallMessage, deliveryMessage } from './domain/messages.ts'
-import { consume } from './runtime/consume.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { readEnvironment } from './runtime/environment.ts'
-import { openQueue } from './runtime/queues.ts'
+import { consume } from './edges/consumer.ts'
+import { readEnvironment } from './edges/environment.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 

@@ -1,7 +1,7 @@
+import { openTable } from './aws/dynamodb.ts'
 import { supportMessage } from './domain/messages.ts'
-import { consume } from './runtime/consume.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { readEnvironment } from './runtime/environment.ts'
+import { consume } from './edges/consumer.ts'
+import { readEnvironment } from './edges/environment.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 

@@ -1,9 +1,9 @@
+import { openTable } from './aws/dynamodb.ts'
 import { copyFor } from './copy/copies.ts'
+import { readEnvironment } from './edges/environment.ts'
+import { notice, one, page, pages } from './edges/page.ts'
 import { enrolmentBehind } from './flows/check-in.ts'
 import { unsubscribePage } from './pages/unsubscribe-page.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { notice, one, page, pages } from './runtime/employee-pages.ts'
-import { readEnvironment } from './runtime/environment.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
-import { environments, type FunctionName } from '../functions/runtime/environment.ts'
+import { environments, type FunctionName } from '../functions/edges/environment.ts'
 import { leanBundles } from './lean-bundles.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -144,10 +144,10 @@ function refuseOddOnesOut(files: string[], names: readonly string[]): void {
   const problems = [
     ...files
       .filter(file => !names.includes(file))
-      .map(file => `functions/${file}.ts has no environment in functions/runtime/environment.ts`),
+      .map(file => `functions/${file}.ts has no environment in functions/edges/environment.ts`),
     ...names
       .filter(name => !files.includes(name))
-      .map(name => `functions/runtime/environment.ts names ${name}, but there is no functions/${name}.ts`),
+      .map(name => `functions/edges/environment.ts names ${name}, but there is no functions/${name}.ts`),
   ]
   if (problems.length > 0) throw new Error(`Files and environments do not match:\n- ${problems.join('\n- ')}`)
 }

@@ -302,7 +302,7 @@ export class HeartenStack extends Stack {
     )
 
     http.forAnyone(
-      new HeartenFunction(this, 'request-call', workshop, {
+      new HeartenFunction(this, 'make-call-request', workshop, {
         environment: {
           DEFAULT_LOCALE: defaults.locale,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
@@ -317,7 +317,7 @@ export class HeartenStack extends Stack {
 
     // For responders, by the link in their mail.
     http.forAnyone(
-      new HeartenFunction(this, 'acknowledge-call', workshop, {
+      new HeartenFunction(this, 'acknowledge-call-request', workshop, {
         environment: {
           DEFAULT_LOCALE: defaults.locale,
           VAULT_TABLE: mayUnder(['CALL#*'], vault, 'GetItem', 'PutItem'),
@@ -345,7 +345,7 @@ export class HeartenStack extends Stack {
       consumes: { queue: followUps, batchSize: 10 },
     })
     // Writes mail too, and so reads of the Vault nothing but the requests that it hands over.
-    const handOverCall = new HeartenFunction(this, 'hand-over-call', workshop, {
+    const handOverCall = new HeartenFunction(this, 'hand-over-call-request', workshop, {
       environment: {
         ...employer,
         ...mails.writing(),

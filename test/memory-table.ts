@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Condition, Item, Key, QueryOptions, Table } from '../functions/store/table.ts'
+import type { Condition, Item, Key, QueryOptions, Table } from '../functions/ports/table.ts'
 
 /** What DynamoDB takes in one request. */
 const MOST_READ = 100

@@ -1,6 +1,6 @@
+import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
-import { ar as someoneCallsMe } from './someone-calls-me/ar.ts'
 
 /**
  * Modern Standard Arabic, right to left. It speaks to women and men alike: verbal nouns, and forms that are written

@@ -1,6 +1,6 @@
+import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
-import { de as someoneCallsMe } from './someone-calls-me/de.ts'
 
 export const de: Copy = {
   locale: 'de',

@@ -1,6 +1,6 @@
+import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
-import { en as someoneCallsMe } from './someone-calls-me/en.ts'
 
 export const en: Copy = {
   locale: 'en',

@@ -1,6 +1,6 @@
+import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
-import { es as someoneCallsMe } from './someone-calls-me/es.ts'
 
 /** Spanish for readers on both sides of the Atlantic: `usted`, and words that are at home in all of its countries. */
 export const es: Copy = {

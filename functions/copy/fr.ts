@@ -1,6 +1,6 @@
+import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
-import { fr as someoneCallsMe } from './someone-calls-me/fr.ts'
 
 /** French with `vous`, in words that fit whoever reads them. No-break spaces stand where French type wants them. */
 export const fr: Copy = {

@@ -5,7 +5,7 @@ import { HOUR, type Instant, instant } from './time.ts'
 
 /**
  * "Someone calls me": what a person types, and how their request is handed over until a responder acknowledges it or
- * the operator is alarmed. docs/decisions/0008-someone-calls-me.md says why.
+ * the operator is alarmed. docs/decisions/0008-call-requests.md says why.
  */
 
 /** What the person typed; optional fields that were left out are empty. */

@@ -1,14 +1,14 @@
+import type { Queue } from '../aws/queues.ts'
 import type { AnswerSheet } from '../domain/answer-sheet.ts'
 import type { CheckInMessage, Step } from '../domain/messages.ts'
 import { type Reading, readingOf } from '../domain/reading.ts'
 import { endorsesRisk, score } from '../domain/scoring.ts'
 import { type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
-import { isHashOf, participantIdOf, readToken } from '../runtime/pseudonyms.ts'
-import type { Queue } from '../runtime/queues.ts'
 import type { Brief, BriefStore } from '../store/briefs.ts'
 import type { Enrolment, EnrolmentStore, OpenedEnrolment } from '../store/enrolments.ts'
 import type { KeyStore } from '../store/keys.ts'
+import { isHashOf, participantIdOf, readToken } from '../store/pseudonyms.ts'
 import type { ResponseStore } from '../store/responses.ts'
 
 /**

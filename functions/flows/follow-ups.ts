@@ -1,3 +1,4 @@
+import type { Schedules } from '../aws/schedules.ts'
 import { dayAfter } from '../domain/campaign-draft.ts'
 import { chooseResources, type FollowUpChoice } from '../domain/follow-up.ts'
 import { FOLLOW_UPS, LATER, type MailMessage, MOST_IN_A_BULK_SEND, type Step } from '../domain/messages.ts'
@@ -6,14 +7,13 @@ import { nextWorkingDay } from '../domain/quiet-days.ts'
 import type { Resource } from '../domain/resource.ts'
 import type { Instant } from '../domain/time.ts'
 import { dayIn, resolve } from '../domain/wall-clock.ts'
-import { followUpIdOf, participantIdOf } from '../runtime/pseudonyms.ts'
-import type { Schedules } from '../runtime/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
 import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore } from '../store/enrolments.ts'
 import type { FollowUp, FollowUpStore } from '../store/follow-ups.ts'
 import type { JourneyStore } from '../store/journeys.ts'
 import type { KeyStore } from '../store/keys.ts'
+import { followUpIdOf, participantIdOf } from '../store/pseudonyms.ts'
 
 const MAILS_A_CHOICE = 2
 const DAYS_BETWEEN = { weekly: 7, fortnightly: 14 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Queue } from '../aws/queues.ts'
 import {
   callVerdict,
   decideClaim,
@@ -13,13 +14,12 @@ import type { MailMessage, mailMessage, Step } from '../domain/messages.ts'
 import { backOff } from '../domain/pacing.ts'
 import { type Person, placeOf } from '../domain/person.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
-import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../runtime/pseudonyms.ts'
-import type { Queue } from '../runtime/queues.ts'
 import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
 import type { HoldStore } from '../store/holds.ts'
 import type { KeyStore } from '../store/keys.ts'
 import type { PersonStore } from '../store/people.ts'
+import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
 
 type Message = z.output<typeof mailMessage>
 type Entry = Message['entries'][number]

@@ -1,4 +1,7 @@
 import type * as z from 'zod'
+import type { Bus } from '../aws/bus.ts'
+import type { Outgoing, Queue } from '../aws/queues.ts'
+import type { Schedules } from '../aws/schedules.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import {
   type AudienceMessage,
@@ -10,9 +13,6 @@ import {
 import { paceChunks } from '../domain/pacing.ts'
 import { closesAt, difference, linkExpiresAt, plan, schedulePrefix } from '../domain/plan.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
-import type { Bus } from '../runtime/bus.ts'
-import type { Outgoing, Queue } from '../runtime/queues.ts'
-import type { Schedules } from '../runtime/schedules.ts'
 import type { BriefStore } from '../store/briefs.ts'
 import type { CampaignStore, Versioned } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'

@@ -1,5 +1,5 @@
 import type { Copy, NoticeKind } from '../copy/copy.ts'
-import type { CallForm } from './call-page.ts'
+import type { CallForm } from './call-request-page.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, html, paragraphs } from './frame.ts'
 import { enoughForToday, somebodyNow } from './somebody-now.ts'

@@ -4,7 +4,7 @@ import type { SupportRoute } from '../domain/support-routes.ts'
 import type { Accepted } from '../flows/check-in.ts'
 import type { Brief } from '../store/briefs.ts'
 import type { Enrolment } from '../store/enrolments.ts'
-import { callNear } from './call-page.ts'
+import { callNear } from './call-request-page.ts'
 import { offeredFollowUps } from './follow-up-form.ts'
 import type { Reply } from './reply-page.ts'
 

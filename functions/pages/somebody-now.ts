@@ -1,6 +1,6 @@
 import type { Copy } from '../copy/copy.ts'
 import { isResponder, routesFor } from '../domain/support-routes.ts'
-import { type CallForm, callForm } from './call-page.ts'
+import { type CallForm, callForm } from './call-request-page.ts'
 import { type Html, html, paragraphs } from './frame.ts'
 import { callButton, crisisHelpFor, crisisLinesOf, type Near, routeEntry } from './support.ts'
 

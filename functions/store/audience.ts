@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type AudienceSummary, audienceCell, audienceSummary } from '../domain/roster.ts'
-import { all, type Table } from './table.ts'
+import { all, type Table } from '../ports/table.ts'
 
 // An item holds 400 KB; a cell is some 150 bytes, so 1,500 of them leave room for long names.
 const CELLS_AN_ITEM = 1500

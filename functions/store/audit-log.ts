@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Instant, isoOf } from '../domain/time.ts'
-import type { Table } from './table.ts'
+import type { Table } from '../ports/table.ts'
 
 const entry = z.object({
   at: z.int(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { countryOrAll } from '../domain/place.ts'
-import { expiry, type Table } from './table.ts'
+import { expiry, type Table } from '../ports/table.ts'
 
 /** What the pages need to know of a wave, and no more: a copy in Outreach, since they have no door to Campaigns. */
 const brief = z.object({

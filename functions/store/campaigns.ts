@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Campaign, campaign } from '../domain/campaign.ts'
-import { all, type Item, type Table } from './table.ts'
+import { all, type Item, type Table } from '../ports/table.ts'
 
 const row = z.object({ campaign, version: z.int() })
 

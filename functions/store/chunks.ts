@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Place, placeKey } from '../domain/place.ts'
 import type { Instant } from '../domain/time.ts'
-import { expiry, type Table } from './table.ts'
+import { expiry, type Table } from '../ports/table.ts'
 
 /** Up to fifty people of one place, as frozen at launch: as many as one bulk send takes. */
 const chunk = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type ContactState, contactState } from '../domain/delivery.ts'
-import type { Key, Table } from './table.ts'
+import type { Key, Table } from '../ports/table.ts'
 
 const byPerson = (personId: string): Key => ({ pk: `P#${personId}`, sk: 'CONTACT' })
 const byAddress = (addressHash: string): Key => ({ pk: `A#${addressHash}`, sk: 'CONTACT' })

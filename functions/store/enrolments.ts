@@ -3,7 +3,7 @@ import { delivery } from '../domain/delivery.ts'
 import { type Step, step } from '../domain/messages.ts'
 import { place } from '../domain/place.ts'
 import { DAY } from '../domain/time.ts'
-import { all, expiry, type Item, type Table } from './table.ts'
+import { all, expiry, type Item, type Table } from '../ports/table.ts'
 
 /** One person's part in one wave, as Outreach knows it. It is written with the first step that comes. */
 const enrolment = z.object({

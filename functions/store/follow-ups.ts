@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { FOLLOW_UPS, LATER } from '../domain/messages.ts'
 import { DAY } from '../domain/time.ts'
-import { expiry, type Table } from './table.ts'
+import { expiry, type Table } from '../ports/table.ts'
 
 const followUp = z.object({
   followUpId: z.string(),

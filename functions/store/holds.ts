@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Hold, hold } from '../domain/delivery.ts'
-import type { Table } from './table.ts'
+import type { Table } from '../ports/table.ts'
 
 const row = z.object({ hold, version: z.int() })
 const keyOf = (campaignId: string) => ({ pk: `HOLD#${campaignId}`, sk: 'HOLD' })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { resourceKind } from '../domain/resource.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
-import { expiry, type Table } from './table.ts'
+import { expiry, type Table } from '../ports/table.ts'
 
 const journey = z.object({
   participantId: z.string(),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import * as z from 'zod'
-import type { Table } from './table.ts'
+import type { Table } from '../ports/table.ts'
 
 const row = z.object({ secret: z.string().length(43) })
 

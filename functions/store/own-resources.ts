@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { resource } from '../domain/resource.ts'
-import type { Table } from './table.ts'
+import type { Table } from '../ports/table.ts'
 
 const KEY = { pk: 'RESOURCES', sk: 'OWN' }
 /** `changedAt` also orders the lists: each is later than the one before it, be it by a millisecond. */

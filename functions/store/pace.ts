@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Pace } from '../domain/pacing.ts'
-import type { Table } from './table.ts'
+import type { Table } from '../ports/table.ts'
 
 const row = z.object({ freeAt: z.int(), version: z.int() })
 const KEY = { pk: 'PACE', sk: 'PACE' }

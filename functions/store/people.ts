@@ -1,6 +1,6 @@
 import { type Person, person } from '../domain/person.ts'
-import { partitionOf } from '../runtime/pseudonyms.ts'
-import type { Table } from './table.ts'
+import type { Table } from '../ports/table.ts'
+import { partitionOf } from './pseudonyms.ts'
 
 const partition = (part: string) => `PEOPLE#${part}`
 const keyOf = (personId: string) => ({ pk: partition(partitionOf(personId)), sk: personId })

@@ -1,5 +1,5 @@
 import { type Report, report } from '../domain/report.ts'
-import { all, type Table } from './table.ts'
+import { all, type Table } from '../ports/table.ts'
 
 const partition = (campaignId: string) => `REPORTS#${campaignId}`
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { answers, scaleScore } from '../domain/instrument.ts'
-import { partitionOf } from '../runtime/pseudonyms.ts'
-import { expiry, type Table } from './table.ts'
+import { expiry, type Table } from '../ports/table.ts'
+import { partitionOf } from './pseudonyms.ts'
 
 /** One person's answers to one wave. The Vault knows them as a participant, never as a person, nor by their enrolment. */
 const response = z.object({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { rosterProblem } from '../domain/roster.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
-import { expiry, type Table } from './table.ts'
+import { expiry, type Table } from '../ports/table.ts'
 
 const counts = z.object({
   rows: z.int(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type SupportRoute, supportRoute } from '../domain/support-routes.ts'
-import type { Condition, Table } from './table.ts'
+import type { Condition, Table } from '../ports/table.ts'
 
 const KEY = { pk: 'SUPPORT', sk: 'ROUTES' }
 const row = z.object({ routes: z.array(supportRoute), changedAt: z.int(), version: z.int().default(0) })

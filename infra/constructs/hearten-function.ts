@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import type { EnvironmentOf, FunctionName } from '../../functions/runtime/environment.ts'
+import type { EnvironmentOf, FunctionName } from '../../functions/edges/environment.ts'
 import type { Bundles } from '../bundle.ts'
 import type { Binding, Grant } from './binding.ts'
 import { receiving, type WorkQueue } from './queue.ts'

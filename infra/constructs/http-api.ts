@@ -14,7 +14,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import type { FunctionName } from '../../functions/runtime/environment.ts'
+import type { FunctionName } from '../../functions/edges/environment.ts'
 import type { Stage } from '../stages.ts'
 import type { HeartenFunction } from './hearten-function.ts'
 import type { StaffSignIn } from './staff-sign-in.ts'

@@ -4,7 +4,7 @@ import { report } from '../../functions/domain/report.ts'
 import { resource } from '../../functions/domain/resource.ts'
 import { rosterProblem } from '../../functions/domain/roster.ts'
 import { supportRoute } from '../../functions/domain/support-routes.ts'
-import type { Refusal } from '../../functions/runtime/http.ts'
+import type { Refusal } from '../../functions/edges/api.ts'
 
 /**
  * What HR's API answers, route by route: what is not in the functions' own schemas, and so cannot be read from them.

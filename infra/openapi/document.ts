@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { environments, type FunctionName } from '../../functions/runtime/environment.ts'
-import { REFUSALS, type Refusal, type Route } from '../../functions/runtime/http.ts'
+import { REFUSALS, type Refusal, type Route } from '../../functions/edges/api.ts'
+import { environments, type FunctionName } from '../../functions/edges/environment.ts'
 import { shown, told } from './answers.ts'
 
 /** The functions that serve HR's API. test/infra/openapi.test.ts holds their routes against the stack's. */

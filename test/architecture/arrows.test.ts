@@ -73,7 +73,7 @@ describe('arrows', () => {
     expect(
       broken(
         inFolder('functions/store'),
-        name => name.startsWith('functions/') && !/^functions\/(domain|store|runtime\/pseudonyms)/.test(name),
+        name => name.startsWith('functions/') && !/^functions\/(domain|store|ports)/.test(name),
       ),
     ).toEqual([])
   })
@@ -84,7 +84,7 @@ describe('arrows', () => {
 
   test('the stack reads from the functions only environments, messages, mails and places', () => {
     const stack = inFolder('infra').filter(({ path }) => !path.startsWith('infra/openapi/'))
-    const read = /^functions\/(runtime\/environment|mail|copy|domain)/
+    const read = /^functions\/(edges\/environment|mail|copy|domain)/
     expect(broken(stack, name => name.startsWith('functions/') && !read.test(name))).toEqual([])
   })
 })
@@ -110,7 +110,7 @@ describe('habits', () => {
 
   test('settings are read from the environment in one place', () => {
     const readers = inFolder('functions').filter(({ text }) => code(text).includes('process.env'))
-    expect(readers.map(({ path }) => path)).toEqual(['functions/runtime/environment.ts'])
+    expect(readers.map(({ path }) => path)).toEqual(['functions/edges/environment.ts'])
   })
 
   test('no test replaces a module', () => {

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import type { Person } from '../../functions/domain/person.ts'
 import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
+import type { Table } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { PARTITIONS, PersonStore } from '../../functions/store/people.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
-import type { Table } from '../../functions/store/table.ts'
 import { memoryTable } from '../memory-table.ts'
 
 export const NOW = Date.UTC(2026, 1, 20, 12)

@@ -8,12 +8,12 @@ import {
   type SendingDeps,
   sendMail,
 } from '../../functions/flows/sending.ts'
-import { enrolmentIdOf, newSecret } from '../../functions/runtime/pseudonyms.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { PersonStore } from '../../functions/store/people.ts'
+import { enrolmentIdOf, newSecret } from '../../functions/store/pseudonyms.ts'
 import { aPerson, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedQueue } from './recorded.ts'

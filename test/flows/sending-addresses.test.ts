@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Step } from '../../functions/domain/messages.ts'
-import { addressHashOf } from '../../functions/runtime/pseudonyms.ts'
+import { addressHashOf } from '../../functions/store/pseudonyms.ts'
 import { aPerson, CLOSE_TIME } from '../builders.ts'
 import { aMailMessage, aSender, someone, theFirstReceive, theSecondReceive } from './sender.ts'
 

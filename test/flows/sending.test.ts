@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SendingDeps } from '../../functions/flows/sending.ts'
-import { hashOf, readToken } from '../../functions/runtime/pseudonyms.ts'
+import { hashOf, readToken } from '../../functions/store/pseudonyms.ts'
 import { aPerson, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { aMailMessage, aSender, MORNING, someone, theFirstReceive } from './sender.ts'
 

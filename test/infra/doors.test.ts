@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { environments } from '../../functions/runtime/environment.ts'
+import { environments } from '../../functions/edges/environment.ts'
 import { setting } from '../../infra/constructs/binding.ts'
 import type { HeartenFunction } from '../../infra/constructs/hearten-function.ts'
 import { functionIn } from './permissions.ts'
@@ -81,10 +81,10 @@ describe('the public API', () => {
         'GET /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/later → postpone-check-in',
-        'GET /c/{token}/call → request-call',
-        'POST /c/{token}/call → request-call',
-        'GET /r/{token} → acknowledge-call',
-        'POST /r/{token} → acknowledge-call',
+        'GET /c/{token}/call → make-call-request',
+        'POST /c/{token}/call → make-call-request',
+        'GET /r/{token} → acknowledge-call-request',
+        'POST /r/{token} → acknowledge-call-request',
         'GET /u/{token} → unsubscribe',
         'POST /u/{token} → unsubscribe',
       ].sort(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FunctionName } from '../../functions/runtime/environment.ts'
+import type { FunctionName } from '../../functions/edges/environment.ts'
 import { allPermissions, functionIn, permissionsOf, tableNamed, waysTo } from './permissions.ts'
 import { aStage, functionNames, ofType, synthesize, type Template, target } from './synthesis.ts'
 
@@ -26,15 +26,15 @@ const mayTouchVault: FunctionName[] = [
   'settle-check-in',
   'prepare-follow-up',
   'publish-report',
-  'request-call',
-  'hand-over-call',
-  'acknowledge-call',
+  'make-call-request',
+  'hand-over-call-request',
+  'acknowledge-call-request',
 ]
 /** Of the Vault, these reach requests for a call, and the key that requests are named by; no answer. */
 const onlyCalls: Partial<Record<FunctionName, string[]>> = {
-  'request-call': ['CALL#*', 'KEY'],
-  'hand-over-call': ['CALL#*'],
-  'acknowledge-call': ['CALL#*'],
+  'make-call-request': ['CALL#*', 'KEY'],
+  'hand-over-call-request': ['CALL#*'],
+  'acknowledge-call-request': ['CALL#*'],
 }
 
 /** The template with one more statement in a function's policy. */
@@ -135,10 +135,12 @@ describe('what each function may do', () => {
     )
     const identity = ['configuration-set/hearten-prod', 'identity/hearten.example']
     const by = (who: FunctionName) => sending.filter(({ name }) => name === who)
-    expect(new Set(sending.map(({ name }) => name))).toEqual(new Set(['send-mail', 'hand-over-call']))
-    expect(new Set(by('hand-over-call').map(({ action }) => action))).toEqual(new Set(['ses:SendEmail']))
+    expect(new Set(sending.map(({ name }) => name))).toEqual(new Set(['send-mail', 'hand-over-call-request']))
+    expect(new Set(by('hand-over-call-request').map(({ action }) => action))).toEqual(
+      new Set(['ses:SendEmail']),
+    )
     expect(
-      by('hand-over-call')
+      by('hand-over-call-request')
         .map(({ resource }) => resource.split(':').at(-1))
         .sort(),
     ).toEqual(identity)
@@ -169,7 +171,7 @@ describe('what each function may do', () => {
     const schedules = 'arn:<AWS::Partition>:scheduler:eu-central-1:<AWS::AccountId>:schedule/hearten-prod/*'
     expect(wide.sort()).toEqual([
       `choose-follow-ups scheduler:CreateSchedule ${schedules}`,
-      `hand-over-call scheduler:CreateSchedule ${schedules}`,
+      `hand-over-call-request scheduler:CreateSchedule ${schedules}`,
       'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'launch-campaign ses:GetAccount *',
@@ -207,7 +209,7 @@ describe('what each function may do', () => {
     })
     expect(reach.sort()).toEqual([
       ['choose-follow-ups', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
-      ['hand-over-call', 'sqs:SendMessage Calls', 'sqs:SendMessage SchedulesDlq'],
+      ['hand-over-call-request', 'sqs:SendMessage Calls', 'sqs:SendMessage SchedulesDlq'],
       ['postpone-check-in', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
       [
         'reconcile-schedules',

@@ -5,7 +5,12 @@ import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
 import type { Responder, SupportRoute } from '../../functions/domain/support-routes.ts'
 import { combine } from '../../functions/instruments/library.ts'
-import { type CallForm, callAskedPage, callPage, offeredCall } from '../../functions/pages/call-page.ts'
+import {
+  type CallForm,
+  callAskedPage,
+  callPage,
+  offeredCall,
+} from '../../functions/pages/call-request-page.ts'
 import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.ts'
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'

@@ -4,8 +4,8 @@ import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-s
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import dynalite from 'dynalite'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { tableOver } from '../../functions/runtime/dynamodb.ts'
-import type { Table } from '../../functions/store/table.ts'
+import { tableOver } from '../../functions/aws/dynamodb.ts'
+import type { Table } from '../../functions/ports/table.ts'
 import { memoryTable } from '../memory-table.ts'
 
 /** Runs a suite twice: on the memory table that other tests use, and on the real one over DynamoDB's protocol. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../functions/domain/delivery.ts'
+import { all } from '../../functions/ports/table.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
-import { all } from '../../functions/store/table.ts'
 import { aBrief, anEnrolment, aSupportRoute, LINKS_EXPIRE } from '../builders.ts'
 import { onBothTables } from './both-tables.ts'
 

@@ -1,8 +1,8 @@
 import { BatchGetCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { tableOver } from '../../functions/runtime/dynamodb.ts'
-import { all, type Item, type QueryOptions, type Table } from '../../functions/store/table.ts'
+import { tableOver } from '../../functions/aws/dynamodb.ts'
+import { all, type Item, type QueryOptions, type Table } from '../../functions/ports/table.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aWire, onBothTables } from './both-tables.ts'
 

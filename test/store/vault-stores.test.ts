@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { all } from '../../functions/ports/table.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore, type Preferences } from '../../functions/store/journeys.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
-import { all } from '../../functions/store/table.ts'
 import { aStoredResponse } from '../builders.ts'
 import { onBothTables } from './both-tables.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Metafile } from 'esbuild'
 import { expect, inject, test } from 'vitest'
-import { environments } from '../../functions/runtime/environment.ts'
+import { environments } from '../../functions/edges/environment.ts'
 import { stackIn } from '../../local/synthesize.ts'
 import { readDeployment } from '../../local/template.ts'
 

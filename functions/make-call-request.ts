@@ -1,22 +1,22 @@
+import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
 import { readCallWords } from './domain/call-request.ts'
 import type { CallMessage } from './domain/messages.ts'
 import { responderFor } from './domain/support-routes.ts'
-import { askForCall } from './flows/someone-calls-me.ts'
-import { callAskedPage, callPage, offeredCall } from './pages/call-page.ts'
-import { describe } from './runtime/consume.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { notice, one, page, pages } from './runtime/employee-pages.ts'
-import { readEnvironment } from './runtime/environment.ts'
-import { linkDoor } from './runtime/link-door.ts'
-import { logFor } from './runtime/log.ts'
-import { openQueue } from './runtime/queues.ts'
-import { CallStore } from './store/calls.ts'
+import { linkDoor } from './edges/authenticate-link.ts'
+import { describe } from './edges/consumer.ts'
+import { readEnvironment } from './edges/environment.ts'
+import { logFor } from './edges/log.ts'
+import { notice, one, page, pages } from './edges/page.ts'
+import { askForCall } from './flows/call-request.ts'
+import { callAskedPage, callPage, offeredCall } from './pages/call-request-page.ts'
+import { CallStore } from './store/call-requests.ts'
 import { KeyStore } from './store/keys.ts'
 
-const env = readEnvironment('request-call')
+const env = readEnvironment('make-call-request')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
-const log = logFor('request-call')
+const log = logFor('make-call-request')
 const enter = linkDoor(outreach, env.DEFAULT_LOCALE, { alsoClosed: true })
 
 const deps = {
@@ -29,7 +29,7 @@ const deps = {
  * "Someone calls me": for everybody who has a link, with an answer or without, for as long as the link lives; so that
  * a request says nothing of an answer.
  */
-export const handler = pages('request-call', env.DEFAULT_LOCALE, async request => {
+export const handler = pages('make-call-request', env.DEFAULT_LOCALE, async request => {
   const entered = await enter(request)
   if (entered.outcome === 'refused') return entered.page
   const { link, copy, near, form } = entered

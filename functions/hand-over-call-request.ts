@@ -1,17 +1,17 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { openTable } from './aws/dynamodb.ts'
+import { openSchedules } from './aws/schedules.ts'
 import { copyFor } from './copy/copies.ts'
 import { callMessage } from './domain/messages.ts'
-import { type CallMail, handOverCall } from './flows/someone-calls-me.ts'
-import { callMail } from './mail/call-mail.ts'
-import { consume } from './runtime/consume.ts'
-import { openTable } from './runtime/dynamodb.ts'
-import { readEnvironment } from './runtime/environment.ts'
-import { newSecret } from './runtime/pseudonyms.ts'
-import { openSchedules } from './runtime/schedules.ts'
-import { CallStore } from './store/calls.ts'
+import { consume } from './edges/consumer.ts'
+import { readEnvironment } from './edges/environment.ts'
+import { type CallMail, handOverCall } from './flows/call-request.ts'
+import { callMail } from './mail/call-request-mail.ts'
+import { CallStore } from './store/call-requests.ts'
+import { newSecret } from './store/pseudonyms.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
-const env = readEnvironment('hand-over-call')
+const env = readEnvironment('hand-over-call-request')
 // One try: the queue tries again, and writes down that it does.
 const ses = new SESv2Client({ maxAttempts: 1 })
 
@@ -57,6 +57,6 @@ const deps = {
 }
 
 /** Hands a request for a call to its responder, until somebody there acknowledges it or the alarm calls the operator. */
-export const handler = consume('hand-over-call', callMessage, (message, receive, sentAt) =>
+export const handler = consume('hand-over-call-request', callMessage, (message, receive, sentAt) =>
   handOverCall(message, receive, sentAt, deps),
 )

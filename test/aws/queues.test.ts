@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyText } from '../../functions/runtime/queues.ts'
+import { bodyText } from '../../functions/aws/queues.ts'
 
 /** All that SQS takes in a body, as its documentation lists it, but for what lies beyond U+FFFF: not every SQS does. */
 const TAKEN = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*$/

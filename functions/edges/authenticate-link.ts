@@ -2,13 +2,13 @@ import { copyFor } from '../copy/copies.ts'
 import type { Copy } from '../copy/copy.ts'
 import type { Instant } from '../domain/time.ts'
 import { type OpenedLink, openLink } from '../flows/check-in.ts'
-import { callNear } from '../pages/call-page.ts'
+import { callNear } from '../pages/call-request-page.ts'
 import type { Near } from '../pages/support.ts'
+import type { Table } from '../ports/table.ts'
 import { BriefStore } from '../store/briefs.ts'
 import { EnrolmentStore } from '../store/enrolments.ts'
 import { SupportRouteStore } from '../store/support-routes.ts'
-import type { Table } from '../store/table.ts'
-import { type Form, notice, type Page, type PageRequest } from './employee-pages.ts'
+import { type Form, notice, type Page, type PageRequest } from './page.ts'
 
 type Link = Extract<OpenedLink, { outcome: 'open' | 'closed' }>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CallStore } from '../../functions/store/calls.ts'
+import { CallStore } from '../../functions/store/call-requests.ts'
 import { onBothTables } from './both-tables.ts'
 
 const NOW = 1_772_000_000_000

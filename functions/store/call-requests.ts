@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { callState, callWords } from '../domain/call-request.ts'
 import { DAY } from '../domain/time.ts'
-import { expiry, type Table } from './table.ts'
+import { expiry, type Table } from '../ports/table.ts'
 
 /** One request for a call, in the Vault: whatever carries its id outside says nothing. */
 const call = z.object({

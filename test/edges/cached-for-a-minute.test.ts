@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MINUTE } from '../../functions/domain/time.ts'
-import { keptAMinute } from '../../functions/runtime/kept-a-minute.ts'
+import { keptAMinute } from '../../functions/edges/cached-for-a-minute.ts'
 
 const NOW = Date.parse('2026-03-03T08:30:00Z')
 

@@ -110,7 +110,7 @@ export const environments = {
     FOLLOW_UPS_QUEUE_ARN: arn,
   }),
   unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
-  'request-call': z.object({
+  'make-call-request': z.object({
     DEFAULT_LOCALE: word,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
@@ -118,12 +118,12 @@ export const environments = {
   }),
 
   // For the responder, behind the link in the mail
-  'acknowledge-call': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
+  'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 
   // Behind the employee's link
   'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
   'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
-  'hand-over-call': z.object({
+  'hand-over-call-request': z.object({
     ...employer,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,

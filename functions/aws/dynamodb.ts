@@ -9,7 +9,7 @@ import {
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb'
-import type { Condition, Item, Key, QueryOptions, Table } from '../store/table.ts'
+import type { Condition, Item, Key, QueryOptions, Table } from '../ports/table.ts'
 
 // One client a cold start, shared by a function's tables: its connections stay open between events.
 let client: DynamoDBDocumentClient | undefined

@@ -51,10 +51,10 @@ const passed = (system: System, time: number) => system.clock.advanceTo(system.c
 
 /** How often the alarm on each dead letter goes off within so many minutes. */
 async function rings(system: System, minutes: number): Promise<number> {
-  const states = [await alarmOnLog(system, 'hand-over-call')]
+  const states = [await alarmOnLog(system, 'hand-over-call-request')]
   for (let minute = 0; minute < minutes; minute++) {
     await passed(system, MINUTE)
-    states.push(await alarmOnLog(system, 'hand-over-call'))
+    states.push(await alarmOnLog(system, 'hand-over-call-request'))
   }
   return states.filter((state, n) => state === 'ALARM' && states[n - 1] === 'OK').length
 }
@@ -313,7 +313,7 @@ describe('someone calls me', () => {
     const [answer] = (await itemsOf(system, 'Vault')).filter(({ pk }) => pk.startsWith('W#'))
     const [request] = await requestsIn(system)
     if (!answer || !request) throw new Error('the Vault holds no answer, or no request')
-    for (const name of ['request-call', 'hand-over-call', 'acknowledge-call']) {
+    for (const name of ['make-call-request', 'hand-over-call-request', 'acknowledge-call-request']) {
       const client = new DynamoDBClient(actingAs(system, name))
       const get = ({ pk, sk }: { pk: string; sk: string }) =>
         client.send(
@@ -360,7 +360,7 @@ describe('someone calls me', () => {
     const hr = await hrOf(system)
     await hr.call('PUT', '/api/support-routes', { routes: [{ ...responder, email }, ...others] })
     await system.clock.quiet()
-    const before = system.logs('hand-over-call').length
+    const before = system.logs('hand-over-call-request').length
     for (const [person, who] of [
       [11, 'eleven'],
       [12, 'twelve'],
@@ -372,7 +372,7 @@ describe('someone calls me', () => {
 
     const dead = (await takeDeadLetters(system)).map(body => JSON.parse(body).requestId)
     expect(new Set(dead).size).toBe(2)
-    const lines = system.logs('hand-over-call').slice(before)
+    const lines = system.logs('hand-over-call-request').slice(before)
     expect(lines.filter(line => JSON.parse(line).receiveCount === 5)).toHaveLength(2)
     for (const word of [...dead, ...rareWords('eleven'), ...rareWords('twelve')])
       expect(lines.join('\n')).not.toContain(word)

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
-import { gzippedToOneSize, paddedToOneSize } from '../../functions/runtime/one-size.ts'
+import { gzippedToOneSize, paddedToOneSize } from '../../functions/edges/one-size.ts'
 import { samplePages } from '../pages/sample-pages.ts'
 
 const COMMENT = /<!--x*-->$/
