@@ -2,7 +2,7 @@ import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { type AudienceMessage, audienceMessage, type PlanningMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { freezeAudience } from './flows/audience.ts'
 import { CampaignStore } from './store/campaigns.ts'
@@ -21,4 +21,6 @@ const deps = {
   bus: openBus(env.BUS_NAME),
 }
 
-export const handler = consume('freeze-audience', audienceMessage, message => freezeAudience(message, deps))
+export const handler = consumer('freeze-audience', env, audienceMessage, message =>
+  freezeAudience(message, deps),
+)

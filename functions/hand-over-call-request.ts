@@ -1,9 +1,10 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openSchedules } from './aws/schedules.ts'
 import { copyFor } from './copy/copies.ts'
 import { callMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { type CallMail, handOverCall } from './flows/call-request.ts'
 import { callMail } from './mail/call-request-mail.ts'
@@ -13,7 +14,7 @@ import { SupportRouteStore } from './store/support-routes.ts'
 
 const env = readEnvironment('hand-over-call-request')
 // One try: the queue tries again, and writes down that it does.
-const ses = new SESv2Client({ maxAttempts: 1 })
+const ses = new SESv2Client(clientSettings({ maxAttempts: 1 }))
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })
 
@@ -57,6 +58,6 @@ const deps = {
 }
 
 /** Hands a request for a call to its responder, until somebody there acknowledges it or the alarm calls the operator. */
-export const handler = consume('hand-over-call-request', callMessage, (message, receive, sentAt) =>
+export const handler = consumer('hand-over-call-request', env, callMessage, (message, receive, sentAt) =>
   handOverCall(message, receive, sentAt, deps),
 )

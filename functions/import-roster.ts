@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { rosterMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { importRoster } from './flows/roster.ts'
@@ -12,7 +13,7 @@ import { importIdOf, RosterImportStore, rosterFileKey } from './store/roster-imp
 
 const env = readEnvironment('import-roster')
 const directory = openTable(env.DIRECTORY_TABLE)
-const s3 = new S3Client({})
+const s3 = new S3Client(clientSettings())
 const log = logFor('import-roster')
 
 const deps = {
@@ -29,7 +30,7 @@ const deps = {
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
 }
 
-export const handler = consume('import-roster', rosterMessage, async ({ time, detail }) => {
+export const handler = consumer('import-roster', env, rosterMessage, async ({ time, detail }) => {
   const importId = importIdOf(detail.object.key)
   if (!importId) return log.warn('an object that is no roster lies in the roster bucket')
   const result = await importRoster(importId, time, deps)

@@ -1,4 +1,5 @@
 import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
+import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { type Campaign, launch } from './domain/campaign.ts'
@@ -23,7 +24,7 @@ const routes = new SupportRouteStore(directory)
 const ownResources = new OwnResourceStore(directory)
 const audit = new AuditLog(directory)
 const freezing = openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL)
-const ses = new SESv2Client({})
+const ses = new SESv2Client(clientSettings())
 
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import { openBus } from './aws/bus.ts'
+import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { type MailMessage, type WaveMessage, waveMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { openWave } from './flows/waves.ts'
@@ -15,7 +16,7 @@ import { PaceStore } from './store/pace.ts'
 
 const env = readEnvironment('open-wave')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
-const ses = new SESv2Client({})
+const ses = new SESv2Client(clientSettings())
 const log = logFor('open-wave')
 
 const deps = {
@@ -34,7 +35,7 @@ const deps = {
   },
 }
 
-export const handler = consume('open-wave', waveMessage, async message => {
+export const handler = consumer('open-wave', env, waveMessage, async message => {
   const outcome = await openWave(message, deps)
   const { campaignId, waveId, step, place } = message
   log.info('wave step', { campaignId, waveId, step, timeZone: place.timeZone, outcome })

@@ -1,7 +1,7 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { followUpMessage, type MailMessage } from './domain/messages.ts'
-import { consumeTogether } from './edges/consumer.ts'
+import { gatheringConsumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { gather, prepareFollowUp } from './flows/follow-ups.ts'
 import { withOwn } from './resources/library.ts'
@@ -23,7 +23,7 @@ const deps = {
 }
 
 /** Gathers a batch of follow-ups into as few mail messages as there are steps and waves among them. */
-export const handler = consumeTogether('prepare-follow-up', followUpMessage, () => {
+export const handler = gatheringConsumer('prepare-follow-up', env, followUpMessage, () => {
   const ready: MailMessage[] = []
   // Read once a batch; whoever awaits it meets its failure, and where no message gets that far nobody does.
   const library = ownResources.get().then(({ resources }) => withOwn(resources))
@@ -33,6 +33,6 @@ export const handler = consumeTogether('prepare-follow-up', followUpMessage, () 
       const message = await prepareFollowUp(followUpId, at, { ...deps, library: await library })
       if (message) ready.push(message)
     },
-    afterwards: () => mail.send(gather(ready).map(body => ({ body, group: body.campaignId }))),
+    handOn: () => mail.send(gather(ready).map(body => ({ body, group: body.campaignId }))),
   }
 })

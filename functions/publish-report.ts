@@ -1,7 +1,7 @@
 import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { closingMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { publishReport } from './flows/report.ts'
@@ -20,7 +20,7 @@ const deps = {
   bus: openBus(env.BUS_NAME),
 }
 
-export const handler = consume('publish-report', closingMessage, async message => {
+export const handler = consumer('publish-report', env, closingMessage, async message => {
   const report = await publishReport(message, deps)
   log.info('wave closed', {
     campaignId: message.campaignId,

@@ -2,7 +2,7 @@ import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { openSchedules } from './aws/schedules.ts'
 import { type AudienceMessage, planningMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { reconcile } from './flows/waves.ts'
 import { CampaignStore } from './store/campaigns.ts'
@@ -18,4 +18,6 @@ const deps = {
   queueArns: { waves: env.WAVES_QUEUE_ARN, closings: env.CLOSINGS_QUEUE_ARN },
 }
 
-export const handler = consume('reconcile-schedules', planningMessage, message => reconcile(message, deps))
+export const handler = consumer('reconcile-schedules', env, planningMessage, message =>
+  reconcile(message, deps),
+)

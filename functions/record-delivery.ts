@@ -1,7 +1,7 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { type CallMessage, deliveryMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
@@ -16,7 +16,7 @@ const calls = openQueue<CallMessage>(env.CALLS_QUEUE_URL)
  * A mail bounced for good: its address is not written to again. It was called spam: nor is the person at any other. One
  * that SES gave up itself is ours to repair.
  */
-export const handler = consume('record-delivery', deliveryMessage, async message => {
+export const handler = consumer('record-delivery', env, deliveryMessage, async message => {
   const { mail, bounce } = message.detail
   const requestId = mail.tags.call?.[0]
   // To a responder: however it came back, somebody is waiting for a call of whom nobody may know.

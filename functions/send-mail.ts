@@ -1,11 +1,12 @@
 import { SESv2Client, SendBulkEmailCommand } from '@aws-sdk/client-sesv2'
+import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import type { MailKind } from './copy/copy.ts'
 import { languageFor } from './copy/languages.ts'
 import { type MailMessage, mailMessage, type Step } from './domain/messages.ts'
 import type { Resource } from './domain/resource.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { type BulkResult, type OutgoingMail, sendMail } from './flows/sending.ts'
 import { mailHeaders } from './mail/headers.ts'
@@ -23,7 +24,7 @@ const env = readEnvironment('send-mail')
 const outreach = openTable(env.OUTREACH_TABLE)
 const ownResources = new OwnResourceStore(outreach)
 // One try: SES knows no idempotency token, and a second try of the SDK's could be a second mail.
-const ses = new SESv2Client({ maxAttempts: 1 })
+const ses = new SESv2Client(clientSettings({ maxAttempts: 1 }))
 
 /** Which template a step takes; a mail that somebody put off comes as a reminder. */
 const kindOf = (step: Step): MailKind =>
@@ -81,7 +82,7 @@ const deps = {
   languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 
-export const handler = consume('send-mail', mailMessage, async (message, receive, sentAt) => {
+export const handler = consumer('send-mail', env, mailMessage, async (message, receive, sentAt) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
   const library =
     kindOf(message.step) === 'follow-up' ? await withOwn((await ownResources.get()).resources) : []

@@ -1,6 +1,6 @@
 import { openTable } from './aws/dynamodb.ts'
 import { checkInMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { settleCheckIn } from './flows/check-in.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
@@ -16,6 +16,6 @@ const deps = {
   linkKey: new KeyStore(vault, 'LINK'),
 }
 
-export const handler = consume('settle-check-in', checkInMessage, ({ enrolmentId }) =>
+export const handler = consumer('settle-check-in', env, checkInMessage, ({ enrolmentId }) =>
   settleCheckIn(enrolmentId, deps),
 )

@@ -1,6 +1,6 @@
 import { openTable } from './aws/dynamodb.ts'
 import { supportMessage } from './domain/messages.ts'
-import { consume } from './edges/consumer.ts'
+import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
@@ -11,7 +11,7 @@ const routes = new SupportRouteStore(outreach)
 const resources = new OwnResourceStore(outreach)
 
 /** Copies HR's lists to where pages and mails can read them. An older list that comes late changes nothing. */
-export const handler = consume('share-support', supportMessage, async message => {
+export const handler = consumer('share-support', env, supportMessage, async message => {
   if (message.kind === 'routes') await routes.replace(message.routes, message.at)
   else await resources.replace({ resources: message.resources, changedAt: message.at })
 })

@@ -1,5 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
 import { type EventDetail, type EventKind, eventDetails } from '../domain/events.ts'
+import { clientSettings } from './clients.ts'
 
 export interface Bus {
   /** Publishes one event; its detail is held to the published schema, so that no undeclared field leaks. */
@@ -9,7 +10,7 @@ export interface Bus {
 let client: EventBridgeClient | undefined
 
 export function openBus(name: string): Bus {
-  client ??= new EventBridgeClient({})
+  client ??= new EventBridgeClient(clientSettings())
   const events = client
   return {
     async publish(kind, detail) {

@@ -10,13 +10,14 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb'
 import type { Condition, Item, Key, QueryOptions, Table } from '../ports/table.ts'
+import { clientSettings } from './clients.ts'
 
 // One client a cold start, shared by a function's tables: its connections stay open between events.
 let client: DynamoDBDocumentClient | undefined
 
 /** A table of this deployment, by the name that the function's environment gives. */
 export function openTable(name: string): Table {
-  client ??= DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  client ??= DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings()), {
     marshallOptions: { removeUndefinedValues: true },
   })
   return tableOver(client, name)

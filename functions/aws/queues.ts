@@ -1,5 +1,6 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 
+import { clientSettings } from './clients.ts'
 /** A message on its way: its body, how long to hold it back, and the campaign that fairness is counted by. */
 export interface Outgoing<Body> {
   body: Body
@@ -20,7 +21,7 @@ const MOST_BYTES = 512 * 1024
 let client: SQSClient | undefined
 
 export function openQueue<Body>(url: string): Queue<Body> {
-  client ??= new SQSClient({})
+  client ??= new SQSClient(clientSettings())
   const sqs = client
   return {
     async send(messages) {

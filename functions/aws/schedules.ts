@@ -7,6 +7,7 @@ import {
   SchedulerClient,
 } from '@aws-sdk/client-scheduler'
 import { type Instant, isoOf } from '../domain/time.ts'
+import { clientSettings } from './clients.ts'
 
 export interface Schedules {
   /**
@@ -37,7 +38,7 @@ const RETRY_FOR_SECONDS = 3 * 3600
 let client: SchedulerClient | undefined
 
 export function openSchedules(config: SchedulesConfig): Schedules {
-  client ??= new SchedulerClient({})
+  client ??= new SchedulerClient(clientSettings())
   const scheduler = client
   const GroupName = config.SCHEDULE_GROUP
   return {

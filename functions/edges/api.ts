@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type * as z from 'zod'
 import { inPlainWords } from '../domain/in-plain-words.ts'
 import type { Instant } from '../domain/time.ts'
-import { describe } from './consumer.ts'
+import { describe } from './describe-error.ts'
 import type { FunctionName } from './environment.ts'
 import { logFor } from './log.ts'
 

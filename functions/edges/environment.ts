@@ -18,40 +18,52 @@ const employer = {
   PUBLIC_URL: z.url(),
 }
 
+/** How long things may take (edges/deadline.ts), in milliseconds: every function has both. */
+const deadlines = {
+  REQUEST_TIMEOUT_MS: z.coerce.number().int().positive(),
+  EARLY_END_MS: z.coerce.number().int().positive(),
+}
+export type DeadlineVariable = keyof typeof deadlines
+
 const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
 
 export const environments = {
   // For HR, behind sign-in
-  'upload-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
-  'read-audience': z.object({ DIRECTORY_TABLE: table }),
+  'upload-roster': z.object({ ...deadlines, DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
+  'read-audience': z.object({ ...deadlines, DIRECTORY_TABLE: table }),
   'keep-support-routes': z.object({
+    ...deadlines,
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     SUPPORT_QUEUE_URL: queueUrl,
   }),
-  'curate-resources': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
-  'read-audit': z.object({ DIRECTORY_TABLE: table }),
-  'edit-campaigns': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table }),
+  'curate-resources': z.object({ ...deadlines, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
+  'read-audit': z.object({ ...deadlines, DIRECTORY_TABLE: table }),
+  'edit-campaigns': z.object({ ...deadlines, CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table }),
   'launch-campaign': z.object({
+    ...deadlines,
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
   }),
   'steer-campaign': z.object({
+    ...deadlines,
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     PLANNING_QUEUE_URL: queueUrl,
   }),
-  'read-report': z.object({ CAMPAIGNS_TABLE: table, ORGANISATION: word }),
+  'read-report': z.object({ ...deadlines, CAMPAIGNS_TABLE: table, ORGANISATION: word }),
 
   // Behind HR: the roster comes in, the audience is frozen
   'import-roster': z.object({
+    ...deadlines,
     DIRECTORY_TABLE: table,
     ROSTER_BUCKET: word,
     DEFAULT_TIME_ZONE: word,
     DEFAULT_LOCALE: word,
   }),
   'freeze-audience': z.object({
+    ...deadlines,
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
@@ -61,6 +73,7 @@ export const environments = {
 
   // The planner
   'reconcile-schedules': z.object({
+    ...deadlines,
     CAMPAIGNS_TABLE: table,
     OUTREACH_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
@@ -71,16 +84,18 @@ export const environments = {
     CLOSINGS_QUEUE_ARN: arn,
   }),
   'open-wave': z.object({
+    ...deadlines,
     CAMPAIGNS_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
     WAVES_QUEUE_URL: queueUrl,
     BUS_NAME: word,
   }),
-  'share-support': z.object({ OUTREACH_TABLE: table }),
+  'share-support': z.object({ ...deadlines, OUTREACH_TABLE: table }),
 
   // The sender
   'send-mail': z.object({
+    ...deadlines,
     ...employer,
     DIRECTORY_TABLE: table,
     OUTREACH_TABLE: table,
@@ -90,12 +105,13 @@ export const environments = {
     /** A mail template's name is this, the kind of mail, and the language: `hearten-dev-invitation-en`. */
     TEMPLATE_PREFIX: word,
   }),
-  'record-delivery': z.object({ OUTREACH_TABLE: table, CALLS_QUEUE_URL: queueUrl }),
+  'record-delivery': z.object({ ...deadlines, OUTREACH_TABLE: table, CALLS_QUEUE_URL: queueUrl }),
 
   // For employees, behind their own link
-  'show-check-in': z.object({ ...employer, OUTREACH_TABLE: table }),
-  'submit-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
+  'show-check-in': z.object({ ...deadlines, ...employer, OUTREACH_TABLE: table }),
+  'submit-check-in': z.object({ ...deadlines, ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
   'choose-follow-ups': z.object({
+    ...deadlines,
     ...checkInDoor,
     SCHEDULE_GROUP: word,
     SCHEDULE_ROLE_ARN: arn,
@@ -103,14 +119,16 @@ export const environments = {
     FOLLOW_UPS_QUEUE_ARN: arn,
   }),
   'postpone-check-in': z.object({
+    ...deadlines,
     ...checkInDoor,
     SCHEDULE_GROUP: word,
     SCHEDULE_ROLE_ARN: arn,
     SCHEDULE_DLQ_ARN: arn,
     FOLLOW_UPS_QUEUE_ARN: arn,
   }),
-  unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
+  unsubscribe: z.object({ ...deadlines, ...employer, OUTREACH_TABLE: table }),
   'make-call-request': z.object({
+    ...deadlines,
     DEFAULT_LOCALE: word,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
@@ -118,12 +136,18 @@ export const environments = {
   }),
 
   // For the responder, behind the link in the mail
-  'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
+  'acknowledge-call-request': z.object({ ...deadlines, DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 
   // Behind the employee's link
-  'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
-  'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
+  'settle-check-in': z.object({ ...deadlines, OUTREACH_TABLE: table, VAULT_TABLE: table }),
+  'prepare-follow-up': z.object({
+    ...deadlines,
+    OUTREACH_TABLE: table,
+    VAULT_TABLE: table,
+    MAIL_QUEUE_URL: queueUrl,
+  }),
   'hand-over-call-request': z.object({
+    ...deadlines,
     ...employer,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
@@ -134,7 +158,7 @@ export const environments = {
     SCHEDULE_DLQ_ARN: arn,
     CALLS_QUEUE_ARN: arn,
   }),
-  'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
+  'publish-report': z.object({ ...deadlines, CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const
 
 export type FunctionName = keyof typeof environments

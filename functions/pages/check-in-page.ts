@@ -12,10 +12,10 @@ import { css, cssBehindQuestions } from './style.ts'
 import { crisisHelpFor, emergencyLine, type Near } from './support.ts'
 
 /**
- * The fields of the form that are no questions: that it was sent, the language shown, the consent text shown; and
+ * The fields of the form that are no questions: that it was sent, the language and the consent text shown, the country; and
  * `show`, by which it asks to be shown in another language, with every choice kept and nothing stored.
  */
-export const CHECK_IN_FIELDS = ['choice', 'language', 'version', 'show'] as const
+export const CHECK_IN_FIELDS = ['choice', 'language', 'version', 'country', 'show'] as const
 
 export type CheckIn = {
   copy: Copy
@@ -74,7 +74,7 @@ ${languageButtons(of)}
 <p><strong>${emergencyLine(copy, country)}</strong><br><a href="${crisisHelpFor(copy, country).finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
 <form method="post" action="${action}" id="sheet" autocomplete="off">
 <p class="far" id="far" data-words="${fill(checkIn.progress, { done: '#', all: questions.length })}" hidden></p>
-<input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}">
+<input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}"><input type="hidden" name="country" value="${country}">
 ${foreign ? inOtherWords(of) : ''}
 ${questions.map((question, n) => asked(of, question, n))}
 <section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import type { EnvironmentOf, FunctionName } from '../../functions/edges/environment.ts'
+import type { DeadlineVariable, EnvironmentOf, FunctionName } from '../../functions/edges/environment.ts'
 import type { Bundles } from '../bundle.ts'
 import type { Binding, Grant } from './binding.ts'
 import { receiving, type WorkQueue } from './queue.ts'
@@ -24,7 +24,7 @@ export interface Workshop {
 
 interface HeartenFunctionProps<Name extends FunctionName> {
   /** Exactly the variables of the function's schema: one too few or too many does not compile. */
-  environment: Record<keyof EnvironmentOf<Name>, Binding>
+  environment: Record<Exclude<keyof EnvironmentOf<Name>, DeadlineVariable>, Binding>
   /** What it may do besides, to things that no variable names. */
   alsoMay?: Grant[]
   consumes?: {
@@ -39,6 +39,15 @@ interface HeartenFunctionProps<Name extends FunctionName> {
 
 /** A page or an API call: nobody waits longer, and API Gateway hangs up after 30 s. */
 const FOR_A_REQUEST = Duration.seconds(10)
+
+/**
+ * A person waits: a call to AWS that takes longer than this, twice, will not come, and well before API Gateway's end there
+ * is a page that says whom to call.
+ */
+const DEADLINES_OF_A_REQUEST = { REQUEST_TIMEOUT_MS: '1500', EARLY_END_MS: '1500' }
+
+/** A queue waits: what is not done so long before the end is handed back, instead of being cut off. */
+const DEADLINES_OF_A_CONSUMER = { REQUEST_TIMEOUT_MS: '5000', EARLY_END_MS: '3000' }
 
 /**
  * One Lambda function, named as its file under `functions/`, with a role and a log group that no other has.
@@ -91,7 +100,10 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
       handler: 'index.handler',
       memorySize: memoryMegabytes,
       timeout: consumes?.queue.consumerTimeout ?? FOR_A_REQUEST,
-      environment: Object.fromEntries(bindings.map(([variable, { value }]) => [variable, value])),
+      environment: {
+        ...(consumes ? DEADLINES_OF_A_CONSUMER : DEADLINES_OF_A_REQUEST),
+        ...Object.fromEntries(bindings.map(([variable, { value }]) => [variable, value])),
+      },
     })
 
     if (consumes)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { MINUTE } from '../../functions/domain/time.ts'
-import { keptAMinute } from '../../functions/edges/cached-for-a-minute.ts'
+import { cachedForAMinute } from '../../functions/edges/cached-for-a-minute.ts'
 
 const NOW = Date.parse('2026-03-03T08:30:00Z')
 
 /** Counts how often it is read; fails at the readings that are named. */
 function counted(failing: number[] = []) {
   let read = 0
-  return keptAMinute(async () => {
+  return cachedForAMinute(async () => {
     read++
     if (failing.includes(read)) throw new Error(`reading ${read} failed`)
     return read

@@ -17,7 +17,7 @@ const start = (options: Options): Promise<System> =>
 let shared: System | undefined
 
 /** What a function remembers for a minute would come from another test file. */
-const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').includes('keptAMinute(')
+const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').includes('cachedForAMinute(')
 
 /**
  * As if it had just started, but for code that is loaded, and for the keys that pseudonyms are made with: functions

@@ -1,0 +1,76 @@
+import type { MiddlewareObj } from '@middy/core'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import { knownCountry } from '../domain/place.ts'
+import type { Instant } from '../domain/time.ts'
+
+/** What a page's handler gets: everything parsed, nothing of the platform. */
+export interface PageRequest {
+  now: Instant
+  /** `POST /c/{token}` */
+  routeKey: string
+  method: string
+  token: string
+  /** The language of the form that was sent, else the one asked for in the address, if any. */
+  language: string | undefined
+  /** What was sent, or which kind of refusal it is met with; undefined where nothing was. */
+  form: Form | 'too-large' | 'wrong-content' | undefined
+  /** Whether the form speaks of danger: known before anything is looked up, and answered first whatever comes of it. */
+  risk: boolean
+  /** The country that the page was shown for, as its form says: all that is known of it while no table answers. */
+  country: string | undefined
+  acceptsGzip: boolean
+}
+
+/** Field → every value sent for it. */
+export type Form = Readonly<Record<string, readonly string[]>>
+
+// Our longest form is some 3 KB; this leaves room for any browser's habits and for nothing else.
+const LARGEST_FORM = 32 * 1024
+
+/** API Gateway's event with what a page needs of it. */
+export type PageEvent = APIGatewayProxyEventV2 & { page: PageRequest }
+
+/** Reads the event as a `PageRequest`. Nothing is looked up, so this cannot wait. */
+export const readForm = (
+  speaksOfDanger: (form: Form) => boolean = () => false,
+): MiddlewareObj<PageEvent> => ({
+  before: ({ event }) => {
+    event.page = pageRequest(event, speaksOfDanger)
+  },
+})
+
+function pageRequest(event: APIGatewayProxyEventV2, speaksOfDanger: (form: Form) => boolean): PageRequest {
+  const { method } = event.requestContext.http
+  const form = method === 'POST' ? formIn(event) : undefined
+  const fields = typeof form === 'object' ? form : {}
+  const country = knownCountry.safeParse(one(fields, 'country'))
+  return {
+    now: event.requestContext.timeEpoch,
+    routeKey: event.routeKey,
+    method,
+    token: event.pathParameters?.token ?? '',
+    language: one(fields, 'language') ?? event.queryStringParameters?.language,
+    form,
+    risk: speaksOfDanger(fields),
+    country: country.success ? country.data : undefined,
+    acceptsGzip: /\bgzip\b/.test(event.headers['accept-encoding'] ?? ''),
+  }
+}
+
+/** The last value of a field that is sent once; undefined where it was not. */
+export const one = (form: Form, field: string): string | undefined => form[field]?.at(-1)
+
+function formIn(event: APIGatewayProxyEventV2): Form | 'too-large' | 'wrong-content' {
+  if (!event.headers['content-type']?.toLowerCase().startsWith('application/x-www-form-urlencoded'))
+    return 'wrong-content'
+  const body = bodyOf(event)
+  if (body.length > LARGEST_FORM) return 'too-large'
+  const fields = Map.groupBy(new URLSearchParams(body), ([field]) => field)
+  return Object.fromEntries([...fields].map(([field, sent]) => [field, sent.map(([, value]) => value)]))
+}
+
+/** The body as text, as API Gateway hands it over: plain, or base64 for anything that it takes for binary. */
+export function bodyOf(event: APIGatewayProxyEventV2): string {
+  const body = event.body ?? ''
+  return event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body
+}

@@ -1,0 +1,38 @@
+import type { Logger } from '@aws-lambda-powertools/logger'
+import { readCallWords } from '../../domain/call-request.ts'
+import { responderFor } from '../../domain/support-routes.ts'
+import { type AskDeps, askForCall } from '../../flows/call-request.ts'
+import { callAskedPage, callPage, offeredCall } from '../../pages/call-request-page.ts'
+import type { LinkRequest } from '../authenticate-link.ts'
+import { describe } from '../describe-error.ts'
+import { one } from '../read-form.ts'
+import { notice, type Page, shown } from '../shown-page.ts'
+
+/**
+ * "Someone calls me": for everybody who has a link, with an answer or without, for as long as the link lives; so that
+ * a request says nothing of an answer. Opening shows the form; sending it asks.
+ */
+export const callRequest =
+  (deps: AskDeps & { log: Pick<Logger, 'error'> }) =>
+  async ({ link, copy, near, form, token, now }: LinkRequest): Promise<Page> => {
+    const responder = responderFor(near.country, near.routes)
+    if (!responder) return notice(copy, 'call-nobody', { support: near })
+    const offered = { copy, support: near, call: offeredCall(token, responder) }
+    if (!form) return shown(callPage(offered))
+
+    const { words, problems } = readCallWords(form)
+    const again = { ...offered, call: { ...offered.call, words, problems } }
+    if (Object.keys(problems).length > 0) return shown(callPage(again), 422)
+    // Only ever to whom the person was told: a list that has changed meanwhile is shown first.
+    if (one(form, 'to') !== responder.email) return shown(callPage({ ...again, because: 'changed' }), 409)
+    try {
+      const { enrolmentId } = link.enrolment
+      const outcome = await askForCall({ enrolmentId, words, responder }, now, deps)
+      if (outcome === 'enough') return notice(copy, 'call-enough', { support: near })
+      return shown(callAskedPage({ copy, support: near, responder }))
+    } catch (error) {
+      // Whatever it was, what the person typed comes back to them, to be sent again.
+      deps.log.error('a request for a call could not be sent on its way', describe(error))
+      return shown(callPage({ ...again, because: 'trouble' }), 503)
+    }
+  }

@@ -1,0 +1,70 @@
+import type { Logger } from '@aws-lambda-powertools/logger'
+import { CONSENT_VERSION } from '../../copy/consent.ts'
+import { copyFor } from '../../copy/copies.ts'
+import { readAnswerSheet } from '../../domain/answer-sheet.ts'
+import type { Instant } from '../../domain/time.ts'
+import { type AcceptDeps, acceptAnswers } from '../../flows/check-in.ts'
+import { offerAtOnce } from '../../flows/offer.ts'
+import { combine } from '../../instruments/library.ts'
+import { callNear } from '../../pages/call-request-page.ts'
+import { CHECK_IN_FIELDS, checkInPage } from '../../pages/check-in-page.ts'
+import { checkInView } from '../../pages/check-in-view.ts'
+import { replyPage } from '../../pages/reply-page.ts'
+import { replyView } from '../../pages/reply-view.ts'
+import type { OwnList } from '../../store/own-resources.ts'
+import type { LinkRequest } from '../authenticate-link.ts'
+import { describe } from '../describe-error.ts'
+import { one } from '../read-form.ts'
+import { type Page, shown } from '../shown-page.ts'
+
+interface CheckInSettings {
+  ORGANISATION: string
+  DEFAULT_LOCALE: string
+}
+
+/** Opening a link shows the page and changes nothing, however often and by whom it is opened. */
+export const showCheckIn =
+  ({ ORGANISATION }: CheckInSettings) =>
+  async ({ link, copy, token }: LinkRequest): Promise<Page> =>
+    shown(checkInPage(checkInView({ ...link, copy, token, organisation: ORGANISATION })))
+
+export interface SubmitDeps extends AcceptDeps {
+  own: (now: Instant) => Promise<Pick<OwnList, 'resources'>>
+  log: Pick<Logger, 'error'>
+}
+
+/** The one thing that changes something: the answers, and in the same response the reply to them. */
+export const submitCheckIn =
+  ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings, deps: SubmitDeps) =>
+  async ({ link, copy, near, form = {}, token, now, risk }: LinkRequest): Promise<Page> => {
+    const sheet = readAnswerSheet(form, combine(link.brief.instruments), CHECK_IN_FIELDS)
+    const again = {
+      ...checkInView({ ...link, copy, token, organisation: ORGANISATION }),
+      entered: sheet.chosen,
+      risk,
+      support: near,
+      call: callNear(token, near),
+    }
+    const language = one(form, 'show')
+    // Nobody has sent an answer by that: what is marked may not have been understood yet, and is met when it is sent.
+    if (language !== undefined)
+      return shown(checkInPage({ ...again, risk: false, copy: await copyFor(language, DEFAULT_LOCALE) }))
+    if (sheet.problems.length > 0) return shown(checkInPage({ ...again, problems: sheet.problems }), 422)
+
+    const consentVersion = one(form, 'version')
+    if (consentVersion !== CONSENT_VERSION) return shown(checkInPage({ ...again, renewed: true }), 422)
+
+    const unreadable = (error: unknown) =>
+      deps.log.error('the employer’s own resources could not be read', describe(error))
+    try {
+      const [accepted, resources] = await Promise.all([
+        acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
+        offerAtOnce(link.enrolment, copy.locale, { own: () => deps.own(now), unreadable }),
+      ])
+      return shown(replyPage(replyView({ ...link, copy, token, accepted, routes: near.routes, resources })))
+    } catch (error) {
+      // Whatever it was, what the person chose comes back to them, to be sent again.
+      deps.log.error('answers could not be stored', describe(error))
+      return shown(checkInPage({ ...again, trouble: true }), 503)
+    }
+  }
