@@ -17,7 +17,7 @@ const SERVING: readonly FunctionName[] = [
 ]
 
 /** An entry reads its environment as it starts; nothing is called here, so anything that has the form will do. */
-const STAND_INS = ['https://example.com', 'arn:aws:sqs:eu-central-1:123456789012:example']
+const STAND_INS = ['1000', 'https://example.com', 'arn:aws:sqs:eu-central-1:123456789012:example']
 
 type Routes = Record<string, Route<z.ZodType>>
 

@@ -27,7 +27,13 @@ test('a bundle loads with the environment that it asks for', { tags: 'exhaustive
   const variables = new Set(Object.values(environments).flatMap(({ shape }) => Object.keys(shape)))
   const environment = [...variables].map(variable => [
     variable,
-    variable.endsWith('_URL') ? 'https://example.com' : variable.endsWith('_ARN') ? 'arn:aws:sqs' : 'word',
+    variable.endsWith('_URL')
+      ? 'https://example.com'
+      : variable.endsWith('_ARN')
+        ? 'arn:aws:sqs'
+        : variable.endsWith('_MS')
+          ? '1000'
+          : 'word',
   ])
   const addresses = bundles.map(bundle => pathToFileURL(bundle).href)
   const script = `for (const bundle of ${JSON.stringify(addresses)}) console.log(typeof (await import(bundle)).handler)`
