@@ -1,0 +1,43 @@
+import type { Logger } from '@aws-lambda-powertools/logger'
+import type { MiddlewareObj } from '@middy/core'
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { isTimeUp } from './deadline.ts'
+import { describe } from './describe-error.ts'
+import { type ApiReply, problem } from './refusal.ts'
+import type { ApiEvent } from './route.ts'
+
+/**
+ * Hands every answer to API Gateway as JSON, and whatever went wrong as a problem document with the request's id: 503
+ * where time was up and trying again is worth while, else 500. The log tells the route, and never the path.
+ */
+export const problemDocument = (log: Pick<Logger, 'error'>): MiddlewareObj<ApiEvent> => ({
+  after: request => {
+    request.response = toResult(request.response)
+  },
+  onError: request => {
+    const { routeKey, requestContext } = request.event
+    log.error('a request failed', { routeKey, ...describe(request.error) })
+    const late = isTimeUp(request.error)
+    const reply = problem({
+      type: 'about:blank',
+      title: late ? 'That took too long' : 'Something went wrong on our side',
+      status: late ? 503 : 500,
+      detail: late
+        ? 'It may have been done all the same: look before you try again.'
+        : 'Please try again. If it stays so, tell who runs Hearten this request id.',
+      requestId: requestContext.requestId,
+    })
+    request.response = toResult(reply)
+  },
+})
+
+const toResult = ({ status, body, headers }: ApiReply): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  },
+  body: typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body),
+})

@@ -1,0 +1,76 @@
+import type * as z from 'zod'
+
+/** One row of the answer: which field (a JSON pointer), what is wrong, what would be right. */
+export interface FieldProblem {
+  field: string
+  problem: string
+  remedy?: string
+}
+
+/** Every way in which the API refuses, and the status it answers with: the one place where they meet. */
+export const REFUSALS = {
+  'not-json': { status: 400, title: 'The body is not JSON' },
+  'not-allowed': { status: 403, title: 'Your role may look but not change' },
+  'not-staff': { status: 403, title: 'You are signed in, but in neither of the HR groups' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'not-acceptable': { status: 406, title: 'The report comes as JSON, CSV or HTML' },
+  conflict: { status: 409, title: 'Someone else changed it meanwhile' },
+  'wrong-state': { status: 409, title: 'That cannot be done in the state it is in' },
+  'still-needed': { status: 409, title: 'A campaign that is not over needs what this would take away' },
+  'too-large': { status: 413, title: 'The body is too large' },
+  'wrong-fields': { status: 422, title: 'Some fields are not right' },
+  'not-ready': { status: 422, title: 'The campaign cannot be launched yet' },
+} as const
+export type Refusal = keyof typeof REFUSALS
+
+/** What a route answers: `body` is an object, text in the form that `headers` name, or undefined for nothing. */
+export type ApiReply = { status: number; body: unknown; headers?: Record<string, string> }
+
+/** A refusal as an RFC 9457 problem document. */
+export function refuse(kind: Refusal, detail?: string, errors?: FieldProblem[]): ApiReply {
+  const { status, title } = REFUSALS[kind]
+  return problem({
+    type: `urn:hearten:problem:${kind}`,
+    title,
+    status,
+    ...(detail ? { detail } : {}),
+    ...(errors ? { errors } : {}),
+  })
+}
+
+export const problem = (document: {
+  type: string
+  title: string
+  status: number
+  detail?: string
+  errors?: FieldProblem[]
+  requestId?: string
+}): ApiReply => ({
+  status: document.status,
+  body: document,
+  headers: { 'content-type': 'application/problem+json' },
+})
+
+/** A schema's complaints, each with the JSON pointer of its field. */
+export function fieldProblems(error: z.ZodError): FieldProblem[] {
+  // What is not of the right type at all is told once, and not also as too long for a type that it is not of.
+  const mistyped = new Set(
+    error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? pointer(path) : [])),
+  )
+  const told = error.issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !mistyped.has(pointer(path)),
+  )
+  return told.flatMap(issue =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map(key => ({
+          field: pointer([...issue.path, key]),
+          problem: 'there is no such field',
+          remedy: 'leave it out',
+        }))
+      : [{ field: pointer(issue.path), problem: issue.message }],
+  )
+}
+
+/** RFC 6901: empty for the whole body, and `~` and `/` in a name escaped. */
+const pointer = (path: PropertyKey[]): string =>
+  path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,0 +1,54 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type * as z from 'zod'
+import type { Instant } from '../domain/time.ts'
+import type { ApiReply, Refusal } from './refusal.ts'
+
+/** What a route's handler gets: everything parsed, nothing of the platform. */
+export interface ApiRequest<Body> {
+  now: Instant
+  body: Body
+  params: Record<string, string>
+  query: Record<string, string>
+  headers: Record<string, string>
+  /** Who is signed in, as the identity provider's opaque subject; for the audit log. */
+  staff: string
+}
+
+/**
+ * One route of HR's API, declared once: the pipeline judges requests and answers by it, and docs/openapi.json is made
+ * from it.
+ */
+export interface Route<Schema extends z.ZodType> {
+  summary: string
+  /** Viewers may read; only editors may change. */
+  role: 'viewer' | 'editor'
+  body?: Schema
+  /** Query parameter → what it is for. */
+  query?: Record<string, string>
+  /** Status → what the body is; null where there is none. */
+  answers: Readonly<Record<number, z.ZodType | null>>
+  /** Forms of the answer besides JSON. */
+  alsoAs?: readonly string[]
+  /** Beyond those that every route of its kind has. */
+  refusals?: readonly Refusal[]
+  handle: (request: ApiRequest<z.output<Schema>>) => Promise<ApiReply>
+}
+
+/** By route key, such as `GET /api/campaigns/{id}`. */
+export type Routes = Readonly<Record<string, Route<z.ZodType>>>
+
+/** Gives a route its types; the table of routes could not infer them. */
+export const route = <Schema extends z.ZodType = z.ZodUndefined>(of: Route<Schema>): Route<z.ZodType> =>
+  of as unknown as Route<z.ZodType>
+
+export const ok = (body: unknown, status = 200): ApiReply => ({ status, body })
+
+/** Done, and there is nothing to say. */
+export const done = (): ApiReply => ({ status: 204, body: undefined })
+
+/** API Gateway's event with its route, and what has been read of the request so far. */
+export type ApiEvent = APIGatewayProxyEventV2 & {
+  route: Route<z.ZodType>
+  staff: string
+  parsedBody: unknown
+}

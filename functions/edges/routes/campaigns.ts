@@ -1,0 +1,135 @@
+import * as z from 'zod'
+import { type Campaign, cancel, create, edit, pause, resume, type Transition } from '../../domain/campaign.ts'
+import { campaignDraft, campaignPatch } from '../../domain/campaign-draft.ts'
+import type { PlanningMessage } from '../../domain/messages.ts'
+import type { Queue } from '../../ports/queue.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { CampaignStore } from '../../store/campaigns.ts'
+import { fieldProblems, refuse } from '../refusal.ts'
+import { done, ok, type Route, type Routes, route } from '../route.ts'
+import { campaignShape, shownCampaign } from './shown-campaign.ts'
+
+export interface CampaignRouteDeps {
+  campaigns: Pick<CampaignStore, 'create' | 'list' | 'find' | 'change' | 'remove'>
+  audit: Pick<AuditLog, 'add'>
+  planning: Queue<PlanningMessage>
+  newId: () => string
+}
+
+const noSuchCampaign = () => refuse('not-found', 'There is no such campaign.')
+
+/** Campaigns as drafts, and what is done to one that runs; its launch is in launch.ts. */
+export const campaignRoutes = (deps: CampaignRouteDeps): Routes => ({
+  ...draftRoutes(deps),
+  'POST /api/campaigns/{id}/pause': steering(
+    'pause',
+    'Send nothing more until it is resumed; links go on working',
+    pause,
+    deps,
+  ),
+  'POST /api/campaigns/{id}/resume': steering('resume', 'Go on', resume, deps),
+  'POST /api/campaigns/{id}/cancel': steering(
+    'cancel',
+    'Send nothing more, ever; what is published stays',
+    cancel,
+    deps,
+  ),
+})
+
+const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => ({
+  'POST /api/campaigns': route({
+    summary: 'Draft a campaign',
+    role: 'editor',
+    body: campaignDraft,
+    answers: { 201: campaignShape },
+    handle: async ({ body, now, staff }) => {
+      const campaign = create(body, { id: newId(), by: staff, now })
+      await campaigns.create(campaign)
+      await audit.add({ at: now, staff, action: 'create campaign', subject: campaign.id })
+      return { ...ok(shownCampaign(campaign), 201), headers: { location: `/api/campaigns/${campaign.id}` } }
+    },
+  }),
+
+  'GET /api/campaigns': route({
+    summary: 'All campaigns, newest first',
+    role: 'viewer',
+    answers: { 200: z.strictObject({ campaigns: z.array(campaignShape) }) },
+    handle: async () => {
+      const found = (await campaigns.list()).map(({ campaign }) => campaign)
+      return ok({ campaigns: found.sort((a, b) => b.createdAt - a.createdAt).map(shownCampaign) })
+    },
+  }),
+
+  'GET /api/campaigns/{id}': route({
+    summary: 'One campaign',
+    role: 'viewer',
+    answers: { 200: campaignShape },
+    handle: async ({ params }) => {
+      const found = await campaigns.find(params.id ?? '')
+      return found ? ok(shownCampaign(found.campaign)) : noSuchCampaign()
+    },
+  }),
+
+  'PATCH /api/campaigns/{id}': route({
+    summary: 'Change a draft: the fields that are named, each of them whole',
+    role: 'editor',
+    body: campaignPatch,
+    answers: { 200: campaignShape },
+    refusals: ['wrong-state', 'conflict'],
+    handle: async ({ params, body, now, staff }) => {
+      const found = await campaigns.find(params.id ?? '')
+      if (!found) return noSuchCampaign()
+      const edited = edit(found.campaign, body)
+      if (edited.outcome === 'invalid') return refuse('wrong-fields', undefined, fieldProblems(edited.error))
+      if (edited.outcome === 'refused') return refuse('wrong-state', edited.problem)
+      if ((await campaigns.change(edited.campaign, found)) === 'conflict')
+        return refuse('conflict', 'Read it again.')
+      await audit.add({ at: now, staff, action: 'edit campaign', subject: found.campaign.id })
+      return ok(shownCampaign(edited.campaign))
+    },
+  }),
+
+  'DELETE /api/campaigns/{id}': route({
+    summary: 'Delete a draft',
+    role: 'editor',
+    answers: { 204: null },
+    refusals: ['wrong-state', 'conflict'],
+    handle: async ({ params, now, staff }) => {
+      const found = await campaigns.find(params.id ?? '')
+      if (!found) return noSuchCampaign()
+      const { id, status } = found.campaign
+      if (status !== 'draft')
+        return refuse('wrong-state', `Only a draft can be deleted; this campaign is ${status}.`)
+      if ((await campaigns.remove(found)) === 'conflict') return refuse('conflict', 'Read it again.')
+      await audit.add({ at: now, staff, action: 'delete campaign', subject: id })
+      return done()
+    },
+  }),
+})
+
+/** The campaign is changed, and the planner told; should the message be lost, the planner's daily run finds it. */
+const steering = (
+  verb: string,
+  summary: string,
+  transition: (from: Campaign, act: { by: string; now: number }) => Transition<Campaign>,
+  { campaigns, audit, planning }: CampaignRouteDeps,
+): Route<z.ZodType> =>
+  route({
+    summary,
+    role: 'editor',
+    answers: { 200: campaignShape },
+    refusals: ['wrong-state', 'conflict'],
+    handle: async ({ params, now, staff }) => {
+      const found = await campaigns.find(params.id ?? '')
+      if (!found) return noSuchCampaign()
+      const next = transition(found.campaign, { by: staff, now })
+      if (next.outcome === 'refused') return refuse('wrong-state', next.problem)
+      if (next.outcome === 'changed') {
+        if ((await campaigns.change(next.campaign, found)) === 'conflict')
+          return refuse('conflict', 'Read it again.')
+        await audit.add({ at: now, staff, action: `${verb} campaign`, subject: next.campaign.id })
+      }
+      await planning.send([{ body: { kind: 'campaign', campaignId: next.campaign.id, at: now } }])
+      return ok(shownCampaign(next.campaign))
+    },
+  })

@@ -1,0 +1,97 @@
+import * as z from 'zod'
+import { locales } from '../../copy/languages.ts'
+import { deleteOwn, isStale, putOwn, staleNotes, unreachableIn } from '../../domain/own-resources.ts'
+import { type Resource, resource } from '../../domain/resource.ts'
+import { type Instant, isoOf } from '../../domain/time.ts'
+import { type CurateDeps, curate } from '../../flows/own-resources.ts'
+import { shippedIds, withOwn } from '../../resources/library.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import { refuse } from '../refusal.ts'
+import { done, ok, type Routes, route } from '../route.ts'
+import { time } from './time.ts'
+
+export interface ResourceRouteDeps extends Pick<CurateDeps, 'own' | 'support'> {
+  audit: Pick<AuditLog, 'add'>
+}
+
+const ACTIONS = { added: 'add resource', replaced: 'replace resource', deleted: 'delete resource' } as const
+
+const shownResource = resource
+  .extend({
+    origin: z.enum(['own', 'shipped']),
+    stale: z.boolean().describe('nobody has verified it within 180 days'),
+    unreachableIn: z.array(z.string()).describe('languages in which it cannot be offered'),
+  })
+  .meta({ id: 'Resource' })
+
+const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
+  ...of,
+  origin,
+  stale: isStale(of, now),
+  unreachableIn: unreachableIn(of, locales),
+})
+
+/** The resource library: what comes with Hearten, and what the employer adds. */
+export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Routes {
+  /** What a change of the resource with this id needs. */
+  const deps = (subject: string, staff: string, at: Instant): CurateDeps => ({
+    own,
+    support,
+    note: outcome => audit.add({ at, staff, action: ACTIONS[outcome], subject }),
+  })
+
+  return {
+    'GET /api/resources': route({
+      summary: 'The resource library: what comes with Hearten, and what you added',
+      role: 'viewer',
+      answers: {
+        200: z.strictObject({
+          resources: z.array(shownResource),
+          notes: z.array(z.string()),
+          changedAt: time.nullable(),
+        }),
+      },
+      handle: async ({ now }) => {
+        const { resources, changedAt } = await own.get()
+        const all = await withOwn(resources)
+        return ok({
+          resources: all.map(each => shown(each, resources.includes(each) ? 'own' : 'shipped', now)),
+          notes: staleNotes(all, now),
+          changedAt: changedAt ? isoOf(changedAt) : null,
+        })
+      },
+    }),
+
+    'POST /api/resources': route({
+      summary: 'Add a resource of your own, or put it in the place of the one with its id',
+      role: 'editor',
+      body: resource,
+      answers: { 200: shownResource, 201: shownResource },
+      handle: async ({ body, now, staff }) => {
+        const shipped = await shippedIds()
+        const change = await curate(list => putOwn(list, body, shipped, now), now, deps(body.id, staff, now))
+        if (change.outcome === 'refused') return refuse('wrong-fields', undefined, change.errors)
+        return ok(shown(body, 'own', now), change.outcome === 'added' ? 201 : 200)
+      },
+    }),
+
+    'DELETE /api/resources/{id}': route({
+      summary: 'Delete a resource of your own',
+      role: 'editor',
+      answers: { 204: null },
+      refusals: ['wrong-state'],
+      handle: async ({ params, now, staff }) => {
+        const id = params.id ?? ''
+        const shipped = await shippedIds()
+        const { outcome } = await curate(list => deleteOwn(list, id, shipped), now, deps(id, staff, now))
+        if (outcome === 'unknown') return refuse('not-found', 'There is no such resource.')
+        if (outcome === 'not-own')
+          return refuse(
+            'wrong-state',
+            `${id} comes with Hearten and stays. Only resources of your own, whose origin is "own", can be deleted; add one of those beside it.`,
+          )
+        return done()
+      },
+    }),
+  }
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import { rosterProblem, unknownBySegment } from '../../domain/roster.ts'
+import { isoOf } from '../../domain/time.ts'
+import type { AudienceStore } from '../../store/audience.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { RosterImportStore } from '../../store/roster-imports.ts'
+import { refuse } from '../refusal.ts'
+import { ok, type Routes, route } from '../route.ts'
+import { time } from './time.ts'
+
+export interface RosterRouteDeps {
+  imports: Pick<RosterImportStore, 'put' | 'find'>
+  audience: Pick<AudienceStore, 'get'>
+  audit: Pick<AuditLog, 'add'>
+  newId: () => string
+  /** Where the file of this import may be put, for so long. */
+  uploadUrl: (importId: string, withinSeconds: number) => Promise<string>
+}
+
+const UPLOAD_WITHIN_SECONDS = 15 * 60
+
+const uploadRequest = z.strictObject({
+  /** Yes, even if many people leave or many addresses change their id. */
+  confirm: z.boolean({ error: 'must be true or false' }).default(false),
+})
+
+const uploadLink = z
+  .strictObject({
+    importId: z.string(),
+    uploadUrl: z.url().describe('where to PUT the file, without a token'),
+    method: z.literal('PUT'),
+    expiresAt: time,
+  })
+  .meta({ id: 'UploadLink' })
+
+const asked = z.strictObject({ importId: z.string(), requestedAt: time, confirmed: z.boolean() })
+const read = {
+  finishedAt: time,
+  counts: z.strictObject({
+    rows: z.int(),
+    good: z.int(),
+    bad: z.int(),
+    leaving: z.int().describe('people who were active and are not in the file'),
+    rekeyed: z.int().describe('addresses that stand under another id than before'),
+  }),
+  problems: z.array(rosterProblem).describe('the first 500; never with the content of a cell'),
+  problemsNotShown: z.int(),
+}
+const rosterImport = z
+  .discriminatedUnion('status', [
+    asked.extend({ status: z.literal('waiting-for-file') }),
+    asked.extend({ status: z.literal('refused'), finishedAt: time, reason: z.string() }),
+    asked.extend({ status: z.literal('needs-confirmation'), reason: z.string(), ...read }),
+    asked.extend({ status: z.literal('done'), ...read }),
+  ])
+  .meta({ id: 'RosterImport' })
+
+const counts = z.record(z.string(), z.record(z.string(), z.int()))
+const audienceCounts = z
+  .strictObject({
+    people: z.int(),
+    countedAt: time.nullable(),
+    segments: counts.describe('segment → value → how many active people'),
+    unknown: z.record(z.string(), z.int()).describe('segment → how many active people have no value in it'),
+  })
+  .meta({ id: 'Audience' })
+
+/** The roster comes in, and how many people it has, to choose an audience by. */
+export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: RosterRouteDeps): Routes => ({
+  'POST /api/roster/imports': route({
+    summary: 'Ask for a link to upload a roster to',
+    role: 'editor',
+    body: uploadRequest,
+    answers: { 201: uploadLink },
+    handle: async ({ body, now, staff }) => {
+      const importId = newId()
+      const request = { importId, requestedAt: now, requestedBy: staff, confirmed: body.confirm }
+      await imports.put({ ...request, status: 'waiting-for-file' })
+      await audit.add({ at: now, staff, action: 'upload roster', subject: importId })
+      const expiresAt = isoOf(now + UPLOAD_WITHIN_SECONDS * 1000)
+      const url = await uploadUrl(importId, UPLOAD_WITHIN_SECONDS)
+      return ok({ importId, uploadUrl: url, method: 'PUT', expiresAt }, 201)
+    },
+  }),
+
+  'GET /api/roster/imports/{id}': route({
+    summary: 'What became of an upload',
+    role: 'viewer',
+    answers: { 200: rosterImport },
+    handle: async ({ params }) => {
+      const found = await imports.find(params.id ?? '')
+      if (!found) return refuse('not-found', 'There is no such import.')
+      const { requestedBy: _, ...shown } = found
+      return ok({
+        ...shown,
+        requestedAt: isoOf(found.requestedAt),
+        ...('finishedAt' in found ? { finishedAt: isoOf(found.finishedAt) } : {}),
+      })
+    },
+  }),
+
+  'GET /api/audience': route({
+    summary: 'How many active people there are, by segment',
+    role: 'viewer',
+    answers: { 200: audienceCounts },
+    handle: async () => {
+      const summary = await audience.get()
+      if (!summary) return ok({ people: 0, countedAt: null, segments: {}, unknown: {} })
+      const { people, at, segments } = summary
+      return ok({ people, countedAt: isoOf(at), segments, unknown: unknownBySegment(summary) })
+    },
+  }),
+})

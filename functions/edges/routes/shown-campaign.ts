@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import type { Campaign } from '../../domain/campaign.ts'
+import { settings } from '../../domain/campaign-draft.ts'
+import { isoOf } from '../../domain/time.ts'
+import { time } from './time.ts'
+
+/** A campaign as the API shows it: what HR set, its status, and the times as ISO 8601. */
+export const campaignShape = z
+  .strictObject({
+    ...settings,
+    id: z.string(),
+    status: z.enum(['draft', 'freezing', 'running', 'paused', 'cancelled', 'closed']),
+    waves: z.array(
+      z.strictObject({
+        id: z.string(),
+        opensOn: z.iso.date(),
+        remindAfterDays: z.array(z.int()),
+        closesAfterDays: z.int(),
+      }),
+    ),
+    dpiaReference: z.string().nullable(),
+    createdAt: time,
+    launchedAt: time.optional(),
+    invited: z.int().optional().describe('once the audience is frozen'),
+    closedWaves: z.array(z.strictObject({ waveId: z.string(), closedAt: time })).optional(),
+    pausedAt: time.optional(),
+    cancelledAt: time.optional(),
+    cancelledBecause: z.enum(['by HR', 'fewer than k + 2 people were invited']).optional(),
+    closedAt: time.optional(),
+  })
+  .meta({ id: 'Campaign' })
+
+/**
+ * Field by field, so that what is stored for the planner (places, chunks, shards) and who of HR did what (the audit log
+ * has that) stay inside.
+ */
+export function shownCampaign(of: Campaign): z.input<typeof campaignShape> {
+  return {
+    id: of.id,
+    status: of.status,
+    name: of.name,
+    instruments: of.instruments,
+    audience: of.audience,
+    waves: of.waves,
+    sendAt: of.sendAt,
+    breakdowns: of.breakdowns,
+    k: of.k,
+    followUps: of.followUps,
+    dpiaReference: of.dpiaReference ?? null,
+    quietDays: of.quietDays,
+    createdAt: isoOf(of.createdAt),
+    ...('launchedAt' in of ? { launchedAt: isoOf(of.launchedAt) } : {}),
+    ...('invited' in of && of.status !== 'freezing' ? { invited: of.invited.people } : {}),
+    ...('closedWaves' in of
+      ? { closedWaves: of.closedWaves.map(({ waveId, closedAt }) => ({ waveId, closedAt: isoOf(closedAt) })) }
+      : {}),
+    ...('pausedAt' in of ? { pausedAt: isoOf(of.pausedAt) } : {}),
+    ...('cancelledAt' in of
+      ? {
+          cancelledAt: isoOf(of.cancelledAt),
+          cancelledBecause: of.cancelledBy === null ? 'fewer than k + 2 people were invited' : 'by HR',
+        }
+      : {}),
+    ...('closedAt' in of ? { closedAt: isoOf(of.closedAt) } : {}),
+  }
+}

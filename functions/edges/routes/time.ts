@@ -1,0 +1,4 @@
+import * as z from 'zod'
+
+/** A moment as the API says it. */
+export const time = z.iso.datetime().describe('in UTC, to the second')
