@@ -6,9 +6,11 @@ import { acknowledgePage } from './pages/acknowledge-call-request-page.ts'
 import { CallStore } from './store/call-requests.ts'
 import { isHashOf, readCallToken } from './store/pseudonyms.ts'
 
+// cold start
 const env = readEnvironment('acknowledge-call-request')
 const calls = new CallStore(openTable(env.VAULT_TABLE))
 
+// called by AWS; what is inside runs per event
 /** Opening asks, and mail scanners open links too; only the form's own POST acknowledges. The page shows nothing of what was typed. */
 export const handler = pages(
   'acknowledge-call-request',

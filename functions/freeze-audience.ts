@@ -9,6 +9,7 @@ import { CampaignStore } from './store/campaigns.ts'
 import { ChunkStore } from './store/chunks.ts'
 import { PersonStore } from './store/people.ts'
 
+// cold start
 const env = readEnvironment('freeze-audience')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
 
@@ -21,4 +22,5 @@ const deps = {
   bus: openBus(env.BUS_NAME),
 }
 
+// called by AWS; what is inside runs per event
 export const handler = consume('freeze-audience', audienceMessage, message => freezeAudience(message, deps))

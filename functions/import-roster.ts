@@ -10,6 +10,7 @@ import { AudienceStore } from './store/audience.ts'
 import { PersonStore } from './store/people.ts'
 import { importIdOf, RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 
+// cold start
 const env = readEnvironment('import-roster')
 const directory = openTable(env.DIRECTORY_TABLE)
 const s3 = new S3Client({})
@@ -29,6 +30,7 @@ const deps = {
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
 }
 
+// called by AWS; what is inside runs per event
 export const handler = consume('import-roster', rosterMessage, async ({ time, detail }) => {
   const importId = importIdOf(detail.object.key)
   if (!importId) return log.warn('an object that is no roster lies in the roster bucket')

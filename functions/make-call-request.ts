@@ -13,6 +13,7 @@ import { callAskedPage, callPage, offeredCall } from './pages/call-request-page.
 import { CallStore } from './store/call-requests.ts'
 import { KeyStore } from './store/keys.ts'
 
+// cold start
 const env = readEnvironment('make-call-request')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
@@ -22,9 +23,10 @@ const enter = linkDoor(outreach, env.DEFAULT_LOCALE, { alsoClosed: true })
 const deps = {
   calls: new CallStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
-  queue: openQueue<CallMessage>(env.CALLS_QUEUE_URL),
+  queue: openQueue<CallMessage>(env.CALL_REQUESTS_QUEUE_URL),
 }
 
+// called by AWS; what is inside runs per event
 /**
  * "Someone calls me": for everybody who has a link, with an answer or without, for as long as the link lives; so that
  * a request says nothing of an answer.

@@ -13,6 +13,7 @@ import { CampaignStore } from './store/campaigns.ts'
 import { ChunkStore } from './store/chunks.ts'
 import { PaceStore } from './store/pace.ts'
 
+// cold start
 const env = readEnvironment('open-wave')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
 const ses = new SESv2Client({})
@@ -34,6 +35,7 @@ const deps = {
   },
 }
 
+// called by AWS; what is inside runs per event
 export const handler = consume('open-wave', waveMessage, async message => {
   const outcome = await openWave(message, deps)
   const { campaignId, waveId, step, place } = message

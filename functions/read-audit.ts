@@ -4,11 +4,13 @@ import { api, ok, route } from './edges/api.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { AuditLog } from './store/audit-log.ts'
 
+// cold start
 const env = readEnvironment('read-audit')
 const audit = new AuditLog(openTable(env.DIRECTORY_TABLE))
 
 const MOST_ENTRIES = 500
 
+// called by AWS; what is inside runs per event
 export const handler = api('read-audit', {
   'GET /api/audit': route({
     role: 'viewer',

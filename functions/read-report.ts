@@ -8,6 +8,7 @@ import { reportPage, reportPageHeaders } from './pages/report-page.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { ReportStore } from './store/reports.ts'
 
+// cold start
 const env = readEnvironment('read-report')
 const table = openTable(env.CAMPAIGNS_TABLE)
 const campaigns = new CampaignStore(table)
@@ -34,6 +35,7 @@ const forms: [type: string, show: (report: Report) => ApiReply][] = [
   ],
 ]
 
+// called by AWS; what is inside runs per event
 /** `?wave=w2` for one of several waves; else the newest. Only what is published is here to be read. */
 export const handler = api('read-report', {
   'GET /api/campaigns/{id}/report': route({

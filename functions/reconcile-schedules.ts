@@ -8,6 +8,7 @@ import { reconcile } from './flows/waves.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { HoldStore } from './store/holds.ts'
 
+// cold start
 const env = readEnvironment('reconcile-schedules')
 
 const deps = {
@@ -18,4 +19,5 @@ const deps = {
   queueArns: { waves: env.WAVES_QUEUE_ARN, closings: env.CLOSINGS_QUEUE_ARN },
 }
 
+// called by AWS; what is inside runs per event
 export const handler = consume('reconcile-schedules', planningMessage, message => reconcile(message, deps))

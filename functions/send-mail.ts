@@ -19,6 +19,7 @@ import { OwnResourceStore } from './store/own-resources.ts'
 import { PersonStore } from './store/people.ts'
 import { newSecret } from './store/pseudonyms.ts'
 
+// cold start
 const env = readEnvironment('send-mail')
 const outreach = openTable(env.OUTREACH_TABLE)
 const ownResources = new OwnResourceStore(outreach)
@@ -81,6 +82,7 @@ const deps = {
   languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 
+// called by AWS; what is inside runs per event
 export const handler = consume('send-mail', mailMessage, async (message, receive, sentAt) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
   const library =

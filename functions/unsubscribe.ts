@@ -7,11 +7,13 @@ import { unsubscribePage } from './pages/unsubscribe-page.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 
+// cold start
 const env = readEnvironment('unsubscribe')
 const outreach = openTable(env.OUTREACH_TABLE)
 const enrolments = new EnrolmentStore(outreach)
 const contacts = new ContactStore(outreach)
 
+// called by AWS; what is inside runs per event
 /** Opening asks; only the form's own POST, or a mail program's one-click POST (RFC 8058), changes something. */
 export const handler = pages(
   'unsubscribe',

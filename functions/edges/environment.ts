@@ -20,31 +20,23 @@ const employer = {
 
 const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
 
+/** What a function needs that makes one-time schedules. */
+const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_ARN: arn }
+
 export const environments = {
-  // For HR, behind sign-in
-  'upload-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
-  'read-audience': z.object({ DIRECTORY_TABLE: table }),
-  'keep-support-routes': z.object({
-    CAMPAIGNS_TABLE: table,
-    DIRECTORY_TABLE: table,
-    SUPPORT_QUEUE_URL: queueUrl,
-  }),
-  'curate-resources': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
-  'read-audit': z.object({ DIRECTORY_TABLE: table }),
-  'edit-campaigns': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table }),
-  'launch-campaign': z.object({
+  // For HR, who sign in
+  'manage-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
+  'manage-campaigns': z.object({
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
-  }),
-  'steer-campaign': z.object({
-    CAMPAIGNS_TABLE: table,
-    DIRECTORY_TABLE: table,
     PLANNING_QUEUE_URL: queueUrl,
   }),
+  'manage-support': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
   'read-report': z.object({ CAMPAIGNS_TABLE: table, ORGANISATION: word }),
+  'read-audit': z.object({ DIRECTORY_TABLE: table }),
 
-  // Behind HR: the roster comes in, the audience is frozen
+  // What HR's calls set off: the roster comes in, the audience is frozen
   'import-roster': z.object({
     DIRECTORY_TABLE: table,
     ROSTER_BUCKET: word,
@@ -64,9 +56,7 @@ export const environments = {
     CAMPAIGNS_TABLE: table,
     OUTREACH_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
+    ...scheduling,
     WAVES_QUEUE_ARN: arn,
     CLOSINGS_QUEUE_ARN: arn,
   }),
@@ -90,37 +80,23 @@ export const environments = {
     /** A mail template's name is this, the kind of mail, and the language: `hearten-dev-invitation-en`. */
     TEMPLATE_PREFIX: word,
   }),
-  'record-delivery': z.object({ OUTREACH_TABLE: table, CALLS_QUEUE_URL: queueUrl }),
+  'record-delivery': z.object({ OUTREACH_TABLE: table, CALL_REQUESTS_QUEUE_URL: queueUrl }),
 
-  // For employees, behind their own link
-  'show-check-in': z.object({ ...employer, OUTREACH_TABLE: table }),
-  'submit-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
-  'choose-follow-ups': z.object({
-    ...checkInDoor,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
-    FOLLOW_UPS_QUEUE_ARN: arn,
-  }),
-  'postpone-check-in': z.object({
-    ...checkInDoor,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
-    FOLLOW_UPS_QUEUE_ARN: arn,
-  }),
+  // For employees, by the link in their email
+  'answer-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
+  'choose-follow-ups': z.object({ ...checkInDoor, ...scheduling, FOLLOW_UPS_QUEUE_ARN: arn }),
   unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
   'make-call-request': z.object({
     DEFAULT_LOCALE: word,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
-    CALLS_QUEUE_URL: queueUrl,
+    CALL_REQUESTS_QUEUE_URL: queueUrl,
   }),
 
-  // For the responder, behind the link in the mail
+  // For the responder, by the link in the email
   'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 
-  // Behind the employee's link
+  // What an employee's request sets off, and the report
   'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
   'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
   'hand-over-call-request': z.object({
@@ -129,10 +105,8 @@ export const environments = {
     VAULT_TABLE: table,
     MAIL_FROM: word,
     CONFIGURATION_SET: word,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
-    CALLS_QUEUE_ARN: arn,
+    ...scheduling,
+    CALL_REQUESTS_QUEUE_ARN: arn,
   }),
   'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const

@@ -5,15 +5,11 @@ import { shown, told } from './answers.ts'
 
 /** The functions that serve HR's API. test/infra/openapi.test.ts holds their routes against the stack's. */
 const SERVING: readonly FunctionName[] = [
-  'upload-roster',
-  'read-audience',
-  'keep-support-routes',
-  'curate-resources',
-  'read-audit',
-  'edit-campaigns',
-  'launch-campaign',
-  'steer-campaign',
+  'manage-roster',
+  'manage-campaigns',
+  'manage-support',
   'read-report',
+  'read-audit',
 ]
 
 /** An entry reads its environment as it starts; nothing is called here, so anything that has the form will do. */

@@ -90,7 +90,7 @@ describe('queues', () => {
       // No value of a line becomes a dimension.
       expect(each?.Dimensions).toBeUndefined()
       const group = template.Resources[target(filter?.[1].Properties.LogGroupName) ?? '']
-      expect(group?.Properties.LogGroupName).toBe('/aws/lambda/hearten-prod-hand-over-call')
+      expect(group?.Properties.LogGroupName).toBe('/aws/lambda/hearten-prod-hand-over-call-request')
     })
   })
 

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import * as z from 'zod'
-import { openTable } from './aws/dynamodb.ts'
-import { isoOf } from './domain/time.ts'
-import { api, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
+import { isoOf } from '../../domain/time.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { RosterImportStore } from '../../store/roster-imports.ts'
+import { ok, type Route, refuse, route } from '../api.ts'
 
-const env = readEnvironment('upload-roster')
-const directory = openTable(env.DIRECTORY_TABLE)
-const imports = new RosterImportStore(directory)
-const audit = new AuditLog(directory)
-// A checksum of the empty body that is signed here would refuse every file that is not empty.
-const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' })
+interface Deps {
+  imports: RosterImportStore
+  audit: AuditLog
+  /** Where the file of an import may be put, for so many seconds. */
+  uploadUrl: (importId: string, seconds: number) => Promise<string>
+}
 
 const UPLOAD_WITHIN_SECONDS = 15 * 60
 
@@ -23,7 +19,11 @@ const wish = z.strictObject({
   confirm: z.boolean({ error: 'must be true or false' }).default(false),
 })
 
-export const handler = api('upload-roster', {
+export const rosterImportRoutes = ({
+  imports,
+  audit,
+  uploadUrl,
+}: Deps): Record<string, Route<z.ZodType>> => ({
   'POST /api/roster/imports': route({
     role: 'editor',
     body: wish,
@@ -32,10 +32,9 @@ export const handler = api('upload-roster', {
       const asked = { importId, requestedAt: now, requestedBy: staff, confirmed: body.confirm }
       await imports.put({ ...asked, status: 'waiting-for-file' })
       await audit.add({ at: now, staff, action: 'upload roster', subject: importId })
-      const put = new PutObjectCommand({ Bucket: env.ROSTER_BUCKET, Key: rosterFileKey(importId) })
-      const uploadUrl = await getSignedUrl(s3, put, { expiresIn: UPLOAD_WITHIN_SECONDS })
+      const url = await uploadUrl(importId, UPLOAD_WITHIN_SECONDS)
       return ok(
-        { importId, uploadUrl, method: 'PUT', expiresAt: isoOf(now + UPLOAD_WITHIN_SECONDS * 1000) },
+        { importId, uploadUrl: url, method: 'PUT', expiresAt: isoOf(now + UPLOAD_WITHIN_SECONDS * 1000) },
         201,
       )
     },

@@ -1,23 +1,21 @@
 import * as z from 'zod'
-import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
-import type { SupportMessage } from './domain/messages.ts'
-import { stillNeeded } from './domain/support-gate.ts'
-import { supportRoutes, wrongAsPut } from './domain/support-routes.ts'
-import { type Instant, isoOf } from './domain/time.ts'
-import { api, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { instruments } from './instruments/library.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { CampaignStore } from './store/campaigns.ts'
-import { SupportRouteStore } from './store/support-routes.ts'
+import type { Queue } from '../../aws/queues.ts'
+import type { SupportMessage } from '../../domain/messages.ts'
+import { stillNeeded } from '../../domain/support-gate.ts'
+import { supportRoutes, wrongAsPut } from '../../domain/support-routes.ts'
+import { type Instant, isoOf } from '../../domain/time.ts'
+import { instruments } from '../../instruments/library.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { CampaignStore } from '../../store/campaigns.ts'
+import type { SupportRouteStore } from '../../store/support-routes.ts'
+import { ok, type Route, refuse, route } from '../api.ts'
 
-const env = readEnvironment('keep-support-routes')
-const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
-const directory = openTable(env.DIRECTORY_TABLE)
-const routes = new SupportRouteStore(directory)
-const audit = new AuditLog(directory)
-const support = openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL)
+interface Deps {
+  campaigns: CampaignStore
+  routes: SupportRouteStore
+  audit: AuditLog
+  support: Queue<SupportMessage>
+}
 
 /** `changedAt` as the list came with it: whoever gives it back learns of a list that somebody else put meanwhile. */
 const list = z.strictObject({
@@ -31,7 +29,12 @@ const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
 const MEANWHILE =
   'The list was put, or a campaign launched, meanwhile. Read it again, and put yours on top of it.'
 
-export const handler = api('keep-support-routes', {
+export const supportRouteRoutes = ({
+  campaigns,
+  routes,
+  audit,
+  support,
+}: Deps): Record<string, Route<z.ZodType>> => ({
   'GET /api/support-routes': route({
     role: 'viewer',
     handle: async () => {

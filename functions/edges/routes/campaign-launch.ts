@@ -1,29 +1,29 @@
-import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
-import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
-import { type Campaign, launch } from './domain/campaign.ts'
-import { type LaunchedOther, launchGate } from './domain/launch-gate.ts'
-import type { AudienceMessage } from './domain/messages.ts'
-import { staleNotes } from './domain/own-resources.ts'
-import { api, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { shownCampaign } from './edges/shown-campaign.ts'
-import { instruments } from './instruments/library.ts'
-import { AudienceStore } from './store/audience.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { CampaignStore } from './store/campaigns.ts'
-import { OwnResourceStore } from './store/own-resources.ts'
-import { SupportRouteStore } from './store/support-routes.ts'
+import type { GetAccountResponse } from '@aws-sdk/client-sesv2'
+import type * as z from 'zod'
+import type { Queue } from '../../aws/queues.ts'
+import { type Campaign, launch } from '../../domain/campaign.ts'
+import { type LaunchedOther, launchGate } from '../../domain/launch-gate.ts'
+import type { AudienceMessage } from '../../domain/messages.ts'
+import { staleNotes } from '../../domain/own-resources.ts'
+import { instruments } from '../../instruments/library.ts'
+import type { AudienceStore } from '../../store/audience.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { CampaignStore } from '../../store/campaigns.ts'
+import type { OwnResourceStore } from '../../store/own-resources.ts'
+import type { SupportRouteStore } from '../../store/support-routes.ts'
+import { ok, type Route, refuse, route } from '../api.ts'
+import { shownCampaign } from '../shown-campaign.ts'
 
-const env = readEnvironment('launch-campaign')
-const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
-const directory = openTable(env.DIRECTORY_TABLE)
-const audience = new AudienceStore(directory)
-const routes = new SupportRouteStore(directory)
-const ownResources = new OwnResourceStore(directory)
-const audit = new AuditLog(directory)
-const freezing = openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL)
-const ses = new SESv2Client({})
+interface Deps {
+  campaigns: CampaignStore
+  audience: AudienceStore
+  routes: SupportRouteStore
+  ownResources: OwnResourceStore
+  audit: AuditLog
+  freezing: Queue<AudienceMessage>
+  /** What SES allows the account. */
+  account: () => Promise<GetAccountResponse>
+}
 
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
@@ -33,7 +33,15 @@ function launchedOther(of: Campaign): LaunchedOther[] {
   return [of.status === 'cancelled' ? { ...of, waves: [] } : of]
 }
 
-export const handler = api('launch-campaign', {
+export const campaignLaunchRoutes = ({
+  campaigns,
+  audience,
+  routes,
+  ownResources,
+  audit,
+  freezing,
+  account,
+}: Deps): Record<string, Route<z.ZodType>> => ({
   'POST /api/campaigns/{id}/launch': route({
     role: 'editor',
     handle: async ({ params, now, staff }) => {
@@ -47,12 +55,12 @@ export const handler = api('launch-campaign', {
         return refuse('wrong-state', next.outcome === 'refused' ? next.problem : 'it is launched already')
       }
 
-      const [people, kept, own, all, account] = await Promise.all([
+      const [people, kept, own, all, sending] = await Promise.all([
         audience.get(),
         routes.read(),
         ownResources.get(),
         campaigns.list(),
-        ses.send(new GetAccountCommand({})),
+        account(),
       ])
       const gate = launchGate({
         campaign: found.campaign,
@@ -60,10 +68,10 @@ export const handler = api('launch-campaign', {
         routes: kept.routes,
         instruments: [...instruments.values()],
         sending: {
-          max24Hour: account.SendQuota?.Max24HourSend ?? 0,
-          sentLast24: account.SendQuota?.SentLast24Hours ?? 0,
-          maxPerSecond: account.SendQuota?.MaxSendRate ?? 0,
-          sandbox: !account.ProductionAccessEnabled,
+          max24Hour: sending.SendQuota?.Max24HourSend ?? 0,
+          sentLast24: sending.SendQuota?.SentLast24Hours ?? 0,
+          maxPerSecond: sending.SendQuota?.MaxSendRate ?? 0,
+          sandbox: !sending.ProductionAccessEnabled,
         },
         others: all.flatMap(other => launchedOther(other.campaign)),
         now,

@@ -1,20 +1,21 @@
-import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
-import { type Campaign, cancel, pause, resume, type Transition } from './domain/campaign.ts'
-import type { PlanningMessage } from './domain/messages.ts'
-import { api, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { shownCampaign } from './edges/shown-campaign.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { CampaignStore } from './store/campaigns.ts'
+import type * as z from 'zod'
+import type { Queue } from '../../aws/queues.ts'
+import { type Campaign, cancel, pause, resume, type Transition } from '../../domain/campaign.ts'
+import type { PlanningMessage } from '../../domain/messages.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { CampaignStore } from '../../store/campaigns.ts'
+import { ok, type Route, refuse, route } from '../api.ts'
+import { shownCampaign } from '../shown-campaign.ts'
 
-const env = readEnvironment('steer-campaign')
-const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
-const audit = new AuditLog(openTable(env.DIRECTORY_TABLE))
-const planning = openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL)
+interface Deps {
+  campaigns: CampaignStore
+  audit: AuditLog
+  planning: Queue<PlanningMessage>
+}
 
 /** The campaign is changed, and the planner told; should the telling be lost, the planner's daily round finds it. */
 const steer = (
+  { campaigns, audit, planning }: Deps,
   verb: string,
   transition: (from: Campaign, act: { by: string; now: number }) => Transition<Campaign>,
 ) =>
@@ -35,8 +36,8 @@ const steer = (
     },
   })
 
-export const handler = api('steer-campaign', {
-  'POST /api/campaigns/{id}/pause': steer('pause', pause),
-  'POST /api/campaigns/{id}/resume': steer('resume', resume),
-  'POST /api/campaigns/{id}/cancel': steer('cancel', cancel),
+export const campaignSteeringRoutes = (deps: Deps): Record<string, Route<z.ZodType>> => ({
+  'POST /api/campaigns/{id}/pause': steer(deps, 'pause', pause),
+  'POST /api/campaigns/{id}/resume': steer(deps, 'resume', resume),
+  'POST /api/campaigns/{id}/cancel': steer(deps, 'cancel', cancel),
 })

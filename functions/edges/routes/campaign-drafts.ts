@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { openTable } from './aws/dynamodb.ts'
-import { create, edit } from './domain/campaign.ts'
-import { campaignDraft, campaignPatch } from './domain/campaign-draft.ts'
-import { api, fieldProblems, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { shownCampaign } from './edges/shown-campaign.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { CampaignStore } from './store/campaigns.ts'
+import type * as z from 'zod'
+import { create, edit } from '../../domain/campaign.ts'
+import { campaignDraft, campaignPatch } from '../../domain/campaign-draft.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { CampaignStore } from '../../store/campaigns.ts'
+import { fieldProblems, ok, type Route, refuse, route } from '../api.ts'
+import { shownCampaign } from '../shown-campaign.ts'
 
-const env = readEnvironment('edit-campaigns')
-const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
-const audit = new AuditLog(openTable(env.DIRECTORY_TABLE))
-
-export const handler = api('edit-campaigns', {
+export const campaignDraftRoutes = ({
+  campaigns,
+  audit,
+}: {
+  campaigns: CampaignStore
+  audit: AuditLog
+}): Record<string, Route<z.ZodType>> => ({
   'POST /api/campaigns': route({
     role: 'editor',
     body: campaignDraft,

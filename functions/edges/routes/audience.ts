@@ -1,15 +1,15 @@
-import { openTable } from './aws/dynamodb.ts'
-import { unknownBySegment } from './domain/roster.ts'
-import { isoOf } from './domain/time.ts'
-import { api, ok, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { AudienceStore } from './store/audience.ts'
-
-const env = readEnvironment('read-audience')
-const audience = new AudienceStore(openTable(env.DIRECTORY_TABLE))
+import type * as z from 'zod'
+import { unknownBySegment } from '../../domain/roster.ts'
+import { isoOf } from '../../domain/time.ts'
+import type { AudienceStore } from '../../store/audience.ts'
+import { ok, type Route, route } from '../api.ts'
 
 /** How many active people there are, by country, department and site: to choose an audience by, before a launch. */
-export const handler = api('read-audience', {
+export const audienceRoutes = ({
+  audience,
+}: {
+  audience: AudienceStore
+}): Record<string, Route<z.ZodType>> => ({
   'GET /api/audience': route({
     role: 'viewer',
     handle: async () => {

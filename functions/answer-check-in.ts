@@ -9,7 +9,8 @@ import { keptAMinute } from './edges/cached-for-a-minute.ts'
 import { describe } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
-import { type Form, one, type PageRequest, page, pages } from './edges/page.ts'
+import { type Form, one, type Page, type PageRequest, page, pages } from './edges/page.ts'
+import { showCheckIn } from './edges/routes/show-check-in.ts'
 import { acceptAnswers } from './flows/check-in.ts'
 import { offerAtOnce } from './flows/offer.ts'
 import { combine, instruments } from './instruments/library.ts'
@@ -18,38 +19,50 @@ import { CHECK_IN_FIELDS, checkInPage } from './pages/check-in-page.ts'
 import { checkInView } from './pages/check-in-view.ts'
 import { replyPage } from './pages/reply-page.ts'
 import { replyView } from './pages/reply-view.ts'
+import { BriefStore } from './store/briefs.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { KeyStore } from './store/keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { ResponseStore } from './store/responses.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
-const env = readEnvironment('submit-check-in')
+// cold start
+const env = readEnvironment('answer-check-in')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
-const log = logFor('submit-check-in')
+const log = logFor('answer-check-in')
 const support = new SupportRouteStore(outreach)
 const own = new OwnResourceStore(outreach)
-// HR changes either list a few times a year; read anew they were two of the five requests that an answer makes.
+// HR changes either list a few times a year; read each time, they were two of the five requests that an answer makes.
 const supportAt = keptAMinute(() => support.get())
 const ownAt = keptAMinute(() => own.get())
 const enter = linkDoor(outreach, env.DEFAULT_LOCALE, { supportAt })
 
 const deps = {
+  env,
+  support,
   enrolments: new EnrolmentStore(outreach),
+  briefs: new BriefStore(outreach),
   responses: new ResponseStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
   checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
 }
-
 const unreadable = (error: unknown) =>
   log.error('the employer’s own resources could not be read', describe(error))
-
 /** By every instrument of the build, since which ones were asked is not known while a link cannot be looked up. */
 const speaksOfDanger = (form: Form) => formEndorsesRisk(form, instruments.values())
 
+// called by AWS
+export const handler = pages(
+  'answer-check-in',
+  env.DEFAULT_LOCALE,
+  request => (request.method === 'POST' ? submit(request) : showCheckIn(request, deps)),
+  speaksOfDanger,
+)
+
+// per event
 /** The one thing that changes something: the answers, and in the same response the reply to them. */
-const submit = async (request: PageRequest) => {
+async function submit(request: PageRequest): Promise<Page> {
   const entered = await enter(request)
   if (entered.outcome === 'refused') return entered.page
   const { link, copy, near, form = {} } = entered
@@ -84,5 +97,3 @@ const submit = async (request: PageRequest) => {
     return page(checkInPage({ ...again, trouble: true }), 503)
   }
 }
-
-export const handler = pages('submit-check-in', env.DEFAULT_LOCALE, submit, speaksOfDanger)

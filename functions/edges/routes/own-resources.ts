@@ -1,31 +1,24 @@
-import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
-import { locales } from './copy/languages.ts'
-import type { SupportMessage } from './domain/messages.ts'
-import { deleteOwn, isStale, putOwn, staleNotes, unreachableIn } from './domain/own-resources.ts'
-import { type Resource, resource } from './domain/resource.ts'
-import { type Instant, isoOf } from './domain/time.ts'
-import { api, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { type CurateDeps, curate } from './flows/own-resources.ts'
-import { shippedIds, withOwn } from './resources/library.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { OwnResourceStore } from './store/own-resources.ts'
-
-const env = readEnvironment('curate-resources')
-const directory = openTable(env.DIRECTORY_TABLE)
-const audit = new AuditLog(directory)
-const own = new OwnResourceStore(directory)
-const support = openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL)
+import type * as z from 'zod'
+import { locales } from '../../copy/languages.ts'
+import { deleteOwn, isStale, putOwn, staleNotes, unreachableIn } from '../../domain/own-resources.ts'
+import { type Resource, resource } from '../../domain/resource.ts'
+import { type Instant, isoOf } from '../../domain/time.ts'
+import { type CurateDeps, curate } from '../../flows/own-resources.ts'
+import { shippedIds, withOwn } from '../../resources/library.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import { ok, type Route, refuse, route } from '../api.ts'
 
 const ACTIONS = { added: 'add resource', replaced: 'replace resource', deleted: 'delete resource' } as const
 
-/** What a change of the resource with this id needs. */
-const deps = (subject: string, staff: string, at: Instant): CurateDeps => ({
-  own,
-  support,
-  note: done => audit.add({ at, staff, action: ACTIONS[done], subject }),
-})
+interface Deps extends Omit<CurateDeps, 'note'> {
+  audit: AuditLog
+}
+
+/** What notes a change of the resource with this id. */
+const noting =
+  (audit: AuditLog, subject: string, staff: string, at: Instant): CurateDeps['note'] =>
+  done =>
+    audit.add({ at, staff, action: ACTIONS[done], subject })
 
 const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
   ...of,
@@ -34,7 +27,7 @@ const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
   unreachableIn: unreachableIn(of, locales),
 })
 
-export const handler = api('curate-resources', {
+export const ownResourceRoutes = ({ own, support, audit }: Deps): Record<string, Route<z.ZodType>> => ({
   'GET /api/resources': route({
     role: 'viewer',
     handle: async ({ now }) => {
@@ -53,7 +46,11 @@ export const handler = api('curate-resources', {
     body: resource,
     handle: async ({ body, now, staff }) => {
       const shipped = await shippedIds()
-      const change = await curate(list => putOwn(list, body, shipped, now), now, deps(body.id, staff, now))
+      const change = await curate(list => putOwn(list, body, shipped, now), now, {
+        own,
+        support,
+        note: noting(audit, body.id, staff, now),
+      })
       if (change.outcome === 'refused') return refuse('wrong-fields', undefined, change.errors)
       return ok(shown(body, 'own', now), change.outcome === 'added' ? 201 : 200)
     },
@@ -64,7 +61,11 @@ export const handler = api('curate-resources', {
     handle: async ({ params, now, staff }) => {
       const id = params.id ?? ''
       const shipped = await shippedIds()
-      const { outcome } = await curate(list => deleteOwn(list, id, shipped), now, deps(id, staff, now))
+      const { outcome } = await curate(list => deleteOwn(list, id, shipped), now, {
+        own,
+        support,
+        note: noting(audit, id, staff, now),
+      })
       if (outcome === 'unknown') return refuse('not-found', 'There is no such resource.')
       if (outcome === 'not-own')
         return refuse(

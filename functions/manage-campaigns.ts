@@ -1,0 +1,42 @@
+import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
+import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
+import type { AudienceMessage, PlanningMessage } from './domain/messages.ts'
+import { api } from './edges/api.ts'
+import { readEnvironment } from './edges/environment.ts'
+import { campaignDraftRoutes } from './edges/routes/campaign-drafts.ts'
+import { campaignLaunchRoutes } from './edges/routes/campaign-launch.ts'
+import { campaignSteeringRoutes } from './edges/routes/campaign-steering.ts'
+import { AudienceStore } from './store/audience.ts'
+import { AuditLog } from './store/audit-log.ts'
+import { CampaignStore } from './store/campaigns.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+// cold start
+const env = readEnvironment('manage-campaigns')
+const directory = openTable(env.DIRECTORY_TABLE)
+const ses = new SESv2Client({})
+
+const deps = {
+  campaigns: new CampaignStore(openTable(env.CAMPAIGNS_TABLE)),
+  audience: new AudienceStore(directory),
+  routes: new SupportRouteStore(directory),
+  ownResources: new OwnResourceStore(directory),
+  audit: new AuditLog(directory),
+  freezing: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
+  planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
+  account,
+}
+
+// called by AWS
+export const handler = api('manage-campaigns', {
+  ...campaignDraftRoutes(deps),
+  ...campaignLaunchRoutes(deps),
+  ...campaignSteeringRoutes(deps),
+})
+
+// per event
+function account() {
+  return ses.send(new GetAccountCommand({}))
+}
