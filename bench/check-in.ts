@@ -16,7 +16,7 @@ const PAIRS_A_ROUND = 300
 const BUDGET_PAIRS_A_SECOND = 150
 const BUDGET_CPU_MS = 3
 
-const PAIR = ['show-check-in', 'submit-check-in']
+const PAIR = ['answer-check-in']
 const AFTERWARDS = 'settle-check-in'
 
 export const measure = (): Promise<Measured> =>

@@ -3,7 +3,8 @@ import { openSchedules } from './aws/schedules.ts'
 import { authenticateLink } from './edges/authenticate-link.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { page } from './edges/page.ts'
-import { saveFollowUps, showFollowUps } from './edges/routes/follow-ups.ts'
+import { postponeCheckIn, saveFollowUps, showFollowUps } from './edges/routes/follow-ups.ts'
+import { ContactStore } from './store/contacts.ts'
 import { FollowUpStore } from './store/follow-ups.ts'
 import { JourneyStore } from './store/journeys.ts'
 import { KeyStore } from './store/keys.ts'
@@ -12,9 +13,11 @@ import { KeyStore } from './store/keys.ts'
 const env = readEnvironment('choose-follow-ups')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
-const link = { outreach, defaultLocale: env.DEFAULT_LOCALE, alsoClosed: true }
+const open = { outreach, defaultLocale: env.DEFAULT_LOCALE }
+const openOrClosed = { ...open, alsoClosed: true }
 
 const deps = {
+  contacts: new ContactStore(outreach),
   journeys: new JourneyStore(vault),
   followUps: new FollowUpStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
@@ -24,6 +27,8 @@ const deps = {
 
 // called by AWS
 export const handler = page('choose-follow-ups', env, {
-  'GET /c/{token}/follow-ups': authenticateLink(link, showFollowUps),
-  'POST /c/{token}/follow-ups': authenticateLink(link, saveFollowUps(deps)),
+  // per event
+  'GET /c/{token}/follow-ups': authenticateLink(openOrClosed, showFollowUps),
+  'POST /c/{token}/follow-ups': authenticateLink(openOrClosed, saveFollowUps(deps)),
+  'POST /c/{token}/later': authenticateLink(open, postponeCheckIn(deps)),
 })

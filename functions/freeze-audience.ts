@@ -9,6 +9,7 @@ import { CampaignStore } from './store/campaigns.ts'
 import { ChunkStore } from './store/chunks.ts'
 import { PersonStore } from './store/people.ts'
 
+// cold start
 const env = readEnvironment('freeze-audience')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
 
@@ -21,6 +22,7 @@ const deps = {
   bus: openBus(env.BUS_NAME),
 }
 
+// called by AWS
 export const handler = consumer('freeze-audience', env, audienceMessage, message =>
   freezeAudience(message, deps),
 )

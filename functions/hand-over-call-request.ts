@@ -12,6 +12,7 @@ import { CallStore } from './store/call-requests.ts'
 import { newSecret } from './store/pseudonyms.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
+// cold start
 const env = readEnvironment('hand-over-call-request')
 // One try: the queue tries again, and writes down that it does.
 const ses = new SESv2Client(clientSettings({ maxAttempts: 1 }))
@@ -52,11 +53,12 @@ const deps = {
   calls: new CallStore(openTable(env.VAULT_TABLE)),
   routes: new SupportRouteStore(openTable(env.OUTREACH_TABLE)),
   schedules: openSchedules(env),
-  queueArn: env.CALLS_QUEUE_ARN,
+  queueArn: env.CALL_REQUESTS_QUEUE_ARN,
   newSecret,
   send,
 }
 
+// called by AWS
 /** Hands a request for a call to its responder, until somebody there acknowledges it or the alarm calls the operator. */
 export const handler = consumer('hand-over-call-request', env, callMessage, (message, receive, sentAt) =>
   handOverCall(message, receive, sentAt, deps),

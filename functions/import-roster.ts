@@ -11,6 +11,7 @@ import { AudienceStore } from './store/audience.ts'
 import { PersonStore } from './store/people.ts'
 import { importIdOf, RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 
+// cold start
 const env = readEnvironment('import-roster')
 const directory = openTable(env.DIRECTORY_TABLE)
 const s3 = new S3Client(clientSettings())
@@ -30,6 +31,7 @@ const deps = {
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
 }
 
+// called by AWS
 export const handler = consumer('import-roster', env, rosterMessage, async ({ time, detail }) => {
   const importId = importIdOf(detail.object.key)
   if (!importId) return log.warn('an object that is no roster lies in the roster bucket')

@@ -17,7 +17,7 @@ const vault = openTable(env.VAULT_TABLE)
 const deps = {
   calls: new CallStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
-  queue: openQueue<CallMessage>(env.CALLS_QUEUE_URL),
+  queue: openQueue<CallMessage>(env.CALL_REQUESTS_QUEUE_URL),
   log: logFor('make-call-request'),
 }
 const answer = authenticateLink(

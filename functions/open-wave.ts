@@ -14,6 +14,7 @@ import { CampaignStore } from './store/campaigns.ts'
 import { ChunkStore } from './store/chunks.ts'
 import { PaceStore } from './store/pace.ts'
 
+// cold start
 const env = readEnvironment('open-wave')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
 const ses = new SESv2Client(clientSettings())
@@ -35,6 +36,7 @@ const deps = {
   },
 }
 
+// called by AWS
 export const handler = consumer('open-wave', env, waveMessage, async message => {
   const outcome = await openWave(message, deps)
   const { campaignId, waveId, step, place } = message

@@ -10,6 +10,7 @@ import { FollowUpStore } from './store/follow-ups.ts'
 import { JourneyStore } from './store/journeys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 
+// cold start
 const env = readEnvironment('prepare-follow-up')
 const vault = openTable(env.VAULT_TABLE)
 const outreach = openTable(env.OUTREACH_TABLE)
@@ -22,6 +23,7 @@ const deps = {
   enrolments: new EnrolmentStore(outreach),
 }
 
+// called by AWS
 /** Gathers a batch of follow-ups into as few mail messages as there are steps and waves among them. */
 export const handler = gatheringConsumer('prepare-follow-up', env, followUpMessage, () => {
   const ready: MailMessage[] = []

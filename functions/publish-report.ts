@@ -9,6 +9,7 @@ import { CampaignStore } from './store/campaigns.ts'
 import { ReportStore } from './store/reports.ts'
 import { ResponseStore } from './store/responses.ts'
 
+// cold start
 const env = readEnvironment('publish-report')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
 const log = logFor('publish-report')
@@ -20,6 +21,7 @@ const deps = {
   bus: openBus(env.BUS_NAME),
 }
 
+// called by AWS
 export const handler = consumer('publish-report', env, closingMessage, async message => {
   const report = await publishReport(message, deps)
   log.info('wave closed', {

@@ -8,6 +8,7 @@ import { reconcile } from './flows/waves.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { HoldStore } from './store/holds.ts'
 
+// cold start
 const env = readEnvironment('reconcile-schedules')
 
 const deps = {
@@ -18,6 +19,7 @@ const deps = {
   queueArns: { waves: env.WAVES_QUEUE_ARN, closings: env.CLOSINGS_QUEUE_ARN },
 }
 
+// called by AWS
 export const handler = consumer('reconcile-schedules', env, planningMessage, message =>
   reconcile(message, deps),
 )

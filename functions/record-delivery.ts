@@ -6,12 +6,14 @@ import { readEnvironment } from './edges/environment.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 
+// cold start
 const env = readEnvironment('record-delivery')
 const outreach = openTable(env.OUTREACH_TABLE)
 const enrolments = new EnrolmentStore(outreach)
 const contacts = new ContactStore(outreach)
-const calls = openQueue<CallMessage>(env.CALLS_QUEUE_URL)
+const calls = openQueue<CallMessage>(env.CALL_REQUESTS_QUEUE_URL)
 
+// called by AWS
 /**
  * A mail bounced for good: its address is not written to again. It was called spam: nor is the person at any other. One
  * that SES gave up itself is ours to repair.

@@ -20,6 +20,7 @@ import { OwnResourceStore } from './store/own-resources.ts'
 import { PersonStore } from './store/people.ts'
 import { newSecret } from './store/pseudonyms.ts'
 
+// cold start
 const env = readEnvironment('send-mail')
 const outreach = openTable(env.OUTREACH_TABLE)
 const ownResources = new OwnResourceStore(outreach)
@@ -82,6 +83,7 @@ const deps = {
   languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 
+// called by AWS
 export const handler = consumer('send-mail', env, mailMessage, async (message, receive, sentAt) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
   const library =

@@ -7,6 +7,7 @@ import { EnrolmentStore } from './store/enrolments.ts'
 import { KeyStore } from './store/keys.ts'
 import { ResponseStore } from './store/responses.ts'
 
+// cold start
 const env = readEnvironment('settle-check-in')
 const vault = openTable(env.VAULT_TABLE)
 
@@ -16,6 +17,7 @@ const deps = {
   linkKey: new KeyStore(vault, 'LINK'),
 }
 
+// called by AWS
 export const handler = consumer('settle-check-in', env, checkInMessage, ({ enrolmentId }) =>
   settleCheckIn(enrolmentId, deps),
 )

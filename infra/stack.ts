@@ -84,90 +84,74 @@ export class HeartenStack extends Stack {
     const staff = new StaffSignIn(this, { stage, publicUrl: http.url })
     const forStaff = http.forStaff(staff)
     forStaff(
-      new HeartenFunction(this, 'upload-roster', workshop, {
+      new HeartenFunction(this, 'manage-roster', workshop, {
         environment: {
-          DIRECTORY_TABLE: may(directory, 'GetItem', 'PutItem'),
+          DIRECTORY_TABLE: mayUnder(
+            ['IMPORTS', 'AUDIENCE', 'AUDIT#*'],
+            directory,
+            'GetItem',
+            'Query',
+            'PutItem',
+          ),
           ROSTER_BUCKET: bucket.incoming('PutObject'),
         },
       }),
       'POST /api/roster/imports',
       'GET /api/roster/imports/{id}',
-    )
-    forStaff(
-      new HeartenFunction(this, 'read-audience', workshop, {
-        environment: { DIRECTORY_TABLE: may(directory, 'Query') },
-      }),
       'GET /api/audience',
     )
     forStaff(
-      new HeartenFunction(this, 'keep-support-routes', workshop, {
+      new HeartenFunction(this, 'manage-campaigns', workshop, {
         environment: {
-          // What is launched needs its routes until it is over. Of whom it invited nothing is read.
-          CAMPAIGNS_TABLE: mayUnder(['CAMPAIGNS'], campaigns, 'Query'),
-          DIRECTORY_TABLE: may(directory, 'GetItem', 'PutItem'),
-          SUPPORT_QUEUE_URL: sendTo(support),
+          // Neither a published report nor whom a campaign invited.
+          CAMPAIGNS_TABLE: mayUnder(['CAMPAIGNS'], campaigns, 'GetItem', 'Query', 'PutItem', 'DeleteItem'),
+          DIRECTORY_TABLE: mayUnder(
+            ['AUDIENCE', 'SUPPORT', 'RESOURCES', 'AUDIT#*'],
+            directory,
+            'GetItem',
+            'Query',
+            'PutItem',
+          ),
+          AUDIENCE_QUEUE_URL: sendTo(audience),
+          PLANNING_QUEUE_URL: sendTo(planning),
         },
-      }),
-      'GET /api/support-routes',
-      'PUT /api/support-routes',
-    )
-    forStaff(
-      new HeartenFunction(this, 'curate-resources', workshop, {
-        environment: {
-          DIRECTORY_TABLE: may(directory, 'GetItem', 'PutItem'),
-          SUPPORT_QUEUE_URL: sendTo(support),
-        },
-      }),
-      'GET /api/resources',
-      'POST /api/resources',
-      'DELETE /api/resources/{id}',
-    )
-    forStaff(
-      new HeartenFunction(this, 'read-audit', workshop, {
-        environment: { DIRECTORY_TABLE: may(directory, 'Query') },
-      }),
-      'GET /api/audit',
-    )
-    forStaff(
-      new HeartenFunction(this, 'edit-campaigns', workshop, {
-        environment: {
-          CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem', 'Query', 'DeleteItem'),
-          DIRECTORY_TABLE: may(directory, 'PutItem'),
-        },
+        alsoMay: [readSendingQuota],
       }),
       'POST /api/campaigns',
       'GET /api/campaigns',
       'GET /api/campaigns/{id}',
       'PATCH /api/campaigns/{id}',
       'DELETE /api/campaigns/{id}',
-    )
-    forStaff(
-      new HeartenFunction(this, 'launch-campaign', workshop, {
-        environment: {
-          CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem', 'Query'),
-          DIRECTORY_TABLE: may(directory, 'GetItem', 'Query', 'PutItem'),
-          AUDIENCE_QUEUE_URL: sendTo(audience),
-        },
-        alsoMay: [readSendingQuota],
-      }),
       'POST /api/campaigns/{id}/launch',
-    )
-    forStaff(
-      new HeartenFunction(this, 'steer-campaign', workshop, {
-        environment: {
-          CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem'),
-          DIRECTORY_TABLE: may(directory, 'PutItem'),
-          PLANNING_QUEUE_URL: sendTo(planning),
-        },
-      }),
       'POST /api/campaigns/{id}/pause',
       'POST /api/campaigns/{id}/resume',
       'POST /api/campaigns/{id}/cancel',
     )
     forStaff(
+      new HeartenFunction(this, 'manage-support', workshop, {
+        environment: {
+          // What is launched needs its routes until it is over. Of whom it invited nothing is read.
+          CAMPAIGNS_TABLE: mayUnder(['CAMPAIGNS'], campaigns, 'Query'),
+          DIRECTORY_TABLE: mayUnder(['SUPPORT', 'RESOURCES', 'AUDIT#*'], directory, 'GetItem', 'PutItem'),
+          SUPPORT_QUEUE_URL: sendTo(support),
+        },
+      }),
+      'GET /api/support-routes',
+      'PUT /api/support-routes',
+      'GET /api/resources',
+      'POST /api/resources',
+      'DELETE /api/resources/{id}',
+    )
+    forStaff(
+      new HeartenFunction(this, 'read-audit', workshop, {
+        environment: { DIRECTORY_TABLE: mayUnder(['AUDIT#*'], directory, 'Query') },
+      }),
+      'GET /api/audit',
+    )
+    forStaff(
       new HeartenFunction(this, 'read-report', workshop, {
         environment: {
-          CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'Query'),
+          CAMPAIGNS_TABLE: mayUnder(['CAMPAIGNS', 'REPORTS#*'], campaigns, 'GetItem', 'Query'),
           ORGANISATION: employer.ORGANISATION,
         },
       }),
@@ -243,54 +227,37 @@ export class HeartenStack extends Stack {
     new HeartenFunction(this, 'record-delivery', workshop, {
       environment: {
         OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
-        CALLS_QUEUE_URL: sendTo(calls),
+        CALL_REQUESTS_QUEUE_URL: sendTo(calls),
       },
       consumes: { queue: deliveries, batchSize: 10 },
     })
 
     // For employees, by their own link.
     http.forAnyone(
-      new HeartenFunction(this, 'show-check-in', workshop, {
-        environment: { ...employer, OUTREACH_TABLE: may(outreach, 'GetItem', 'Query') },
-      }),
-      'GET /c/{token}',
-    )
-    http.forAnyone(
-      new HeartenFunction(this, 'submit-check-in', workshop, {
+      new HeartenFunction(this, 'answer-check-in', workshop, {
         environment: {
           ...employer,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
-          VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
+          VAULT_TABLE: mayUnder(['W#*', 'KEY'], vault, 'GetItem', 'PutItem'),
           CHECK_INS_QUEUE_URL: sendTo(checkIns),
         },
       }),
+      'GET /c/{token}',
       'POST /c/{token}',
     )
-    const plannedMails = {
-      ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule']),
-      FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
-    }
     http.forAnyone(
       new HeartenFunction(this, 'choose-follow-ups', workshop, {
         environment: {
           ...employer,
-          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
-          VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
-          ...plannedMails,
+          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
+          // What was chosen and what is planned: no answer.
+          VAULT_TABLE: mayUnder(['P#*', 'F#*', 'KEY'], vault, 'GetItem', 'PutItem'),
+          ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule']),
+          FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
         },
       }),
       'GET /c/{token}/follow-ups',
       'POST /c/{token}/follow-ups',
-    )
-    http.forAnyone(
-      new HeartenFunction(this, 'postpone-check-in', workshop, {
-        environment: {
-          ...employer,
-          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
-          VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
-          ...plannedMails,
-        },
-      }),
       'POST /c/{token}/later',
     )
     http.forAnyone(
@@ -308,7 +275,7 @@ export class HeartenStack extends Stack {
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
           // The requests, and the key that they are named by: no answer.
           VAULT_TABLE: mayUnder(['CALL#*', 'KEY'], vault, 'GetItem', 'PutItem'),
-          CALLS_QUEUE_URL: sendTo(calls),
+          CALL_REQUESTS_QUEUE_URL: sendTo(calls),
         },
       }),
       'GET /c/{token}/call',
@@ -332,14 +299,14 @@ export class HeartenStack extends Stack {
       environment: {
         OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
         // PutItem for the link key, should nobody have needed it before.
-        VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
+        VAULT_TABLE: mayUnder(['W#*', 'KEY'], vault, 'GetItem', 'PutItem'),
       },
       consumes: { queue: checkIns, batchSize: 10 },
     })
     new HeartenFunction(this, 'prepare-follow-up', workshop, {
       environment: {
         OUTREACH_TABLE: may(outreach, 'GetItem'),
-        VAULT_TABLE: may(vault, 'GetItem', 'PutItem'),
+        VAULT_TABLE: mayUnder(['P#*', 'F#*'], vault, 'GetItem', 'PutItem'),
         MAIL_QUEUE_URL: sendTo(mail),
       },
       consumes: { queue: followUps, batchSize: 10 },
@@ -352,7 +319,7 @@ export class HeartenStack extends Stack {
         OUTREACH_TABLE: may(outreach, 'GetItem'),
         VAULT_TABLE: mayUnder(['CALL#*'], vault, 'GetItem', 'PutItem'),
         ...schedules.madeBy('Call', [calls], ['CreateSchedule']),
-        CALLS_QUEUE_ARN: aimAt(calls),
+        CALL_REQUESTS_QUEUE_ARN: aimAt(calls),
       },
       consumes: { queue: calls, batchSize: 1 },
     })
@@ -360,7 +327,7 @@ export class HeartenStack extends Stack {
     new HeartenFunction(this, 'publish-report', workshop, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, 'GetItem', 'PutItem', 'Query'),
-        VAULT_TABLE: may(vault, 'Query'),
+        VAULT_TABLE: mayUnder(['W#*'], vault, 'Query'),
         BUS_NAME: publish,
       },
       consumes: { queue: closings, batchSize: 1 },

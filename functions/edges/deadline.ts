@@ -1,14 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Context } from 'aws-lambda'
 import { withCallLimits } from '../aws/call-limits.ts'
-
-/** How long things may take in this function, in milliseconds; they come from its environment. */
-export interface Deadlines {
-  /** One try of one call to AWS. */
-  REQUEST_TIMEOUT_MS: number
-  /** How long before Lambda would cut the event off its pipeline ends it: time to answer, and to be understood. */
-  EARLY_END_MS: number
-}
+import type { Deadlines } from './environment.ts'
 
 /** middy's options: what is not done so long before Lambda's own time-out fails with a `TimeoutError`. */
 export const endsEarly = ({ EARLY_END_MS }: Deadlines) => ({ timeoutEarlyInMillis: EARLY_END_MS })

@@ -18,52 +18,32 @@ const employer = {
   PUBLIC_URL: z.url(),
 }
 
-/** How long things may take (edges/deadline.ts), in milliseconds: every function has both. */
-const deadlines = {
-  REQUEST_TIMEOUT_MS: z.coerce.number().int().positive(),
-  EARLY_END_MS: z.coerce.number().int().positive(),
-}
-export type DeadlineVariable = keyof typeof deadlines
-
 const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
 
+/** What a function needs that makes one-time schedules. */
+const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_ARN: arn }
+
 export const environments = {
-  // For HR, behind sign-in
-  'upload-roster': z.object({ ...deadlines, DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
-  'read-audience': z.object({ ...deadlines, DIRECTORY_TABLE: table }),
-  'keep-support-routes': z.object({
-    ...deadlines,
-    CAMPAIGNS_TABLE: table,
-    DIRECTORY_TABLE: table,
-    SUPPORT_QUEUE_URL: queueUrl,
-  }),
-  'curate-resources': z.object({ ...deadlines, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
-  'read-audit': z.object({ ...deadlines, DIRECTORY_TABLE: table }),
-  'edit-campaigns': z.object({ ...deadlines, CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table }),
-  'launch-campaign': z.object({
-    ...deadlines,
+  // For HR, who sign in
+  'manage-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
+  'manage-campaigns': z.object({
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
-  }),
-  'steer-campaign': z.object({
-    ...deadlines,
-    CAMPAIGNS_TABLE: table,
-    DIRECTORY_TABLE: table,
     PLANNING_QUEUE_URL: queueUrl,
   }),
-  'read-report': z.object({ ...deadlines, CAMPAIGNS_TABLE: table, ORGANISATION: word }),
+  'manage-support': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
+  'read-report': z.object({ CAMPAIGNS_TABLE: table, ORGANISATION: word }),
+  'read-audit': z.object({ DIRECTORY_TABLE: table }),
 
-  // Behind HR: the roster comes in, the audience is frozen
+  // What HR's calls set off: the roster comes in, the audience is frozen
   'import-roster': z.object({
-    ...deadlines,
     DIRECTORY_TABLE: table,
     ROSTER_BUCKET: word,
     DEFAULT_TIME_ZONE: word,
     DEFAULT_LOCALE: word,
   }),
   'freeze-audience': z.object({
-    ...deadlines,
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
@@ -73,29 +53,24 @@ export const environments = {
 
   // The planner
   'reconcile-schedules': z.object({
-    ...deadlines,
     CAMPAIGNS_TABLE: table,
     OUTREACH_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
+    ...scheduling,
     WAVES_QUEUE_ARN: arn,
     CLOSINGS_QUEUE_ARN: arn,
   }),
   'open-wave': z.object({
-    ...deadlines,
     CAMPAIGNS_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
     WAVES_QUEUE_URL: queueUrl,
     BUS_NAME: word,
   }),
-  'share-support': z.object({ ...deadlines, OUTREACH_TABLE: table }),
+  'share-support': z.object({ OUTREACH_TABLE: table }),
 
   // The sender
   'send-mail': z.object({
-    ...deadlines,
     ...employer,
     DIRECTORY_TABLE: table,
     OUTREACH_TABLE: table,
@@ -105,72 +80,57 @@ export const environments = {
     /** A mail template's name is this, the kind of mail, and the language: `hearten-dev-invitation-en`. */
     TEMPLATE_PREFIX: word,
   }),
-  'record-delivery': z.object({ ...deadlines, OUTREACH_TABLE: table, CALLS_QUEUE_URL: queueUrl }),
+  'record-delivery': z.object({ OUTREACH_TABLE: table, CALL_REQUESTS_QUEUE_URL: queueUrl }),
 
-  // For employees, behind their own link
-  'show-check-in': z.object({ ...deadlines, ...employer, OUTREACH_TABLE: table }),
-  'submit-check-in': z.object({ ...deadlines, ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
-  'choose-follow-ups': z.object({
-    ...deadlines,
-    ...checkInDoor,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
-    FOLLOW_UPS_QUEUE_ARN: arn,
-  }),
-  'postpone-check-in': z.object({
-    ...deadlines,
-    ...checkInDoor,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
-    FOLLOW_UPS_QUEUE_ARN: arn,
-  }),
-  unsubscribe: z.object({ ...deadlines, ...employer, OUTREACH_TABLE: table }),
+  // For employees, by the link in their email
+  'answer-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
+  'choose-follow-ups': z.object({ ...checkInDoor, ...scheduling, FOLLOW_UPS_QUEUE_ARN: arn }),
+  unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
   'make-call-request': z.object({
-    ...deadlines,
     DEFAULT_LOCALE: word,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
-    CALLS_QUEUE_URL: queueUrl,
+    CALL_REQUESTS_QUEUE_URL: queueUrl,
   }),
 
-  // For the responder, behind the link in the mail
-  'acknowledge-call-request': z.object({ ...deadlines, DEFAULT_LOCALE: word, VAULT_TABLE: table }),
+  // For the responder, by the link in the email
+  'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 
-  // Behind the employee's link
-  'settle-check-in': z.object({ ...deadlines, OUTREACH_TABLE: table, VAULT_TABLE: table }),
-  'prepare-follow-up': z.object({
-    ...deadlines,
-    OUTREACH_TABLE: table,
-    VAULT_TABLE: table,
-    MAIL_QUEUE_URL: queueUrl,
-  }),
+  // What an employee's request sets off, and the report
+  'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
+  'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
   'hand-over-call-request': z.object({
-    ...deadlines,
     ...employer,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
     MAIL_FROM: word,
     CONFIGURATION_SET: word,
-    SCHEDULE_GROUP: word,
-    SCHEDULE_ROLE_ARN: arn,
-    SCHEDULE_DLQ_ARN: arn,
-    CALLS_QUEUE_ARN: arn,
+    ...scheduling,
+    CALL_REQUESTS_QUEUE_ARN: arn,
   }),
-  'publish-report': z.object({ ...deadlines, CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
+  'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const
 
+/** How long things may take, in milliseconds: every function has both. */
+export const deadlines = {
+  /** One try of one call to AWS. */
+  REQUEST_TIMEOUT_MS: z.coerce.number().int().positive(),
+  /** How long before Lambda would cut an event off its pipeline ends it: time to answer, and to be heard. */
+  EARLY_END_MS: z.coerce.number().int().positive(),
+}
+export type Deadlines = Record<keyof typeof deadlines, number>
+
 export type FunctionName = keyof typeof environments
+/** What tells a function apart from the others; all of them have `Deadlines` as well. */
 export type EnvironmentOf<Name extends FunctionName> = z.infer<(typeof environments)[Name]>
 
 /**
  * This function's environment, checked once as it starts.
  * Throws with every variable that is missing or wrong, by name and never by value.
  */
-export function readEnvironment<Name extends FunctionName>(name: Name): EnvironmentOf<Name> {
-  const read = environments[name].safeParse(process.env)
+export function readEnvironment<Name extends FunctionName>(name: Name): EnvironmentOf<Name> & Deadlines {
+  const read = environments[name].extend(deadlines).safeParse(process.env)
   if (!read.success)
     throw new Error(`${name} was deployed with a wrong environment:\n${z.prettifyError(read.error)}`)
-  return read.data as EnvironmentOf<Name>
+  return read.data as unknown as EnvironmentOf<Name> & Deadlines
 }

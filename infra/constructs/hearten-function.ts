@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { Construct } from 'constructs'
-import type { DeadlineVariable, EnvironmentOf, FunctionName } from '../../functions/edges/environment.ts'
+import type { EnvironmentOf, FunctionName } from '../../functions/edges/environment.ts'
 import type { Bundles } from '../bundle.ts'
 import type { Binding, Grant } from './binding.ts'
 import { receiving, type WorkQueue } from './queue.ts'
@@ -24,7 +24,7 @@ export interface Workshop {
 
 interface HeartenFunctionProps<Name extends FunctionName> {
   /** Exactly the variables of the function's schema: one too few or too many does not compile. */
-  environment: Record<Exclude<keyof EnvironmentOf<Name>, DeadlineVariable>, Binding>
+  environment: Record<keyof EnvironmentOf<Name>, Binding>
   /** What it may do besides, to things that no variable names. */
   alsoMay?: Grant[]
   consumes?: {

@@ -13,7 +13,7 @@ type TableAction =
   | 'UpdateItem'
   | 'DeleteItem'
 
-type ActionByKey = Extract<TableAction, 'GetItem' | 'Query' | 'PutItem'>
+type ActionByKey = Extract<TableAction, 'GetItem' | 'Query' | 'PutItem' | 'DeleteItem'>
 
 /**
  * The four tables, each a trust boundary. Outreach and Vault have keys of their own, so that who may not use the

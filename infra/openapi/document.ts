@@ -1,44 +1,34 @@
 import * as z from 'zod'
-import { REFUSALS, type Refusal, type Route } from '../../functions/edges/api.ts'
-import { environments, type FunctionName } from '../../functions/edges/environment.ts'
-import { shown, told } from './answers.ts'
-
-/** The functions that serve HR's API. test/infra/openapi.test.ts holds their routes against the stack's. */
-const SERVING: readonly FunctionName[] = [
-  'upload-roster',
-  'read-audience',
-  'keep-support-routes',
-  'curate-resources',
-  'read-audit',
-  'edit-campaigns',
-  'launch-campaign',
-  'steer-campaign',
-  'read-report',
-]
-
-/** An entry reads its environment as it starts; nothing is called here, so anything that has the form will do. */
-const STAND_INS = ['1000', 'https://example.com', 'arn:aws:sqs:eu-central-1:123456789012:example']
-
-type Routes = Record<string, Route<z.ZodType>>
-
-/** The routes of the functions themselves: role and body schema are those by which requests are judged. */
-export async function servedRoutes(): Promise<Routes> {
-  const all: Routes = {}
-  for (const name of SERVING) {
-    for (const [variable, schema] of Object.entries<z.ZodType>(environments[name].shape))
-      process.env[variable] ??= STAND_INS.find(text => schema.safeParse(text).success) ?? ''
-    const { handler }: { handler: { routes: Routes } } = await import(`../../functions/${name}.ts`)
-    Object.assign(all, handler.routes)
-  }
-  return all
-}
+import { REFUSALS, type Refusal } from '../../functions/edges/refusal.ts'
+import type { Route } from '../../functions/edges/route.ts'
+import { apiRoutes } from './routes.ts'
 
 type Json = Record<string, unknown>
 
-for (const [id, schema] of Object.entries(shown))
-  z.globalRegistry.add(schema, { ...z.globalRegistry.get(schema), id })
+export const problemShape = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    errors: z
+      .array(
+        z.strictObject({
+          field: z.string().describe('a JSON pointer, such as /waves/0/opensOn'),
+          problem: z.string(),
+          remedy: z.string().optional().describe('what would be right'),
+        }),
+      )
+      .optional(),
+    requestId: z
+      .string()
+      .optional()
+      .describe('of a failure: whoever runs Hearten finds it in the log by this'),
+  })
+  .describe('RFC 9457')
+  .meta({ id: 'Problem' })
 
-/** A schema as JSON Schema 2020-12; those that `shown` names are referred to, and stand in `named`. */
+/** A schema as JSON Schema 2020-12; those that have an id are referred to, and stand in `named`. */
 function asJson(schema: z.ZodType, io: 'input' | 'output'): { own: Json; named: Record<string, Json> } {
   const made = z.toJSONSchema(schema, { io, override: plainly })
   const {
@@ -61,12 +51,11 @@ function plainly({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): 
 }
 
 /** The OpenAPI document of HR's API, as an object. */
-export async function openApiDocument(): Promise<Json> {
-  const routes = await servedRoutes()
+export function openApiDocument(): Json {
   const paths: Record<string, Json> = {}
-  for (const [routeKey, route] of Object.entries(routes)) {
+  for (const [routeKey, route] of Object.entries(apiRoutes)) {
     const [method = '', path = ''] = routeKey.split(' ')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operation(routeKey, path, route) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation(path, route) }
   }
   const known = Object.keys(REFUSALS).map(kind => `urn:hearten:problem:${kind}`)
   return {
@@ -91,25 +80,32 @@ export async function openApiDocument(): Promise<Json> {
           description: 'A token of the user pool, of somebody in hr-editors or hr-viewers',
         },
       },
-      schemas: Object.fromEntries(
-        Object.entries(shown).map(([name, schema]) => {
-          const { id: _, ...named } = asJson(schema, 'output').named[name] ?? {}
-          return [name, named]
-        }),
-      ),
+      schemas: namedSchemas(),
     },
   }
 }
 
-function operation(routeKey: string, path: string, { role, body }: Route<z.ZodType>): Json {
-  const about = told[routeKey]
-  if (!about) throw new Error(`infra/openapi/answers.ts does not tell what ${routeKey} answers`)
+/** Every schema that has an id, by it: those that routes answer with, and what they refer to. */
+function namedSchemas(): Record<string, Json> {
+  const answers = Object.values(apiRoutes).flatMap(({ answers }) => Object.values(answers))
+  const named = [problemShape, ...answers].flatMap(schema =>
+    schema ? Object.entries(asJson(schema, 'output').named) : [],
+  )
+  return Object.fromEntries(
+    named
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, { id: _, ...schema }]) => [name, schema]),
+  )
+}
+
+function operation(path: string, route: Route<z.ZodType>): Json {
+  const { role, body, summary, query = {}, answers, alsoAs = [] } = route
   const refusals: Refusal[] = [
     'not-staff',
     ...(role === 'editor' ? (['not-allowed'] as const) : []),
     ...(body ? (['not-json', 'too-large', 'wrong-fields'] as const) : []),
     ...(path.includes('{id}') ? (['not-found'] as const) : []),
-    ...(about.refusals ?? []),
+    ...(route.refusals ?? []),
   ]
   const parameters = [
     ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
@@ -118,7 +114,7 @@ function operation(routeKey: string, path: string, { role, body }: Route<z.ZodTy
       required: true,
       schema: { type: 'string' },
     })),
-    ...Object.entries(about.query ?? {}).map(([name, description]) => ({
+    ...Object.entries(query).map(([name, description]) => ({
       name,
       in: 'query',
       description,
@@ -126,22 +122,20 @@ function operation(routeKey: string, path: string, { role, body }: Route<z.ZodTy
     })),
   ]
   return {
-    summary: about.summary,
+    summary,
     description: role === 'editor' ? 'For hr-editors.' : 'For hr-editors and hr-viewers.',
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: json(body, 'input') } } : {}),
     responses: {
       ...Object.fromEntries(
-        Object.entries(about.answers).map(([status, schema]) => [
+        Object.entries(answers).map(([status, schema]) => [
           status,
           schema
             ? {
                 description: 'Done',
                 content: {
                   ...json(schema, 'output'),
-                  ...Object.fromEntries(
-                    (about.alsoAs ?? []).map(type => [type, { schema: { type: 'string' } }]),
-                  ),
+                  ...Object.fromEntries(alsoAs.map(type => [type, { schema: { type: 'string' } }])),
                 },
               }
             : { description: 'Done; there is nothing to say' },
@@ -152,6 +146,7 @@ function operation(routeKey: string, path: string, { role, body }: Route<z.ZodTy
       },
       ...refused(refusals),
       500: problem('Something went wrong on our side'),
+      503: problem('That took too long'),
     },
   }
 }

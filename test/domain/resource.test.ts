@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { resource } from '../../functions/domain/resource.ts'
-import { fieldProblems } from '../../functions/edges/api.ts'
+import { fieldProblems } from '../../functions/edges/refusal.ts'
 import { aResource } from './resources.ts'
 
 const problemsOf = (of: unknown) => {

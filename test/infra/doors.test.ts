@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { environments } from '../../functions/edges/environment.ts'
 import { setting } from '../../infra/constructs/binding.ts'
 import type { HeartenFunction } from '../../infra/constructs/hearten-function.ts'
-import { functionIn } from './permissions.ts'
+import { functionIn, servedRoutes, staffFunctions } from './permissions.ts'
 import { aStage, functionNames, ofType, synthesize, target } from './synthesis.ts'
 
 const template = synthesize(aStage('dev'))
@@ -48,39 +48,35 @@ describe('the public API', () => {
   })
 
   it('leads each route to the function that answers it', () => {
-    const integrations = new Map(ofType(template, 'AWS::ApiGatewayV2::Integration'))
-    const names = new Map(functionNames.map(name => [functionIn(template, name).id, name]))
-    const served = routes.map(({ RouteKey, Target }) => {
-      const integration = integrations.get(/"Ref":"(\w+)"/.exec(JSON.stringify(Target))?.[1] ?? '')
-      expect(integration?.Properties.PayloadFormatVersion).toBe('2.0')
-      return `${RouteKey} → ${names.get(target(integration?.Properties.IntegrationUri) ?? '')}`
-    })
+    for (const [, { Properties }] of ofType(template, 'AWS::ApiGatewayV2::Integration'))
+      expect(Properties.PayloadFormatVersion).toBe('2.0')
+    const served = servedRoutes(template).map(({ route, name }) => `${route} → ${name}`)
     expect(served.sort()).toEqual(
       [
-        'POST /api/roster/imports → upload-roster',
-        'GET /api/roster/imports/{id} → upload-roster',
-        'GET /api/audience → read-audience',
-        'GET /api/support-routes → keep-support-routes',
-        'PUT /api/support-routes → keep-support-routes',
-        'GET /api/resources → curate-resources',
-        'POST /api/resources → curate-resources',
-        'DELETE /api/resources/{id} → curate-resources',
+        'POST /api/roster/imports → manage-roster',
+        'GET /api/roster/imports/{id} → manage-roster',
+        'GET /api/audience → manage-roster',
+        'GET /api/support-routes → manage-support',
+        'PUT /api/support-routes → manage-support',
+        'GET /api/resources → manage-support',
+        'POST /api/resources → manage-support',
+        'DELETE /api/resources/{id} → manage-support',
         'GET /api/audit → read-audit',
-        'POST /api/campaigns → edit-campaigns',
-        'GET /api/campaigns → edit-campaigns',
-        'GET /api/campaigns/{id} → edit-campaigns',
-        'PATCH /api/campaigns/{id} → edit-campaigns',
-        'DELETE /api/campaigns/{id} → edit-campaigns',
-        'POST /api/campaigns/{id}/launch → launch-campaign',
-        'POST /api/campaigns/{id}/pause → steer-campaign',
-        'POST /api/campaigns/{id}/resume → steer-campaign',
-        'POST /api/campaigns/{id}/cancel → steer-campaign',
+        'POST /api/campaigns → manage-campaigns',
+        'GET /api/campaigns → manage-campaigns',
+        'GET /api/campaigns/{id} → manage-campaigns',
+        'PATCH /api/campaigns/{id} → manage-campaigns',
+        'DELETE /api/campaigns/{id} → manage-campaigns',
+        'POST /api/campaigns/{id}/launch → manage-campaigns',
+        'POST /api/campaigns/{id}/pause → manage-campaigns',
+        'POST /api/campaigns/{id}/resume → manage-campaigns',
+        'POST /api/campaigns/{id}/cancel → manage-campaigns',
         'GET /api/campaigns/{id}/report → read-report',
-        'GET /c/{token} → show-check-in',
-        'POST /c/{token} → submit-check-in',
+        'GET /c/{token} → answer-check-in',
+        'POST /c/{token} → answer-check-in',
         'GET /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/follow-ups → choose-follow-ups',
-        'POST /c/{token}/later → postpone-check-in',
+        'POST /c/{token}/later → choose-follow-ups',
         'GET /c/{token}/call → make-call-request',
         'POST /c/{token}/call → make-call-request',
         'GET /r/{token} → acknowledge-call-request',
@@ -89,6 +85,13 @@ describe('the public API', () => {
         'POST /u/{token} → unsubscribe',
       ].sort(),
     )
+  })
+
+  it('lets no function serve both HR and employees', () => {
+    const staff = staffFunctions(template)
+    expect(staff).toHaveLength(5)
+    const open = servedRoutes(template).filter(served => !served.staff)
+    expect(open.filter(({ name }) => staff.includes(name))).toEqual([])
   })
 
   it('logs which route was called and how it went, never the path with the link in it, nor who called', () => {
@@ -116,7 +119,7 @@ describe('functions', () => {
   })
 
   it('do not compile with a variable too few or too many', () => {
-    type Environment = ConstructorParameters<typeof HeartenFunction<'read-audience'>>[3]['environment']
+    type Environment = ConstructorParameters<typeof HeartenFunction<'read-audit'>>[3]['environment']
     const table = setting('Directory')
     const right: Environment = { DIRECTORY_TABLE: table }
     // @ts-expect-error its table is missing

@@ -1,3 +1,4 @@
+import type { FunctionName } from '../../functions/edges/environment.ts'
 import { functionNames, ofType, type Template, target } from './synthesis.ts'
 
 /** One action on one resource that a role is allowed. A resource is written as text, `<LogicalId.Arn>` for references. */
@@ -67,6 +68,24 @@ export function functionIn(template: Template, name: string): { id: string; role
   if (!found || !roleId) throw new Error(`no function ${name} in the template`)
   return { id: found[0], roleId }
 }
+
+/** Each route of the API, by its key, with the function that serves it and whether a member of staff has to sign in. */
+export function servedRoutes(template: Template): { route: string; name: FunctionName; staff: boolean }[] {
+  const integrations = new Map(ofType(template, 'AWS::ApiGatewayV2::Integration'))
+  const names = new Map(functionNames.map(name => [functionIn(template, name).id, name]))
+  return ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => {
+    const { RouteKey: route, Target, AuthorizationType } = Properties
+    const integration = integrations.get(/"Ref":"(\w+)"/.exec(JSON.stringify(Target))?.[1] ?? '')
+    const name = names.get(target(integration?.Properties.IntegrationUri) ?? '')
+    if (!name) throw new Error(`${route} leads to no function`)
+    return { route, name, staff: AuthorizationType === 'JWT' }
+  })
+}
+
+/** The functions that HR calls: those with a route that asks for a signed-in member of staff. */
+export const staffFunctions = (template: Template): FunctionName[] => [
+  ...new Set(servedRoutes(template).flatMap(({ staff, name }) => (staff ? [name] : []))),
+]
 
 /**
  * Which of a function's permissions open this table, by an action of DynamoDB or by the table's key. A wildcard in

@@ -15,7 +15,7 @@ let VAULT: string
 
 beforeAll(async () => {
   aws = await startLocalAws()
-  submit = aws.clientsOf('submit-check-in')
+  submit = aws.clientsOf('answer-check-in')
   VAULT = aws.named('Vault')
 })
 afterAll(() => aws.stop())
@@ -118,11 +118,11 @@ describe('a call is let through or refused by the caller’s own policies', () =
     })
     try {
       const call = poorer
-        .clientsOf('submit-check-in')
+        .clientsOf('answer-check-in')
         .dynamodb.send(new PutItemCommand({ TableName: VAULT, Item: keyOf('W#1') }))
       const refused = await failure(call)
       expect(refused.name).toBe('AccessDeniedException')
-      expect(refused.message).toMatch(/submit-check-in.*dynamodb:PutItem.*table\/Hearten-test-Vault/)
+      expect(refused.message).toMatch(/answer-check-in.*dynamodb:PutItem.*table\/Hearten-test-Vault/)
     } finally {
       await poorer.stop()
     }
@@ -138,7 +138,7 @@ describe('a presigned upload is judged as the function that signed it', () => {
     })
 
   test('within its grant it is taken, and the bucket’s hook hears of it', async () => {
-    const response = await fetch(await sign('upload-roster', 'incoming/1.csv'), { method: 'PUT', body })
+    const response = await fetch(await sign('manage-roster', 'incoming/1.csv'), { method: 'PUT', body })
     expect(response.status).toBe(200)
     expect(aws.told).toMatchObject([
       { hook: 'objectCreated', what: { bucket: 'rosters', key: 'incoming/1.csv', size: body.length } },
@@ -149,14 +149,14 @@ describe('a presigned upload is judged as the function that signed it', () => {
   })
 
   test('beyond its grant, or by another function, it is refused', async () => {
-    const elsewhere = await fetch(await sign('upload-roster', 'outgoing/1.csv'), { method: 'PUT', body })
+    const elsewhere = await fetch(await sign('manage-roster', 'outgoing/1.csv'), { method: 'PUT', body })
     const other = await fetch(await sign('read-report', 'incoming/1.csv'), { method: 'PUT', body })
     expect([elsewhere.status, other.status]).toEqual([403, 403])
     expect(await other.text()).toMatch(/<Code>AccessDenied<\/Code>.*read-report.*s3:PutObject/)
   })
 
   test('after its time it is refused, by virtual time', async () => {
-    const url = await sign('upload-roster', 'incoming/2.csv')
+    const url = await sign('manage-roster', 'incoming/2.csv')
     const before = virtualNow(aws.time)
     moveVirtualTime(aws.time, before + 901_000)
     const late = await fetch(url, { method: 'PUT', body })
@@ -305,7 +305,7 @@ describe('what AWS would bill is counted, by function and operation', () => {
       }),
     )
     // 2.5 KB: three write units of 1 KB each; half a read unit of 4 KB, or a whole one when it must be consistent.
-    expect(row('PutItem')).toMatchObject({ principal: 'submit-check-in', requests: 1, writeUnits: 3 })
+    expect(row('PutItem')).toMatchObject({ principal: 'answer-check-in', requests: 1, writeUnits: 3 })
     expect(row('GetItem')).toMatchObject({ readUnits: 0.5 })
     expect(row('Query')).toMatchObject({ readUnits: 1 })
   })
@@ -345,7 +345,7 @@ describe('faults come as they would from AWS', () => {
     expect((await failure(put('F#1'))).name).toBe('ThrottlingException')
     expect(await held('F#1')).toBe(false)
     aws.faults.set({ seed: 1, rates: { 'sqs.*': { throttle: 1 } } })
-    const { sqs } = aws.clientsOf('submit-check-in', 2)
+    const { sqs } = aws.clientsOf('answer-check-in', 2)
     const message = new SendMessageCommand({ QueueUrl: aws.queueUrl('Mail'), MessageBody: 'm' })
     expect((await failure(sqs.send(message))).name).toBe('RequestThrottled')
     expect(aws.faults.injected()).toEqual({ throttle: 2, 'lost-reply': 0, 'time-out': 0 })

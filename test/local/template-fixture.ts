@@ -163,7 +163,7 @@ export const aTemplate = (): Template => ({
     Console: { Type: 'AWS::Cognito::UserPoolClient', Properties: { UserPoolId: { Ref: 'Staff' } } },
     ...lambda(
       'Submit',
-      'submit-check-in',
+      'answer-check-in',
       allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:Query'], get('Vault')),
       allow('kms:Decrypt', get('VaultKey'), {
         StringEquals: { 'kms:ViaService': { 'Fn::Sub': `dynamodb.\${AWS::Region}.amazonaws.com` } },
@@ -175,7 +175,7 @@ export const aTemplate = (): Template => ({
     ...lambda('Report', 'read-report', allow('dynamodb:GetItem', get('Directory'))),
     ...lambda(
       'Upload',
-      'upload-roster',
+      'manage-roster',
       allow('s3:PutObject', { 'Fn::Join': ['', [get('Rosters'), '/incoming/*']] }),
     ),
     ...lambda(

@@ -16,7 +16,7 @@ describe('a template becomes what is deployed', () => {
   const deployment = deployed()
 
   test('names, addresses and grants are worked out with local facts', () => {
-    const submit = deployment.functions.find(({ name }) => name === 'submit-check-in')
+    const submit = deployment.functions.find(({ name }) => name === 'answer-check-in')
     const [, mail] = deployment.queues
     expect(mail?.url).toBe('http://127.0.0.1:4000/000000000000/Hearten-test-Mail')
     expect(submit?.environment).toEqual({ VAULT_TABLE: 'Hearten-test-Vault', QUEUE_URL: mail?.url })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Metafile } from 'esbuild'
 import { expect, inject, test } from 'vitest'
-import { environments } from '../../functions/edges/environment.ts'
+import { deadlines, environments } from '../../functions/edges/environment.ts'
 import { stackIn } from '../../local/synthesize.ts'
 import { readDeployment } from '../../local/template.ts'
 
@@ -24,7 +24,9 @@ test('a bundle is 450 KB at most', () => {
 })
 
 test('a bundle loads with the environment that it asks for', { tags: 'exhaustive' }, () => {
-  const variables = new Set(Object.values(environments).flatMap(({ shape }) => Object.keys(shape)))
+  const variables = new Set(
+    [deadlines, ...Object.values(environments).map(({ shape }) => shape)].flatMap(Object.keys),
+  )
   const environment = [...variables].map(variable => [
     variable,
     variable.endsWith('_URL')

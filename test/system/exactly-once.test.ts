@@ -233,13 +233,13 @@ describe('where functions fail and die half way', () => {
         // Shorter than the gateway's silence after a call that times out: Lambda ends the function while it waits.
         if (
           Type === 'AWS::Lambda::Function' &&
-          /send-mail|submit-check-in/.test(String(Properties.FunctionName))
+          /send-mail|answer-check-in/.test(String(Properties.FunctionName))
         )
           Properties.Timeout = 1.9
         // Nor does the pipeline end it before.
         if (Type === 'AWS::Lambda::Function') variablesOf(Properties).EARLY_END_MS = '1'
         // An answer can be stored and not be noted in Outreach.
-        if (Type === 'AWS::IAM::Policy' && logicalId.startsWith('submitcheckin')) {
+        if (Type === 'AWS::IAM::Policy' && logicalId.startsWith('answercheckin')) {
           const { Statement } = Properties.PolicyDocument as {
             Statement: { Action: unknown; Resource: unknown }[]
           }
@@ -290,7 +290,7 @@ describe('where functions fail and die half way', () => {
     system.faults.set({ seed: 1, rates: { 'dynamodb.PutItem': { 'time-out': 1 } } })
     expect(await employee.send(link, filled)).toMatchObject({ status: 500 })
     system.faults.set(noFaults)
-    expect(died('submit-check-in')).toBe(true)
+    expect(died('answer-check-in')).toBe(true)
     expect(await isNoted(system, link)).toBe(false)
     await system.clock.advanceTo(system.clock.now() + 61_000)
     expect(await isNoted(system, link)).toBe(true)

@@ -1,6 +1,7 @@
 /** @module-tag exhaustive */
 import { expect, test } from 'vitest'
-import { shown, told } from '../../infra/openapi/answers.ts'
+import { problemShape } from '../../infra/openapi/document.ts'
+import { apiRoutes } from '../../infra/openapi/routes.ts'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someSupportRoutes } from './running.ts'
@@ -21,7 +22,7 @@ async function call(
   const answered = await hr.call(method, path.replace('{id}', id), body)
   const { status } = answered
   seen.add(`${routeKey} ${status}`)
-  const schema = status < 400 ? told[routeKey]?.answers[status] : shown.Problem
+  const schema = status < 400 ? apiRoutes[routeKey]?.answers[status] : problemShape
   if (schema === undefined) throw new Error(`${routeKey} answers ${status}, and nothing tells so`)
   if (schema === null) expect(answered.text, routeKey).toBe('')
   else expect(schema.safeParse(answered.body).error?.issues ?? [], `${routeKey} ${status}`).toEqual([])
@@ -101,7 +102,7 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   await call('GET /api/campaigns')
   await call('GET /api/audit')
 
-  const expected = Object.entries(told).flatMap(([routeKey, { answers }]) =>
+  const expected = Object.entries(apiRoutes).flatMap(([routeKey, { answers }]) =>
     Object.keys(answers).map(status => `${routeKey} ${status}`),
   )
   expect(expected.filter(answer => !seen.has(answer))).toEqual([])

@@ -69,11 +69,11 @@ describe('without one grant', () => {
   const running = oneSystem({
     adjust(template) {
       takeAwayAction(template, 'sendmailRole', 'dynamodb:PutItem', 'Outreach')
-      takeAwayAction(template, 'showcheckinRole', 'kms:Decrypt', 'OutreachKey')
+      takeAwayAction(template, 'answercheckinRole', 'kms:Decrypt', 'OutreachKey')
       takeAwayResource(template, 'DailyReconcileRole', 'sqs:SendMessage', 'Planning')
       grant(template, 'readauditRole', 'dynamodb:GetItem', 'Vault')
       grant(template, 'readauditRole', 'kms:Decrypt', 'VaultKey')
-      grant(template, 'readaudienceRole', 'dynamodb:GetItem', 'Vault')
+      grant(template, 'managerosterRole', 'dynamodb:GetItem', 'Vault')
     },
   })
 
@@ -98,8 +98,8 @@ describe('without one grant', () => {
     const page = await employee.open(`${system.url}/c/${'A'.repeat(43)}`)
     expect(page).toMatchObject({ status: 503, html: expect.stringContaining('findahelpline.com') })
     const key = system.deployment.keys.find(({ logicalId }) => logicalId.startsWith('OutreachKey'))
-    const refusal = `hearten-dev-show-check-in is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`
-    expect(system.logs('show-check-in').filter(line => line.includes(refusal))).toHaveLength(1)
+    const refusal = `hearten-dev-answer-check-in is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`
+    expect(system.logs('answer-check-in').filter(line => line.includes(refusal))).toHaveLength(1)
   })
 
   test('a schedule whose role may not send keeps its delivery in the dead-letter queue, with the reason', async () => {
@@ -136,10 +136,10 @@ describe('without one grant', () => {
         `hearten-dev-read-report is not authorized to perform: dynamodb:GetItem on resource: ${vault?.arn}`,
       ),
     })
-    await expect(readAs('read-audience')).rejects.toMatchObject({
+    await expect(readAs('manage-roster')).rejects.toMatchObject({
       name: 'AccessDeniedException',
       message: expect.stringContaining(
-        `hearten-dev-read-audience is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`,
+        `hearten-dev-manage-roster is not authorized to perform: kms:Decrypt on resource: ${key?.arn}`,
       ),
     })
     await expect(readAs('read-audit')).resolves.toMatchObject({ $metadata: { httpStatusCode: 200 } })
@@ -164,9 +164,9 @@ describe('a template that could not work on AWS', () => {
 
   test('stops the start by a function whose role trusts another service', async () => {
     const start = startWith(template =>
-      changeTrust(template, 'submitcheckinRole', trust => trust.replace('lambda.', 'ec2.')),
+      changeTrust(template, 'answercheckinRole', trust => trust.replace('lambda.', 'ec2.')),
     )
-    await expect(start).rejects.toThrow(/submitcheckinFunction.*submitcheckinRole/)
+    await expect(start).rejects.toThrow(/answercheckinFunction.*answercheckinRole/)
   })
 
   test.each<[string, (trust: string) => string]>([

@@ -109,7 +109,7 @@ test('the whole system of such a stage starts, and a link leads to its function'
   try {
     expect(addresses(system.deployment)).toEqual([system.url])
     const page = await fetch(`${system.url}/c/one`)
-    expect([page.status, await page.text()]).toEqual([200, 'show-check-in'])
+    expect([page.status, await page.text()]).toEqual([200, 'answer-check-in'])
   } finally {
     await system.stop()
   }

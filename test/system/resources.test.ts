@@ -137,7 +137,7 @@ describe('on one system', () => {
     await system.clock.advanceTo(system.clock.now() + 60_000)
     const { reply } = await answered(system, 'p3')
     expect(reply).toContain('id="reply"')
-    expect(system.logs('submit-check-in').some(line => line.includes('own resources'))).toBe(true)
+    expect(system.logs('answer-check-in').some(line => line.includes('own resources'))).toBe(true)
     await system.owner.send(new PutCommand({ TableName, Item: Item ?? {} }))
   })
 

@@ -65,7 +65,7 @@ describe('of a launch and of a list that lacks what it needs, in the same moment
 
   test('the launch counts that comes to its end first', { tags: 'exhaustive' }, async () => {
     const { launch, status, cancel } = await ready('First')
-    const launching = whilePutting(running(), 'keep-support-routes', async () =>
+    const launching = whilePutting(running(), 'manage-support', async () =>
       expect((await launch()).status).toBe(202),
     )
     expectProblem(await put([]), 409)
@@ -80,7 +80,7 @@ describe('of a launch and of a list that lacks what it needs, in the same moment
     tags: 'exhaustive',
   }, async () => {
     const { launch, status } = await ready('Second')
-    const putting = whilePutting(running(), 'launch-campaign', async () =>
+    const putting = whilePutting(running(), 'manage-campaigns', async () =>
       expect((await put([])).status).toBe(200),
     )
     expectProblem(await launch(), 409)

@@ -70,9 +70,7 @@ export const reportRoutes = ({ campaigns, reports, organisation }: ReportRouteDe
           'No report is published yet. It comes once the wave has closed everywhere; nothing can be read before.',
         )
       const form = accepted(formsFor(organisation), headers.accept ?? '*/*')
-      return form
-        ? form(found)
-        : refuse('not-acceptable', 'Accept application/json, text/csv or text/html.')
+      return form ? form(found) : refuse('not-acceptable', 'Accept application/json, text/csv or text/html.')
     },
   }),
 })

@@ -7,7 +7,7 @@ import { cachedForAMinute } from './edges/cached-for-a-minute.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { page } from './edges/page.ts'
-import { submitCheckIn } from './edges/routes/check-in.ts'
+import { showCheckIn, submitCheckIn } from './edges/routes/check-in.ts'
 import { instruments } from './instruments/library.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { KeyStore } from './store/keys.ts'
@@ -16,7 +16,7 @@ import { ResponseStore } from './store/responses.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
 // cold start
-const env = readEnvironment('submit-check-in')
+const env = readEnvironment('answer-check-in')
 const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
 const support = new SupportRouteStore(outreach)
@@ -31,14 +31,18 @@ const deps = {
   linkKey: new KeyStore(vault, 'LINK'),
   checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
   own: cachedForAMinute(() => own.get()),
-  log: logFor('submit-check-in'),
+  log: logFor('answer-check-in'),
 }
 
 // called by AWS
 export const handler = page(
-  'submit-check-in',
+  'answer-check-in',
   env,
-  { 'POST /c/{token}': authenticateLink(link, submitCheckIn(env, deps)) },
+  {
+    // per event
+    'GET /c/{token}': authenticateLink(link, showCheckIn(env)),
+    'POST /c/{token}': authenticateLink(link, submitCheckIn(env, deps)),
+  },
   // By every instrument of the build, since which ones were asked is not known while a link cannot be looked up.
   { speaksOfDanger: form => formEndorsesRisk(form, instruments.values()) },
 )

@@ -1,23 +1,23 @@
 import * as z from 'zod'
-import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
-import type { SupportMessage } from './domain/messages.ts'
-import { stillNeeded } from './domain/support-gate.ts'
-import { supportRoutes, wrongAsPut } from './domain/support-routes.ts'
-import { type Instant, isoOf } from './domain/time.ts'
-import { api, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { instruments } from './instruments/library.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { CampaignStore } from './store/campaigns.ts'
-import { SupportRouteStore } from './store/support-routes.ts'
+import type { Queue } from '../../aws/queues.ts'
+import type { SupportMessage } from '../../domain/messages.ts'
+import { stillNeeded } from '../../domain/support-gate.ts'
+import { supportRoute, supportRoutes, wrongAsPut } from '../../domain/support-routes.ts'
+import { type Instant, isoOf } from '../../domain/time.ts'
+import { instruments } from '../../instruments/library.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { CampaignStore } from '../../store/campaigns.ts'
+import type { SupportRouteStore } from '../../store/support-routes.ts'
+import { refuse } from '../refusal.ts'
+import { ok, type Routes, route } from '../route.ts'
+import { time } from './time.ts'
 
-const env = readEnvironment('keep-support-routes')
-const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
-const directory = openTable(env.DIRECTORY_TABLE)
-const routes = new SupportRouteStore(directory)
-const audit = new AuditLog(directory)
-const support = openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL)
+export interface SupportRouteDeps {
+  campaigns: CampaignStore
+  routes: SupportRouteStore
+  audit: AuditLog
+  support: Queue<SupportMessage>
+}
 
 /** `changedAt` as the list came with it: whoever gives it back learns of a list that somebody else put meanwhile. */
 const list = z.strictObject({
@@ -27,12 +27,18 @@ const list = z.strictObject({
     .nullable()
     .optional(),
 })
+const keptRoutes = z
+  .strictObject({ routes: z.array(supportRoute.meta({ id: 'SupportRoute' })), changedAt: time.nullable() })
+  .meta({ id: 'SupportRoutes' })
+
 const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
 const MEANWHILE =
   'The list was put, or a campaign launched, meanwhile. Read it again, and put yours on top of it.'
 
-export const handler = api('keep-support-routes', {
+export const supportListRoutes = ({ campaigns, routes, audit, support }: SupportRouteDeps): Routes => ({
   'GET /api/support-routes': route({
+    summary: 'Who people can turn to',
+    answers: { 200: keptRoutes },
     role: 'viewer',
     handle: async () => {
       const kept = await routes.get()
@@ -41,6 +47,9 @@ export const handler = api('keep-support-routes', {
   }),
 
   'PUT /api/support-routes': route({
+    summary: 'Replace the list of whom people can turn to',
+    answers: { 200: keptRoutes },
+    refusals: ['still-needed', 'conflict'],
     role: 'editor',
     body: list,
     handle: async ({ body, now, staff }) => {

@@ -1,30 +1,46 @@
-import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
-import { clientSettings } from './aws/clients.ts'
-import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
-import { type Campaign, launch } from './domain/campaign.ts'
-import { type LaunchedOther, launchGate } from './domain/launch-gate.ts'
-import type { AudienceMessage } from './domain/messages.ts'
-import { staleNotes } from './domain/own-resources.ts'
-import { api, ok, refuse, route } from './edges/api.ts'
-import { readEnvironment } from './edges/environment.ts'
-import { shownCampaign } from './edges/shown-campaign.ts'
-import { instruments } from './instruments/library.ts'
-import { AudienceStore } from './store/audience.ts'
-import { AuditLog } from './store/audit-log.ts'
-import { CampaignStore } from './store/campaigns.ts'
-import { OwnResourceStore } from './store/own-resources.ts'
-import { SupportRouteStore } from './store/support-routes.ts'
+import type { GetAccountResponse } from '@aws-sdk/client-sesv2'
+import * as z from 'zod'
+import type { Queue } from '../../aws/queues.ts'
+import { type Campaign, launch } from '../../domain/campaign.ts'
+import { type LaunchedOther, launchGate } from '../../domain/launch-gate.ts'
+import type { AudienceMessage } from '../../domain/messages.ts'
+import { staleNotes } from '../../domain/own-resources.ts'
+import { instruments } from '../../instruments/library.ts'
+import type { AudienceStore } from '../../store/audience.ts'
+import type { AuditLog } from '../../store/audit-log.ts'
+import type { CampaignStore } from '../../store/campaigns.ts'
+import type { OwnResourceStore } from '../../store/own-resources.ts'
+import type { SupportRouteStore } from '../../store/support-routes.ts'
+import { refuse } from '../refusal.ts'
+import { ok, type Routes, route } from '../route.ts'
+import { campaignShape, shownCampaign } from './shown-campaign.ts'
 
-const env = readEnvironment('launch-campaign')
-const campaigns = new CampaignStore(openTable(env.CAMPAIGNS_TABLE))
-const directory = openTable(env.DIRECTORY_TABLE)
-const audience = new AudienceStore(directory)
-const routes = new SupportRouteStore(directory)
-const ownResources = new OwnResourceStore(directory)
-const audit = new AuditLog(directory)
-const freezing = openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL)
-const ses = new SESv2Client(clientSettings())
+export interface LaunchRouteDeps {
+  campaigns: CampaignStore
+  audience: AudienceStore
+  routes: SupportRouteStore
+  ownResources: OwnResourceStore
+  audit: AuditLog
+  freezing: Queue<AudienceMessage>
+  /** What SES allows the account. */
+  account: () => Promise<GetAccountResponse>
+}
+
+const range = z.strictObject({ least: z.int(), most: z.int() })
+const launched = campaignShape.extend({
+  expectations: z.strictObject({
+    invited: z.int(),
+    answers: range,
+    askForSupport: range.describe('so that you can staff for it'),
+    busiestMorningMinutes: z.int(),
+    basis: z.string(),
+    notes: z
+      .array(z.string())
+      .describe(
+        'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources',
+      ),
+  }),
+})
 
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
@@ -34,9 +50,20 @@ function launchedOther(of: Campaign): LaunchedOther[] {
   return [of.status === 'cancelled' ? { ...of, waves: [] } : of]
 }
 
-export const handler = api('launch-campaign', {
+export const launchRoutes = ({
+  campaigns,
+  audience,
+  routes,
+  ownResources,
+  audit,
+  freezing,
+  account,
+}: LaunchRouteDeps): Routes => ({
   'POST /api/campaigns/{id}/launch': route({
+    summary: 'Launch a draft, or learn all that is missing',
     role: 'editor',
+    answers: { 202: launched },
+    refusals: ['wrong-state', 'not-ready', 'conflict'],
     handle: async ({ params, now, staff }) => {
       const found = await campaigns.find(params.id ?? '')
       if (!found) return refuse('not-found', 'There is no such campaign.')
@@ -48,12 +75,12 @@ export const handler = api('launch-campaign', {
         return refuse('wrong-state', next.outcome === 'refused' ? next.problem : 'it is launched already')
       }
 
-      const [people, kept, own, all, account] = await Promise.all([
+      const [people, kept, own, all, sending] = await Promise.all([
         audience.get(),
         routes.read(),
         ownResources.get(),
         campaigns.list(),
-        ses.send(new GetAccountCommand({})),
+        account(),
       ])
       const gate = launchGate({
         campaign: found.campaign,
@@ -61,10 +88,10 @@ export const handler = api('launch-campaign', {
         routes: kept.routes,
         instruments: [...instruments.values()],
         sending: {
-          max24Hour: account.SendQuota?.Max24HourSend ?? 0,
-          sentLast24: account.SendQuota?.SentLast24Hours ?? 0,
-          maxPerSecond: account.SendQuota?.MaxSendRate ?? 0,
-          sandbox: !account.ProductionAccessEnabled,
+          max24Hour: sending.SendQuota?.Max24HourSend ?? 0,
+          sentLast24: sending.SendQuota?.SentLast24Hours ?? 0,
+          maxPerSecond: sending.SendQuota?.MaxSendRate ?? 0,
+          sandbox: !sending.ProductionAccessEnabled,
         },
         others: all.flatMap(other => launchedOther(other.campaign)),
         now,

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
+import { clientSettings } from './aws/clients.ts'
+import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
+import type { AudienceMessage, PlanningMessage } from './domain/messages.ts'
+import { api } from './edges/api.ts'
+import { readEnvironment } from './edges/environment.ts'
+import { campaignRoutes } from './edges/routes/campaigns.ts'
+import { launchRoutes } from './edges/routes/launch.ts'
+import { AudienceStore } from './store/audience.ts'
+import { AuditLog } from './store/audit-log.ts'
+import { CampaignStore } from './store/campaigns.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+// cold start
+const env = readEnvironment('manage-campaigns')
+const directory = openTable(env.DIRECTORY_TABLE)
+const ses = new SESv2Client(clientSettings())
+
+const deps = {
+  campaigns: new CampaignStore(openTable(env.CAMPAIGNS_TABLE)),
+  audience: new AudienceStore(directory),
+  routes: new SupportRouteStore(directory),
+  ownResources: new OwnResourceStore(directory),
+  audit: new AuditLog(directory),
+  freezing: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
+  planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
+  newId: randomUUID,
+  account,
+}
+
+// called by AWS
+export const handler = api('manage-campaigns', env, { ...campaignRoutes(deps), ...launchRoutes(deps) })
+
+// per event
+function account() {
+  return ses.send(new GetAccountCommand({}))
+}

@@ -1,0 +1,26 @@
+import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
+import type { SupportMessage } from './domain/messages.ts'
+import { api } from './edges/api.ts'
+import { readEnvironment } from './edges/environment.ts'
+import { resourceRoutes } from './edges/routes/resources.ts'
+import { supportListRoutes } from './edges/routes/support-routes.ts'
+import { AuditLog } from './store/audit-log.ts'
+import { CampaignStore } from './store/campaigns.ts'
+import { OwnResourceStore } from './store/own-resources.ts'
+import { SupportRouteStore } from './store/support-routes.ts'
+
+// cold start
+const env = readEnvironment('manage-support')
+const directory = openTable(env.DIRECTORY_TABLE)
+
+const deps = {
+  campaigns: new CampaignStore(openTable(env.CAMPAIGNS_TABLE)),
+  routes: new SupportRouteStore(directory),
+  own: new OwnResourceStore(directory),
+  audit: new AuditLog(directory),
+  support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
+}
+
+// called by AWS; per event, the one of these routes that it asks for
+export const handler = api('manage-support', env, { ...supportListRoutes(deps), ...resourceRoutes(deps) })

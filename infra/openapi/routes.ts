@@ -1,0 +1,22 @@
+import type { Routes } from '../../functions/edges/route.ts'
+import { auditRoutes } from '../../functions/edges/routes/audit.ts'
+import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
+import { launchRoutes } from '../../functions/edges/routes/launch.ts'
+import { reportRoutes } from '../../functions/edges/routes/report.ts'
+import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
+import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
+import { supportListRoutes } from '../../functions/edges/routes/support-routes.ts'
+
+// What handlers need is looked at when a request comes, and none comes here.
+const noDeps = {} as never
+
+/** Every route of HR's API as it is declared, for the document; each function serves a part of them. */
+export const apiRoutes: Routes = {
+  ...rosterRoutes(noDeps),
+  ...campaignRoutes(noDeps),
+  ...launchRoutes(noDeps),
+  ...supportListRoutes(noDeps),
+  ...resourceRoutes(noDeps),
+  ...reportRoutes(noDeps),
+  ...auditRoutes(noDeps),
+}
