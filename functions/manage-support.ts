@@ -22,5 +22,5 @@ const deps = {
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
 }
 
-// called by AWS; per event, the one of these routes that it asks for
+// called by AWS
 export const handler = api('manage-support', env, { ...supportListRoutes(deps), ...resourceRoutes(deps) })

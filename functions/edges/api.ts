@@ -2,7 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { answerBySchema } from './answer-by-schema.ts'
 import { authorizeStaff } from './authorize-staff.ts'
-import { ENDS_WITH_THE_OUTER, endsEarly, withinDeadline } from './deadline.ts'
+import { ENDS_WITH_THE_OUTER, endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { findRoute } from './find-route.ts'
 import { logFor } from './log.ts'
@@ -36,5 +36,8 @@ export function api(name: FunctionName, env: Deadlines, routes: Routes) {
     .use(problemDocument(log))
     .use(findRoute(routes))
     .use(answerBySchema())
-    .handler(withinDeadline(env, (event: ApiEvent, context) => answered(event, context)))
+    .handler(withinDeadline(env, (event: ApiEvent, context) => answered(event, context))) as Pipeline<
+    APIGatewayProxyEventV2,
+    APIGatewayProxyStructuredResultV2
+  >
 }

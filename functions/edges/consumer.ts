@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
 import type { Receive } from '../domain/delivery.ts'
 import type { Instant } from '../domain/time.ts'
-import { endsEarly, withinDeadline } from './deadline.ts'
+import { endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { logFor } from './log.ts'
 import { logContext } from './log-context.ts'
@@ -67,5 +67,5 @@ function pipeline<Schema extends z.ZodType>(
         await handle(batch)
         return undefined
       }),
-    )
+    ) as Pipeline<SQSEvent, SQSBatchResponse>
 }

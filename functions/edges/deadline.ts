@@ -3,6 +3,9 @@ import type { Context } from 'aws-lambda'
 import { withCallLimits } from '../aws/call-limits.ts'
 import type { Deadlines } from './environment.ts'
 
+/** A pipeline as AWS calls it: what its middlewares add to the event is their own affair. */
+export type Pipeline<Event, Result> = (event: Event, context: Context) => Promise<Result>
+
 /** middy's options: what is not done so long before Lambda's own time-out fails with a `TimeoutError`. */
 export const endsEarly = ({ EARLY_END_MS }: Deadlines) => ({ timeoutEarlyInMillis: EARLY_END_MS })
 

@@ -1,6 +1,6 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
-import { endsEarly, withinDeadline } from './deadline.ts'
+import { endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { kindPage } from './kind-page.ts'
 import { logFor } from './log.ts'
@@ -28,7 +28,9 @@ export const page = (
     .use(oneSize())
     .use(kindPage(log, env.DEFAULT_LOCALE))
     .use(readForm(speaksOfDanger))
-    .handler(withinDeadline(env, ({ page }: PageEvent, context) => byRoute(routes, page, context)))
+    .handler(
+      withinDeadline(env, ({ page }: PageEvent, context) => byRoute(routes, page, context)),
+    ) as Pipeline<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>
 }
 
 /** API Gateway has matched the route already; one that is not here is a fault of the stack. */

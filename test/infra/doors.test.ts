@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { environments } from '../../functions/edges/environment.ts'
+import { deadlines, environments } from '../../functions/edges/environment.ts'
 import { setting } from '../../infra/constructs/binding.ts'
 import type { HeartenFunction } from '../../infra/constructs/hearten-function.ts'
 import { functionIn, servedRoutes, staffFunctions } from './permissions.ts'
@@ -111,10 +111,13 @@ describe('the public API', () => {
 describe('functions', () => {
   it.each(functionNames)('%s is told exactly what its schema asks for', name => {
     const { Variables } = template.Resources[functionIn(template, name).id]?.Properties.Environment ?? {}
-    expect(Object.keys(Variables).sort()).toEqual(Object.keys(environments[name].shape).sort())
+    expect(Object.keys(Variables).sort()).toEqual(
+      Object.keys({ ...deadlines, ...environments[name].shape }).sort(),
+    )
     // What is a reference has its value only on AWS; the rest the schema can judge now.
     const known = Object.entries<unknown>(Variables).filter(([, value]) => typeof value === 'string')
-    const wrong = environments[name].safeParse(Object.fromEntries(known)).error?.issues ?? []
+    const wrong =
+      environments[name].extend(deadlines).safeParse(Object.fromEntries(known)).error?.issues ?? []
     expect(wrong.filter(({ path }) => known.some(([variable]) => variable === path[0]))).toEqual([])
   })
 
