@@ -7,6 +7,15 @@ export interface FaultPlan {
   seed: number
   /** How often, from 0 to 1, by `dynamodb.PutItem`, `dynamodb.*` or `*`; only the most precise of them counts. */
   rates: Record<string, Partial<Record<Fault, number>>>
+  /** What takes every request and answers none, for as long as the plan stands: nothing has an effect. */
+  silence?: readonly Silence[]
+}
+
+/** A service, such as `dynamodb`; of it, if named, the table or queue whose ARN ends with this name, for this function alone. */
+export interface Silence {
+  service: string
+  resource?: string | undefined
+  function?: string | undefined
 }
 
 export interface Faults {
@@ -14,6 +23,8 @@ export interface Faults {
   set(plan?: FaultPlan): void
   /** The fate of the next call of this operation by this function. */
   next(principal: string, service: string, operation: string): Fault | undefined
+  /** Whether this call is left without an answer, for good. */
+  isSilent(call: { principal: string; service: string; resources: readonly string[] }): boolean
   /** How many of each were dealt since the plan was set. */
   injected(): Record<Fault, number>
 }
@@ -54,6 +65,16 @@ export function createFaults(first: FaultPlan = NONE): Faults {
       }
       return undefined
     },
+    isSilent: ({ principal, service, resources }) =>
+      (plan.silence ?? []).some(
+        silent =>
+          silent.service === service &&
+          (silent.function === undefined || silent.function === principal) &&
+          (silent.resource === undefined || resources.some(arn => isNamed(arn, silent.resource ?? ''))),
+      ),
     injected: () => ({ ...dealt }),
   }
 }
+
+/** `…:table/Hearten-dev-Outreach` by `Outreach`: what the template calls it, wherever in the last part of its ARN. */
+const isNamed = (arn: string, name: string): boolean => (arn.split(/[:/]/).at(-1) ?? '').includes(name)

@@ -71,6 +71,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   let closed = false
   const keyAsked = new Map<string, number>()
   const silent = new Set<NodeJS.Timeout>()
+  const unanswered = new Set<ServerResponse>()
   const serving = new Set<Promise<void>>()
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -103,6 +104,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       meters.count({ principal: principal.name, service, operation })
       return reply(response, deniedAnswer(service, refusal))
     }
+    const resources = needs.map(({ resource }) => resource)
+    if (faults.isSilent({ principal: principal.name, service, resources })) return neverAnswer(response)
     const fault = faults.next(principal.name, service, operation)
     if (fault === 'throttle') {
       meters.count({ principal: principal.name, service, operation })
@@ -209,6 +212,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     silent.add(timer)
   }
 
+  /** The caller waits until its own time is up. */
+  function neverAnswer(response: ServerResponse): void {
+    unanswered.add(response)
+    response.once('close', () => unanswered.delete(response))
+  }
+
   return {
     takes: ({ url = '/', headers }) =>
       isSigned(url, headers.authorization) || url.startsWith(`${ISSUER_PATH}/`),
@@ -224,12 +233,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       void served.finally(() => serving.delete(served))
     },
     async reset() {
+      for (const response of unanswered) response.destroy()
       await Promise.all(serving)
       keyAsked.clear()
     },
     close() {
       closed = true
       for (const timer of silent) clearTimeout(timer)
+      for (const response of unanswered) response.destroy()
       agent.destroy()
     },
   }

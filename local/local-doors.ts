@@ -39,10 +39,25 @@ const moveClock = z.union([z.strictObject({ to: instant }), z.strictObject({ by:
 const rate = z.number().min(0).max(1)
 const faultPlan = z.strictObject({
   seed: z.int().default(1),
-  rates: z.record(
-    z.string(),
-    z.strictObject({ throttle: rate.optional(), 'lost-reply': rate.optional(), 'time-out': rate.optional() }),
-  ),
+  rates: z
+    .record(
+      z.string(),
+      z.strictObject({
+        throttle: rate.optional(),
+        'lost-reply': rate.optional(),
+        'time-out': rate.optional(),
+      }),
+    )
+    .default({}),
+  silence: z
+    .array(
+      z.strictObject({
+        service: z.enum(['dynamodb', 'sqs', 's3', 'ses', 'scheduler', 'events']),
+        resource: z.string().optional(),
+        function: z.string().optional(),
+      }),
+    )
+    .default([]),
 })
 
 export function localDoors(doors: LocalDoors): (request: IncomingMessage, response: ServerResponse) => void {
@@ -102,7 +117,7 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
           JSON.parse(JSON.stringify(rates)),
         ]),
       )
-      doors.faults.set({ seed: read.data.seed, rates })
+      doors.faults.set({ seed: read.data.seed, rates, silence: read.data.silence })
       return { body: read.data }
     },
   }
