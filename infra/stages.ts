@@ -3,7 +3,7 @@ import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { timeZone } from '../functions/domain/place.ts'
 
 /**
- * Every stage there is. Whoever deploys sets the values of a stage here first; docs/deploying.md says how.
+ * Every stage there is. Set the values of a stage here before its first deployment; docs/deploying.md says how.
  * Organisation and sender are placeholders until then: with them a stage can be synthesized and run locally,
  * and CloudFormation refuses to deploy it.
  */
@@ -58,7 +58,7 @@ const stageSettings = exactly({
   /** The employer's name as employees know it; it stands on pages and in mails. */
   organisation: words,
   mailFrom: exactly({ name: words, address: sender }),
-  /** The verified SES identity behind the address: its domain, or the address itself. */
+  /** The verified SES identity of that address: its domain, or the address itself. */
   mailIdentity: z.union([domainName, z.email()], { error: 'neither a domain nor a mail address' }),
   /** Where employees' links lead, if not to the address that API Gateway gives. */
   publicDomain: exactly({
