@@ -3,31 +3,23 @@ import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { timeZone } from '../functions/domain/place.ts'
 
 /**
- * Every stage there is. Set the values of a stage here before its first deployment; docs/deploying.md says how.
- * Organisation and sender are placeholders until then: with them a stage can be synthesized and run locally,
+ * What is the same in every stage, unless a stage sets its own. Set it before the first deployment; docs/deploying.md
+ * says how. Organisation and sender are placeholders until then: with them a stage can be synthesized and run locally,
  * and CloudFormation refuses to deploy it.
  */
+const employer = {
+  region: 'eu-central-1',
+  organisation: 'Example Organisation',
+  mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
+  mailIdentity: 'hearten.example',
+  defaultLocale: 'en',
+  defaultTimeZone: 'Europe/Berlin',
+}
+
+/** Every stage there is. */
 const stages = {
-  dev: {
-    production: false,
-    region: 'eu-central-1',
-    organisation: 'Example Organisation',
-    mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
-    mailIdentity: 'hearten.example',
-    defaultLocale: 'en',
-    defaultTimeZone: 'Europe/Berlin',
-    logsKeptDays: 30,
-  },
-  prod: {
-    production: true,
-    region: 'eu-central-1',
-    organisation: 'Example Organisation',
-    mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
-    mailIdentity: 'hearten.example',
-    defaultLocale: 'en',
-    defaultTimeZone: 'Europe/Berlin',
-    logsKeptDays: 90,
-  },
+  dev: { ...employer, production: false, logsKeptDays: 30 },
+  prod: { ...employer, production: true, logsKeptDays: 90 },
 } satisfies Record<string, StageSettings>
 
 /** An object of these fields and no other; the refusal says which there are. */
