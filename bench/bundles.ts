@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { environments } from '../functions/edges/environment.ts'
-import { bundleFunctions } from '../infra/bundle.ts'
+import { BUNDLING, bundleFunctions } from '../infra/bundle.ts'
 import { type Measured, median, type Row } from './row.ts'
 
 /** Each function's bundle, and its import in a process of its own, which is what a cold start adds to Node's. */
@@ -75,18 +75,12 @@ async function bundleBareClient(outfile: string): Promise<void> {
         "import { DynamoDBClient } from '@aws-sdk/client-dynamodb'\nexport const client = new DynamoDBClient({})",
       resolveDir: fileURLToPath(new URL('..', import.meta.url)),
     },
+    ...BUNDLING,
     outfile,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
     // The SDK as it comes asks for `require` in places.
     banner: {
       js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
     },
-    logLevel: 'warning',
   })
 }
 

@@ -2,13 +2,11 @@ import { gzipSync } from 'node:zlib'
 import { copyFor } from '../functions/copy/copies.ts'
 import type { Copy } from '../functions/copy/copy.ts'
 import { locales } from '../functions/copy/languages.ts'
-import { chooseResources } from '../functions/domain/follow-up.ts'
 import { checkInPage } from '../functions/pages/check-in-page.ts'
 import { checkInView } from '../functions/pages/check-in-view.ts'
 import { offeredFollowUps } from '../functions/pages/follow-up-form.ts'
 import { pageHeaders } from '../functions/pages/frame.ts'
-import { replyPage } from '../functions/pages/reply-page.ts'
-import { resourceLibrary } from '../functions/resources/shipped.ts'
+import { aReply } from '../test/pages/sample-pages.ts'
 import type { Measured, Row } from './row.ts'
 
 /** Head and page, with gzip, which every browser asks for. 14 KB is what a server's first flight carries. */
@@ -91,27 +89,14 @@ function checkIn(copy: Copy, asked: readonly string[]): string {
   )
 }
 
-const reply = (copy: Copy, risk: boolean): string => {
-  const { locale } = copy
-  const country = COUNTRIES[locale] ?? 'GB'
-  return replyPage({
-    copy,
-    reading: { weight: 3, topic: 'worry', sure: true },
+const reply = ({ locale }: Copy, risk: boolean): string =>
+  aReply({
+    locale,
     risk,
-    support: { country, routes: [] },
+    reading: { weight: 3, topic: 'worry', sure: true },
+    support: { country: COUNTRIES[locale] ?? 'GB', routes: [] },
     followUp: offeredFollowUps(TOKEN),
-    resources: chooseResources({
-      library: resourceLibrary,
-      kinds: [],
-      locale,
-      country,
-      site: 'Leeds',
-      alreadySent: [],
-      count: 3,
-      seed: 'bench',
-    }),
   })
-}
 
 function weighed(what: string, html: string, budgeted = false): Row {
   const head = ['HTTP/1.1 200 OK', ...Object.entries(pageHeaders).map(([name, value]) => `${name}: ${value}`)]

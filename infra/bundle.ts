@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export interface Bundles {
   /** Function name → the folder that is deployed: `index.mjs`, and beside it what that imports only when needed. */
   folders: Record<FunctionName, string>
-  /** What esbuild put into each, for whoever asks why a bundle is large. */
+  /** What esbuild put into each: it tells why a bundle is large. */
   metafile: Metafile
 }
 
@@ -20,9 +20,25 @@ interface BundleOptions {
   /** Gets `functions/<name>/index.mjs`, `maps/<name>.mjs.map` and `metafile.json`. */
   output?: string
   names?: readonly string[]
-  /** Left out, as by whoever runs the bundles at once and throws them away, bundling takes half the time. */
+  /** Without them bundling takes half the time: for bundles that are run at once and thrown away. */
   sourceMaps?: boolean
 }
+
+/** How everything is bundled that runs in Lambda. */
+export const BUNDLING = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
+  mainFields: ['module', 'main'],
+  // Escaped, as is esbuild's default, each Arabic letter would take six bytes instead of two.
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies BuildOptions
 
 /**
  * Bundles every function in one esbuild run: ESM, minified, the AWS SDK inside, so that what was tested is what
@@ -42,7 +58,8 @@ export async function bundleFunctions({
 
   const pieces = new Map<string, string>()
   const result = await build({
-    ...howAll,
+    ...BUNDLING,
+    write: false,
     entryPoints: found.map(name => ({ in: join(entries, `${name}.ts`), out: `${name}/index` })),
     outdir: join(output, 'functions'),
     outExtension: { '.js': '.mjs' },
@@ -57,7 +74,7 @@ export async function bundleFunctions({
       if (path.endsWith('.map')) return void (await writeWhole(map, contents))
       const written = await writeWhole(path, contents)
       // The map of another bundle than this would lead astray.
-      if (written === 'anew' && !sourceMaps) await rm(map, { force: true })
+      if (written === 'changed' && !sourceMaps) await rm(map, { force: true })
     }),
   )
   await writePieces(pieces, result.metafile, output)
@@ -66,22 +83,6 @@ export async function bundleFunctions({
   const folders = Object.fromEntries(found.map(name => [name, join(output, 'functions', name)]))
   return { folders: folders as Bundles['folders'], metafile: result.metafile }
 }
-
-const howAll = {
-  absWorkingDir: root,
-  write: false,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
-  mainFields: ['module', 'main'],
-  // Escaped, as is esbuild's default, each Arabic letter would take six bytes instead of two.
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-} satisfies BuildOptions
 
 /**
  * What our code imports by `import()` (the words of one language, the resource library) stays out of the bundle and
@@ -107,7 +108,7 @@ async function writePieces(
   const built = new Map(
     await Promise.all(
       [...pieces].map(async ([later, source]): Promise<[string, Uint8Array]> => {
-        const { outputFiles } = await build({ ...howAll, entryPoints: [source] })
+        const { outputFiles } = await build({ ...BUNDLING, write: false, entryPoints: [source] })
         return [later, outputFiles[0]?.contents ?? new Uint8Array()]
       }),
     ),
@@ -130,14 +131,14 @@ async function writePieces(
 }
 
 /** Never leaves half a file, nor touches one that is right already: somebody else may be reading it. */
-async function writeWhole(path: string, contents: Uint8Array): Promise<'anew' | 'as it was'> {
+async function writeWhole(path: string, contents: Uint8Array): Promise<'changed' | 'unchanged'> {
   const present = await readFile(path).catch(() => undefined)
-  if (present?.equals(contents)) return 'as it was'
+  if (present?.equals(contents)) return 'unchanged'
   await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${process.pid}`
   await writeFile(draft, contents)
   await rename(draft, path)
-  return 'anew'
+  return 'changed'
 }
 
 function refuseOddOnesOut(files: string[], names: readonly string[]): void {

@@ -3,31 +3,23 @@ import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { timeZone } from '../functions/domain/place.ts'
 
 /**
- * Every stage there is. Whoever deploys sets the values of a stage here first; docs/deploying.md says how.
- * Organisation and sender are placeholders until then: with them a stage can be synthesized and run locally,
+ * What is the same in every stage, unless a stage sets its own. Set it before the first deployment; docs/deploying.md
+ * says how. Organisation and sender are placeholders until then: with them a stage can be synthesized and run locally,
  * and CloudFormation refuses to deploy it.
  */
+const employer = {
+  region: 'eu-central-1',
+  organisation: 'Example Organisation',
+  mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
+  mailIdentity: 'hearten.example',
+  defaultLocale: 'en',
+  defaultTimeZone: 'Europe/Berlin',
+}
+
+/** Every stage there is. */
 const stages = {
-  dev: {
-    production: false,
-    region: 'eu-central-1',
-    organisation: 'Example Organisation',
-    mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
-    mailIdentity: 'hearten.example',
-    defaultLocale: 'en',
-    defaultTimeZone: 'Europe/Berlin',
-    logsKeptDays: 30,
-  },
-  prod: {
-    production: true,
-    region: 'eu-central-1',
-    organisation: 'Example Organisation',
-    mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
-    mailIdentity: 'hearten.example',
-    defaultLocale: 'en',
-    defaultTimeZone: 'Europe/Berlin',
-    logsKeptDays: 90,
-  },
+  dev: { ...employer, production: false, logsKeptDays: 30 },
+  prod: { ...employer, production: true, logsKeptDays: 90 },
 } satisfies Record<string, StageSettings>
 
 /** An object of these fields and no other; the refusal says which there are. */
@@ -58,7 +50,7 @@ const stageSettings = exactly({
   /** The employer's name as employees know it; it stands on pages and in mails. */
   organisation: words,
   mailFrom: exactly({ name: words, address: sender }),
-  /** The verified SES identity behind the address: its domain, or the address itself. */
+  /** The verified SES identity of that address: its domain, or the address itself. */
   mailIdentity: z.union([domainName, z.email()], { error: 'neither a domain nor a mail address' }),
   /** Where employees' links lead, if not to the address that API Gateway gives. */
   publicDomain: exactly({

@@ -3,13 +3,19 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2'
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { MOST_RECEIVES, type WorkQueue } from './queue.ts'
+
+interface LastReceive {
+  /** What the alarm says of a dead letter. */
+  meaning: string
+  /** The receive that is the last one. */
+  maxReceiveCount: number
+  consumerLog: ILogGroup
+}
 
 /** What wakes somebody, and the topic that it is told to. No alarm says anything of a person. */
 export class Alarms {
@@ -46,27 +52,27 @@ export class Alarms {
   }
 
   /**
-   * The next dead letters too: CloudWatch tells of a change to ALARM alone, and an alarm on what lies in a queue stays
-   * there while anything does. This one counts failures of the last receive, which the consumer logs, and is back at OK
-   * some minutes later; what fails meanwhile is not told anew. A consumer that is cut off logs nothing: hence beside the
-   * other alarm, not instead of it.
+   * The next dead letters too. CloudWatch reports only a change to ALARM, and an alarm on what lies in a queue stays in
+   * ALARM while anything does. This one counts failures of the last receive, which the consumer logs, and is back at OK
+   * some minutes later; what fails in those minutes wakes nobody. A consumer that is cut off logs nothing: so this alarm
+   * comes beside the other one, not instead of it.
    */
-  onEachDeadLetter({ dead, meaning }: WorkQueue, { lambda }: { lambda: LambdaFunction }): void {
-    const id = `${dead.node.id}OneMore`
+  onEachDeadLetter(queue: Queue, { meaning, maxReceiveCount, consumerLog }: LastReceive): void {
+    const id = `${queue.node.id}OneMore`
     const failures = new MetricFilter(this.#scope, id, {
-      logGroup: lambda.logGroup,
-      filterPattern: FilterPattern.numberValue('$.receiveCount', '=', MOST_RECEIVES),
+      logGroup: consumerLog,
+      filterPattern: FilterPattern.numberValue('$.receiveCount', '=', maxReceiveCount),
       metricNamespace: Stack.of(this.#scope).stackName,
       metricName: id,
     })
     this.#alarm(
       `${id}Alarm`,
-      `${dead.node.id}, one more: ${meaning} docs/runbook.md says what to do.`,
+      `${queue.node.id}, one more: ${meaning} docs/runbook.md says what to do.`,
       failures.metric({ period: Duration.minutes(1), statistic: 'Sum' }),
     )
   }
 
-  /** Behind a page there is no queue to fail into: a 5xx is what an employee or HR saw. */
+  /** A page has no queue to fail into: a 5xx is what an employee or HR saw. */
   onServerErrors(api: HttpApi): void {
     this.#alarm(
       'ServerErrorsAlarm',

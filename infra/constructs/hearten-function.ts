@@ -16,7 +16,7 @@ import type { Binding, Grant } from './binding.ts'
 import { receiving, type WorkQueue } from './queue.ts'
 
 /** What all functions of a stage have in common. */
-export interface Workshop {
+export interface FunctionDefaults {
   stageName: string
   folders: Bundles['folders']
   logsKeptDays: RetentionDays
@@ -33,12 +33,14 @@ interface HeartenFunctionProps<Name extends FunctionName> {
     batchSize: number
     /** Batches in work at the same time, at most; 2 is the least that Lambda takes. */
     maxConcurrency?: number
+    memoryMegabytes?: number
   }
-  memoryMegabytes?: number
 }
 
-/** A page or an API call: nobody waits longer, and API Gateway hangs up after 30 s. */
-const FOR_A_REQUEST = Duration.seconds(10)
+/** What every page and API function gets. Nobody waits longer than that, and API Gateway hangs up after 30 s. */
+const PER_REQUEST = { memoryMegabytes: 512, timeout: Duration.seconds(10) }
+/** What a consumer gets that asks for nothing else; its queue says how long it may take. */
+const CONSUMER_MEMORY_MEGABYTES = 512
 
 /**
  * A person waits: a call to AWS that takes longer than this, twice, will not come, and well before API Gateway's end there
@@ -60,17 +62,17 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
   constructor(
     scope: Construct,
     name: Name,
-    workshop: Workshop,
-    { environment, alsoMay = [], consumes, memoryMegabytes = 512 }: HeartenFunctionProps<Name>,
+    defaults: FunctionDefaults,
+    { environment, alsoMay = [], consumes }: HeartenFunctionProps<Name>,
   ) {
     super(scope, name)
     this.name = name
-    const functionName = `hearten-${workshop.stageName}-${name}`
+    const functionName = `hearten-${defaults.stageName}-${name}`
     const bindings: [string, Binding][] = Object.entries(environment)
 
     const logGroup = new LogGroup(this, 'Log', {
       logGroupName: `/aws/lambda/${functionName}`,
-      retention: workshop.logsKeptDays,
+      retention: defaults.logsKeptDays,
       removalPolicy: RemovalPolicy.DESTROY,
     })
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
@@ -89,6 +91,12 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
         })
     }
 
+    const { memoryMegabytes, timeout } = consumes
+      ? {
+          memoryMegabytes: consumes.memoryMegabytes ?? CONSUMER_MEMORY_MEGABYTES,
+          timeout: consumes.queue.consumerTimeout,
+        }
+      : PER_REQUEST
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName,
       role,
@@ -96,10 +104,10 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
       loggingFormat: LoggingFormat.JSON,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      code: Code.fromAsset(workshop.folders[name]),
+      code: Code.fromAsset(defaults.folders[name]),
       handler: 'index.handler',
       memorySize: memoryMegabytes,
-      timeout: consumes?.queue.consumerTimeout ?? FOR_A_REQUEST,
+      timeout,
       environment: {
         ...(consumes ? DEADLINES_OF_A_CONSUMER : DEADLINES_OF_A_REQUEST),
         ...Object.fromEntries(bindings.map(([variable, { value }]) => [variable, value])),
@@ -111,7 +119,7 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
         target: this.lambda,
         eventSourceArn: consumes.queue.queue.queueArn,
         batchSize: consumes.batchSize,
-        maxBatchingWindow: consumes.queue.gathersFor,
+        maxBatchingWindow: consumes.queue.batchingWindow,
         reportBatchItemFailures: true,
         ...(consumes.maxConcurrency ? { maxConcurrency: consumes.maxConcurrency } : {}),
       })

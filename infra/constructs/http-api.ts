@@ -17,7 +17,7 @@ import type { Construct } from 'constructs'
 import type { FunctionName } from '../../functions/edges/environment.ts'
 import type { Stage } from '../stages.ts'
 import type { HeartenFunction } from './hearten-function.ts'
-import type { StaffSignIn } from './staff-sign-in.ts'
+import { StaffSignIn } from './staff-sign-in.ts'
 
 /** `GET /c/{token}` */
 type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
@@ -47,13 +47,15 @@ const OPEN_BY_LINK = {
     'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function.',
 }
 
-/** The one public door: pages for employees by their link, and the API for HR behind sign-in. */
+/** The one public door: pages for employees by their link, and the API for HR, who sign in. */
 export class PublicHttpApi {
   readonly api: HttpApi
   /** Where links lead: `https://…`, without a slash at the end. */
   readonly url: string
   /** What the public domain's DNS record has to point to. */
   readonly domainTarget: string | undefined
+  readonly signIn: StaffSignIn
+  readonly #staff: IHttpRouteAuthorizer
 
   constructor(scope: Construct, stage: Stage) {
     this.api = new HttpApi(scope, 'PublicApi', {
@@ -78,30 +80,32 @@ export class PublicHttpApi {
       },
     })
 
-    if (!stage.publicDomain) {
-      this.url = this.api.apiEndpoint
-      return
-    }
-    const { name, certificateArn } = stage.publicDomain
+    const own = stage.publicDomain && this.#ownDomain(scope, stage.publicDomain, httpStage)
+    this.url = own?.url ?? this.api.apiEndpoint
+    this.domainTarget = own?.target
+
+    this.signIn = new StaffSignIn(scope, { stage, publicUrl: this.url })
+    this.#staff = new HttpUserPoolAuthorizer('Staff', this.signIn.pool, {
+      userPoolClients: [this.signIn.client],
+    })
+  }
+
+  #ownDomain(
+    scope: Construct,
+    { name, certificateArn }: NonNullable<Stage['publicDomain']>,
+    stage: HttpStage,
+  ): { url: string; target: string } {
     const domainName = new DomainName(scope, 'PublicDomain', {
       domainName: name,
       certificate: Certificate.fromCertificateArn(scope, 'PublicCertificate', certificateArn),
     })
-    new ApiMapping(scope, 'PublicDomainMapping', { api: this.api, domainName, stage: httpStage })
-    this.url = `https://${name}`
-    this.domainTarget = domainName.regionalDomainName
+    new ApiMapping(scope, 'PublicDomainMapping', { api: this.api, domainName, stage })
+    return { url: `https://${name}`, target: domainName.regionalDomainName }
   }
 
   /** Routes that need a signed-in member of staff. Which of them may do what, the function says by their group. */
-  forStaff({
-    pool,
-    client,
-  }: StaffSignIn): <Name extends FunctionName>(
-    serving: HeartenFunction<Name>,
-    ...routes: RouteKey[]
-  ) => void {
-    const authorizer = new HttpUserPoolAuthorizer('Staff', pool, { userPoolClients: [client] })
-    return (serving, ...routes) => this.#route(serving, routes, authorizer)
+  forStaff<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: RouteKey[]): void {
+    this.#route(serving, routes, this.#staff)
   }
 
   /** Routes that anybody may call: the link in the path is what opens them. */

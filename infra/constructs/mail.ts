@@ -4,10 +4,11 @@ import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
 import { CfnConfigurationSet, CfnConfigurationSetEventDestination, CfnTemplate } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
 import { fromHeader, type Stage } from '../stages.ts'
+import type { Alarms } from './alarms.ts'
 import { type Binding, type Grant, setting } from './binding.ts'
-import type { WorkQueue } from './queue.ts'
+import { WorkQueue } from './queue.ts'
 
-/** One mail in one language, as rendered from its MJML source. */
+/** One email in one language, as rendered from its MJML source. */
 export interface MailTemplate {
   kind: string
   locale: string
@@ -21,6 +22,8 @@ export interface MailTemplate {
  * spam, and counts neither opens nor clicks.
  */
 export class Mail {
+  /** What SES reports, for `record-delivery`. */
+  readonly deliveries: WorkQueue
   readonly #scope: Construct
   readonly #stage: Stage
   readonly #configurationSet: string
@@ -29,12 +32,13 @@ export class Mail {
 
   constructor(
     scope: Construct,
-    { stage, templates, tells }: { stage: Stage; templates: MailTemplate[]; tells: WorkQueue },
+    { stage, templates, alarms }: { stage: Stage; templates: MailTemplate[]; alarms: Alarms },
   ) {
     this.#scope = scope
     this.#stage = stage
     this.#prefix = `hearten-${stage.name}`
     this.#configurationSet = this.#prefix
+    this.deliveries = new WorkQueue(scope, 'Deliveries', alarms)
     const { account, region, partition } = Stack.of(scope)
 
     const set = new CfnConfigurationSet(scope, 'Mails', {
@@ -58,10 +62,10 @@ export class Mail {
       },
     })
     // Two rules, since a value that an event lacks leaves a gap in what the rule makes of it.
-    this.#tell('MailBounced', tells, ['Email Bounced'], {
+    this.#tell('MailBounced', ['Email Bounced'], {
       bounce: { bounceType: EventField.fromPath('$.detail.bounce.bounceType') },
     })
-    this.#tell('MailRefused', tells, [
+    this.#tell('MailRefused', [
       'Email Complaint Received',
       // SES takes a mail that it cannot render, or holds for a virus, and says so only here.
       'Email Rejected',
@@ -82,7 +86,7 @@ export class Mail {
    * which we know our own. No dead-letter queue at the target: it would get the event as SES wrote it. One that is lost
    * all the same, after a day of tries, costs a second mail at most, since SES itself suppresses the address.
    */
-  #tell(id: string, { queue }: WorkQueue, detailType: string[], more: object = {}): void {
+  #tell(id: string, detailType: string[], more: object = {}): void {
     const message = RuleTargetInput.fromObject({
       'detail-type': EventField.detailType,
       time: EventField.time,
@@ -94,7 +98,7 @@ export class Mail {
         detailType,
         detail: { mail: { tags: { 'ses:configuration-set': [this.#configurationSet] } } },
       },
-      targets: [new SqsQueue(queue, { message })],
+      targets: [new SqsQueue(this.deliveries.queue, { message })],
     })
   }
 
@@ -123,7 +127,7 @@ export class Mail {
 
   /** The sender's three variables, with leave to send these templates from this identity and nothing else. */
   sending(): Record<'MAIL_FROM' | 'CONFIGURATION_SET' | 'TEMPLATE_PREFIX', Binding> {
-    // Version 2 of the API asks for its own action and, behind that, for the one that version 1 has for the same mail.
+    // Version 2 of the API asks for its own action and also for the one that version 1 has for the same email.
     const send: Grant = {
       actions: ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'],
       resources: this.#resources(this.#templates),

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib'
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import type { Alarms } from './alarms.ts'
@@ -8,12 +9,12 @@ import type { Binding, Grant } from './binding.ts'
 const KEPT = Duration.days(14)
 
 /** A message that fails so often goes to the dead-letter queue. */
-export const MOST_RECEIVES = 5
+const MAX_RECEIVE_COUNT = 5
 const FAILED = 'a message failed five times.'
 
 const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: KEPT }
 
-/** A queue that ends deliveries which failed: no consumer, and an alarm as soon as anything is in it. */
+/** A queue for deliveries that failed: no consumer, and an alarm as soon as anything is in it. */
 export function deadLetters(scope: Construct, id: string, alarms: Alarms, meaning = FAILED): Queue {
   const queue = new Queue(scope, id, encrypted)
   alarms.onDeadLetters(queue, meaning)
@@ -25,11 +26,12 @@ export class WorkQueue {
   readonly queue: Queue
   readonly dead: Queue
   readonly consumerTimeout: Duration
-  readonly gathersFor: Duration
-  readonly meaning: string
+  readonly batchingWindow: Duration
+  readonly #alarms: Alarms
+  readonly #meaning: string
 
   /**
-   * `consumerTimeout` is how long its function may take over one batch; `gathersFor`, how long a batch that is not full
+   * `consumerTimeout` is how long its function may take over one batch; `batchingWindow`, how long a batch that is not full
    * waits for more; `meaning`, what an alarm says of a dead letter.
    */
   constructor(
@@ -38,20 +40,30 @@ export class WorkQueue {
     alarms: Alarms,
     {
       consumerTimeout = Duration.seconds(60),
-      gathersFor = Duration.seconds(0),
+      batchingWindow = Duration.seconds(0),
       meaning = FAILED,
-    }: { consumerTimeout?: Duration; gathersFor?: Duration; meaning?: string } = {},
+    }: { consumerTimeout?: Duration; batchingWindow?: Duration; meaning?: string } = {},
   ) {
     this.consumerTimeout = consumerTimeout
-    this.gathersFor = gathersFor
-    this.meaning = meaning
+    this.batchingWindow = batchingWindow
+    this.#alarms = alarms
+    this.#meaning = meaning
     this.dead = deadLetters(scope, `${id}Dlq`, alarms, meaning)
     this.queue = new Queue(scope, id, {
       ...encrypted,
-      // Six times the function's own limit and the time of gathering, as the Lambda guide asks: a batch that is gathered,
-      // throttled or retried inside Lambda's poller must not come back to a second one meanwhile.
-      visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds() + gathersFor.toSeconds()),
-      deadLetterQueue: { queue: this.dead, maxReceiveCount: MOST_RECEIVES },
+      // Six times the function's own limit and the batching window, as the Lambda guide asks: a batch that waits, is
+      // throttled or is retried inside Lambda's poller must not come to a second consumer meanwhile.
+      visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds() + batchingWindow.toSeconds()),
+      deadLetterQueue: { queue: this.dead, maxReceiveCount: MAX_RECEIVE_COUNT },
+    })
+  }
+
+  /** Wakes somebody for every dead letter and not only for the first: where each is a person who waits. */
+  alarmOnEachDeadLetter(consumerLog: ILogGroup): void {
+    this.#alarms.onEachDeadLetter(this.dead, {
+      meaning: this.#meaning,
+      maxReceiveCount: MAX_RECEIVE_COUNT,
+      consumerLog,
     })
   }
 }

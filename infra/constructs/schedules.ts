@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import type { Stage } from '../stages.ts'
 import type { Alarms } from './alarms.ts'
 import { type Binding, type Grant, setting } from './binding.ts'
 import { deadLetters, sending, type WorkQueue } from './queue.ts'
@@ -11,16 +12,16 @@ type ScheduleAction = 'CreateSchedule' | 'DeleteSchedule'
 
 type SchedulingEnvironment = Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN', Binding>
 
-/** The schedule group with the daily schedule in it, and where a delivery goes that Scheduler could not make. */
+/** The schedule group, and where a delivery goes that Scheduler could not make. */
 export class Schedules {
   readonly #scope: Construct
   readonly #group: CfnScheduleGroup
   readonly #groupName: string
   readonly #dead: Queue
 
-  constructor(scope: Construct, { stageName, alarms }: { stageName: string; alarms: Alarms }) {
+  constructor(scope: Construct, { stage, alarms }: { stage: Stage; alarms: Alarms }) {
     this.#scope = scope
-    this.#groupName = `hearten-${stageName}`
+    this.#groupName = `hearten-${stage.name}`
     this.#group = new CfnScheduleGroup(scope, 'HeartenSchedules', { name: this.#groupName })
     this.#dead = deadLetters(scope, 'SchedulesDlq', alarms)
     Validations.of(this.#dead).acknowledge({

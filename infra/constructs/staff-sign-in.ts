@@ -49,8 +49,8 @@ export class StaffSignIn {
     for (const [groupName, description] of Object.entries(GROUPS))
       new CfnUserPoolGroup(scope, groupName, { userPoolId: this.pool.userPoolId, groupName, description })
 
-    // No secret: a browser or a command line could not keep one. Whoever asks for a code should send a PKCE challenge;
-    // Cognito then asks for its verifier, but does not demand that there be one.
+    // No secret: a browser or a command line could not keep one. A client should send a PKCE challenge with its request for
+    // a code; Cognito then asks for the verifier, but does not demand a challenge.
     this.client = this.pool.addClient('Console', {
       generateSecret: false,
       oAuth: {

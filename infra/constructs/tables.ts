@@ -13,11 +13,35 @@ type TableAction =
   | 'UpdateItem'
   | 'DeleteItem'
 
-type ActionByKey = Extract<TableAction, 'GetItem' | 'Query' | 'PutItem' | 'DeleteItem'>
+/** Partition keys, by the items under them; `*` stands for ids. docs/design.md lists them as access patterns. */
+export const ITEMS = {
+  // Directory
+  people: 'PEOPLE#*',
+  counts: 'AUDIENCE',
+  imports: 'IMPORTS',
+  auditLog: 'AUDIT#*',
+  // Directory, and copied to Outreach
+  supportRoutes: 'SUPPORT',
+  ownResources: 'RESOURCES',
+  // Campaigns
+  campaigns: 'CAMPAIGNS',
+  chunks: 'AUDIENCE#*',
+  pace: 'PACE',
+  reports: 'REPORTS#*',
+  // Outreach
+  holds: 'HOLD#*',
+  briefs: 'BRIEF#*',
+  // Vault
+  responses: 'W#*',
+  journeys: 'P#*',
+  plannedMails: 'F#*',
+  callRequests: 'CALL#*',
+  linkKey: 'KEY',
+} as const
 
 /**
- * The four tables, each a trust boundary. Outreach and Vault have keys of their own, so that who may not use the
- * key reads nothing even by a grant that slipped in.
+ * The four tables, each a trust boundary. Outreach and Vault have keys of their own, so that a function
+ * that may not use the key reads nothing, even by a grant that slipped in.
  */
 export class Tables {
   readonly directory: Table
@@ -52,13 +76,13 @@ export class Tables {
 }
 
 /**
- * As `may`, for items under these partition keys alone: whoever holds it can neither read nor write any other. A scan
- * is not to be had: it names no key, and so the condition would let it pass.
+ * As `may`, for items under these partition keys alone: no other item can be read or written by it. Scan is not among the
+ * actions: it names no key, and so the condition would let it pass.
  */
 export function mayUnder(
   partitions: [string, ...string[]],
   table: Table,
-  ...actions: [ActionByKey, ...ActionByKey[]]
+  ...actions: [TableAction, ...TableAction[]]
 ): Binding {
   const { value, grants } = may(table, ...actions)
   const [items, ...key] = grants

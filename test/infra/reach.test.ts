@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { locales } from '../../functions/copy/languages.ts'
 import type { FunctionName } from '../../functions/edges/environment.ts'
 import {
   allPermissions,
@@ -142,8 +143,13 @@ describe('what each function may do', () => {
     expect(touching.sort()).toEqual(Object.keys(inVault).sort())
   })
 
-  it('lets HR’s calls see campaigns and reports, and not whom a campaign invited; none may change a report', () => {
+  it('lets HR’s calls see campaigns and reports, and not whom a campaign invited; only the publisher writes reports', () => {
     expect(reachOf(staffFunctions(template), 'Campaigns')).toEqual(ofHrInCampaigns)
+    const reach = Object.entries(reachOf(functionNames, 'Campaigns'))
+    const mayWrite = reach.filter(
+      ([, { under, may }]) => /REPORTS|^\*/.test(under.join()) && /Put|Write|Update|Delete/.test(may.join()),
+    )
+    expect(mayWrite.map(([name]) => name)).toEqual(['publish-report'])
   })
 
   it('lets HR’s calls read no person: only counts, lists, imports and the audit log', () => {
@@ -167,10 +173,9 @@ describe('what each function may do', () => {
     ).toEqual(identity)
     // The second is what version 1 of the API calls the first.
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
-    const templates = ['follow-up', 'invitation', 'reminder'].flatMap(kind => [
-      `template/hearten-prod-${kind}-de`,
-      `template/hearten-prod-${kind}-en`,
-    ])
+    const templates = ['follow-up', 'invitation', 'reminder'].flatMap(kind =>
+      locales.map(locale => `template/hearten-prod-${kind}-${locale}`),
+    )
     expect(
       by('send-mail')
         .map(({ action, resource }) => `${action} ${resource.split(':').at(-1)}`)
@@ -229,7 +234,7 @@ describe('what each function may do', () => {
     })
     expect(reach.sort()).toEqual([
       ['choose-follow-ups', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
-      ['hand-over-call-request', 'sqs:SendMessage Calls', 'sqs:SendMessage SchedulesDlq'],
+      ['hand-over-call-request', 'sqs:SendMessage CallRequests', 'sqs:SendMessage SchedulesDlq'],
       [
         'reconcile-schedules',
         'sqs:SendMessage Closings',

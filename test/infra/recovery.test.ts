@@ -60,7 +60,7 @@ describe('queues', () => {
   describe('that hold a request for a call', () => {
     const alarms = ofType(template, 'AWS::CloudWatch::Alarm')
       .map(([, { Properties }]) => Properties)
-      .filter(({ AlarmDescription }) => AlarmDescription.startsWith('CallsDlq'))
+      .filter(({ AlarmDescription }) => AlarmDescription.startsWith('CallRequestsDlq'))
 
     it('tell whoever is woken what to do', () => {
       expect(alarms).toHaveLength(2)
@@ -176,6 +176,23 @@ describe('rosters', () => {
 })
 
 describe('the stack', () => {
+  const everything = synthesize(
+    aStage('prod', {
+      alarmEmail: 'ops@example.com',
+      publicDomain: {
+        name: 'checkin.example.com',
+        certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/1',
+      },
+    }),
+  )
+  const count = Object.keys(everything.Resources).length
+
+  it(`has ${count} resources, fewer than 450 of the 500 that CloudFormation allows`, () => {
+    expect(count).toBeGreaterThan(200)
+    // At this count a second stack is due: docs/decisions/0011-one-stack.md.
+    expect(count).toBeLessThan(450)
+  })
+
   it('deploys no function of its own making: every one is a file under functions/', () => {
     expect(
       Object.values(template.Resources).filter(({ Type }) => /^Custom::|CustomResource/.test(Type)),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { App, type AppProps } from 'aws-cdk-lib'
+import { locales } from '../../functions/copy/languages.ts'
 import { environments, type FunctionName } from '../../functions/edges/environment.ts'
 import type { MailTemplate } from '../../infra/constructs/mail.ts'
 import { HeartenStack } from '../../infra/stack.ts'
@@ -51,10 +52,9 @@ export function build(
     }),
   ) as Record<FunctionName, string>
   const app = new App({ outdir: join(folder, 'cdk.out'), ...options })
-  const mailTemplates = ['invitation', 'reminder', 'follow-up'].flatMap(kind => [
-    aMail(kind, 'en'),
-    aMail(kind, 'de'),
-  ])
+  const mailTemplates = ['invitation', 'reminder', 'follow-up'].flatMap(kind =>
+    locales.map(locale => aMail(kind, locale)),
+  )
   return { app, stack: new HeartenStack(app, { stage, folders, mailTemplates }) }
 }
 

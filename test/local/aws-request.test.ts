@@ -4,7 +4,6 @@ import {
   BatchGetItemCommand,
   BatchWriteItemCommand,
   DeleteItemCommand,
-  DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -12,7 +11,7 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb'
-import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
+import { PutEventsCommand } from '@aws-sdk/client-eventbridge'
 import {
   CopyObjectCommand,
   DeleteObjectCommand,
@@ -21,7 +20,6 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
   PutObjectTaggingCommand,
-  S3Client,
 } from '@aws-sdk/client-s3'
 import {
   CreateScheduleCommand,
@@ -29,13 +27,11 @@ import {
   DeleteScheduleCommand,
   GetScheduleCommand,
   ListSchedulesCommand,
-  SchedulerClient,
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import {
   GetAccountCommand,
   ListEmailIdentitiesCommand,
-  SESv2Client,
   SendBulkEmailCommand,
   SendEmailCommand,
 } from '@aws-sdk/client-sesv2'
@@ -48,7 +44,6 @@ import {
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
-  SQSClient,
 } from '@aws-sdk/client-sqs'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -59,6 +54,7 @@ import {
   surroundingsOf,
   UnknownCall,
 } from '../../local/aws-request.ts'
+import { sdkClients } from './sdk-clients.ts'
 import { deployed } from './template-fixture.ts'
 
 const deployment = deployed()
@@ -74,22 +70,13 @@ let server: Server
 let clients: ReturnType<typeof clientsAt>
 
 /** What the SDK really sends, when it is told this endpoint. */
-function clientsAt(endpoint: string) {
-  const config = {
+const clientsAt = (endpoint: string) =>
+  sdkClients({
     endpoint,
     region: 'eu-central-1',
     maxAttempts: 1,
     credentials: { accessKeyId: 'LOCALME', secretAccessKey: 'local' },
-  }
-  return {
-    dynamodb: new DynamoDBClient(config),
-    sqs: new SQSClient(config),
-    s3: new S3Client(config),
-    ses: new SESv2Client(config),
-    scheduler: new SchedulerClient(config),
-    events: new EventBridgeClient(config),
-  }
-}
+  })
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {

@@ -38,6 +38,10 @@ const failure = (call: Promise<unknown>): Promise<Error & { $metadata?: { httpSt
     error => error,
   )
 
+/** How it is told to a function that asks the Vault for an item. */
+const refusedTheVault = (name: string) =>
+  failure(aws.clientsOf(name).dynamodb.send(new GetItemCommand({ TableName: VAULT, Key: keyOf('W#1') })))
+
 describe('a call is let through or refused by the caller’s own policies', () => {
   test('what is granted works, by the real wire', async () => {
     await put('W#1', { answer: { N: '2' } })
@@ -50,10 +54,7 @@ describe('a call is let through or refused by the caller’s own policies', () =
   })
 
   test('a function of HR that reaches for the Vault is refused, by name of function, action and resource', async () => {
-    const report = aws.clientsOf('read-report')
-    const refused = await failure(
-      report.dynamodb.send(new GetItemCommand({ TableName: VAULT, Key: keyOf('W#1') })),
-    )
+    const refused = await refusedTheVault('read-report')
     expect(refused.name).toBe('AccessDeniedException')
     expect(refused.message).toContain('hearten-test-read-report')
     expect(refused.message).toContain('dynamodb:GetItem')
@@ -61,10 +62,7 @@ describe('a call is let through or refused by the caller’s own policies', () =
   })
 
   test('a table’s own key has to be granted too', async () => {
-    const publish = aws.clientsOf('publish-report')
-    const refused = await failure(
-      publish.dynamodb.send(new GetItemCommand({ TableName: VAULT, Key: keyOf('W#1') })),
-    )
+    const refused = await refusedTheVault('publish-report')
     expect(refused.name).toBe('AccessDeniedException')
     expect(refused.message).toContain('kms:Decrypt')
     expect(refused.message).toContain(':key/VaultKey')

@@ -1,11 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
-import { EventBridgeClient } from '@aws-sdk/client-eventbridge'
-import { S3Client } from '@aws-sdk/client-s3'
-import { SchedulerClient } from '@aws-sdk/client-scheduler'
-import { SESv2Client } from '@aws-sdk/client-sesv2'
-import { SQSClient } from '@aws-sdk/client-sqs'
 import { createAuthority } from '../../local/authority.ts'
 import { startEmulators } from '../../local/emulators.ts'
 import { createFaults } from '../../local/faults.ts'
@@ -13,6 +7,7 @@ import { createGateway, credentialsOf, type ServiceHandler } from '../../local/g
 import { createMeters } from '../../local/meters.ts'
 import type { Template } from '../../local/template.ts'
 import { createVirtualTime } from '../../local/virtual-time.ts'
+import { sdkClients } from './sdk-clients.ts'
 import { aTemplate, deployed } from './template-fixture.ts'
 
 /** The local AWS of the fixture's template on a port of its own, with real SDK clients for each of its functions. */
@@ -71,22 +66,8 @@ export async function startLocalAws(
   })
 
   /** The SDK clients of one function, which try once unless told otherwise. */
-  const clientsOf = (name: string, maxAttempts = 1) => {
-    const config = {
-      endpoint: url,
-      region: deployment.region,
-      credentials: credentialsOf(name),
-      maxAttempts,
-    }
-    return {
-      dynamodb: new DynamoDBClient(config),
-      sqs: new SQSClient(config),
-      s3: new S3Client(config),
-      ses: new SESv2Client(config),
-      scheduler: new SchedulerClient(config),
-      events: new EventBridgeClient(config),
-    }
-  }
+  const clientsOf = (name: string, maxAttempts = 1) =>
+    sdkClients({ endpoint: url, region: deployment.region, credentials: credentialsOf(name), maxAttempts })
   const named = (logicalId: string): string => `Hearten-test-${logicalId}`
   return {
     url,

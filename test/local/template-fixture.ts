@@ -1,5 +1,6 @@
 import type { Deployment } from '../../local/deployment.ts'
 import { deploymentOf, type Template } from '../../local/template.ts'
+import { HEARTEN_TABLE } from '../hearten-table.ts'
 
 const get = (logicalId: string, attribute = 'Arn') => ({ 'Fn::GetAtt': [logicalId, attribute] })
 
@@ -16,15 +17,7 @@ const tlsOnly = (logicalId: string, service: string) => ({
 const table = (encryption: object) => ({
   Type: 'AWS::DynamoDB::Table',
   Properties: {
-    KeySchema: [
-      { AttributeName: 'pk', KeyType: 'HASH' },
-      { AttributeName: 'sk', KeyType: 'RANGE' },
-    ],
-    AttributeDefinitions: [
-      { AttributeName: 'pk', AttributeType: 'S' },
-      { AttributeName: 'sk', AttributeType: 'S' },
-    ],
-    BillingMode: 'PAY_PER_REQUEST',
+    ...HEARTEN_TABLE,
     TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
     SSESpecification: encryption,
   },

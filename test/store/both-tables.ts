@@ -6,6 +6,7 @@ import dynalite from 'dynalite'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { tableOver } from '../../functions/aws/dynamodb.ts'
 import type { Table } from '../../functions/ports/table.ts'
+import { HEARTEN_TABLE } from '../hearten-table.ts'
 import { memoryTable } from '../memory-table.ts'
 
 /** Runs a suite twice: on the memory table that other tests use, and on the real one over DynamoDB's protocol. */
@@ -58,20 +59,7 @@ export function aWire() {
 
     async createTable(): Promise<string> {
       const TableName = `table-${made++}`
-      await client.send(
-        new CreateTableCommand({
-          TableName,
-          BillingMode: 'PAY_PER_REQUEST',
-          KeySchema: [
-            { AttributeName: 'pk', KeyType: 'HASH' },
-            { AttributeName: 'sk', KeyType: 'RANGE' },
-          ],
-          AttributeDefinitions: [
-            { AttributeName: 'pk', AttributeType: 'S' },
-            { AttributeName: 'sk', AttributeType: 'S' },
-          ],
-        }),
-      )
+      await client.send(new CreateTableCommand({ TableName, ...HEARTEN_TABLE }))
       for (;;) {
         const { Table } = await client.send(new DescribeTableCommand({ TableName }))
         if (Table?.TableStatus === 'ACTIVE') return TableName

@@ -62,7 +62,7 @@ async function rings(system: System, minutes: number): Promise<number> {
 /** Takes every message out of the dead-letter queue, as somebody does who has seen to them. */
 async function takeDeadLetters(system: System): Promise<string[]> {
   const client = new SQSClient(actingAs(system, 'owner'))
-  const QueueUrl = queueOf(system, 'CallsDlq').url
+  const QueueUrl = queueOf(system, 'CallRequestsDlq').url
   const bodies: string[] = []
   for (;;) {
     const { Messages = [] } = await client.send(
@@ -186,7 +186,7 @@ describe('someone calls me', () => {
     await passed(system, 30 * HOUR)
     expect(await handedOver(system, 'Nightingale three')).toHaveLength(1)
     expect(await handedOver(system, 'Nightingale light')).toHaveLength(1)
-    expect(await stateOf(system, 'CallsDlq')).toMatchObject({ ready: 0 })
+    expect(await stateOf(system, 'CallRequestsDlq')).toMatchObject({ ready: 0 })
   })
 
   test('comes again while nobody acknowledges, three times over a day, then rings; sent back two days later, it begins anew', async () => {
@@ -198,16 +198,16 @@ describe('someone calls me', () => {
       counts.push((await handedOver(system, 'Nightingale four')).length)
     }
     expect(counts).toEqual([1, 1, 2, 3, 3])
-    expect(await alarmOn(system, 'CallsDlq')).toBe('OK')
+    expect(await alarmOn(system, 'CallRequestsDlq')).toBe('OK')
     await passed(system, HOUR)
     expect(await handedOver(system, 'Nightingale four')).toHaveLength(3)
-    expect(await alarmOn(system, 'CallsDlq')).toBe('ALARM')
+    expect(await alarmOn(system, 'CallRequestsDlq')).toBe('ALARM')
 
     const dead = await takeDeadLetters(system)
     expect(dead).toHaveLength(1)
     expect(Object.keys(JSON.parse(dead[0] ?? '')).sort()).toEqual(['at', 'kind', 'number', 'requestId'])
     await passed(system, 48 * HOUR)
-    await putOnQueue(system, 'Calls', dead)
+    await putOnQueue(system, 'CallRequests', dead)
     for (const [wait, count] of [
       [MINUTE, 4],
       [7 * HOUR, 4],
@@ -222,7 +222,7 @@ describe('someone calls me', () => {
     await employee.send(acknowledgeLink(mails[0]), [])
     await passed(system, 30 * HOUR)
     expect(await handedOver(system, 'Nightingale four')).toHaveLength(5)
-    expect(await stateOf(system, 'CallsDlq')).toMatchObject({ ready: 0 })
+    expect(await stateOf(system, 'CallRequestsDlq')).toMatchObject({ ready: 0 })
   })
 
   test('is tried again where SES refuses', { tags: 'exhaustive' }, async () => {
@@ -335,14 +335,14 @@ describe('someone calls me', () => {
     await system.clock.quiet()
     expect(await ask(await linkOf(system, 9), typedBy('nine'), email)).toMatchObject({ status: 200 })
     await passed(system, 15 * MINUTE)
-    expect(await alarmOn(system, 'CallsDlq')).toBe('ALARM')
+    expect(await alarmOn(system, 'CallRequestsDlq')).toBe('ALARM')
     const [dead = ''] = await takeDeadLetters(system)
     expect(JSON.parse(dead)).toMatchObject({ kind: 'undelivered' })
 
     // The address is corrected, the message moved back: the corrected address gets it.
     await (await hrOf(system)).call('PUT', '/api/support-routes', { routes: someSupportRoutes })
     await system.clock.quiet()
-    await putOnQueue(system, 'Calls', [dead])
+    await putOnQueue(system, 'CallRequests', [dead])
     await passed(system, MINUTE)
     const mails = await handedOver(system, 'Nightingale nine')
     expect(mails).toHaveLength(1)
@@ -367,7 +367,7 @@ describe('someone calls me', () => {
     ] as const) {
       expect(await ask(await linkOf(system, person), typedBy(who), email)).toMatchObject({ status: 200 })
       expect(await rings(system, 15)).toBe(1)
-      expect(await alarmOn(system, 'CallsDlq')).toBe('ALARM')
+      expect(await alarmOn(system, 'CallRequestsDlq')).toBe('ALARM')
     }
 
     const dead = (await takeDeadLetters(system)).map(body => JSON.parse(body).requestId)

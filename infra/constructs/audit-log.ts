@@ -1,0 +1,20 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { HeartenFunction } from './hearten-function.ts'
+import type { Shared } from './shared.ts'
+import { ITEMS, mayUnder } from './tables.ts'
+
+/** HR reads who of them did what. Each of HR's functions writes its own entries. */
+export class AuditLog {
+  constructor(
+    scope: Construct,
+    { functions, http, directory }: Pick<Shared, 'functions' | 'http'> & { directory: Table },
+  ) {
+    http.forStaff(
+      new HeartenFunction(scope, 'read-audit', functions, {
+        environment: { DIRECTORY_TABLE: mayUnder([ITEMS.auditLog], directory, 'Query') },
+      }),
+      'GET /api/audit',
+    )
+  }
+}

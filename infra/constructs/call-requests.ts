@@ -1,0 +1,66 @@
+import { Duration } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { HeartenFunction } from './hearten-function.ts'
+import { sendTo, WorkQueue } from './queue.ts'
+import { aimAt } from './schedules.ts'
+import type { Shared } from './shared.ts'
+import { ITEMS, may, mayUnder } from './tables.ts'
+
+interface CallRequestsProps
+  extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'schedules' | 'mail' | 'employer'> {
+  outreach: Table
+  vault: Table
+}
+
+/** An employee asks for a call; a responder gets it by email and acknowledges it, or the operator is woken. No answer is read. */
+export class CallRequests {
+  readonly queue: WorkQueue
+
+  constructor(
+    scope: Construct,
+    { functions, alarms, http, schedules, mail, employer, outreach, vault }: CallRequestsProps,
+  ) {
+    // A short time-out, so that five receives are over in ten minutes: somebody waits for a call.
+    this.queue = new WorkQueue(scope, 'CallRequests', alarms, {
+      consumerTimeout: Duration.seconds(20),
+      meaning:
+        'a request for a call came back undelivered, or nobody has acknowledged it. Telephone the responder now.',
+    })
+    const requests = mayUnder([ITEMS.callRequests], vault, 'GetItem', 'PutItem')
+
+    http.forAnyone(
+      new HeartenFunction(scope, 'make-call-request', functions, {
+        environment: {
+          DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
+          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
+          // Requests are named by the link key.
+          VAULT_TABLE: mayUnder([ITEMS.callRequests, ITEMS.linkKey], vault, 'GetItem', 'PutItem'),
+          CALL_REQUESTS_QUEUE_URL: sendTo(this.queue),
+        },
+      }),
+      'GET /c/{token}/call',
+      'POST /c/{token}/call',
+    )
+    const handOver = new HeartenFunction(scope, 'hand-over-call-request', functions, {
+      environment: {
+        ...employer,
+        ...mail.writing(),
+        OUTREACH_TABLE: mayUnder([ITEMS.supportRoutes], outreach, 'GetItem'),
+        VAULT_TABLE: requests,
+        ...schedules.madeBy('CallRequest', [this.queue], ['CreateSchedule']),
+        CALL_REQUESTS_QUEUE_ARN: aimAt(this.queue),
+      },
+      consumes: { queue: this.queue, batchSize: 1 },
+    })
+    this.queue.alarmOnEachDeadLetter(handOver.lambda.logGroup)
+    // For responders, by the link in their email.
+    http.forAnyone(
+      new HeartenFunction(scope, 'acknowledge-call-request', functions, {
+        environment: { DEFAULT_LOCALE: employer.DEFAULT_LOCALE, VAULT_TABLE: requests },
+      }),
+      'GET /r/{token}',
+      'POST /r/{token}',
+    )
+  }
+}

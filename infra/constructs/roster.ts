@@ -1,0 +1,56 @@
+import { Duration } from 'aws-cdk-lib'
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { setting } from './binding.ts'
+import { HeartenFunction } from './hearten-function.ts'
+import { WorkQueue } from './queue.ts'
+import { RosterBucket } from './roster-bucket.ts'
+import type { Shared } from './shared.ts'
+import { ITEMS, mayUnder } from './tables.ts'
+
+interface RosterProps extends Pick<Shared, 'stage' | 'functions' | 'alarms' | 'http' | 'employer'> {
+  directory: Table
+}
+
+/** HR brings in the roster: a file, by a presigned link, read in the background. And sees how many people there are. */
+export class Roster {
+  constructor(scope: Construct, { stage, functions, alarms, http, employer, directory }: RosterProps) {
+    // As long as Lambda allows: a roster is one file, and a second try begins from its start.
+    const files = new WorkQueue(scope, 'RosterFiles', alarms, { consumerTimeout: Duration.minutes(15) })
+    const bucket = new RosterBucket(scope, { production: stage.production, tells: files })
+
+    http.forStaff(
+      new HeartenFunction(scope, 'manage-roster', functions, {
+        environment: {
+          DIRECTORY_TABLE: mayUnder(
+            [ITEMS.imports, ITEMS.counts, ITEMS.auditLog],
+            directory,
+            'GetItem',
+            'Query',
+            'PutItem',
+          ),
+          ROSTER_BUCKET: bucket.incoming('PutObject'),
+        },
+      }),
+      'POST /api/roster/imports',
+      'GET /api/roster/imports/{id}',
+      'GET /api/audience',
+    )
+    new HeartenFunction(scope, 'import-roster', functions, {
+      environment: {
+        DIRECTORY_TABLE: mayUnder(
+          [ITEMS.imports, ITEMS.counts, ITEMS.people],
+          directory,
+          'GetItem',
+          'Query',
+          'PutItem',
+          'BatchWriteItem',
+        ),
+        ROSTER_BUCKET: bucket.incoming('GetObject'),
+        DEFAULT_TIME_ZONE: setting(stage.defaultTimeZone),
+        DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
+      },
+      consumes: { queue: files, batchSize: 1, memoryMegabytes: 1024 },
+    })
+  }
+}

@@ -1,0 +1,51 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { HeartenFunction } from './hearten-function.ts'
+import { sendTo, WorkQueue } from './queue.ts'
+import type { Shared } from './shared.ts'
+import { ITEMS, may, mayUnder } from './tables.ts'
+
+interface SenderProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'mail' | 'employer'> {
+  directory: Table
+  outreach: Table
+  /** Gets a message when an email to a responder did not arrive. */
+  toCallRequests: WorkQueue
+}
+
+/** The one capability that writes to employees, and hears that an email bounced or that somebody wants none. */
+export class Sender {
+  readonly queue: WorkQueue
+
+  constructor(
+    scope: Construct,
+    { functions, alarms, http, mail, employer, directory, outreach, toCallRequests }: SenderProps,
+  ) {
+    this.queue = new WorkQueue(scope, 'Mail', alarms)
+
+    // It has no way to the Vault.
+    new HeartenFunction(scope, 'send-mail', functions, {
+      environment: {
+        ...employer,
+        ...mail.sending(),
+        DIRECTORY_TABLE: mayUnder([ITEMS.people], directory, 'BatchGetItem'),
+        OUTREACH_TABLE: may(outreach, 'GetItem', 'BatchGetItem', 'PutItem', 'BatchWriteItem'),
+        MAIL_QUEUE_URL: sendTo(this.queue),
+      },
+      consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5 },
+    })
+    new HeartenFunction(scope, 'record-delivery', functions, {
+      environment: {
+        OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
+        CALL_REQUESTS_QUEUE_URL: sendTo(toCallRequests),
+      },
+      consumes: { queue: mail.deliveries, batchSize: 10 },
+    })
+    http.forAnyone(
+      new HeartenFunction(scope, 'unsubscribe', functions, {
+        environment: { ...employer, OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem') },
+      }),
+      'GET /u/{token}',
+      'POST /u/{token}',
+    )
+  }
+}

@@ -1,0 +1,40 @@
+import type { Table } from 'aws-cdk-lib/aws-dynamodb'
+import type { Construct } from 'constructs'
+import { HeartenFunction } from './hearten-function.ts'
+import { sendTo, WorkQueue } from './queue.ts'
+import type { Shared } from './shared.ts'
+import { ITEMS, mayUnder } from './tables.ts'
+
+interface SupportProps extends Pick<Shared, 'functions' | 'alarms' | 'http'> {
+  directory: Table
+  campaigns: Table
+  outreach: Table
+}
+
+/** HR says who can be turned to, and which resources of its own there are; both lists are copied to where pages read them. */
+export class Support {
+  constructor(scope: Construct, { functions, alarms, http, directory, campaigns, outreach }: SupportProps) {
+    const support = new WorkQueue(scope, 'Support', alarms)
+    const lists = [ITEMS.supportRoutes, ITEMS.ownResources] as const
+
+    http.forStaff(
+      new HeartenFunction(scope, 'manage-support', functions, {
+        environment: {
+          // What is launched needs its routes until it is over. Whom it invited is not read.
+          CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'Query'),
+          DIRECTORY_TABLE: mayUnder([...lists, ITEMS.auditLog], directory, 'GetItem', 'PutItem'),
+          SUPPORT_QUEUE_URL: sendTo(support),
+        },
+      }),
+      'GET /api/support-routes',
+      'PUT /api/support-routes',
+      'GET /api/resources',
+      'POST /api/resources',
+      'DELETE /api/resources/{id}',
+    )
+    new HeartenFunction(scope, 'share-support', functions, {
+      environment: { OUTREACH_TABLE: mayUnder([...lists], outreach, 'GetItem', 'PutItem') },
+      consumes: { queue: support, batchSize: 10 },
+    })
+  }
+}
