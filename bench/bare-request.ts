@@ -1,6 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'
-import { credentialsOf } from '../local/gateway.ts'
+import { credentialsOf } from '../local/aws/gateway/gateway.ts'
 import type { System } from '../local/system.ts'
 
 /**

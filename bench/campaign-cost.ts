@@ -6,7 +6,7 @@ import { onSystem } from './running-system.ts'
 
 /**
  * A whole campaign: half of the people answer (36 % at the invitation, 22 % of the others at the reminder), 30 % of
- * those choose two follow-ups. Every request that AWS would bill is counted at its list price (local/prices.ts).
+ * those choose two follow-ups. Every request that AWS would bill is counted at its list price (local/aws/gateway/prices.ts).
  */
 const PEOPLE = 2000
 const EXTRAPOLATED_TO = 100_000

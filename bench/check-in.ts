@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { MINUTE } from '../functions/domain/time.ts'
-import { linkIn } from '../local/actors.ts'
+import { linkIn } from '../local/demo/actors.ts'
 import { makePeople, randomFrom } from '../local/demo/people.ts'
 import type { System } from '../local/system.ts'
 import { bareRequestCpu } from './bare-request.ts'

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { parentPort } from 'node:worker_threads'
 import { gunzipSync } from 'node:zlib'
-import { hiddenFields, questionFields } from '../local/actors.ts'
+import { hiddenFields, questionFields } from '../local/demo/actors.ts'
 
 /**
  * Employees who answer, in a thread of their own: each on a connection of their own opens their link and sends the

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DAY, type Instant } from '../functions/domain/time.ts'
-import { hrAt } from '../local/actors.ts'
+import { hrAt } from '../local/demo/actors.ts'
 import { DEMO_START, launchFor } from '../local/demo/live-through.ts'
 import type { DemoPerson } from '../local/demo/people.ts'
-import { synthesize } from '../local/synthesize.ts'
 import { type System, startSystem } from '../local/system.ts'
+import { synthesize } from '../local/template/synthesize.ts'
 
 /**
  * An account that mails a hundred thousand people in minutes. SES grants as much to who has sent well for a while; with

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { instruments } from '../functions/instruments/library.ts'
-import { readOptions, refuse } from './command-line.ts'
 import { readAnswers } from './demo/answers-file.ts'
 import { DEMO_START, type Lived, liveThrough } from './demo/live-through.ts'
 import { type Choices, fewestPeople, makeAnswers, makePeople, randomFrom } from './demo/people.ts'
-import { synthesize } from './synthesize.ts'
+import { readOptions, refuse } from './doors/command-line.ts'
 import { type System, startSystem } from './system.ts'
+import { synthesize } from './template/synthesize.ts'
 
 // npm run demo [-- --instrument phq-9 --answers FILE --people N --columns a,b,c]: a whole campaign without hands.
 const values = readOptions({

@@ -3,9 +3,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isoOf } from '../functions/domain/time.ts'
-import { readOptions, refuse } from './command-line.ts'
-import { synthesize } from './synthesize.ts'
+import { readOptions, refuse } from './doors/command-line.ts'
 import { signInLine, startSystem } from './system.ts'
+import { synthesize } from './template/synthesize.ts'
 
 // npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z --stage dev]: the whole system on this machine.
 const values = readOptions({

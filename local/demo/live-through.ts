@@ -1,8 +1,8 @@
 import { type Report, report } from '../../functions/domain/report.ts'
 import { DAY, HOUR, type Instant, isoOf } from '../../functions/domain/time.ts'
 import { combine } from '../../functions/instruments/library.ts'
-import { employee, type Hr, hiddenFields, hrAt, type InboxMail, linkIn } from '../actors.ts'
 import type { System } from '../system.ts'
+import { employee, type Hr, hiddenFields, hrAt, type InboxMail, linkIn } from './actors.ts'
 import type { Choices, DemoPerson, Random } from './people.ts'
 import { rosterCsv } from './people.ts'
 

@@ -1,7 +1,7 @@
 /** @module-tag exhaustive */
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { linkIn } from '../../local/actors.ts'
+import { linkIn } from '../../local/demo/actors.ts'
 import { copyFor } from '../copies.ts'
 import { itemsOf, oneSystem } from '../system/one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from '../system/running.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Deployment, EventSource, LambdaFunction, Queue } from '../../local/deployment.ts'
+import type { Deployment, EventSource, LambdaFunction, Queue } from '../../local/template/deployment.ts'
 
 /** A folder for hand-made bundles of one test file. */
 export const bundles = () => mkdtempSync(join(tmpdir(), 'hearten-bundles-'))

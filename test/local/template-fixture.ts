@@ -1,5 +1,5 @@
-import type { Deployment } from '../../local/deployment.ts'
-import { deploymentOf, type Template } from '../../local/template.ts'
+import type { Deployment } from '../../local/template/deployment.ts'
+import { deploymentOf, type Template } from '../../local/template/template.ts'
 import { HEARTEN_TABLE } from '../hearten-table.ts'
 
 const get = (logicalId: string, attribute = 'Arn') => ({ 'Fn::GetAtt': [logicalId, attribute] })

@@ -1,6 +1,6 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Hr } from '../../local/actors.ts'
+import type { Hr } from '../../local/demo/actors.ts'
 import { actingAs, itemsOf, oneSystem } from './one-system.ts'
 import { expectProblem, fieldsOf } from './refusals.ts'
 import { aCampaign, aRoster, hrOf, launched, START, someSupportRoutes } from './running.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
-import { employee, linkIn, questionFields } from '../../local/actors.ts'
+import { employee, linkIn, questionFields } from '../../local/demo/actors.ts'
 import { formAt, itemsOf, oneSystem } from './one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'
 

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { Metafile } from 'esbuild'
 import { expect, inject, test } from 'vitest'
 import { deadlines, environments } from '../../functions/edges/environment.ts'
-import { stackIn } from '../../local/synthesize.ts'
-import { readDeployment } from '../../local/template.ts'
+import { stackIn } from '../../local/template/synthesize.ts'
+import { readDeployment } from '../../local/template/template.ts'
 
 // The bundles that the other tests of this folder run.
 const assemblyDirectory = inject('assemblyDirectory')

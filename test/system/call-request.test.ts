@@ -1,7 +1,7 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { DeleteMessageCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { describe, expect, test } from 'vitest'
-import { employee, type InboxMail, linkIn } from '../../local/actors.ts'
+import { employee, type InboxMail, linkIn } from '../../local/demo/actors.ts'
 import type { System } from '../../local/system.ts'
 import {
   actingAs,

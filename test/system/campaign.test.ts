@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
+import { employee, hiddenFields, linkIn, questionFields } from '../../local/demo/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo } from './running.ts'
 

@@ -1,6 +1,6 @@
 /** @module-tag exhaustive */
 import { expect, test } from 'vitest'
-import { employee, linkIn } from '../../local/actors.ts'
+import { employee, linkIn } from '../../local/demo/actors.ts'
 import { itemsOf, oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo } from './running.ts'
 

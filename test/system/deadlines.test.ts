@@ -1,8 +1,8 @@
 /** @module-tag exhaustive */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
-import { linkIn } from '../../local/actors.ts'
-import type { Silence } from '../../local/faults.ts'
+import type { Silence } from '../../local/aws/gateway/faults.ts'
+import { linkIn } from '../../local/demo/actors.ts'
 import type { System, SystemOptions } from '../../local/system.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo } from './running.ts'

@@ -1,7 +1,7 @@
 /** @module-tag exhaustive */
 import { describe, expect, test } from 'vitest'
-import { employee, linkIn } from '../../local/actors.ts'
-import { createFaults, type FaultPlan, type Faults } from '../../local/faults.ts'
+import { createFaults, type FaultPlan, type Faults } from '../../local/aws/gateway/faults.ts'
+import { employee, linkIn } from '../../local/demo/actors.ts'
 import type { System } from '../../local/system.ts'
 import { formAt, isNoted, itemsOf, oneSystem, putOnQueue, responsesIn } from './one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'

@@ -1,7 +1,7 @@
 /** @module-tag exhaustive */
 import { expect, test } from 'vitest'
 import { DAY } from '../../functions/domain/time.ts'
-import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
+import { employee, hiddenFields, linkIn, questionFields } from '../../local/demo/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'
 

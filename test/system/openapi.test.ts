@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { problemShape } from '../../infra/openapi/document.ts'
 import { apiRoutes } from '../../infra/openapi/routes.ts'
-import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
+import { employee, hiddenFields, linkIn, questionFields } from '../../local/demo/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someSupportRoutes } from './running.ts'
 

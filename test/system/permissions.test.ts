@@ -1,8 +1,8 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
 import { describe, expect, inject, test } from 'vitest'
-import { employee } from '../../local/actors.ts'
+import { employee } from '../../local/demo/actors.ts'
 import { startSystem } from '../../local/system.ts'
-import type { Template } from '../../local/template.ts'
+import type { Template } from '../../local/template/template.ts'
 import { actingAs, alarmOn, oneSystem, queueOf, stateOf } from './one-system.ts'
 import { hrOf, launched, START } from './running.ts'
 

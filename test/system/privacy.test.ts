@@ -1,6 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest'
-import { employee, linkIn } from '../../local/actors.ts'
-import type { StoredMail } from '../../local/emulators.ts'
+import type { StoredMail } from '../../local/aws/emulators.ts'
+import { employee, linkIn } from '../../local/demo/actors.ts'
 import { formAt, itemsOf, oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched } from './running.ts'
 

@@ -1,7 +1,7 @@
 /** @module-tag exhaustive */
 import { expect, test } from 'vitest'
 import { startSystem } from '../../local/system.ts'
-import { readDeployment, type Template } from '../../local/template.ts'
+import { readDeployment, type Template } from '../../local/template/template.ts'
 import { aStage, build } from '../infra/synthesis.ts'
 import { START } from './running.ts'
 

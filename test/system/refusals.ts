@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Answered } from '../../local/actors.ts'
+import type { Answered } from '../../local/demo/actors.ts'
 
 /** A refusal as RFC 9457 has it: the media type, the status in both places, a title; no stack, no row of a table. */
 export function expectProblem(answer: Answered, status: number) {

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
-import { employee, hiddenFields, linkIn, questionFields } from '../../local/actors.ts'
+import { employee, hiddenFields, linkIn, questionFields } from '../../local/demo/actors.ts'
 import type { System } from '../../local/system.ts'
 import { aResource } from '../domain/resources.ts'
 import { oneSystem } from './one-system.ts'

@@ -1,4 +1,4 @@
-import { type Hr, hrAt, type InboxMail } from '../../local/actors.ts'
+import { type Hr, hrAt, type InboxMail } from '../../local/demo/actors.ts'
 import type { System } from '../../local/system.ts'
 
 /** A Sunday noon; campaigns of these tests open on Tuesday 3 March 2026. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { employee, linkIn } from '../../local/actors.ts'
+import { employee, linkIn } from '../../local/demo/actors.ts'
 import { formAt, itemsOf, oneSystem } from './one-system.ts'
 import { hrOf, launched, mailsTo } from './running.ts'
 

@@ -1,6 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Hr, hrAt } from '../../local/actors.ts'
+import { type Hr, hrAt } from '../../local/demo/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { expectProblem } from './refusals.ts'
 import { hrOf } from './running.ts'

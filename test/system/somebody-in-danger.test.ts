@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
-import { linkIn } from '../../local/actors.ts'
+import { linkIn } from '../../local/demo/actors.ts'
 import { copyFor } from '../copies.ts'
 import { itemsOf, oneSystem } from './one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'

@@ -1,0 +1,265 @@
+import { Agent, request } from 'node:http'
+import { Worker } from 'node:worker_threads'
+import type { Deployment } from '../template/deployment.ts'
+import type { EmulatorData, EmulatorQuestion } from './emulators-worker.ts'
+
+/** How full a queue is at the present virtual moment. Messages whose delay or time-out has just ended are ready. */
+export interface QueueState {
+  name: string
+  arn: string
+  ready: number
+  delayed: number
+  inFlight: number
+  /** Epoch milliseconds of the next delay or visibility time-out that ends; absent when nothing waits for time. */
+  nextDeadline?: number
+}
+
+/** A message as the poller of an event source mapping receives it, in the shape of `SQSRecord`'s parts. */
+export interface ReceivedMessage {
+  messageId: string
+  receiptHandle: string
+  body: string
+  md5OfBody: string
+  /** `ApproximateReceiveCount`, `SentTimestamp`, `MessageGroupId`, … */
+  attributes: Record<string, string>
+  messageAttributes: Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>
+}
+
+/** The queues from the inside: what AWS's own services (pollers, scheduler, event bus) do with them. */
+export interface QueueDoor {
+  send(queueArn: string, body: string, options?: { delaySeconds?: number }): Promise<void>
+  /** Up to `most` (1–10) messages that are ready now; never waits. Moves spent messages to their dead-letter queue. */
+  receive(queueArn: string, most: number): Promise<ReceivedMessage[]>
+  remove(queueArn: string, receiptHandles: string[]): Promise<void>
+  /** Ends (0) or sets anew the time for which these messages stay invisible. */
+  setVisibility(queueArn: string, receiptHandles: string[], seconds: number): Promise<void>
+  state(): Promise<QueueState[]>
+}
+
+/** A mail that SES accepted, as it lies in the inbox. */
+export interface StoredMail {
+  messageId: string
+  from: string
+  to: string[]
+  subject: string
+  html?: string
+  text?: string
+  headers: { name: string; value: string }[]
+  /** Epoch milliseconds, to the second. */
+  at: number
+}
+
+export interface Emulators {
+  /** Where each emulator listens, on the loopback: `http://127.0.0.1:…`, without a slash at the end. */
+  endpoints: { dynamodb: string; sqs: string; s3: string; ses: string; oidc: string }
+  queues: QueueDoor
+  /** Mails in order of acceptance; `to` keeps those to one address, `from` skips so many first. */
+  mails(filter?: { to?: string; from?: number; most?: number }): Promise<StoredMail[]>
+  mailCount(): Promise<number>
+  /** The mail as a file that a mail program opens. */
+  eml(messageId: string): Promise<string | undefined>
+  /** Deletes an item whose time to live has passed (at `now`, epoch ms), if it still has. */
+  expireItem(tableName: string, key: Record<string, unknown>, now: number): Promise<boolean>
+  /** Empties tables, queues, buckets and the inbox, of emulators that keep nothing in a folder. */
+  empty(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** What SES would let the account send. */
+export interface SendQuota {
+  Max24HourSend: number
+  /** Mails a second. */
+  MaxSendRate: number
+}
+
+/** What SES commonly grants an account first, out of its sandbox: 50,000 mails a day, 14 a second. */
+const FIRST_QUOTA: SendQuota = { Max24HourSend: 50_000, MaxSendRate: 14 }
+
+export interface EmulatorOptions {
+  deployment: Deployment
+  time: SharedArrayBuffer
+  /** The issuer as tokens name it; the gateway answers below it. */
+  issuerUrl: string
+  /** Keep state in this folder; in memory without it. */
+  dataDir?: string
+  sendQuota?: SendQuota
+  /** A folder in which Node keeps compiled code, for the next start. */
+  compileCache?: string
+}
+
+/**
+ * Starts every emulator in a thread of its own that lives at virtual time, and makes in them the tables, queues,
+ * buckets and mail templates of the deployment.
+ */
+export async function startEmulators(options: EmulatorOptions): Promise<Emulators> {
+  const worker = new Worker(new URL('./emulators-worker.ts', import.meta.url), {
+    workerData: { sendQuota: FIRST_QUOTA, ...options } satisfies EmulatorData,
+    // node:sqlite, which fauxqs keeps its data in, is still called experimental.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    ...(options.compileCache ? { env: { ...process.env, NODE_COMPILE_CACHE: options.compileCache } } : {}),
+  })
+  const agent = new Agent({ keepAlive: true, maxSockets: 32 })
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>()
+  const started = Promise.withResolvers<Emulators['endpoints']>()
+  let asked = 0
+  let stopping = false
+  const fail = (error: Error) => {
+    if (stopping) return
+    console.error('The emulators failed:', error)
+    started.reject(error)
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  worker.on('message', (message: Started | Answered) => {
+    if ('started' in message) return started.resolve(message.started)
+    const question = waiting.get(message.id)
+    waiting.delete(message.id)
+    if (message.error) question?.reject(new Error(message.error))
+    else question?.resolve(message.answer)
+  })
+  worker.on('error', fail)
+  const ended = new Promise<void>(resolve => {
+    worker.on('exit', code => {
+      fail(new Error(`The emulators ended with code ${code}`))
+      resolve()
+    })
+  })
+  const ask = <Answer>(question: EmulatorQuestion): Promise<Answer> => {
+    const id = asked++
+    const reply = Promise.withResolvers<unknown>()
+    waiting.set(id, reply)
+    worker.postMessage({ id, question })
+    return reply.promise as Promise<Answer>
+  }
+  const endpoints = await started.promise
+  const tables = new Map(options.deployment.tables.map(table => [table.name, table]))
+
+  return {
+    endpoints,
+    queues: {
+      ...queueDoor(endpoints.sqs, agent),
+      state: () => ask<QueueState[]>({ ask: 'queues' }),
+    },
+    mails: ({ to, from = 0, most = Number.MAX_SAFE_INTEGER } = {}) =>
+      ask<StoredMail[]>({ ask: 'mails', from, most, ...(to ? { to } : {}) }),
+    mailCount: () => ask<number>({ ask: 'mail-count' }),
+    eml: messageId => ask<string | undefined>({ ask: 'eml', messageId }),
+    async expireItem(tableName, key, now) {
+      const attribute = tables.get(tableName)?.ttlAttribute
+      if (!attribute) throw new Error(`Table ${tableName} has no time to live`)
+      const { status, text } = await post(agent, endpoints.dynamodb, 'DynamoDB_20120810.DeleteItem', {
+        TableName: tableName,
+        Key: key,
+        ConditionExpression: '#expiry <= :now',
+        ExpressionAttributeNames: { '#expiry': attribute },
+        ExpressionAttributeValues: { ':now': { N: String(Math.floor(now / 1000)) } },
+      })
+      if (status === 200) return true
+      if (text.includes('ConditionalCheckFailedException')) return false
+      throw new Error(`An item of ${tableName} could not expire: ${text}`)
+    },
+    empty: () => ask<void>({ ask: 'empty' }),
+    async stop() {
+      stopping = true
+      await Promise.race([ask({ ask: 'stop' }), ended])
+      await worker.terminate()
+      agent.destroy()
+    },
+  }
+}
+
+type Started = { started: Emulators['endpoints'] }
+type Answered = { id: number; answer?: unknown; error?: string; started?: never }
+
+/** What AWS's own services do with queues, over the wire of the emulator. */
+function queueDoor(url: string, agent: Agent): Omit<QueueDoor, 'state'> {
+  const call = async (operation: string, queueArn: string, input: Record<string, unknown>) => {
+    const [, , , , account, name] = queueArn.split(':')
+    const QueueUrl = `${url}/${account}/${name}`
+    const { status, text } = await post(agent, url, `AmazonSQS.${operation}`, { QueueUrl, ...input })
+    if (status !== 200) throw new Error(`${operation} on ${queueArn} failed: ${text}`)
+    return JSON.parse(text) as Record<string, unknown>
+  }
+  return {
+    async send(queueArn, body, { delaySeconds } = {}) {
+      await call('SendMessage', queueArn, {
+        MessageBody: body,
+        ...(delaySeconds === undefined ? {} : { DelaySeconds: delaySeconds }),
+      })
+    },
+    async receive(queueArn, most) {
+      const { Messages = [] } = (await call('ReceiveMessage', queueArn, {
+        MaxNumberOfMessages: Math.min(10, most),
+        WaitTimeSeconds: 0,
+        MessageSystemAttributeNames: ['All'],
+        MessageAttributeNames: ['All'],
+      })) as { Messages?: WireMessage[] }
+      return Messages.map(message => ({
+        messageId: message.MessageId,
+        receiptHandle: message.ReceiptHandle,
+        body: message.Body,
+        md5OfBody: message.MD5OfBody,
+        attributes: message.Attributes ?? {},
+        messageAttributes: message.MessageAttributes ?? {},
+      }))
+    },
+    async remove(queueArn, receiptHandles) {
+      for (let start = 0; start < receiptHandles.length; start += 10)
+        await call('DeleteMessageBatch', queueArn, {
+          Entries: receiptHandles
+            .slice(start, start + 10)
+            .map((ReceiptHandle, index) => ({ Id: String(index), ReceiptHandle })),
+        })
+    },
+    async setVisibility(queueArn, receiptHandles, seconds) {
+      for (let start = 0; start < receiptHandles.length; start += 10)
+        await call('ChangeMessageVisibilityBatch', queueArn, {
+          Entries: receiptHandles.slice(start, start + 10).map((ReceiptHandle, index) => ({
+            Id: String(index),
+            ReceiptHandle,
+            VisibilityTimeout: seconds,
+          })),
+        })
+    },
+  }
+}
+
+interface WireMessage {
+  MessageId: string
+  ReceiptHandle: string
+  Body: string
+  MD5OfBody: string
+  Attributes?: Record<string, string>
+  MessageAttributes?: ReceivedMessage['messageAttributes']
+}
+
+/** One call in AWS's JSON protocol, straight to an emulator. */
+function post(agent: Agent, url: string, target: string, input: unknown) {
+  return new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const body = Buffer.from(JSON.stringify(input))
+    const outgoing = request(
+      url,
+      {
+        agent,
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-amz-json-1.0',
+          'content-length': body.length,
+          'x-amz-target': target,
+          'x-amz-date': '20260101T000000Z',
+          authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=local',
+        },
+      },
+      incoming => {
+        const parts: Buffer[] = []
+        incoming.on('data', (part: Buffer) => parts.push(part))
+        incoming.on('end', () =>
+          resolve({ status: incoming.statusCode ?? 0, text: Buffer.concat(parts).toString() }),
+        )
+        incoming.on('error', reject)
+      },
+    )
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
