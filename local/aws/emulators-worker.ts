@@ -8,19 +8,9 @@ import type { Email } from 'aws-ses-v2-local/dist/store.js'
 import type { FauxqsServer } from 'fauxqs'
 import type { Queue, Table } from '../template/deployment.ts'
 import { installVirtualTime } from '../time/virtual-time.ts'
-import type { EmulatorOptions, Emulators, QueueState, SendQuota, StoredMail } from './emulators.ts'
+import type { EmulatorData, EmulatorQuestion, Emulators, QueueState, StoredMail } from './emulators.ts'
 
-/** The thread in which the emulators live, at virtual time: delays, time-outs and tokens follow the clock. */
-export type EmulatorData = EmulatorOptions & { sendQuota: SendQuota }
-
-export type EmulatorQuestion =
-  | { ask: 'queues' }
-  | { ask: 'mails'; to?: string; from: number; most: number }
-  | { ask: 'mail-count' }
-  | { ask: 'eml'; messageId: string }
-  | { ask: 'empty' }
-  | { ask: 'stop' }
-
+// The thread in which the emulators live, at virtual time: delays, time-outs and tokens follow the clock.
 const { deployment, time, issuerUrl, sendQuota, dataDir } = workerData as EmulatorData
 installVirtualTime(time)
 listenOnLoopbackOnly()

@@ -1,7 +1,6 @@
 import { Agent, request } from 'node:http'
 import { Worker } from 'node:worker_threads'
 import type { Deployment } from '../template/deployment.ts'
-import type { EmulatorData, EmulatorQuestion } from './emulators-worker.ts'
 
 /** How full a queue is at the present virtual moment. Messages whose delay or time-out has just ended are ready. */
 export interface QueueState {
@@ -86,6 +85,18 @@ export interface EmulatorOptions {
   /** A folder in which Node keeps compiled code, for the next start. */
   compileCache?: string
 }
+
+/** What the thread of the emulators is given, */
+export type EmulatorData = EmulatorOptions & { sendQuota: SendQuota }
+
+/** and what it is asked. */
+export type EmulatorQuestion =
+  | { ask: 'queues' }
+  | { ask: 'mails'; to?: string; from: number; most: number }
+  | { ask: 'mail-count' }
+  | { ask: 'eml'; messageId: string }
+  | { ask: 'empty' }
+  | { ask: 'stop' }
 
 /**
  * Starts every emulator in a thread of its own that lives at virtual time, and makes in them the tables, queues,

@@ -89,6 +89,18 @@ describe('arrows', () => {
   })
 })
 
+describe('circles', () => {
+  test('no file imports one that leads back to it', () => {
+    const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]))
+    const leadsTo = (path: string, seen = new Set<string>()): Set<string> => {
+      for (const name of importsOf.get(path) ?? [])
+        if (importsOf.has(name) && !seen.has(name)) leadsTo(name, seen.add(name))
+      return seen
+    }
+    expect(sources.map(({ path }) => path).filter(path => leadsTo(path).has(path))).toEqual([])
+  })
+})
+
 describe('habits', () => {
   test('nothing that is deployed asks what time it is', () => {
     const clocks = /Date\.now\(|new Date\(\)|performance\.now\(|process\.hrtime|Temporal\.Now/
