@@ -8,10 +8,10 @@ import { ITEMS, mayUnder } from './tables.ts'
 export class AuditLog {
   constructor(
     scope: Construct,
-    { functions, http, directory }: Pick<Shared, 'functions' | 'http'> & { directory: Table },
+    { functionDefaults, http, directory }: Pick<Shared, 'functionDefaults' | 'http'> & { directory: Table },
   ) {
     http.forStaff(
-      new HeartenFunction(scope, 'read-audit', functions, {
+      new HeartenFunction(scope, 'read-audit', functionDefaults, {
         environment: { DIRECTORY_TABLE: mayUnder([ITEMS.auditLog], directory, 'Query') },
       }),
       'GET /api/audit',

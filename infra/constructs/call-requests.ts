@@ -8,7 +8,7 @@ import type { Shared } from './shared.ts'
 import { ITEMS, may, mayUnder } from './tables.ts'
 
 interface CallRequestsProps
-  extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'schedules' | 'mail' | 'employer'> {
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'mail' | 'employer'> {
   outreach: Table
   vault: Table
 }
@@ -19,7 +19,7 @@ export class CallRequests {
 
   constructor(
     scope: Construct,
-    { functions, alarms, http, schedules, mail, employer, outreach, vault }: CallRequestsProps,
+    { functionDefaults, alarms, http, schedules, mail, employer, outreach, vault }: CallRequestsProps,
   ) {
     // A short time-out, so that five receives are over in ten minutes: somebody waits for a call.
     this.queue = new WorkQueue(scope, 'CallRequests', alarms, {
@@ -30,7 +30,7 @@ export class CallRequests {
     const requests = mayUnder([ITEMS.callRequests], vault, 'GetItem', 'PutItem')
 
     http.forAnyone(
-      new HeartenFunction(scope, 'make-call-request', functions, {
+      new HeartenFunction(scope, 'make-call-request', functionDefaults, {
         environment: {
           DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
@@ -42,7 +42,7 @@ export class CallRequests {
       'GET /c/{token}/call',
       'POST /c/{token}/call',
     )
-    const handOver = new HeartenFunction(scope, 'hand-over-call-request', functions, {
+    const handOver = new HeartenFunction(scope, 'hand-over-call-request', functionDefaults, {
       environment: {
         ...employer,
         ...mail.writing(),
@@ -56,7 +56,7 @@ export class CallRequests {
     this.queue.alarmOnEachDeadLetter(handOver.lambda.logGroup)
     // For responders, by the link in their email.
     http.forAnyone(
-      new HeartenFunction(scope, 'acknowledge-call-request', functions, {
+      new HeartenFunction(scope, 'acknowledge-call-request', functionDefaults, {
         environment: { DEFAULT_LOCALE: employer.DEFAULT_LOCALE, VAULT_TABLE: requests },
       }),
       'GET /r/{token}',

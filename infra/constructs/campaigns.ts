@@ -9,7 +9,7 @@ import { aimAt, listSchedules } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, mayUnder } from './tables.ts'
 
-interface CampaignsProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'schedules' | 'bus'> {
+interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus'> {
   directory: Table
   campaigns: Table
   outreach: Table
@@ -23,7 +23,7 @@ export class Campaigns {
   constructor(
     scope: Construct,
     {
-      functions,
+      functionDefaults,
       alarms,
       http,
       schedules,
@@ -41,7 +41,7 @@ export class Campaigns {
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
     http.forStaff(
-      new HeartenFunction(scope, 'manage-campaigns', functions, {
+      new HeartenFunction(scope, 'manage-campaigns', functionDefaults, {
         environment: {
           // Neither a published report nor whom a campaign invited.
           CAMPAIGNS_TABLE: mayUnder(
@@ -74,7 +74,7 @@ export class Campaigns {
       'POST /api/campaigns/{id}/resume',
       'POST /api/campaigns/{id}/cancel',
     )
-    new HeartenFunction(scope, 'freeze-audience', functions, {
+    new HeartenFunction(scope, 'freeze-audience', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: mayUnder(
           [ITEMS.campaigns, ITEMS.chunks],
@@ -90,7 +90,7 @@ export class Campaigns {
       },
       consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024 },
     })
-    new HeartenFunction(scope, 'reconcile-schedules', functions, {
+    new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'GetItem', 'Query'),
         OUTREACH_TABLE: mayUnder([ITEMS.holds], outreach, 'GetItem', 'PutItem'),
@@ -104,7 +104,7 @@ export class Campaigns {
       // Two at a time: Scheduler takes 50 creations a second from an account in most regions.
       consumes: { queue: planning, batchSize: 1, maxConcurrency: 2 },
     })
-    new HeartenFunction(scope, 'open-wave', functions, {
+    new HeartenFunction(scope, 'open-wave', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: mayUnder(
           [ITEMS.campaigns, ITEMS.chunks, ITEMS.pace],

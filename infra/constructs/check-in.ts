@@ -5,20 +5,20 @@ import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may, mayUnder } from './tables.ts'
 
-interface CheckInProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'employer'> {
+interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   outreach: Table
   vault: Table
 }
 
 /** An employee answers, by the link in their email. A minute later the answer is looked for, and marked once more. */
 export class CheckIn {
-  constructor(scope: Construct, { functions, alarms, http, employer, outreach, vault }: CheckInProps) {
+  constructor(scope: Construct, { functionDefaults, alarms, http, employer, outreach, vault }: CheckInProps) {
     const checkIns = new WorkQueue(scope, 'CheckIns', alarms)
     // PutItem for the link key too, should nobody have needed it before.
     const answers = mayUnder([ITEMS.responses, ITEMS.linkKey], vault, 'GetItem', 'PutItem')
 
     http.forAnyone(
-      new HeartenFunction(scope, 'answer-check-in', functions, {
+      new HeartenFunction(scope, 'answer-check-in', functionDefaults, {
         environment: {
           ...employer,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
@@ -29,7 +29,7 @@ export class CheckIn {
       'GET /c/{token}',
       'POST /c/{token}',
     )
-    new HeartenFunction(scope, 'settle-check-in', functions, {
+    new HeartenFunction(scope, 'settle-check-in', functionDefaults, {
       environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'), VAULT_TABLE: answers },
       consumes: { queue: checkIns, batchSize: 10 },
     })

@@ -7,7 +7,8 @@ import { aimAt } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may, mayUnder } from './tables.ts'
 
-interface FollowUpsProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'schedules' | 'employer'> {
+interface FollowUpsProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'employer'> {
   outreach: Table
   vault: Table
   toSender: WorkQueue
@@ -17,13 +18,13 @@ interface FollowUpsProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 
 export class FollowUps {
   constructor(
     scope: Construct,
-    { functions, alarms, http, schedules, employer, outreach, vault, toSender }: FollowUpsProps,
+    { functionDefaults, alarms, http, schedules, employer, outreach, vault, toSender }: FollowUpsProps,
   ) {
     // Each comes by a schedule of its own, within the same quarter of an hour: a minute's are sent together.
     const followUps = new WorkQueue(scope, 'FollowUps', alarms, { batchingWindow: Duration.minutes(1) })
 
     http.forAnyone(
-      new HeartenFunction(scope, 'choose-follow-ups', functions, {
+      new HeartenFunction(scope, 'choose-follow-ups', functionDefaults, {
         environment: {
           ...employer,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
@@ -41,7 +42,7 @@ export class FollowUps {
       'POST /c/{token}/follow-ups',
       'POST /c/{token}/later',
     )
-    new HeartenFunction(scope, 'prepare-follow-up', functions, {
+    new HeartenFunction(scope, 'prepare-follow-up', functionDefaults, {
       environment: {
         OUTREACH_TABLE: may(outreach, 'GetItem'),
         VAULT_TABLE: mayUnder([ITEMS.journeys, ITEMS.plannedMails], vault, 'GetItem', 'PutItem'),

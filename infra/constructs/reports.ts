@@ -7,7 +7,7 @@ import { WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, mayUnder } from './tables.ts'
 
-interface ReportsProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'bus' | 'employer'> {
+interface ReportsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'bus' | 'employer'> {
   campaigns: Table
   vault: Table
 }
@@ -16,10 +16,13 @@ interface ReportsProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'b
 export class Reports {
   readonly queue: WorkQueue
 
-  constructor(scope: Construct, { functions, alarms, http, bus, employer, campaigns, vault }: ReportsProps) {
+  constructor(
+    scope: Construct,
+    { functionDefaults, alarms, http, bus, employer, campaigns, vault }: ReportsProps,
+  ) {
     this.queue = new WorkQueue(scope, 'Closings', alarms, { consumerTimeout: Duration.minutes(5) })
 
-    new HeartenFunction(scope, 'publish-report', functions, {
+    new HeartenFunction(scope, 'publish-report', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns, ITEMS.reports], campaigns, 'GetItem', 'PutItem', 'Query'),
         VAULT_TABLE: mayUnder([ITEMS.responses], vault, 'Query'),
@@ -28,7 +31,7 @@ export class Reports {
       consumes: { queue: this.queue, batchSize: 1, memoryMegabytes: 1024 },
     })
     http.forStaff(
-      new HeartenFunction(scope, 'read-report', functions, {
+      new HeartenFunction(scope, 'read-report', functionDefaults, {
         environment: {
           CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns, ITEMS.reports], campaigns, 'GetItem', 'Query'),
           ORGANISATION: employer.ORGANISATION,

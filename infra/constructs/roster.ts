@@ -8,19 +8,19 @@ import { RosterBucket } from './roster-bucket.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, mayUnder } from './tables.ts'
 
-interface RosterProps extends Pick<Shared, 'stage' | 'functions' | 'alarms' | 'http' | 'employer'> {
+interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
 }
 
 /** HR brings in the roster: a file, by a presigned link, read in the background. And sees how many people there are. */
 export class Roster {
-  constructor(scope: Construct, { stage, functions, alarms, http, employer, directory }: RosterProps) {
+  constructor(scope: Construct, { stage, functionDefaults, alarms, http, employer, directory }: RosterProps) {
     // As long as Lambda allows: a roster is one file, and a second try begins from its start.
     const files = new WorkQueue(scope, 'RosterFiles', alarms, { consumerTimeout: Duration.minutes(15) })
     const bucket = new RosterBucket(scope, { production: stage.production, tells: files })
 
     http.forStaff(
-      new HeartenFunction(scope, 'manage-roster', functions, {
+      new HeartenFunction(scope, 'manage-roster', functionDefaults, {
         environment: {
           DIRECTORY_TABLE: mayUnder(
             [ITEMS.imports, ITEMS.counts, ITEMS.auditLog],
@@ -36,7 +36,7 @@ export class Roster {
       'GET /api/roster/imports/{id}',
       'GET /api/audience',
     )
-    new HeartenFunction(scope, 'import-roster', functions, {
+    new HeartenFunction(scope, 'import-roster', functionDefaults, {
       environment: {
         DIRECTORY_TABLE: mayUnder(
           [ITEMS.imports, ITEMS.counts, ITEMS.people],

@@ -5,7 +5,7 @@ import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may, mayUnder } from './tables.ts'
 
-interface SenderProps extends Pick<Shared, 'functions' | 'alarms' | 'http' | 'mail' | 'employer'> {
+interface SenderProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'employer'> {
   directory: Table
   outreach: Table
   /** Gets a message when an email to a responder did not arrive. */
@@ -18,12 +18,12 @@ export class Sender {
 
   constructor(
     scope: Construct,
-    { functions, alarms, http, mail, employer, directory, outreach, toCallRequests }: SenderProps,
+    { functionDefaults, alarms, http, mail, employer, directory, outreach, toCallRequests }: SenderProps,
   ) {
     this.queue = new WorkQueue(scope, 'Mail', alarms)
 
     // It has no way to the Vault.
-    new HeartenFunction(scope, 'send-mail', functions, {
+    new HeartenFunction(scope, 'send-mail', functionDefaults, {
       environment: {
         ...employer,
         ...mail.sending(),
@@ -33,7 +33,7 @@ export class Sender {
       },
       consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5 },
     })
-    new HeartenFunction(scope, 'record-delivery', functions, {
+    new HeartenFunction(scope, 'record-delivery', functionDefaults, {
       environment: {
         OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
         CALL_REQUESTS_QUEUE_URL: sendTo(toCallRequests),
@@ -41,7 +41,7 @@ export class Sender {
       consumes: { queue: mail.deliveries, batchSize: 10 },
     })
     http.forAnyone(
-      new HeartenFunction(scope, 'unsubscribe', functions, {
+      new HeartenFunction(scope, 'unsubscribe', functionDefaults, {
         environment: { ...employer, OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem') },
       }),
       'GET /u/{token}',

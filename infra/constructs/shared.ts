@@ -19,7 +19,7 @@ const employerOf = (stage: Stage, publicUrl: string) => ({
 /** What the capabilities share, made once a stage. Each takes what it names, and is handed its tables one by one. */
 export class Shared {
   readonly stage: Stage
-  readonly functions: FunctionDefaults
+  readonly functionDefaults: FunctionDefaults
   readonly alarms: Alarms
   readonly http: PublicHttpApi
   readonly schedules: Schedules
@@ -36,7 +36,7 @@ export class Shared {
     }: { stage: Stage; folders: Bundles['folders']; mailTemplates: MailTemplate[] },
   ) {
     this.stage = stage
-    this.functions = { stageName: stage.name, folders, logsKeptDays: stage.logsKeptDays }
+    this.functionDefaults = { stageName: stage.name, folders, logsKeptDays: stage.logsKeptDays }
     this.alarms = new Alarms(scope, { email: stage.alarmEmail })
     this.http = new PublicHttpApi(scope, stage)
     this.alarms.onServerErrors(this.http.api)

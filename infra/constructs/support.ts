@@ -5,7 +5,7 @@ import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, mayUnder } from './tables.ts'
 
-interface SupportProps extends Pick<Shared, 'functions' | 'alarms' | 'http'> {
+interface SupportProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http'> {
   directory: Table
   campaigns: Table
   outreach: Table
@@ -13,12 +13,15 @@ interface SupportProps extends Pick<Shared, 'functions' | 'alarms' | 'http'> {
 
 /** HR says who can be turned to, and which resources of its own there are; both lists are copied to where pages read them. */
 export class Support {
-  constructor(scope: Construct, { functions, alarms, http, directory, campaigns, outreach }: SupportProps) {
+  constructor(
+    scope: Construct,
+    { functionDefaults, alarms, http, directory, campaigns, outreach }: SupportProps,
+  ) {
     const support = new WorkQueue(scope, 'Support', alarms)
     const lists = [ITEMS.supportRoutes, ITEMS.ownResources] as const
 
     http.forStaff(
-      new HeartenFunction(scope, 'manage-support', functions, {
+      new HeartenFunction(scope, 'manage-support', functionDefaults, {
         environment: {
           // What is launched needs its routes until it is over. Whom it invited is not read.
           CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'Query'),
@@ -32,7 +35,7 @@ export class Support {
       'POST /api/resources',
       'DELETE /api/resources/{id}',
     )
-    new HeartenFunction(scope, 'share-support', functions, {
+    new HeartenFunction(scope, 'share-support', functionDefaults, {
       environment: { OUTREACH_TABLE: mayUnder([...lists], outreach, 'GetItem', 'PutItem') },
       consumes: { queue: support, batchSize: 10 },
     })

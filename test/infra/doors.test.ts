@@ -132,6 +132,16 @@ describe('functions', () => {
     expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([1, 0, 2])
   })
 
+  it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
+    const serving = new Set(servedRoutes(template).map(({ name }) => name))
+    expect(serving.size).toBe(10)
+    for (const name of serving)
+      expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
+        MemorySize: 512,
+        Timeout: 10,
+      })
+  })
+
   it('run on the Node and the processor they were tested for', () => {
     for (const [, { Properties }] of ofType(template, 'AWS::Lambda::Function'))
       expect(Properties).toMatchObject({
