@@ -7,7 +7,7 @@ import { endorsesRisk, score } from '../../functions/domain/scoring.ts'
 import { answering, theInstrument } from './answering.ts'
 
 /** Real item answers with known results, beside the repository and never in it. */
-const data = fileURLToPath(new URL('../../../shared/data', import.meta.url))
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 const nhanes = `${data}nhanes-2017-2018-dpq.csv`
 const students = `${data}students-phq9-gad7-pss10.csv`
 

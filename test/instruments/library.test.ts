@@ -9,7 +9,7 @@ import { instruments } from '../../functions/instruments/library.ts'
 import { packs } from '../../functions/instruments/packs.ts'
 import { everyInstrument, theInstrument } from '../domain/answering.ts'
 
-const folder = fileURLToPath(new URL('../../functions/instruments', import.meta.url))
+const folder = fileURLToPath(new URL('../../functions/instruments/', import.meta.url))
 const jsonIn = (where: string) => readdirSync(where).filter(name => name.endsWith('.json'))
 const ours = jsonIn(folder).map(name => name.replace('.json', ''))
 
