@@ -97,7 +97,10 @@ async function sendStraight(system: System): Promise<number> {
   const entries = Array.from({ length: BULK }, (_, n) => ({
     Destination: { ToAddresses: [`straight${n}@staff.example`] },
     ReplacementEmailContent: { ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(data) } },
-    ReplacementHeaders: mailHeaders({ unsubscribeUrl }),
+    ReplacementHeaders: mailHeaders({ unsubscribeUrl }).map(({ name, value }) => ({
+      Name: name,
+      Value: value,
+    })),
     ReplacementTags: [{ Name: 'enrolment', Value: 'x'.repeat(22) }],
   }))
   try {

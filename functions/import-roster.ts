@@ -1,7 +1,5 @@
-import { Readable } from 'node:stream'
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
+import { openRosterFiles } from './aws/roster-files.ts'
 import { rosterMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -14,17 +12,11 @@ import { importIdOf, RosterImportStore, rosterFileKey } from './store/roster-imp
 // cold start
 const env = readEnvironment('import-roster')
 const directory = openTable(env.DIRECTORY_TABLE)
-const s3 = new S3Client(clientSettings())
+const readFile = openRosterFiles(env.ROSTER_BUCKET)
 const log = logFor('import-roster')
 
 const deps = {
-  open: async (importId: string) => {
-    const { Body } = await s3.send(
-      new GetObjectCommand({ Bucket: env.ROSTER_BUCKET, Key: rosterFileKey(importId) }),
-    )
-    if (!(Body instanceof Readable)) throw new Error('S3 gave no stream')
-    return Body
-  },
+  open: (importId: string) => readFile(rosterFileKey(importId)),
   imports: new RosterImportStore(directory),
   people: new PersonStore(directory),
   audience: new AudienceStore(directory),

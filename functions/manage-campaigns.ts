@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
-import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { openSendingQuota } from './aws/ses.ts'
 import type { AudienceMessage, PlanningMessage } from './domain/messages.ts'
 import { api } from './edges/api.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -17,7 +16,6 @@ import { SupportRouteStore } from './store/support-routes.ts'
 // cold start
 const env = readEnvironment('manage-campaigns')
 const directory = openTable(env.DIRECTORY_TABLE)
-const ses = new SESv2Client(clientSettings())
 
 const deps = {
   campaigns: new CampaignStore(openTable(env.CAMPAIGNS_TABLE)),
@@ -28,13 +26,8 @@ const deps = {
   freezing: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   newId: randomUUID,
-  account,
+  sendingQuota: openSendingQuota(),
 }
 
 // called by AWS
 export const handler = api('manage-campaigns', env, { ...campaignRoutes(deps), ...launchRoutes(deps) })
-
-// per event
-function account() {
-  return ses.send(new GetAccountCommand({}))
-}

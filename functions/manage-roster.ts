@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { openTable } from './aws/dynamodb.ts'
+import { openRosterUploads } from './aws/roster-uploads.ts'
 import { api } from './edges/api.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { rosterRoutes } from './edges/routes/roster.ts'
@@ -12,22 +11,15 @@ import { RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 // cold start
 const env = readEnvironment('manage-roster')
 const directory = openTable(env.DIRECTORY_TABLE)
-// A checksum of the empty body that is signed here would refuse every file that is not empty.
-const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' })
+const signUpload = openRosterUploads(env.ROSTER_BUCKET)
 
 const deps = {
   imports: new RosterImportStore(directory),
   audit: new AuditLog(directory),
   audience: new AudienceStore(directory),
   newId: randomUUID,
-  uploadUrl,
+  uploadUrl: (importId: string, seconds: number) => signUpload(rosterFileKey(importId), seconds),
 }
 
 // called by AWS
 export const handler = api('manage-roster', env, rosterRoutes(deps))
-
-// per event
-function uploadUrl(importId: string, seconds: number): Promise<string> {
-  const put = new PutObjectCommand({ Bucket: env.ROSTER_BUCKET, Key: rosterFileKey(importId) })
-  return getSignedUrl(s3, put, { expiresIn: seconds })
-}

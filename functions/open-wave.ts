@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import { openBus } from './aws/bus.ts'
-import { clientSettings } from './aws/clients.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { openSendingQuota } from './aws/ses.ts'
 import { type MailMessage, type WaveMessage, waveMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -17,7 +16,7 @@ import { PaceStore } from './store/pace.ts'
 // cold start
 const env = readEnvironment('open-wave')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
-const ses = new SESv2Client(clientSettings())
+const sendingQuota = openSendingQuota()
 const log = logFor('open-wave')
 
 const deps = {
@@ -30,9 +29,9 @@ const deps = {
   bus: openBus(env.BUS_NAME),
   newReservation: randomUUID,
   sendRate: async () => {
-    const { SendQuota } = await ses.send(new GetAccountCommand({}))
-    if (!SendQuota?.MaxSendRate) throw new Error('SES tells no sending rate for this account')
-    return SendQuota.MaxSendRate
+    const { maxPerSecond } = await sendingQuota()
+    if (maxPerSecond === 0) throw new Error('SES tells no sending rate for this account')
+    return maxPerSecond
   },
 }
 

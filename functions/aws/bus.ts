@@ -1,11 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge'
-import { type EventDetail, type EventKind, eventDetails } from '../domain/events.ts'
+import { eventDetails } from '../domain/events.ts'
+import type { Bus } from '../ports/bus.ts'
 import { clientSettings } from './clients.ts'
-
-export interface Bus {
-  /** Publishes one event; its detail is held to the published schema, so that no undeclared field leaks. */
-  publish<Kind extends EventKind>(kind: Kind, detail: EventDetail<Kind>): Promise<void>
-}
 
 let client: EventBridgeClient | undefined
 

@@ -1,18 +1,7 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 
+import type { Outgoing, Queue } from '../ports/queue.ts'
 import { clientSettings } from './clients.ts'
-/** A message on its way: its body, how long to hold it back, and the campaign that fairness is counted by. */
-export interface Outgoing<Body> {
-  body: Body
-  /** 0 to 900 seconds, the most that SQS holds a message back. */
-  delaySeconds?: number
-  group?: string
-}
-
-export interface Queue<Body> {
-  /** Sends all, ten a request; throws if SQS refused any, so that the event is retried as a whole. */
-  send(messages: Outgoing<Body>[]): Promise<void>
-}
 
 const MOST_IN_A_BATCH = 10
 // A request carries 1 MiB; half of that leaves room for the envelope.

@@ -6,25 +6,9 @@ import {
   ListSchedulesCommand,
   SchedulerClient,
 } from '@aws-sdk/client-scheduler'
-import { type Instant, isoOf } from '../domain/time.ts'
+import { isoOf } from '../domain/time.ts'
+import type { Schedules } from '../ports/schedules.ts'
 import { clientSettings } from './clients.ts'
-
-export interface Schedules {
-  /**
-   * One time, to the second, in UTC; gone once it has fired. Made twice under one name it is made once.
-   * EventBridge may fire it late or, rarely, twice: every consumer of what it sends is idempotent by key.
-   */
-  create(schedule: {
-    name: string
-    at: Instant
-    queueArn: string
-    message: unknown
-    withinMinutes?: number
-  }): Promise<void>
-  remove(name: string): Promise<void>
-  /** The names of all schedules that begin with this. */
-  list(prefix: string): Promise<string[]>
-}
 
 export interface SchedulesConfig {
   SCHEDULE_GROUP: string

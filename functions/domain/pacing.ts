@@ -12,12 +12,12 @@ const LONGEST_DELAY_SECONDS = 900
 
 /**
  * How long what SES throttled waits before it comes again: twice as long each time, as far as SQS can hold it back, and
- * spread over the second half of that by `chance`, 0 to 1. However many mails wait, a quarter of an hour carries each of
+ * spread over the second half of that by `random`, 0 to 1. However many mails wait, a quarter of an hour carries each of
  * them once or twice at most, so that they neither all come back together nor keep the account throttled by coming.
  */
-export const backOff = (firstSeconds: number, throttledBefore: number, chance: number): number => {
+export const backOff = (firstSeconds: number, throttledBefore: number, random: number): number => {
   const longest = Math.min(firstSeconds * 2 ** throttledBefore, LONGEST_DELAY_SECONDS)
-  return Math.ceil((longest * (1 + chance)) / 2)
+  return Math.ceil((longest * (1 + random)) / 2)
 }
 
 /**

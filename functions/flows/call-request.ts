@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
-import type { Queue } from '../aws/queues.ts'
-import type { Schedules } from '../aws/schedules.ts'
 import { type CallWords, decideCall, nextLook } from '../domain/call-request.ts'
 import type { Receive } from '../domain/delivery.ts'
 import type { CallMessage, callMessage } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { isResponder, type Responder } from '../domain/support-routes.ts'
 import type { Instant } from '../domain/time.ts'
+import type { CallMail } from '../mail/call-request-mail.ts'
+import type { Queue } from '../ports/queue.ts'
+import type { Schedules } from '../ports/schedules.ts'
 import type { Call, CallStore } from '../store/call-requests.ts'
 import type { KeyStore } from '../store/keys.ts'
 import { callIdOf, callTokenOf, hashOf } from '../store/pseudonyms.ts'
@@ -45,15 +46,6 @@ export async function askForCall(
     return 'asked'
   }
   return 'enough'
-}
-
-/** One mail to a responder: what was typed and what was promised, with the link by which to acknowledge. */
-export interface CallMail {
-  requestId: string
-  to: string
-  words: CallWords
-  promised: Call['promised']
-  token: string
 }
 
 export interface HandOverDeps {

@@ -1,8 +1,8 @@
-import type { Queue } from '../aws/queues.ts'
 import type { SupportMessage } from '../domain/messages.ts'
 import type { OwnChange } from '../domain/own-resources.ts'
 import type { Resource } from '../domain/resource.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Queue } from '../ports/queue.ts'
 import type { OwnList, OwnResourceStore } from '../store/own-resources.ts'
 
 export interface CurateDeps {

@@ -1,5 +1,4 @@
 import type * as z from 'zod'
-import type { Queue } from '../aws/queues.ts'
 import {
   callVerdict,
   decideClaim,
@@ -14,6 +13,9 @@ import type { MailMessage, mailMessage, Step } from '../domain/messages.ts'
 import { backOff } from '../domain/pacing.ts'
 import { type Person, placeOf } from '../domain/person.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
+import type { OutgoingMail } from '../mail/bulk-email.ts'
+import type { BulkResult } from '../ports/mailer.ts'
+import type { Queue } from '../ports/queue.ts'
 import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
 import type { HoldStore } from '../store/holds.ts'
@@ -24,17 +26,6 @@ import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../store/pseudony
 type Message = z.output<typeof mailMessage>
 type Entry = Message['entries'][number]
 
-/** One mail as it is handed to SES. */
-export interface OutgoingMail {
-  enrolmentId: string
-  address: string
-  givenName: string
-  token: string
-  resourceIds: string[]
-}
-
-export type BulkResult = { status: string; sesMessageId: string | undefined }
-
 export interface SendingDeps {
   people: Pick<PersonStore, 'findMany'>
   contacts: Pick<ContactStore, 'findMany'>
@@ -44,7 +35,7 @@ export interface SendingDeps {
   mail: Queue<MailMessage>
   newSecret: () => Buffer
   /** From 0 to 1, another each time. */
-  chance: () => number
+  random: () => number
   /** The language in which a person is written to: one that the mails exist in. */
   languageOf: (locale: string) => string
   /** One SendBulkEmail of up to fifty mails in one language; one result each, in their order. Throws as SES does. */
@@ -254,12 +245,12 @@ async function sendGroup(
 async function sendAgain(
   message: Message,
   again: { entry: Entry; delaySeconds: number }[],
-  { mail, chance }: SendingDeps,
+  { mail, random }: SendingDeps,
 ): Promise<void> {
   const byDelay = Map.groupBy(again, ({ delaySeconds }) => delaySeconds)
   await mail.send(
     [...byDelay].map(([firstSeconds, entries]) => {
-      const delaySeconds = backOff(firstSeconds, message.throttled, chance())
+      const delaySeconds = backOff(firstSeconds, message.throttled, random())
       const at = message.at + delaySeconds * SECOND
       const throttled = message.throttled + 1
       return {

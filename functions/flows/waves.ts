@@ -1,7 +1,4 @@
 import type * as z from 'zod'
-import type { Bus } from '../aws/bus.ts'
-import type { Outgoing, Queue } from '../aws/queues.ts'
-import type { Schedules } from '../aws/schedules.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import {
   type AudienceMessage,
@@ -13,6 +10,9 @@ import {
 import { paceChunks } from '../domain/pacing.ts'
 import { closesAt, difference, linkExpiresAt, plan, schedulePrefix } from '../domain/plan.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
+import type { Bus } from '../ports/bus.ts'
+import type { Outgoing, Queue } from '../ports/queue.ts'
+import type { Schedules } from '../ports/schedules.ts'
 import type { BriefStore } from '../store/briefs.ts'
 import type { CampaignStore, Versioned } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'

@@ -1,25 +1,32 @@
 import { type Copy, fill } from '../copy/copy.ts'
 import type { CallWords } from '../domain/call-request.ts'
 import { MOST_CALL_MAILS } from '../domain/messages.ts'
+import type { Email } from '../ports/mailer.ts'
+import { AUTO_SUBMITTED } from './headers.ts'
 import { escaped } from './layout.ts'
+
+/** One email to a responder: what was typed and what was promised, with the token by which to acknowledge. */
+export interface CallMail {
+  requestId: string
+  to: string
+  words: CallWords
+  promised: { name: string; responseTime: string; locale: string }
+  token: string
+}
 
 /**
  * The mail that hands a request for a call to its responder: what the person typed, what they were told, and the link
  * by which to acknowledge. Plain, since it goes to a service and not to somebody who might be at a loss.
  */
-export function callMail(of: {
-  copy: Copy
-  requestId: string
-  words: CallWords
-  promised: { name: string; responseTime: string }
-  organisation: string
-  /** `https://…/r/{token}` */
-  link: string
-}): { subject: string; text: string; html: string } {
-  const { copy, words, promised, organisation, link } = of
+export function callMail(
+  { ORGANISATION: organisation, PUBLIC_URL }: { ORGANISATION: string; PUBLIC_URL: string },
+  copy: Copy,
+  { requestId, to, words, promised, token }: CallMail,
+): Email {
+  const link = `${PUBLIC_URL}/r/${token}`
   const { callMail, mail } = copy
   // By this a second mail about the same request is known as one. It is the beginning of an id that says nothing.
-  const subject = fill(callMail.subject, { reference: of.requestId.slice(0, 6) })
+  const subject = fill(callMail.subject, { reference: requestId.slice(0, 6) })
   const greeting = fill(mail.greeting, { name: promised.name })
   const opening = callMail.opening.map(line => fill(line, { organisation }))
   const typed = (['reach', 'name', 'time'] as const)
@@ -58,5 +65,14 @@ ${paragraph(discreet)}
 <p>${escaped(mail.signOff)}<br>${escaped(sender)}</p>
 </body></html>
 `
-  return { subject, text: `${text}\n`, html }
+  return {
+    to,
+    // "Thanks, I'll ring her tonight", with all that is quoted below it, is not for the employer's mailbox.
+    replyTo: to,
+    subject,
+    text: `${text}\n`,
+    html,
+    headers: [AUTO_SUBMITTED],
+    tag: { name: 'call', value: requestId },
+  }
 }

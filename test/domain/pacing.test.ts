@@ -106,7 +106,7 @@ test('what is throttled together does not come back together, and all of it gets
   // Two thousand packs that all come at once, to an account that takes one a second.
   const packs = 2000
   let turn = 0
-  const chance = () => (turn++ * 0.618034) % 1
+  const random = () => (turn++ * 0.618034) % 1
   let waiting = Array.from({ length: packs }, () => ({ at: 0, throttled: 0 }))
   let taken = 0
   let offered = 0
@@ -117,7 +117,7 @@ test('what is throttled together does not come back together, and all of it gets
     if (due.length > 0) taken++
     offered += due.length
     const back = due.slice(1).map(({ throttled }) => ({
-      at: second + backOff(30, throttled, chance()),
+      at: second + backOff(30, throttled, random()),
       throttled: throttled + 1,
     }))
     waiting = [...rest, ...back]

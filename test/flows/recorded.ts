@@ -1,7 +1,7 @@
-import type { Bus } from '../../functions/aws/bus.ts'
-import type { Outgoing, Queue } from '../../functions/aws/queues.ts'
-import type { Schedules } from '../../functions/aws/schedules.ts'
 import type { EventDetail, EventKind } from '../../functions/domain/events.ts'
+import type { Bus } from '../../functions/ports/bus.ts'
+import type { Outgoing, Queue } from '../../functions/ports/queue.ts'
+import type { Schedules } from '../../functions/ports/schedules.ts'
 
 /** A queue that keeps what was sent to it, in order. */
 export function aRecordedQueue<Body>(): Queue<Body> & { sent: Outgoing<Body>[] } {

@@ -2,12 +2,9 @@ import type * as z from 'zod'
 import type { Receive } from '../../functions/domain/delivery.ts'
 import type { MailMessage, mailMessage, Step } from '../../functions/domain/messages.ts'
 import type { Person } from '../../functions/domain/person.ts'
-import {
-  type BulkResult,
-  type OutgoingMail,
-  type SendingDeps,
-  sendMail,
-} from '../../functions/flows/sending.ts'
+import { type SendingDeps, sendMail } from '../../functions/flows/sending.ts'
+import type { OutgoingMail } from '../../functions/mail/bulk-email.ts'
+import type { BulkResult } from '../../functions/ports/mailer.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
@@ -51,7 +48,7 @@ export async function aSender(people: Person[]) {
     key,
     mail,
     newSecret,
-    chance: () => 1,
+    random: () => 1,
     languageOf: locale => (locale.startsWith('de') ? 'de' : 'en'),
     sendBulk: async (step, language, mails) => {
       calls.push({ step, language, mails })

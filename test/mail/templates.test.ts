@@ -86,8 +86,8 @@ test('a follow-up brings its resources in full in both parts', () => {
 
 test('the headers ask for one-click unsubscribing and for no automatic answer', () => {
   expect(mailHeaders({ unsubscribeUrl: 'https://checkin.example/u/token' })).toEqual([
-    { Name: 'List-Unsubscribe', Value: '<https://checkin.example/u/token>' },
-    { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
-    { Name: 'Auto-Submitted', Value: 'auto-generated' },
+    { name: 'List-Unsubscribe', value: '<https://checkin.example/u/token>' },
+    { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+    { name: 'Auto-Submitted', value: 'auto-generated' },
   ])
 })

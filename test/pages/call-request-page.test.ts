@@ -89,13 +89,12 @@ describe.each(locales)('the responder, in %s,', locale => {
   })
 
   const words = { reach: '0170 <1234567>', name: 'Ada & co', time: '' }
-  const mail = callMail({
-    copy,
+  const mail = callMail({ ORGANISATION: 'Northwind', PUBLIC_URL: 'https://pages.example' }, copy, {
     requestId: 'AbC-_fGhIjKlMnOpQrStUv',
+    to: 'callback@assistance.example',
     words,
-    promised: { name: 'Weber & Partners', responseTime: 'within one working day' },
-    organisation: 'Northwind',
-    link: 'https://pages.example/r/token',
+    promised: { name: 'Weber & Partners', responseTime: 'within one working day', locale },
+    token: 'token',
   })
 
   test('gets a mail with what was typed, as it was typed, and leaves out what was not', () => {
@@ -108,6 +107,14 @@ describe.each(locales)('the responder, in %s,', locale => {
       expect(part).toContain('https://pages.example/r/token')
       expect(part).not.toMatch(/\{\w+\}|undefined/)
     }
+  })
+
+  test('can answer it, and the answer goes to nobody else', () => {
+    expect({ to: mail.to, replyTo: mail.replyTo }).toEqual({
+      to: 'callback@assistance.example',
+      replyTo: 'callback@assistance.example',
+    })
+    expect(mail.headers).toEqual([{ name: 'Auto-Submitted', value: 'auto-generated' }])
   })
 
   test('can tell a second mail about the same request by a subject that gives nothing away', () => {

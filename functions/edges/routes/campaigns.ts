@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import type { Queue } from '../../aws/queues.ts'
 import { type Campaign, cancel, create, edit, pause, resume, type Transition } from '../../domain/campaign.ts'
 import { campaignDraft, campaignPatch } from '../../domain/campaign-draft.ts'
 import type { PlanningMessage } from '../../domain/messages.ts'
+import type { Queue } from '../../ports/queue.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
 import { fieldProblems, refuse } from '../refusal.ts'
 import { done, ok, type Route, type Routes, route } from '../route.ts'
-import { campaignShape, shownCampaign } from './shown-campaign.ts'
+import { campaignShape, noSuchCampaign, shownCampaign } from './shown-campaign.ts'
 
 export interface CampaignRouteDeps {
   campaigns: Pick<CampaignStore, 'create' | 'list' | 'find' | 'change' | 'remove'>
@@ -15,8 +15,6 @@ export interface CampaignRouteDeps {
   planning: Queue<PlanningMessage>
   newId: () => string
 }
-
-const noSuchCampaign = () => refuse('not-found', 'There is no such campaign.')
 
 /** Campaigns as drafts, and what is done to one that runs; its launch is in launch.ts. */
 export const campaignRoutes = (deps: CampaignRouteDeps): Routes => ({

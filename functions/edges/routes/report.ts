@@ -7,6 +7,7 @@ import type { CampaignStore } from '../../store/campaigns.ts'
 import type { ReportStore } from '../../store/reports.ts'
 import { type ApiReply, refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
+import { noSuchCampaign } from './shown-campaign.ts'
 import { time } from './time.ts'
 
 export interface ReportRouteDeps {
@@ -51,7 +52,7 @@ export const reportRoutes = ({ campaigns, reports, organisation }: ReportRouteDe
     refusals: ['not-acceptable'],
     handle: async ({ params, query, headers }) => {
       const campaign = (await campaigns.find(params.id ?? ''))?.campaign
-      if (!campaign) return refuse('not-found', 'There is no such campaign.')
+      if (!campaign) return noSuchCampaign()
       const waves = campaign.waves.map(({ id }) => id)
       if (query.wave !== undefined && !waves.includes(query.wave))
         return refuse('not-found', `The campaign has no such wave; it has ${waves.join(', ')}.`)

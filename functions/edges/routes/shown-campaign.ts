@@ -2,7 +2,10 @@ import * as z from 'zod'
 import type { Campaign } from '../../domain/campaign.ts'
 import { settings } from '../../domain/campaign-draft.ts'
 import { isoOf } from '../../domain/time.ts'
+import { refuse } from '../refusal.ts'
 import { time } from './time.ts'
+
+export const noSuchCampaign = () => refuse('not-found', 'There is no such campaign.')
 
 /** A campaign as the API shows it: what HR set, its status, and the times as ISO 8601. */
 export const campaignShape = z

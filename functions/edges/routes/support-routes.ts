@@ -1,22 +1,14 @@
 import * as z from 'zod'
-import type { Queue } from '../../aws/queues.ts'
-import type { SupportMessage } from '../../domain/messages.ts'
-import { stillNeeded } from '../../domain/support-gate.ts'
-import { supportRoute, supportRoutes, wrongAsPut } from '../../domain/support-routes.ts'
+import { supportRoute, supportRoutes } from '../../domain/support-routes.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
-import { instruments } from '../../instruments/library.ts'
-import type { AuditLog } from '../../store/audit-log.ts'
-import type { CampaignStore } from '../../store/campaigns.ts'
+import { type PutRoutesDeps, putSupportRoutes } from '../../flows/support-routes.ts'
 import type { SupportRouteStore } from '../../store/support-routes.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
 
-export interface SupportRouteDeps {
-  campaigns: CampaignStore
-  routes: SupportRouteStore
-  audit: AuditLog
-  support: Queue<SupportMessage>
+export interface SupportRouteDeps extends PutRoutesDeps {
+  routes: PutRoutesDeps['routes'] & Pick<SupportRouteStore, 'get'>
 }
 
 /** `changedAt` as the list came with it: whoever gives it back learns of a list that somebody else put meanwhile. */
@@ -32,55 +24,44 @@ const keptRoutes = z
   .meta({ id: 'SupportRoutes' })
 
 const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
-const MEANWHILE =
-  'The list was put, or a campaign launched, meanwhile. Read it again, and put yours on top of it.'
 
-export const supportListRoutes = ({ campaigns, routes, audit, support }: SupportRouteDeps): Routes => ({
+export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
   'GET /api/support-routes': route({
     summary: 'Who people can turn to',
-    answers: { 200: keptRoutes },
     role: 'viewer',
+    answers: { 200: keptRoutes },
     handle: async () => {
-      const kept = await routes.get()
+      const kept = await deps.routes.get()
       return ok({ routes: kept.routes, changedAt: shown(kept.changedAt) })
     },
   }),
 
   'PUT /api/support-routes': route({
     summary: 'Replace the list of whom people can turn to',
-    answers: { 200: keptRoutes },
-    refusals: ['still-needed', 'conflict'],
     role: 'editor',
     body: list,
-    handle: async ({ body, now, staff }) => {
-      const wrong = wrongAsPut(body.routes, now)
-      if (wrong.length > 0) return refuse('wrong-fields', undefined, wrong)
-      // Before the campaigns: one that is launched behind this look at them marks the list, and this one is not put.
-      const before = await routes.read()
-      if (body.changedAt !== undefined && body.changedAt !== shown(before.changedAt))
-        return refuse('conflict', MEANWHILE)
-      const lacking = stillNeeded(
-        (await campaigns.list()).map(({ campaign }) => campaign),
-        { routes: body.routes, instruments: [...instruments.values()], now },
-      )
-      if (lacking.length > 0)
-        return refuse(
-          'still-needed',
-          'Nothing was replaced. Leave what it needs on the list, or put another in its place.',
-          lacking,
-        )
-      const next = { routes: body.routes, changedAt: now }
-      if (before.changedAt > now || (await routes.change(next, before)) === 'conflict')
-        return refuse('conflict', MEANWHILE)
-      // Before it is told on: a change that SQS keeps from the pages is a change of HR's all the same.
-      await audit.add({
-        at: now,
-        staff,
-        action: 'put support routes',
-        subject: `${body.routes.length} routes`,
-      })
-      await support.send([{ body: { kind: 'routes', routes: body.routes, at: now } }])
-      return ok({ routes: body.routes, changedAt: isoOf(now) })
+    answers: { 200: keptRoutes },
+    refusals: ['still-needed', 'conflict'],
+    handle: async ({ body: { routes, changedAt }, now, staff }) => {
+      const basedOn = changedAt === undefined ? undefined : (at: Instant) => shown(at) === changedAt
+      const put = await putSupportRoutes(routes, { by: staff, now, basedOn }, deps)
+      switch (put.outcome) {
+        case 'put':
+          return ok({ routes, changedAt: isoOf(now) })
+        case 'wrong':
+          return refuse('wrong-fields', undefined, put.errors)
+        case 'still-needed':
+          return refuse(
+            'still-needed',
+            'Nothing was replaced. Leave what it needs on the list, or put another in its place.',
+            put.lacking,
+          )
+        case 'conflict':
+          return refuse(
+            'conflict',
+            'The list was put, or a campaign launched, meanwhile. Read it again, and put yours on top of it.',
+          )
+      }
     },
   }),
 })

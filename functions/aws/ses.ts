@@ -1,0 +1,83 @@
+import { GetAccountCommand, SESv2Client, SendBulkEmailCommand, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import type { BulkMailer, EmailHeader, EmailTag, Mailer, SendingQuota } from '../ports/mailer.ts'
+import { clientSettings } from './clients.ts'
+
+export interface MailerConfig {
+  MAIL_FROM: string
+  CONFIGURATION_SET: string
+}
+
+// SES renders and takes up to fifty emails before it answers.
+const SEND_TIMEOUT = { requestTimeout: 15_000 }
+
+// One try: SES knows no idempotency token, and a second try of the SDK's could be a second email.
+let sending: SESv2Client | undefined
+const senderClient = () => {
+  sending ??= new SESv2Client(clientSettings({ maxAttempts: 1 }))
+  return sending
+}
+
+export const openBulkMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): BulkMailer => ({
+  async sendBulk({ template, entries }) {
+    const { BulkEmailEntryResults } = await senderClient().send(
+      new SendBulkEmailCommand({
+        FromEmailAddress: MAIL_FROM,
+        ConfigurationSetName: CONFIGURATION_SET,
+        DefaultContent: { Template: { TemplateName: template, TemplateData: '{}' } },
+        BulkEmailEntries: entries.map(({ to, templateData, headers, tag }) => ({
+          Destination: { ToAddresses: [to] },
+          ReplacementEmailContent: {
+            ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(templateData) },
+          },
+          ReplacementHeaders: headers.map(inSesWords),
+          ReplacementTags: [inSesWords(tag)],
+        })),
+      }),
+      SEND_TIMEOUT,
+    )
+    return (BulkEmailEntryResults ?? []).map(({ Status, MessageId }) => ({
+      status: Status ?? 'FAILED',
+      sesMessageId: MessageId,
+    }))
+  },
+})
+
+export const openMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): Mailer => ({
+  async send({ to, replyTo, subject, text, html, headers, tag }) {
+    await senderClient().send(
+      new SendEmailCommand({
+        FromEmailAddress: MAIL_FROM,
+        ConfigurationSetName: CONFIGURATION_SET,
+        Destination: { ToAddresses: [to] },
+        ReplyToAddresses: [replyTo],
+        Content: {
+          Simple: {
+            Subject: utf8(subject),
+            Body: { Text: utf8(text), Html: utf8(html) },
+            Headers: headers.map(inSesWords),
+          },
+        },
+        EmailTags: [inSesWords(tag)],
+      }),
+      SEND_TIMEOUT,
+    )
+  },
+})
+
+/** Asks SES what it allows this account now. */
+export function openSendingQuota(): () => Promise<SendingQuota> {
+  const ses = new SESv2Client(clientSettings())
+  return async () => {
+    const { SendQuota, ProductionAccessEnabled } = await ses.send(new GetAccountCommand({}))
+    return {
+      max24Hour: SendQuota?.Max24HourSend ?? 0,
+      sentLast24: SendQuota?.SentLast24Hours ?? 0,
+      maxPerSecond: SendQuota?.MaxSendRate ?? 0,
+      sandbox: !ProductionAccessEnabled,
+    }
+  }
+}
+
+const inSesWords = ({ name, value }: EmailHeader | EmailTag) => ({ Name: name, Value: value })
+
+const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })

@@ -1,0 +1,97 @@
+import { type Campaign, type FreezingCampaign, launch } from '../domain/campaign.ts'
+import { type Expectations, type LaunchedOther, launchGate } from '../domain/launch-gate.ts'
+import type { AudienceMessage } from '../domain/messages.ts'
+import { staleNotes } from '../domain/own-resources.ts'
+import type { Reason } from '../domain/reason.ts'
+import type { Instant } from '../domain/time.ts'
+import { instruments } from '../instruments/library.ts'
+import type { SendingQuota } from '../ports/mailer.ts'
+import type { Queue } from '../ports/queue.ts'
+import type { AudienceStore } from '../store/audience.ts'
+import type { AuditLog } from '../store/audit-log.ts'
+import type { CampaignStore } from '../store/campaigns.ts'
+import type { OwnResourceStore } from '../store/own-resources.ts'
+import type { SupportRouteStore } from '../store/support-routes.ts'
+
+export interface LaunchDeps {
+  campaigns: Pick<CampaignStore, 'find' | 'list' | 'change'>
+  audience: Pick<AudienceStore, 'get'>
+  routes: Pick<SupportRouteStore, 'read' | 'change'>
+  ownResources: Pick<OwnResourceStore, 'get'>
+  audit: Pick<AuditLog, 'add'>
+  freezing: Queue<AudienceMessage>
+  sendingQuota: () => Promise<SendingQuota>
+}
+
+export type Launched =
+  | { outcome: 'launched'; campaign: FreezingCampaign; expectations: Expectations }
+  | { outcome: 'unknown' }
+  | { outcome: 'wrong-state'; problem: string }
+  /** All that is missing; nothing was changed. */
+  | { outcome: 'not-ready'; reasons: Reason[] }
+  /** The campaign, or the support routes, were changed in the same moment; nothing was launched. */
+  | { outcome: 'conflict'; with: 'campaign' | 'support-routes' }
+
+const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
+
+/**
+ * Launches a draft, if its gate lets it. The gate looks at the support routes, and putting those looks at the campaigns
+ * that need them (flows/support-routes.ts): each writes what it decided first and then checks that the other has not
+ * moved, so that of a launch and a put in the same moment one fails.
+ */
+export async function launchCampaign(
+  campaignId: string,
+  { by, now }: { by: string; now: Instant },
+  deps: LaunchDeps,
+): Promise<Launched> {
+  const found = await deps.campaigns.find(campaignId)
+  if (!found) return { outcome: 'unknown' }
+  const next = launch(found.campaign, { by, now })
+  if (next.outcome === 'refused' || found.campaign.status !== 'draft') {
+    // An earlier try may have died before its message was sent. Sent again it is harmless, and no daily run is waited for.
+    if (found.campaign.status === 'freezing') await freeze(campaignId, now, deps)
+    const problem = next.outcome === 'refused' ? next.problem : 'it is launched already'
+    return { outcome: 'wrong-state', problem }
+  }
+
+  const [audience, kept, own, all, sending] = await Promise.all([
+    deps.audience.get(),
+    deps.routes.read(),
+    deps.ownResources.get(),
+    deps.campaigns.list(),
+    deps.sendingQuota(),
+  ])
+  const gate = launchGate({
+    campaign: found.campaign,
+    audience: audience ?? NOBODY,
+    routes: kept.routes,
+    instruments: [...instruments.values()],
+    sending,
+    others: all.flatMap(other => launchedOther(other.campaign)),
+    now,
+  })
+  if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
+
+  const campaign = next.campaign as FreezingCampaign
+  if ((await deps.campaigns.change(campaign, found)) === 'conflict')
+    return { outcome: 'conflict', with: 'campaign' }
+  // A put that looked at the campaigns before this one was launched fails from here on, for the list has been marked.
+  if ((await deps.routes.change(kept, kept)) === 'conflict') {
+    await deps.campaigns.change(found.campaign, { ...found, version: found.version + 1 })
+    return { outcome: 'conflict', with: 'support-routes' }
+  }
+  await deps.audit.add({ at: now, staff: by, action: 'launch campaign', subject: campaignId })
+  await freeze(campaignId, now, deps)
+  // Old resources are told of here, where somebody looks; they keep no check-in from going out.
+  const notes = [...gate.expectations.notes, ...staleNotes(own.resources, now)]
+  return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes } }
+}
+
+const freeze = (campaignId: string, at: Instant, { freezing }: LaunchDeps) =>
+  freezing.send([{ body: { campaignId, at } }])
+
+/** A draft has no report yet, this one among them; a cancelled campaign has what was published before, and no more to come. */
+function launchedOther(of: Campaign): LaunchedOther[] {
+  if (of.status === 'draft' || (of.status === 'cancelled' && of.closedWaves.length === 0)) return []
+  return [of.status === 'cancelled' ? { ...of, waves: [] } : of]
+}

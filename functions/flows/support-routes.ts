@@ -1,0 +1,54 @@
+import type { SupportMessage } from '../domain/messages.ts'
+import { stillNeeded } from '../domain/support-gate.ts'
+import { type SupportRoute, wrongAsPut } from '../domain/support-routes.ts'
+import type { Instant } from '../domain/time.ts'
+import { instruments } from '../instruments/library.ts'
+import type { Queue } from '../ports/queue.ts'
+import type { AuditLog } from '../store/audit-log.ts'
+import type { CampaignStore } from '../store/campaigns.ts'
+import type { SupportRouteStore } from '../store/support-routes.ts'
+
+export interface PutRoutesDeps {
+  campaigns: Pick<CampaignStore, 'list'>
+  routes: Pick<SupportRouteStore, 'read' | 'change'>
+  audit: Pick<AuditLog, 'add'>
+  support: Queue<SupportMessage>
+}
+
+export type PutRoutes =
+  | { outcome: 'put' }
+  | { outcome: 'wrong'; errors: ReturnType<typeof wrongAsPut> }
+  /** What campaigns that are not over need, and the list would take away. */
+  | { outcome: 'still-needed'; lacking: ReturnType<typeof stillNeeded> }
+  /** Another list was put, or a campaign launched, since `basedOn` or in the same moment. */
+  | { outcome: 'conflict' }
+
+/**
+ * Puts the list of support routes in the place of the one before. It looks at the campaigns that need it only after it
+ * has read the list's version: one that is launched later marks the list (flows/launch.ts), and this put fails.
+ */
+export async function putSupportRoutes(
+  routes: SupportRoute[],
+  { by, now, basedOn }: { by: string; now: Instant; basedOn: ((changedAt: Instant) => boolean) | undefined },
+  deps: PutRoutesDeps,
+): Promise<PutRoutes> {
+  const errors = wrongAsPut(routes, now)
+  if (errors.length > 0) return { outcome: 'wrong', errors }
+  const before = await deps.routes.read()
+  if (basedOn && !basedOn(before.changedAt)) return { outcome: 'conflict' }
+  const campaigns = (await deps.campaigns.list()).map(({ campaign }) => campaign)
+  const lacking = stillNeeded(campaigns, { routes, instruments: [...instruments.values()], now })
+  if (lacking.length > 0) return { outcome: 'still-needed', lacking }
+  if (before.changedAt > now) return { outcome: 'conflict' }
+  if ((await deps.routes.change({ routes, changedAt: now }, before)) === 'conflict')
+    return { outcome: 'conflict' }
+  // Before the pages are told: a change that SQS keeps from them is a change of HR's all the same.
+  await deps.audit.add({
+    at: now,
+    staff: by,
+    action: 'put support routes',
+    subject: `${routes.length} routes`,
+  })
+  await deps.support.send([{ body: { kind: 'routes', routes, at: now } }])
+  return { outcome: 'put' }
+}

@@ -1,0 +1,54 @@
+import type { MailKind } from '../copy/copy.ts'
+import type { Step } from '../domain/messages.ts'
+import type { Resource } from '../domain/resource.ts'
+import type { BulkEntry } from '../ports/mailer.ts'
+import { mailHeaders } from './headers.ts'
+import { mailData } from './template-data.ts'
+
+/** One email of a step as the sender hands it over: to whom, with which link, and what it may show. */
+export interface OutgoingMail {
+  enrolmentId: string
+  address: string
+  givenName: string
+  token: string
+  resourceIds: string[]
+}
+
+export interface BulkEmailConfig {
+  ORGANISATION: string
+  PUBLIC_URL: string
+  TEMPLATE_PREFIX: string
+}
+
+/** Which template a step takes; an email that somebody put off comes as a reminder. */
+export const kindOf = (step: Step): MailKind =>
+  step === 'invitation' ? step : step.startsWith('follow-up') ? 'follow-up' : 'reminder'
+
+/** One step's emails in one language, as a bulk send takes them. */
+export function bulkEmail(
+  { ORGANISATION, PUBLIC_URL, TEMPLATE_PREFIX }: BulkEmailConfig,
+  { step, locale, library }: { step: Step; locale: string; library: readonly Resource[] },
+  mails: readonly OutgoingMail[],
+): { template: string; entries: BulkEntry[] } {
+  const kind = kindOf(step)
+  return {
+    template: `${TEMPLATE_PREFIX}-${kind}-${locale}`,
+    entries: mails.map(({ enrolmentId, address, givenName, token, resourceIds }) => {
+      const unsubscribeUrl = `${PUBLIC_URL}/u/${token}`
+      return {
+        to: address,
+        templateData: mailData({
+          givenName,
+          organisation: ORGANISATION,
+          // A follow-up leads to where follow-ups are chosen; it may come long after the wave has closed.
+          link: `${PUBLIC_URL}/c/${token}${kind === 'follow-up' ? '/follow-ups' : ''}`,
+          unsubscribeLink: unsubscribeUrl,
+          locale,
+          resources: library.filter(({ id }) => resourceIds.includes(id)),
+        }),
+        headers: mailHeaders({ unsubscribeUrl }),
+        tag: { name: 'enrolment', value: enrolmentId },
+      }
+    }),
+  }
+}
