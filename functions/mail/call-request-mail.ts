@@ -1,6 +1,8 @@
 import { type Copy, fill } from '../copy/copy.ts'
+import { inOneLine, responseTimeOf } from '../copy/route-words.ts'
 import type { CallWords } from '../domain/call-request.ts'
 import { MOST_CALL_MAILS } from '../domain/messages.ts'
+import type { Responder } from '../domain/support-routes.ts'
 import { escaped } from './layout.ts'
 
 /**
@@ -11,7 +13,7 @@ export function callMail(of: {
   copy: Copy
   requestId: string
   words: CallWords
-  promised: { name: string; responseTime: string }
+  promised: { name: string } & Pick<Responder['responder'], 'responseTime' | 'responseText'>
   organisation: string
   /** `https://…/r/{token}` */
   link: string
@@ -25,7 +27,7 @@ export function callMail(of: {
   const typed = (['reach', 'name', 'time'] as const)
     .filter(field => words[field] !== '')
     .map(field => ({ label: callMail.words[field], value: words[field] }))
-  const told = fill(callMail.promised, { time: promised.responseTime })
+  const told = fill(callMail.promised, { time: inOneLine(responseTimeOf(copy, promised)) })
   const acknowledge = fill(callMail.acknowledge, { count: MOST_CALL_MAILS })
   const discreet = fill(callMail.discreet, { organisation })
   const sender = fill(mail.sender, { organisation })
