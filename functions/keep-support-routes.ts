@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { crisisDirectory } from './copy/shipped-crisis-lines.ts'
+import { lineConfirmations, wrongConfirmations } from './domain/crisis-lines.ts'
 import type { SupportMessage } from './domain/messages.ts'
 import { stillNeeded } from './domain/support-gate.ts'
 import { supportRoutes, wrongAsPut } from './domain/support-routes.ts'
@@ -22,6 +24,8 @@ const support = openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL)
 /** `changedAt` as the list came with it: whoever gives it back learns of a list that somebody else put meanwhile. */
 const list = z.strictObject({
   routes: supportRoutes,
+  /** The shipped lines that HR had called; left out, those that are kept stay. */
+  crisisLines: lineConfirmations.optional(),
   changedAt: z
     .string({ error: 'must be as it was read, such as 2026-03-02T08:00:00Z; or leave it out' })
     .nullable()
@@ -36,7 +40,7 @@ export const handler = api('keep-support-routes', {
     role: 'viewer',
     handle: async () => {
       const kept = await routes.get()
-      return ok({ routes: kept.routes, changedAt: shown(kept.changedAt) })
+      return ok({ ...kept, changedAt: shown(kept.changedAt) })
     },
   }),
 
@@ -44,7 +48,11 @@ export const handler = api('keep-support-routes', {
     role: 'editor',
     body: list,
     handle: async ({ body, now, staff }) => {
-      const wrong = wrongAsPut(body.routes, now)
+      const { lines } = crisisDirectory
+      const wrong = [
+        ...wrongAsPut(body.routes, now),
+        ...wrongConfirmations(body.crisisLines ?? [], lines, now),
+      ]
       if (wrong.length > 0) return refuse('wrong-fields', undefined, wrong)
       // Before the campaigns: one that is launched behind this look at them marks the list, and this one is not put.
       const before = await routes.read()
@@ -52,7 +60,7 @@ export const handler = api('keep-support-routes', {
         return refuse('conflict', MEANWHILE)
       const lacking = stillNeeded(
         (await campaigns.list()).map(({ campaign }) => campaign),
-        { routes: body.routes, instruments: [...instruments.values()], now },
+        { routes: body.routes, lines, instruments: [...instruments.values()], now },
       )
       if (lacking.length > 0)
         return refuse(
@@ -60,7 +68,8 @@ export const handler = api('keep-support-routes', {
           'Nothing was replaced. Leave what it needs on the list, or put another in its place.',
           lacking,
         )
-      const next = { routes: body.routes, changedAt: now }
+      const crisisLines = body.crisisLines ?? before.crisisLines
+      const next = { routes: body.routes, crisisLines, changedAt: now }
       if (before.changedAt > now || (await routes.change(next, before)) === 'conflict')
         return refuse('conflict', MEANWHILE)
       // Before it is told on: a change that SQS keeps from the pages is a change of HR's all the same.
@@ -71,7 +80,7 @@ export const handler = api('keep-support-routes', {
         subject: `${body.routes.length} routes`,
       })
       await support.send([{ body: { kind: 'routes', routes: body.routes, at: now } }])
-      return ok({ routes: body.routes, changedAt: isoOf(now) })
+      return ok({ ...next, changedAt: isoOf(now) })
     },
   }),
 })

@@ -1,6 +1,8 @@
 import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { languageFor } from './copy/languages.ts'
+import { crisisDirectory } from './copy/shipped-crisis-lines.ts'
 import { type Campaign, launch } from './domain/campaign.ts'
 import { type LaunchedOther, launchGate } from './domain/launch-gate.ts'
 import type { AudienceMessage } from './domain/messages.ts'
@@ -58,6 +60,9 @@ export const handler = api('launch-campaign', {
         campaign: found.campaign,
         audience: people ?? NOBODY,
         routes: kept.routes,
+        lines: crisisDirectory.lines,
+        confirmations: kept.crisisLines,
+        pageLanguage: language => languageFor(language, people?.defaultLocale),
         instruments: [...instruments.values()],
         sending: {
           max24Hour: account.SendQuota?.Max24HourSend ?? 0,

@@ -10,7 +10,7 @@ type Hours = Pick<SupportRoute, 'hours' | 'between' | 'hoursText'>
 
 /** When somebody answers: "Monday to Friday, 09:00–17:00", then what the employer says beside it. */
 export function hoursOf(copy: Copy, { hours, between, hoursText }: Hours): Phrase[] {
-  const times = between ? `, ${spanOf(copy, between)}` : ''
+  const times = between ? `${commaOf(copy)}${spanOf(copy, between)}` : ''
   const fixed = hours === 'other' ? [] : [{ words: `${copy.routes.hours[hours]}${times}` }]
   return [...fixed, ...ownWords(copy, hoursText)]
 }
@@ -36,7 +36,11 @@ export const spanOf = ({ dir }: Copy, { from, to }: { from: string; to: string }
   dir === 'rtl' ? `\u2066${from}–${to}\u2069` : `${from}–${to}`
 
 /** All on one line, for a mail or a list. */
-export const inOneLine = (phrases: readonly Phrase[]): string => phrases.map(({ words }) => words).join(', ')
+export const inOneLine = (copy: Copy, phrases: readonly Phrase[]): string =>
+  phrases.map(({ words }) => words).join(commaOf(copy))
+
+/** The Arabic comma (U+060C) where the writing runs from right to left. */
+export const commaOf = ({ dir }: Copy): string => (dir === 'rtl' ? '\u060c ' : ', ')
 
 function ownWords({ locale }: Copy, by: OwnWords | undefined): Phrase[] {
   const [lang, words] =

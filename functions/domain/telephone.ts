@@ -6,7 +6,7 @@ import * as z from 'zod'
 const EXTENSION = /[\s,;]*(?:ext(?:ension)?[.=:]?|x)\s*(\d{1,7})$/i
 /** "+49 (0)30 …": the zero is dialled only without the country's code. */
 const TRUNK_ZERO = /^(\+[\d ]{1,6})\(0\)/
-const PRINTED = /^[+*]?\d[\d ().\-/]*$/
+const PRINTED = /^[+*]?\(?\d[\d ().\-/]*$/
 
 /**
  * The part of a `tel:` address after its colon, such as `+493012345;ext=12`; undefined where the text is no number

@@ -27,7 +27,7 @@ export function callMail(of: {
   const typed = (['reach', 'name', 'time'] as const)
     .filter(field => words[field] !== '')
     .map(field => ({ label: callMail.words[field], value: words[field] }))
-  const told = fill(callMail.promised, { time: inOneLine(responseTimeOf(copy, promised)) })
+  const told = fill(callMail.promised, { time: inOneLine(copy, responseTimeOf(copy, promised)) })
   const acknowledge = fill(callMail.acknowledge, { count: MOST_CALL_MAILS })
   const discreet = fill(callMail.discreet, { organisation })
   const sender = fill(mail.sender, { organisation })

@@ -41,8 +41,8 @@ ${field(copy, of, 'reach')}${field(copy, of, 'name')}${field(copy, of, 'time')}
 function whoGetsIt(copy: Copy, route: Responder): Html {
   const { call } = copy
   const { name, email, responder } = route
-  const hours = phrasesOf(hoursOf(copy, route))
-  const time = phrasesOf(responseTimeOf(copy, responder))
+  const hours = phrasesOf(copy, hoursOf(copy, route))
+  const time = phrasesOf(copy, responseTimeOf(copy, responder))
   return html`${filled(call.to, { name, address: email })}<br>${filled(call.hours, { hours })}<br>${filled(call.soon, { time })}`
 }
 
@@ -101,7 +101,7 @@ export function callAskedPage({
   responder: Responder
 }): string {
   const { title, text } = copy.call.asked
-  const values = { name, time: phrasesOf(responseTimeOf(copy, responder)) }
+  const values = { name, time: phrasesOf(copy, responseTimeOf(copy, responder)) }
   return framed(
     copy,
     title,
@@ -114,6 +114,7 @@ export function callAskedPage({
 function filled(phrase: string, values: Record<string, string | Html>): Html[] {
   return phrase.split(/(\{\w+\})/).map(part => {
     const value = /^\{\w+\}$/.test(part) ? values[part.slice(1, -1)] : undefined
-    return value === undefined ? html`${part}` : html`<bdi>${value}</bdi>`
+    if (value === undefined) return html`${part}`
+    return typeof value === 'string' ? html`<bdi>${value}</bdi>` : value
   })
 }

@@ -1,5 +1,11 @@
 import { type Copy, fill } from '../copy/copy.ts'
-import { type Phrase, hoursOf as routeHoursOf, spanOf, spokenLanguages } from '../copy/route-words.ts'
+import {
+  commaOf,
+  type Phrase,
+  hoursOf as routeHoursOf,
+  spanOf,
+  spokenLanguages,
+} from '../copy/route-words.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
 import { type CrisisHelp, crisisHelpIn } from '../domain/crisis-lines.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
@@ -66,7 +72,7 @@ export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
 function hoursOf(copy: Copy, [line]: CrisisHelp['lines']): Html | string {
   if (!line) return ''
   const hours = line.daily
-    ? `${copy.routes.hours.daily}, ${spanOf(copy, line.daily)}`
+    ? `${copy.routes.hours.daily}${commaOf(copy)}${spanOf(copy, line.daily)}`
     : copy.risk.hours[line.hours]
   return line.hours === 'always' ? hours : html`<a href="${line.source}" rel="noreferrer">${hours}</a>`
 }
@@ -77,15 +83,16 @@ const spoken = ([line]: CrisisHelp['lines']): Html | '' =>
 const INDEPENDENT: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
 
 /** The employer's words stand apart from the writing direction of the line, in their own language. */
-export const phrasesOf = (phrases: readonly Phrase[]): Html =>
+export const phrasesOf = (copy: Copy, phrases: readonly Phrase[]): Html =>
   html`${phrases.map(
-    ({ words, lang }, n) => html`${n > 0 ? ', ' : ''}<bdi${lang ? html` lang="${lang}"` : ''}>${words}</bdi>`,
+    ({ words, lang }, n) =>
+      html`${n > 0 ? commaOf(copy) : ''}<bdi${lang ? html` lang="${lang}"` : ''}>${words}</bdi>`,
   )}`
 
 /** One route that the employer keeps: who it is, whose it is, when, and every way to reach it. */
 export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 <h3><bdi>${route.name}</bdi></h3>
-<p class="soft">${INDEPENDENT.includes(route.kind) ? copy.support.independent : copy.support.fromEmployer} · ${phrasesOf(routeHoursOf(copy, route))} · ${spokenLanguages(copy, route.languages)}</p>
+<p class="soft">${INDEPENDENT.includes(route.kind) ? copy.support.independent : copy.support.fromEmployer} · ${phrasesOf(copy, routeHoursOf(copy, route))} · ${spokenLanguages(copy, route.languages)}</p>
 <p class="calls">${route.phone ? callButton(copy, route.phone, true) : ''}${
   route.text
     ? html`<a class="call quiet" href="${callUri('sms', route.text)}">${fill(copy.risk.message, { number: dialled(copy, route.text) })}</a>`

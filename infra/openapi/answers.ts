@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { settings } from '../../functions/domain/campaign-draft.ts'
+import { lineConfirmations } from '../../functions/domain/crisis-lines.ts'
 import { report } from '../../functions/domain/report.ts'
 import { resource } from '../../functions/domain/resource.ts'
 import { rosterProblem } from '../../functions/domain/roster.ts'
@@ -66,7 +67,13 @@ export const shown = {
     unknown: z.record(z.string(), z.int()).describe('segment → how many active people have no value in it'),
   }),
   SupportRoute: supportRoute,
-  SupportRoutes: z.strictObject({ routes: z.array(supportRoute), changedAt: time.nullable() }),
+  SupportRoutes: z.strictObject({
+    routes: z.array(supportRoute),
+    crisisLines: lineConfirmations.describe(
+      'the crisis lines of Hearten that you had called, and who says so',
+    ),
+    changedAt: time.nullable(),
+  }),
   Resource: resource.extend({
     origin: z.enum(['own', 'shipped']),
     stale: z.boolean().describe('nobody has verified it within 180 days'),
@@ -117,7 +124,7 @@ const launched = shown.Campaign.extend({
     notes: z
       .array(z.string())
       .describe(
-        'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources',
+        'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources, crisis lines to call, people without a country, people asked in another language than theirs',
       ),
   }),
 })

@@ -20,6 +20,6 @@ export const fr: Pick<Copy, 'routes'> = {
       'within-two-working-days': 'sous deux jours ouvrés',
       'within-three-working-days': 'sous trois jours ouvrés',
     },
-    languages: 'Langues : {languages}',
+    languages: 'Langues : {languages}',
   },
 }
