@@ -8,6 +8,7 @@ import {
   type RunningCampaign,
 } from '../functions/domain/campaign.ts'
 import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign-draft.ts'
+import type { CrisisLine } from '../functions/domain/crisis-lines.ts'
 import type { Person } from '../functions/domain/person.ts'
 import { type Place, placeKey } from '../functions/domain/place.ts'
 import type { AudienceSummary } from '../functions/domain/roster.ts'
@@ -77,9 +78,39 @@ export const aSupportRoute = (over: Partial<SupportRoute> = {}): SupportRoute =>
   country: '*',
   name: 'A listening line',
   phone: '116 123',
-  hours: 'every day, all day',
+  hours: 'always',
   languages: ['en'],
   verifiedOn: '2026-02-06',
+  ...over,
+})
+
+const lineInGermany = {
+  country: 'DE',
+  name: 'TelefonSeelsorge',
+  number: '116 123',
+  hours: 'always',
+  cost: 'free',
+  languages: ['de'],
+  source: 'https://line.example/',
+  seen: 'its own page',
+} as const satisfies Partial<CrisisLine>
+
+/** A line whose own page was read three weeks before the launch. */
+export const aCrisisLine = (
+  over: { country?: string; number?: string; verifiedOn?: string } = {},
+): CrisisLine => ({
+  ...lineInGermany,
+  languages: ['de'],
+  checked: 'source',
+  verifiedOn: '2026-02-06',
+  ...over,
+})
+
+/** The same where only others said so. */
+export const aSecondhandLine = (over: { number?: string } = {}): CrisisLine => ({
+  ...lineInGermany,
+  languages: ['de'],
+  checked: 'secondhand',
   ...over,
 })
 

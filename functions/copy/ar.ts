@@ -1,6 +1,7 @@
 import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
+import { ar as routeWords } from './support-routes/ar.ts'
 
 /**
  * Modern Standard Arabic, right to left. It speaks to women and men alike: verbal nouns, and forms that are written
@@ -208,6 +209,8 @@ export const ar: Copy = {
   },
 
   ...followUps,
+
+  ...routeWords,
 
   notice: {
     'unknown-link': {

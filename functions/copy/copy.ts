@@ -2,6 +2,7 @@ import type { CallField, CallProblem } from '../domain/call-request.ts'
 import type { Topic } from '../domain/instrument.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { ResourceKind } from '../domain/resource.ts'
+import type { ResponseTime, RouteHours } from '../domain/support-routes.ts'
 
 /**
  * Every word that Hearten itself says to an employee, one object per language. `{name}` marks where `fill`
@@ -123,6 +124,14 @@ export type Copy = {
     button: string
     done: { title: string; text: string }
     unknown: { title: string; text: string }
+  }
+
+  /** The fixed values of a support route. */
+  routes: {
+    hours: Record<Exclude<RouteHours, 'other'>, string>
+    response: Record<ResponseTime, string>
+    /** Which languages are spoken. */
+    languages: string
   }
 
   support: {

@@ -1,6 +1,7 @@
 import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
+import { de as routeWords } from './support-routes/de.ts'
 
 export const de: Copy = {
   locale: 'de',
@@ -205,6 +206,8 @@ export const de: Copy = {
   },
 
   ...followUps,
+
+  ...routeWords,
 
   notice: {
     'unknown-link': {

@@ -1,6 +1,7 @@
 import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
+import { en as routeWords } from './support-routes/en.ts'
 
 export const en: Copy = {
   locale: 'en',
@@ -197,6 +198,8 @@ export const en: Copy = {
   },
 
   ...followUps,
+
+  ...routeWords,
 
   notice: {
     'unknown-link': {

@@ -1,6 +1,7 @@
 import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
+import { es as routeWords } from './support-routes/es.ts'
 
 /** Spanish for readers on both sides of the Atlantic: `usted`, and words that are at home in all of its countries. */
 export const es: Copy = {
@@ -207,6 +208,8 @@ export const es: Copy = {
   },
 
   ...followUps,
+
+  ...routeWords,
 
   notice: {
     'unknown-link': {

@@ -1,6 +1,7 @@
 import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
+import { fr as routeWords } from './support-routes/fr.ts'
 
 /** French with `vous`, in words that fit whoever reads them. No-break spaces stand where French type wants them. */
 export const fr: Copy = {
@@ -209,6 +210,8 @@ export const fr: Copy = {
   },
 
   ...followUps,
+
+  ...routeWords,
 
   notice: {
     'unknown-link': {

@@ -1,60 +1,78 @@
 import * as z from 'zod'
 import { country } from './place.ts'
+import { printedNumber } from './telephone.ts'
 import { DAY, type Instant } from './time.ts'
+import { isToCome, notYet } from './verified-on.ts'
 
 /**
  * Lines that are there for anybody in danger, by country. A country we do not know gets the international
  * finder, never another country's line.
  */
 
-const number = z.string().regex(/^[\d ]{2,20}$/)
+const page = z.url({ protocol: /^https$/ })
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 
 /**
- * What somebody had in front of them on the day of `verifiedOn`, and which of number, cost and hours it confirmed.
- * Whoever looks next on the line's own page writes that here.
+ * How sure an entry is. `source`: somebody read the service's own page or the state's on the day of `verifiedOn`.
+ * `secondhand`: only what others say of it was read, so that it has no such day.
  */
+const checks = [
+  z.strictObject({ checked: z.literal('source'), verifiedOn: z.iso.date() }),
+  z.strictObject({ checked: z.literal('secondhand') }),
+] as const
+
+/** What was read, and which of number, cost and hours it told. */
 const seen = z.string().min(1)
 
-const crisisLine = z.strictObject({
+const line = z.strictObject({
   country,
+  /** In the line's own language, as the service prints it. */
   name: z.string().min(1),
-  number,
-  /** Whether the same number takes text messages. */
-  text: z.boolean().optional(),
+  /** As the service prints it; dialled by `dialOf`. */
+  number: printedNumber,
+  /** The number that takes text messages, as printed. */
+  text: printedNumber.optional(),
+  /** Where the same service answers in writing. */
+  chat: page.optional(),
   /** `always` is day and night; anything else is told on the line's own page. */
   hours: z.enum(['always', 'other']),
+  /** Every day between these, by the country's clocks; an end before the beginning is in the next morning. */
+  daily: z.strictObject({ from: clock, to: clock }).optional(),
+  cost: z.enum(['free', 'charged', 'unknown']),
   /** Languages spoken on the line, BCP 47. */
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
-  /** The line's own page. */
-  source: z.url({ protocol: /^https$/ }),
+  /** The line's own page, or the state's about it. */
+  source: page,
   seen,
-  verifiedOn: z.iso.date(),
 })
-type CrisisLine = z.infer<typeof crisisLine>
+
+const emergencyNumber = z.strictObject({
+  country,
+  /** For an ambulance; in most countries for everything. */
+  number: printedNumber,
+  /** Where it is another one. */
+  police: printedNumber.optional(),
+  source: page,
+  seen,
+})
+
+const crisisLine = z.union([line.extend(checks[0].shape), line.extend(checks[1].shape)])
+export type CrisisLine = z.infer<typeof crisisLine>
 
 export const crisisDirectory = z.strictObject({
-  finder: z.strictObject({
-    name: z.string(),
-    source: z.url({ protocol: /^https$/ }),
-    seen,
-    verifiedOn: z.iso.date(),
-  }),
+  finder: z.strictObject({ name: z.string(), source: page, seen, ...checks[0].shape }),
   emergency: z.array(
-    z.strictObject({
-      country,
-      number,
-      source: z.url({ protocol: /^https$/ }),
-      seen,
-      verifiedOn: z.iso.date(),
-    }),
+    z.union([emergencyNumber.extend(checks[0].shape), emergencyNumber.extend(checks[1].shape)]),
   ),
   lines: z.array(crisisLine),
 })
 export type CrisisDirectory = z.infer<typeof crisisDirectory>
 
 export type CrisisHelp = {
-  /** Null where the country is unknown to us: then the page names none. */
+  /** For an ambulance. Null where the country is unknown to us: then the page names none. */
   emergency: string | null
+  /** Null where the police have no number of their own. */
+  police: string | null
   lines: readonly CrisisLine[]
   finder: string
 }
@@ -62,23 +80,84 @@ export type CrisisHelp = {
 /** The help of one country, the lines that speak the person's language first. */
 export function crisisHelpIn(directory: CrisisDirectory, where: string, locale: string): CrisisHelp {
   const [language = ''] = locale.split('-')
-  const speaks = (line: CrisisLine) => (line.languages.includes(language) ? 0 : 1)
+  const speaks = (of: CrisisLine) => (of.languages.includes(language) ? 0 : 1)
+  const emergency = directory.emergency.find(each => each.country === where)
   return {
-    emergency: directory.emergency.find(each => each.country === where)?.number ?? null,
-    lines: directory.lines.filter(line => line.country === where).toSorted((a, b) => speaks(a) - speaks(b)),
+    emergency: emergency?.number ?? null,
+    police: emergency?.police ?? null,
+    lines: directory.lines.filter(each => each.country === where).toSorted((a, b) => speaks(a) - speaks(b)),
     finder: directory.finder.source,
   }
 }
 
-/** The longest time after which somebody must have looked again: 180 days. */
-const LONGEST_UNCHECKED = 180 * DAY
+/** For so long a line counts as checked, by whoever read its page or called it. CARE: 180 days. */
+const CHECKED_WITHIN_DAYS = 180
+const isRecent = (day: string, now: Instant): boolean => now - Date.parse(day) <= CHECKED_WITHIN_DAYS * DAY
 
-/** Whatever nobody has looked at for 180 days, by name, so that a build can refuse it. */
-export function staleCrisisLines(directory: CrisisDirectory, now: Instant): string[] {
-  const all = [
-    { name: directory.finder.name, verifiedOn: directory.finder.verifiedOn },
-    ...directory.emergency.map(each => ({ name: `emergency ${each.country}`, verifiedOn: each.verifiedOn })),
-    ...directory.lines.map(each => ({ name: `${each.name} ${each.country}`, verifiedOn: each.verifiedOn })),
-  ]
-  return all.filter(each => now - Date.parse(each.verifiedOn) > LONGEST_UNCHECKED).map(each => each.name)
-}
+/** Somebody of the employer's has called a line, and it is what it says it is. */
+export const lineConfirmation = z.strictObject({
+  country,
+  number: printedNumber,
+  confirmedBy: z
+    .string({ error: 'must say who called it' })
+    .trim()
+    .min(1, { error: 'must say who called it' })
+    .max(120, { error: 'at most 120 characters' }),
+  confirmedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
+})
+export type LineConfirmation = z.infer<typeof lineConfirmation>
+export const lineConfirmations = z.array(lineConfirmation).max(300, { error: 'at most 300 confirmations' })
+
+const isOf = (confirmation: LineConfirmation, { country, number }: CrisisLine): boolean =>
+  confirmation.country === country && digitsOf(confirmation.number) === digitsOf(number)
+const digitsOf = (number: string): string => number.replace(/\D/g, '')
+
+/** What is wrong with confirmations as HR puts them: days that have not come, and lines that there are not. */
+export const wrongConfirmations = (
+  confirmations: readonly LineConfirmation[],
+  lines: readonly CrisisLine[],
+  now: Instant,
+) =>
+  confirmations.flatMap((confirmation, n) => {
+    const { country, number, confirmedOn } = confirmation
+    const numbers = lines.filter(each => each.country === country).map(each => each.number)
+    return [
+      ...(lines.some(each => isOf(confirmation, each))
+        ? []
+        : [
+            {
+              field: `/crisisLines/${n}/number`,
+              problem: `no line for ${country} that comes with Hearten has the number ${number}`,
+              remedy:
+                numbers.length > 0
+                  ? `write one of ${numbers.join(', ')}, or leave this one out`
+                  : 'leave it out: none comes for that country',
+            },
+          ]),
+      ...notYet(
+        `/crisisLines/${n}/confirmedOn`,
+        confirmedOn,
+        now,
+        'the day on which somebody called the line',
+      ),
+    ]
+  })
+
+/** The lines of these countries that nobody has checked at their source, nor called, for 180 days. */
+export const uncheckedLines = (
+  lines: readonly CrisisLine[],
+  confirmations: readonly LineConfirmation[],
+  countries: readonly string[],
+  now: Instant,
+): CrisisLine[] =>
+  lines.filter(
+    each =>
+      countries.includes(each.country) &&
+      !(each.checked === 'source' && isRecent(each.verifiedOn, now)) &&
+      !confirmations.some(
+        confirmation =>
+          isOf(confirmation, each) &&
+          isRecent(confirmation.confirmedOn, now) &&
+          !isToCome(confirmation.confirmedOn, now),
+      ),
+  )

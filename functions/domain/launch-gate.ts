@@ -1,8 +1,11 @@
+import { languageNotes } from './asked-language.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
+import type { CrisisLine, LineConfirmation } from './crisis-lines.ts'
 import { fewestInvited } from './disclosure.ts'
 import type { Instrument } from './instrument.ts'
 import { meetingNotes, timeReasons, type Writing } from './launch-times.ts'
-import { type Place, placeKey } from './place.ts'
+import { type LineNeeds, lineNotes, lineReasons } from './line-gate.ts'
+import { type Place, placeKey, UNKNOWN_COUNTRY } from './place.ts'
 import { MORNING, morningsOf } from './plan.ts'
 import type { Reason } from './reason.ts'
 import type { AudienceSummary } from './roster.ts'
@@ -39,6 +42,12 @@ export type GateInput = {
   campaign: DraftCampaign
   audience: AudienceSummary
   routes: readonly SupportRoute[]
+  /** The crisis lines that come with Hearten. */
+  lines: readonly CrisisLine[]
+  /** Those that HR had called. */
+  confirmations: readonly LineConfirmation[]
+  /** The language of the pages for the language of a person. */
+  pageLanguage: (language: string) => string
   /** Every instrument that is installed. */
   instruments: readonly Pick<Instrument, 'id' | 'items' | 'licence' | 'permissionEvidence'>[]
   sending: SendingFacts
@@ -56,13 +65,19 @@ const SENT_STEP = 1000
 
 /**
  * In: the draft and all around it. Out: open, with what to expect; or refused, with every reason, whose field is one of
- * the campaign's own where the remedy lies there, else `audience`, `supportRoutes` or `sending`.
+ * the campaign's own where the remedy lies there, else `audience`, `supportRoutes`, `crisisLines` or `sending`.
  */
 export function launchGate(
   input: GateInput,
 ): { outcome: 'open'; expectations: Expectations } | { outcome: 'refused'; reasons: Reason[] } {
   const invited = invitedOf(input.campaign, input.audience)
   const mornings = sendingOf(input, invited)
+  const support: LineNeeds = {
+    ...input,
+    countries: invited.countries,
+    unknownCountry: invited.unknownCountry,
+    launchedAt: input.now,
+  }
   const reasons = [
     ...dpiaReasons(input),
     ...instrumentReasons(input),
@@ -70,12 +85,21 @@ export function launchGate(
     ...(invited.people > 0 ? nobodyThereReasons(input) : []),
     ...differenceReasons(input),
     ...breakdownReasons(input, invited),
-    ...supportReasons({ ...input, countries: invited.countries, launchedAt: input.now }),
+    ...supportReasons(support),
+    ...lineReasons(support),
     ...timeReasons(input, invited),
     ...sendingReasons(input, mornings),
   ]
   if (reasons.length > 0) return { outcome: 'refused', reasons }
-  const notes = meetingNotes(input.campaign, input.audience, input.others)
+  const notes = [
+    ...meetingNotes(input.campaign, input.audience, input.others),
+    ...lineNotes(support),
+    ...languageNotes({
+      cells: invited.cells,
+      instruments: input.instruments.filter(({ id }) => input.campaign.instruments.includes(id)),
+      pageLanguage: input.pageLanguage,
+    }),
+  ]
   return { outcome: 'open', expectations: { ...expectationsOf(invited.people, mornings.longest), notes } }
 }
 
@@ -83,6 +107,8 @@ type InvitedNow = {
   people: number
   places: { place: Place; people: number }[]
   countries: string[]
+  unknownCountry: number
+  cells: AudienceSummary['cells']
   bySegment: (segment: string) => number[]
 }
 
@@ -103,6 +129,10 @@ function invitedOf(campaign: DraftCampaign, audience: AudienceSummary): InvitedN
     people: cells.reduce((sum, cell) => sum + cell.people, 0),
     places: [...places.values()],
     countries: [...new Set(cells.map(cell => cell.country))].sort(),
+    unknownCountry: cells
+      .filter(cell => cell.country === UNKNOWN_COUNTRY)
+      .reduce((sum, cell) => sum + cell.people, 0),
+    cells,
     bySegment: segment => {
       if (segment !== 'department' && segment !== 'site' && segment !== 'country')
         return Object.values(audience.segments[segment] ?? {})

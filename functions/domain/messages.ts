@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { place } from './place.ts'
-import { resource } from './resource.ts'
-import { supportRoutes } from './support-routes.ts'
 import { instant } from './time.ts'
 
 /**
- * Everything that travels on Hearten's queues. One schema per queue, parsed by its consumer; each carries
+ * Everything that travels on Hearten's queues, but for support-message.ts: its lists' schemas weigh more than all the
+ * others, and few functions read them. One schema per queue, parsed by its consumer; each carries
  * `at`, the moment by which its consumer decides, so that a retry three hours late decides as the first try did.
  * None carries an answer, a score, a name or an address.
  */
@@ -105,13 +104,6 @@ export const rosterMessage = z.object({
   time: instant,
   detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
 })
-
-/** `support`: HR's list of support routes or of its own resources, on its way to where pages and mails can read it. */
-export const supportMessage = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('routes'), routes: supportRoutes, at: instant }),
-  z.object({ kind: z.literal('resources'), resources: z.array(resource), at: instant }),
-])
-export type SupportMessage = z.input<typeof supportMessage>
 
 /** `calls`: somebody asked for a call; its mail of this number is due, or one came back. Only the Vault knows more. */
 export const callMessage = z.discriminatedUnion('kind', [

@@ -165,10 +165,14 @@ export const audienceCell = z.object({
   department: z.string(),
   site: z.string(),
   people: z.int(),
+  /** Of those, by the language of their locale: `de` for `de-AT`. */
+  languages: z.record(z.string(), z.int()).optional(),
 })
 export const audienceSummary = z.object({
   at: z.int(),
   people: z.int(),
+  /** The locale of whoever has none that Hearten speaks. */
+  defaultLocale: z.string().optional(),
   /** How many people stand at each crossing of zone, country, department and site. */
   cells: z.array(audienceCell),
   /** Of the employer's own segments: name → value → people. */
@@ -189,7 +193,7 @@ export function unknownBySegment({ people, segments }: AudienceSummary): Record<
 
 /** Counts people one by one into a summary, in memory that grows with the number of crossings and not of people. */
 export class AudienceCount {
-  readonly #cells = new Map<string, z.infer<typeof audienceCell>>()
+  readonly #cells = new Map<string, { cell: z.infer<typeof audienceCell>; languages: Map<string, number> }>()
   // Maps, since an employer may well have a department called "constructor", which every object has too.
   readonly #segments = new Map<string, Map<string, number>>()
   #people = 0
@@ -199,19 +203,28 @@ export class AudienceCount {
     this.#people++
     const { timeZone, country, department, site } = of
     const key = JSON.stringify([timeZone, country, department, site])
-    const cell = this.#cells.get(key) ?? { timeZone, country, department, site, people: 0 }
-    cell.people++
-    this.#cells.set(key, cell)
+    const known = this.#cells.get(key) ?? {
+      cell: { timeZone, country, department, site, people: 0 },
+      languages: new Map<string, number>(),
+    }
+    known.cell.people++
+    const language = new Intl.Locale(of.locale).language
+    known.languages.set(language, (known.languages.get(language) ?? 0) + 1)
+    this.#cells.set(key, known)
     for (const [segment, value] of Object.entries(segmentsOf(of))) {
       const values = this.#segments.get(segment) ?? new Map<string, number>()
       this.#segments.set(segment, values.set(value, (values.get(value) ?? 0) + 1))
     }
   }
 
-  summary(at: number): AudienceSummary {
+  summary(at: number, defaultLocale: string): AudienceSummary {
     const segments = Object.fromEntries(
       [...this.#segments].map(([segment, values]) => [segment, Object.fromEntries(values)]),
     )
-    return { at, people: this.#people, cells: [...this.#cells.values()], segments }
+    const cells = [...this.#cells.values()].map(({ cell, languages }) => ({
+      ...cell,
+      languages: Object.fromEntries(languages),
+    }))
+    return { at, people: this.#people, defaultLocale, cells, segments }
   }
 }

@@ -1,5 +1,7 @@
 import type { Campaign } from './campaign.ts'
+import type { CrisisLine } from './crisis-lines.ts'
 import type { Instrument } from './instrument.ts'
+import { UNKNOWN_COUNTRY } from './place.ts'
 import type { Reason } from './reason.ts'
 import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
 import { DAY, type Instant } from './time.ts'
@@ -15,6 +17,8 @@ export type SupportNeeds = {
   /** Of those invited. */
   countries: readonly string[]
   routes: readonly SupportRoute[]
+  /** Those that come with Hearten. */
+  lines: readonly CrisisLine[]
   instruments: readonly Pick<Instrument, 'id' | 'items'>[]
   /** Now, where the launch is what is asked about. */
   launchedAt: Instant
@@ -25,7 +29,11 @@ export type SupportNeeds = {
 const VERIFIED_WITHIN = 90 * DAY
 
 /** What the routes lack for a campaign in these countries; each with `supportRoutes` for its field. */
-export const supportReasons = (of: SupportNeeds): Reason[] => [...routeReasons(of), ...responderReasons(of)]
+export const supportReasons = (of: SupportNeeds): Reason[] => [
+  ...routeReasons(of),
+  ...responderReasons(of),
+  ...noLineReasons(of),
+]
 
 /**
  * What campaigns that are launched and not over would lack if these were the routes; `field` is a JSON pointer into
@@ -34,7 +42,7 @@ export const supportReasons = (of: SupportNeeds): Reason[] => [...routeReasons(o
  */
 export const stillNeeded = (
   campaigns: readonly Campaign[],
-  list: Pick<SupportNeeds, 'routes' | 'instruments' | 'now'>,
+  list: Pick<SupportNeeds, 'routes' | 'lines' | 'instruments' | 'now'>,
 ): Reason[] =>
   campaigns.flatMap(campaign => {
     const { status, name } = campaign
@@ -101,10 +109,18 @@ function routeReasons({ routes, countries, ...at }: SupportNeeds): Reason[] {
   })
 }
 
-function responderReasons({ campaign, instruments, routes, countries, ...at }: SupportNeeds): Reason[] {
-  const risky = campaign.instruments.filter(id =>
+/** Those of its instruments that ask about thoughts of self-harm. */
+export const riskyOf = ({
+  campaign,
+  instruments,
+}: Pick<SupportNeeds, 'campaign' | 'instruments'>): string[] =>
+  campaign.instruments.filter(id =>
     instruments.find(instrument => instrument.id === id)?.items.some(item => item.risk),
   )
+
+function responderReasons(of: SupportNeeds): Reason[] {
+  const { routes, countries, ...at } = of
+  const risky = riskyOf(of)
   if (risky.length === 0) return []
   // The one to whom a request would go, and not just any: a stale one would take it all the same.
   const lacking = countries.filter(country => {
@@ -118,6 +134,40 @@ function responderReasons({ campaign, instruments, routes, countries, ...at }: S
       problem: `${risky.join(' and ')} asks about thoughts of self-harm, and nobody outside HR who calls back is verified within 90 days for ${countryNames(lacking)}`,
       remedy:
         'add a human route of kind eap, occupational-health, outside or crisis with email, hours and responder.responseTime; a draft may have an instrument without such an item instead',
+    },
+  ]
+}
+
+/**
+ * The countries in which nobody could be given a line to call: none comes with Hearten, and the employer has none of its
+ * own for it. People whose country is unknown choose one, and have the international finder.
+ */
+export const withoutLine = ({
+  countries,
+  lines,
+  routes,
+  ...at
+}: Pick<SupportNeeds, 'countries' | 'lines' | 'routes' | 'launchedAt' | 'now'>): string[] =>
+  countries.filter(
+    country =>
+      country !== UNKNOWN_COUNTRY &&
+      !lines.some(line => line.country === country) &&
+      !routes.some(route => route.country === country && isOwnLine(route) && isVerified(route, at)),
+  )
+
+const isOwnLine = ({ kind, human, phone, text }: SupportRoute): boolean =>
+  kind === 'crisis' && human && (phone ?? text) !== undefined
+
+function noLineReasons(of: SupportNeeds): Reason[] {
+  const risky = riskyOf(of)
+  const lacking = risky.length > 0 ? withoutLine(of) : []
+  if (lacking.length === 0) return []
+  return [
+    {
+      field: 'supportRoutes',
+      problem: `${risky.join(' and ')} asks about thoughts of self-harm, and there is no crisis line for ${countryNames(lacking)}`,
+      remedy:
+        'add a human route of kind crisis with phone or text for each of them (https://findahelpline.com/ lists lines by country), or leave the country out of the audience',
     },
   ]
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { countryOrAll, noSuchCountry } from './place.ts'
 import { isPlainText } from './plain-text.ts'
+import { printedNumber } from './telephone.ts'
 import type { Instant } from './time.ts'
 import { notYet } from './verified-on.ts'
 
@@ -16,6 +17,56 @@ const words = (error: string, ifEmpty = error) =>
     .max(120, { error: 'at most 120 characters' })
     .refine(isPlainText, { error: 'holds characters that are not text' })
 
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'not a language tag, such as de' })
+
+/** The employer's own words beside a fixed value, by language; people read those of theirs, else the first. */
+const ownWords = z
+  .record(languageTag, words('must be words'), {
+    error: 'must be words by language, such as { "en": "closed on public holidays" }',
+  })
+  .refine(by => Object.keys(by).length > 0, { error: 'at least one language, such as en' })
+  .refine(by => Object.keys(by).length <= 40, { error: 'at most 40 languages' })
+export type OwnWords = z.infer<typeof ownWords>
+
+/** When somebody answers. Each has its words in every language that Hearten speaks (copy/support-routes). */
+export const routeHours = [
+  'always',
+  'daily',
+  'monday-to-friday',
+  'monday-to-saturday',
+  'sunday-to-thursday',
+  'working-hours',
+  'by-appointment',
+  'other',
+] as const
+export type RouteHours = (typeof routeHours)[number]
+/** Those beside which `between` may say from when to when. */
+const DAYS: readonly RouteHours[] = ['daily', 'monday-to-friday', 'monday-to-saturday', 'sunday-to-thursday']
+
+/** How soon somebody calls who was asked to. Likewise. */
+export const responseTimes = [
+  'within-hours',
+  'same-day',
+  'same-working-day',
+  'next-working-day',
+  'within-two-working-days',
+  'within-three-working-days',
+] as const
+export const responseTime = z.enum(responseTimes, {
+  error: `must be ${listed(responseTimes)}; words of your own go beside it, into responseText, by language`,
+})
+export type ResponseTime = z.infer<typeof responseTime>
+export const responseText = ownWords
+
+function listed(values: readonly string[]): string {
+  return values.join(', ').replace(/, (?=[^,]*$)/, ' or ')
+}
+
+const clock = (ends: RegExp) =>
+  z.string({ error: 'must be a time, such as 09:00' }).regex(ends, { error: 'not a time, such as 09:00' })
+
 export const supportRoute = z
   .strictObject({
     id: z
@@ -28,28 +79,32 @@ export const supportRoute = z
     human: z.boolean({ error: 'must be true where a person answers, else false' }),
     country: countryOrAll,
     name: words('must be a name', 'must not be empty'),
-    phone: z
-      .string()
-      .regex(/^\+?[0-9][0-9 ().-]{1,30}$/, {
-        error: 'not a telephone number, such as 116 123 or +49 800 1110111',
-      })
-      .optional(),
+    /** As people read it; dialled by `dialOf`. */
+    phone: printedNumber.optional(),
+    /** The number that takes text messages. */
+    text: printedNumber.optional(),
     url: z.url({ protocol: /^https$/, error: 'not a web address: it begins with https://' }).optional(),
     email: z.email({ error: 'not an email address' }).optional(),
-    /** In words, such as "every day, all day" or "Mon–Fri 9:00–17:00". */
-    hours: words('must say when somebody answers'),
-    /** BCP 47 tags, such as `de`. */
-    languages: z
-      .array(
-        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'not a language tag, such as de' }),
-      )
-      .min(1, { error: 'at least one language, such as de' }),
+    hours: z.enum(routeHours, {
+      error: `must be ${listed(routeHours)}; words of your own go beside it, into hoursText, by language`,
+    }),
+    /** From when to when on those days, by the clocks of the country; an end before the beginning is in the next morning. */
+    between: z
+      .strictObject({
+        from: clock(/^([01]\d|2[0-3]):[0-5]\d$/),
+        to: clock(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/),
+      })
+      .optional(),
+    hoursText: ownWords.optional(),
+    /** Those spoken there: BCP 47 tags, such as `de`. */
+    languages: z.array(languageTag).min(1, { error: 'at least one language, such as de' }),
     /** The day on which somebody last made sure that this route answers. */
     verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
-    /** Takes requests of the kind "someone calls me", and how soon: "within one working day". */
+    /** Takes requests of the kind "someone calls me", and how soon. */
     responder: z
       .strictObject({
-        responseTime: words('must say how soon somebody calls'),
+        responseTime,
+        responseText: responseText.optional(),
         /** Within so many hours somebody there confirms a request, else the operator is alarmed; 24 where not said. */
         acknowledgeWithinHours: z
           .int({ error: 'must be whole hours' })
@@ -59,9 +114,17 @@ export const supportRoute = z
       })
       .optional(),
   })
-  .refine(route => route.phone ?? route.url ?? route.email, {
+  .refine(route => route.phone ?? route.text ?? route.url ?? route.email, {
     path: ['phone'],
-    error: 'at least one way to reach it is needed: phone, url or email',
+    error: 'at least one way to reach it is needed: phone, text, url or email',
+  })
+  .refine(route => route.hours !== 'other' || route.hoursText, {
+    path: ['hoursText'],
+    error: 'must say when, by language: hours are other',
+  })
+  .refine(route => !route.between || DAYS.includes(route.hours), {
+    path: ['between'],
+    error: `only beside hours that are days: ${listed(DAYS)}`,
   })
 
 export type SupportRoute = z.infer<typeof supportRoute>

@@ -1,3 +1,5 @@
+import { languageFor } from '../copy/languages.ts'
+import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
 import { type Campaign, type FreezingCampaign, launch } from '../domain/campaign.ts'
 import { type Expectations, type LaunchedOther, launchGate } from '../domain/launch-gate.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
@@ -65,6 +67,9 @@ export async function launchCampaign(
     campaign: found.campaign,
     audience: audience ?? NOBODY,
     routes: kept.routes,
+    lines: crisisDirectory.lines,
+    confirmations: kept.crisisLines,
+    pageLanguage: language => languageFor(language, audience?.defaultLocale),
     instruments: [...instruments.values()],
     sending,
     others: all.flatMap(other => launchedOther(other.campaign)),

@@ -1,6 +1,6 @@
-import type { SupportMessage } from '../domain/messages.ts'
 import type { OwnChange } from '../domain/own-resources.ts'
 import type { Resource } from '../domain/resource.ts'
+import type { SupportMessage } from '../domain/support-message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { OwnList, OwnResourceStore } from '../store/own-resources.ts'

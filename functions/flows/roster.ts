@@ -97,7 +97,7 @@ export async function importRoster(
 
   const count = new AudienceCount()
   for await (const people of everyone(deps.people)) for (const one of people) count.add(one)
-  await deps.audience.put(count.summary(now))
+  await deps.audience.put(count.summary(now, deps.defaults.locale))
   return finish({ ...known, status: 'done', ...outcome })
 }
 

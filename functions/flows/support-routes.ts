@@ -1,12 +1,14 @@
-import type { SupportMessage } from '../domain/messages.ts'
+import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
+import { type LineConfirmation, wrongConfirmations } from '../domain/crisis-lines.ts'
 import { stillNeeded } from '../domain/support-gate.ts'
+import type { SupportMessage } from '../domain/support-message.ts'
 import { type SupportRoute, wrongAsPut } from '../domain/support-routes.ts'
 import type { Instant } from '../domain/time.ts'
 import { instruments } from '../instruments/library.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { AuditLog } from '../store/audit-log.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
-import type { SupportRouteStore } from '../store/support-routes.ts'
+import type { KeptRoutes, SupportRouteStore } from '../store/support-routes.ts'
 
 export interface PutRoutesDeps {
   campaigns: Pick<CampaignStore, 'list'>
@@ -16,7 +18,7 @@ export interface PutRoutesDeps {
 }
 
 export type PutRoutes =
-  | { outcome: 'put' }
+  | { outcome: 'put'; kept: KeptRoutes }
   | { outcome: 'wrong'; errors: ReturnType<typeof wrongAsPut> }
   /** What campaigns that are not over need, and the list would take away. */
   | { outcome: 'still-needed'; lacking: ReturnType<typeof stillNeeded> }
@@ -24,24 +26,26 @@ export type PutRoutes =
   | { outcome: 'conflict' }
 
 /**
- * Puts the list of support routes in the place of the one before. It looks at the campaigns that need it only after it
+ * Puts the list of support routes in the place of the one before, and of the shipped lines that HR had called, unless
+ * those are left out. It looks at the campaigns that need it only after it
  * has read the list's version: one that is launched later marks the list (flows/launch.ts), and this put fails.
  */
 export async function putSupportRoutes(
-  routes: SupportRoute[],
+  { routes, crisisLines }: { routes: SupportRoute[]; crisisLines?: LineConfirmation[] | undefined },
   { by, now, basedOn }: { by: string; now: Instant; basedOn: ((changedAt: Instant) => boolean) | undefined },
   deps: PutRoutesDeps,
 ): Promise<PutRoutes> {
-  const errors = wrongAsPut(routes, now)
+  const { lines } = crisisDirectory
+  const errors = [...wrongAsPut(routes, now), ...wrongConfirmations(crisisLines ?? [], lines, now)]
   if (errors.length > 0) return { outcome: 'wrong', errors }
   const before = await deps.routes.read()
   if (basedOn && !basedOn(before.changedAt)) return { outcome: 'conflict' }
   const campaigns = (await deps.campaigns.list()).map(({ campaign }) => campaign)
-  const lacking = stillNeeded(campaigns, { routes, instruments: [...instruments.values()], now })
+  const lacking = stillNeeded(campaigns, { routes, lines, instruments: [...instruments.values()], now })
   if (lacking.length > 0) return { outcome: 'still-needed', lacking }
   if (before.changedAt > now) return { outcome: 'conflict' }
-  if ((await deps.routes.change({ routes, changedAt: now }, before)) === 'conflict')
-    return { outcome: 'conflict' }
+  const kept = { routes, crisisLines: crisisLines ?? before.crisisLines, changedAt: now }
+  if ((await deps.routes.change(kept, before)) === 'conflict') return { outcome: 'conflict' }
   // Before the pages are told: a change that SQS keeps from them is a change of HR's all the same.
   await deps.audit.add({
     at: now,
@@ -50,5 +54,5 @@ export async function putSupportRoutes(
     subject: `${routes.length} routes`,
   })
   await deps.support.send([{ body: { kind: 'routes', routes, at: now } }])
-  return { outcome: 'put' }
+  return { outcome: 'put', kept }
 }

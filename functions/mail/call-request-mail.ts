@@ -1,6 +1,8 @@
 import { type Copy, fill } from '../copy/copy.ts'
+import { inOneLine, responseTimeOf } from '../copy/route-words.ts'
 import type { CallWords } from '../domain/call-request.ts'
 import { MOST_CALL_MAILS } from '../domain/messages.ts'
+import type { Responder } from '../domain/support-routes.ts'
 import type { Email } from '../ports/mailer.ts'
 import { AUTO_SUBMITTED } from './headers.ts'
 import { escaped } from './layout.ts'
@@ -10,7 +12,7 @@ export interface CallMail {
   requestId: string
   to: string
   words: CallWords
-  promised: { name: string; responseTime: string; locale: string }
+  promised: { name: string; locale: string } & Pick<Responder['responder'], 'responseTime' | 'responseText'>
   token: string
 }
 
@@ -32,7 +34,7 @@ export function callMail(
   const typed = (['reach', 'name', 'time'] as const)
     .filter(field => words[field] !== '')
     .map(field => ({ label: callMail.words[field], value: words[field] }))
-  const told = fill(callMail.promised, { time: promised.responseTime })
+  const told = fill(callMail.promised, { time: inOneLine(copy, responseTimeOf(copy, promised)) })
   const acknowledge = fill(callMail.acknowledge, { count: MOST_CALL_MAILS })
   const discreet = fill(callMail.discreet, { organisation })
   const sender = fill(mail.sender, { organisation })

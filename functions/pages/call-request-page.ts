@@ -1,8 +1,9 @@
 import { type Copy, fill } from '../copy/copy.ts'
+import { hoursOf, responseTimeOf } from '../copy/route-words.ts'
 import { type CallField, type CallProblem, type CallWords, LONGEST } from '../domain/call-request.ts'
 import { type Responder, responderFor } from '../domain/support-routes.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
-import { type Near, supportNear } from './support.ts'
+import { type Near, phrasesOf, supportNear } from './support.ts'
 
 export type CallForm = {
   /** Where it goes: `/c/{token}/call`. */
@@ -37,8 +38,13 @@ ${field(copy, of, 'reach')}${field(copy, of, 'name')}${field(copy, of, 'time')}
 }
 
 /** The employer's own words stand in lines of their own: they may be in another language than the page. */
-const whoGetsIt = ({ call }: Copy, { name, email, hours, responder }: Responder): Html =>
-  html`${filled(call.to, { name, address: email })}<br>${filled(call.hours, { hours })}<br>${filled(call.soon, { time: responder.responseTime })}`
+function whoGetsIt(copy: Copy, route: Responder): Html {
+  const { call } = copy
+  const { name, email, responder } = route
+  const hours = phrasesOf(copy, hoursOf(copy, route))
+  const time = phrasesOf(copy, responseTimeOf(copy, responder))
+  return html`${filled(call.to, { name, address: email })}<br>${filled(call.hours, { hours })}<br>${filled(call.soon, { time })}`
+}
 
 function field({ call }: Copy, { words, problems = {} }: CallForm, name: CallField): Html {
   const { label, hint } = call.fields[name]
@@ -95,7 +101,7 @@ export function callAskedPage({
   responder: Responder
 }): string {
   const { title, text } = copy.call.asked
-  const values = { name, time: responder.responseTime }
+  const values = { name, time: phrasesOf(copy, responseTimeOf(copy, responder)) }
   return framed(
     copy,
     title,
@@ -105,8 +111,10 @@ export function callAskedPage({
 }
 
 /** As `fill`, with each value kept apart from the writing direction of the phrase around it. */
-function filled(phrase: string, values: Record<string, string>): Html[] {
-  return phrase
-    .split(/(\{\w+\})/)
-    .map(part => (/^\{\w+\}$/.test(part) ? html`<bdi>${fill(part, values)}</bdi>` : html`${part}`))
+function filled(phrase: string, values: Record<string, string | Html>): Html[] {
+  return phrase.split(/(\{\w+\})/).map(part => {
+    const value = /^\{\w+\}$/.test(part) ? values[part.slice(1, -1)] : undefined
+    if (value === undefined) return html`${part}`
+    return typeof value === 'string' ? html`<bdi>${value}</bdi>` : value
+  })
 }

@@ -1,8 +1,16 @@
 import { type Copy, fill } from '../copy/copy.ts'
-import crisisLines from '../copy/crisis-lines.json' with { type: 'json' }
-import { type CrisisDirectory, type CrisisHelp, crisisHelpIn } from '../domain/crisis-lines.ts'
+import {
+  commaOf,
+  type Phrase,
+  hoursOf as routeHoursOf,
+  spanOf,
+  spokenLanguages,
+} from '../copy/route-words.ts'
+import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
+import { type CrisisHelp, crisisHelpIn } from '../domain/crisis-lines.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
 import { routesFor, type SupportRoute } from '../domain/support-routes.ts'
+import { callUri, dialOf } from '../domain/telephone.ts'
 import { type Html, html } from './frame.ts'
 
 /** Who is near: the person's country (`ZZ` where nobody said), and the routes that their employer keeps. */
@@ -11,11 +19,8 @@ export type Near = { country: string; routes: readonly SupportRoute[] }
 /** Where nothing is known of a person: no country's own number, and the finder for every country. */
 export const ANYWHERE: Near = { country: UNKNOWN_COUNTRY, routes: [] }
 
-/** Part of the build, and checked there (test/copy/crisis-lines.test.ts). */
-const directory = crisisLines as CrisisDirectory
-
 export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
-  crisisHelpIn(directory, country, copy.locale)
+  crisisHelpIn(crisisDirectory, country, copy.locale)
 
 /**
  * A number as it is dialled, also within a line that runs from right to left: there its groups would change
@@ -23,10 +28,8 @@ export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
  */
 const dialled = ({ dir }: Copy, number: string): string => (dir === 'rtl' ? `\u2066${number}\u2069` : number)
 
-const digits = (number: string): string => number.replace(/[^\d+]/g, '')
-
 export const callButton = (copy: Copy, number: string, quiet = false): Html =>
-  html`<a class="call${quiet ? ' quiet' : ''}" href="tel:${digits(number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
+  html`<a class="call${quiet ? ' quiet' : ''}" href="${callUri('tel', number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
 
 /**
  * The emergency number of a known country, by the name of the country, since the person may be in another; where we
@@ -42,7 +45,7 @@ export function emergencyLine(copy: Copy, country: string): string {
 /** The emergency number of a known country to press, said as what it is; for an unknown one, where to find it. */
 export const emergencyCall = (copy: Copy, { emergency }: CrisisHelp): Html =>
   emergency
-    ? html`<p class="calls"><a class="call quiet" href="tel:${digits(emergency)}">${fill(copy.risk.emergency, { number: dialled(copy, emergency) })}</a></p>`
+    ? html`<p class="calls"><a class="call quiet" href="${callUri('tel', emergency)}">${fill(copy.risk.emergency, { number: dialled(copy, emergency) })}</a></p>`
     : html`<p>${copy.checkIn.emergencyAnywhere}</p>`
 
 /** Lines that answer under several numbers, with all of them together. */
@@ -59,16 +62,18 @@ export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
       line =>
         html`${callButton(copy, line.number)}${
           line.text
-            ? html`<a class="call quiet" href="sms:${digits(line.number)}">${fill(copy.risk.message, { number: dialled(copy, line.number) })}</a>`
+            ? html`<a class="call quiet" href="${callUri('sms', line.text)}">${fill(copy.risk.message, { number: dialled(copy, line.text) })}</a>`
             : ''
         }`,
     )}</p>`,
   )}<p><a href="${help.finder}" rel="noreferrer">${copy.risk.finder}</a></p>`
 
 /** When a line is there; where only its own page says so, the way to that page. */
-function hoursOf({ risk }: Copy, [line]: CrisisHelp['lines']): Html | string {
+function hoursOf(copy: Copy, [line]: CrisisHelp['lines']): Html | string {
   if (!line) return ''
-  const hours = risk.hours[line.hours]
+  const hours = line.daily
+    ? `${copy.routes.hours.daily}${commaOf(copy)}${spanOf(copy, line.daily)}`
+    : copy.risk.hours[line.hours]
   return line.hours === 'always' ? hours : html`<a href="${line.source}" rel="noreferrer">${hours}</a>`
 }
 
@@ -77,11 +82,22 @@ const spoken = ([line]: CrisisHelp['lines']): Html | '' =>
 
 const INDEPENDENT: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
 
+/** The employer's words stand apart from the writing direction of the line, in their own language. */
+export const phrasesOf = (copy: Copy, phrases: readonly Phrase[]): Html =>
+  html`${phrases.map(
+    ({ words, lang }, n) =>
+      html`${n > 0 ? commaOf(copy) : ''}<bdi${lang ? html` lang="${lang}"` : ''}>${words}</bdi>`,
+  )}`
+
 /** One route that the employer keeps: who it is, whose it is, when, and every way to reach it. */
 export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 <h3><bdi>${route.name}</bdi></h3>
-<p class="soft">${INDEPENDENT.includes(route.kind) ? copy.support.independent : copy.support.fromEmployer} · <bdi>${route.hours}</bdi></p>
+<p class="soft">${INDEPENDENT.includes(route.kind) ? copy.support.independent : copy.support.fromEmployer} · ${phrasesOf(copy, routeHoursOf(copy, route))} · ${spokenLanguages(copy, route.languages)}</p>
 <p class="calls">${route.phone ? callButton(copy, route.phone, true) : ''}${
+  route.text
+    ? html`<a class="call quiet" href="${callUri('sms', route.text)}">${fill(copy.risk.message, { number: dialled(copy, route.text) })}</a>`
+    : ''
+}${
   route.email
     ? html`<a class="call quiet" href="mailto:${route.email}">${fill(copy.support.write, { address: route.email })}</a>`
     : ''
@@ -91,9 +107,9 @@ export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 export function supportNear(copy: Copy, near: Near): Html {
   const help = crisisHelpFor(copy, near.country)
   const routes = routesFor(near.country, near.routes)
-  const known = new Set(routes.map(route => digits(route.phone ?? '')))
+  const known = new Set(routes.map(route => dialOf(route.phone ?? '')))
   return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${byName(
-    help.lines.filter(line => !known.has(digits(line.number))),
+    help.lines.filter(line => !known.has(dialOf(line.number))),
   ).map(
     ([name, lines]) => html`<li><h3><bdi${spoken(lines)}>${name}</bdi></h3>
 <p class="soft">${copy.support.independent} · ${hoursOf(copy, lines)}</p>

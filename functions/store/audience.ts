@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { type AudienceSummary, audienceCell, audienceSummary } from '../domain/roster.ts'
 import { all, type Table } from '../ports/table.ts'
 
-// An item holds 400 KB; a cell is some 150 bytes, so 1,500 of them leave room for long names.
-const CELLS_AN_ITEM = 1500
+// An item holds 400 KB; a cell is some 150 bytes and 10 a language, so 1,000 of them leave room for long names.
+const CELLS_AN_ITEM = 1000
 
 const head = audienceSummary.omit({ cells: true }).extend({ parts: z.int() })
 const part = z.object({ at: z.int(), cells: z.array(audienceCell) })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { callState, callWords } from '../domain/call-request.ts'
+import { responseText, responseTime } from '../domain/support-routes.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
@@ -13,7 +14,8 @@ const call = z.object({
     routeId: z.string(),
     name: z.string(),
     address: z.string(),
-    responseTime: z.string(),
+    responseTime,
+    responseText: responseText.optional(),
     acknowledgeWithinHours: z.int().optional(),
     /** The language in which the responder is written to. */
     locale: z.string(),

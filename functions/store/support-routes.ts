@@ -1,12 +1,20 @@
 import * as z from 'zod'
+import { type LineConfirmation, lineConfirmation } from '../domain/crisis-lines.ts'
 import { type SupportRoute, supportRoute } from '../domain/support-routes.ts'
 import type { Condition, Table } from '../ports/table.ts'
 
 const KEY = { pk: 'SUPPORT', sk: 'ROUTES' }
-const row = z.object({ routes: z.array(supportRoute), changedAt: z.int(), version: z.int().default(0) })
+const row = z.object({
+  routes: z.array(supportRoute),
+  crisisLines: z.array(lineConfirmation).default([]),
+  changedAt: z.int(),
+  version: z.int().default(0),
+})
 
-interface SupportRoutes {
+export interface KeptRoutes {
   routes: SupportRoute[]
+  /** Those whom HR had called, and who says so. Kept in Directory only: no page needs them. */
+  crisisLines: LineConfirmation[]
   changedAt: number
 }
 
@@ -21,31 +29,32 @@ export class SupportRouteStore {
     this.#table = table
   }
 
-  async get(): Promise<SupportRoutes> {
-    const { routes, changedAt } = await this.read()
-    return { routes, changedAt }
+  async get(): Promise<KeptRoutes> {
+    const { version: _, ...kept } = await this.read()
+    return kept
   }
 
   /** As `get`, with the version by which a change is held to what was read. */
-  async read(): Promise<SupportRoutes & { version: number }> {
+  async read(): Promise<KeptRoutes & { version: number }> {
     const found = await this.#table.get(KEY)
-    return found ? row.parse(found) : { routes: [], changedAt: 0, version: 0 }
+    return found ? row.parse(found) : { routes: [], crisisLines: [], changedAt: 0, version: 0 }
   }
 
   /** Puts this list where the one that was read still stands; the same again marks it, for whoever would replace it. */
   async change(
-    { routes, changedAt }: SupportRoutes,
+    { routes, crisisLines, changedAt }: KeptRoutes,
     before: { changedAt: number; version: number },
   ): Promise<'put' | 'conflict'> {
-    const item = { ...KEY, ...row.parse({ routes, changedAt, version: before.version + 1 }) }
+    const item = { ...KEY, ...row.parse({ routes, crisisLines, changedAt, version: before.version + 1 }) }
     return this.#table.put(item, conditionOn(before))
   }
 
+  /** The copy that the pages read: routes and nothing else. */
   async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-stands'> {
     for (;;) {
       const before = await this.read()
       if (before.changedAt > changedAt) return 'newer-list-stands'
-      if ((await this.change({ routes, changedAt }, before)) === 'put') return 'replaced'
+      if ((await this.change({ routes, crisisLines: [], changedAt }, before)) === 'put') return 'replaced'
     }
   }
 }

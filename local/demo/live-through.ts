@@ -1,3 +1,4 @@
+import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
 import { type Report, report } from '../../functions/domain/report.ts'
 import { DAY, HOUR, type Instant, isoOf } from '../../functions/domain/time.ts'
 import { combine } from '../../functions/instruments/library.ts'
@@ -134,8 +135,9 @@ export async function launchFor(
   if (imported.status !== 'done') throw new Error(`the roster was not taken: ${JSON.stringify(imported)}`)
   tell(`${clockOf(system)}  roster uploaded: ${imported.counts.good} people`)
 
-  const routes = supportRoutes([...new Set(people.map(({ country }) => country))])
-  expectStatus(await hr.call('PUT', '/api/support-routes', { routes }), 200)
+  const countries = [...new Set(people.map(({ country }) => country))]
+  const support = { routes: supportRoutes(countries), crisisLines: calledLines(countries) }
+  expectStatus(await hr.call('PUT', '/api/support-routes', support), 200)
   const created = expectStatus(
     await hr.call('POST', '/api/campaigns', {
       name: 'Spring check-in',
@@ -160,6 +162,17 @@ function expectStatus<Reply extends { status: number; text: string }>(reply: Rep
   return reply
 }
 
+/** The lines of Hearten that somebody of the employer's called before. */
+const calledLines = (countries: string[]) =>
+  crisisDirectory.lines
+    .filter(({ country }) => countries.includes(country))
+    .map(({ country, number }) => ({
+      country,
+      number,
+      confirmedBy: 'Somebody in the demo',
+      confirmedOn: '2026-02-16',
+    }))
+
 /** What an employer keeps: somebody in each country, and for everybody one who is not the employer's and calls back. */
 const supportRoutes = (countries: string[]) => [
   ...countries.map(country => ({
@@ -169,10 +182,11 @@ const supportRoutes = (countries: string[]) => [
     country,
     name: 'Occupational health',
     email: `health-${country.toLowerCase()}@employer.example`,
-    hours: 'Mon–Fri 9:00–17:00',
+    hours: 'monday-to-friday',
+    between: { from: '09:00', to: '17:00' },
     languages: ['en'],
     verifiedOn: '2026-02-16',
-    responder: { responseTime: 'within one working day' },
+    responder: { responseTime: 'next-working-day' },
   })),
   {
     id: 'assistance',
@@ -182,10 +196,10 @@ const supportRoutes = (countries: string[]) => [
     name: 'Independent assistance line',
     url: 'https://assistance.example/',
     email: 'callback@assistance.example',
-    hours: 'every day, all day',
+    hours: 'always',
     languages: ['en', 'de'],
     verifiedOn: '2026-02-16',
-    responder: { responseTime: 'within four hours' },
+    responder: { responseTime: 'within-hours' },
   },
 ]
 

@@ -55,7 +55,7 @@ describe('what a person types', () => {
 })
 
 describe('whoever calls', () => {
-  const responder = { responseTime: 'within one working day' }
+  const responder = { responseTime: 'next-working-day' } as const
   const calls = (over: object) => aSupportRoute({ email: 'a@b.example', responder, ...over })
 
   test('is of the country before one for every country', () => {

@@ -2,41 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type GateInput, launchGate } from '../../functions/domain/launch-gate.ts'
 import { DAY } from '../../functions/domain/time.ts'
 import { AUCKLAND, aDraftCampaign, anAudience, aSupportRoute, BERLIN, LAUNCH_TIME } from '../builders.ts'
-
-const item = (risk: boolean) => ({ id: 'one', text: { en: 'One' }, reversed: false, risk })
-const anInstrument = (id: string, over: object = {}): GateInput['instruments'][number] => ({
-  id,
-  licence: 'Free to use',
-  permissionEvidence: 'Printed on the form',
-  items: [item(false)],
-  ...over,
-})
-
-/** A launch in order, but for what the test says. */
-const aLaunch = (over: Partial<GateInput> = {}): GateInput => ({
-  campaign: aDraftCampaign(),
-  audience: anAudience(),
-  routes: [aSupportRoute()],
-  instruments: [anInstrument('phq-4'), anInstrument('phq-9', { items: [item(false), item(true)] })],
-  sending: { max24Hour: 50_000, sentLast24: 0, maxPerSecond: 14, sandbox: false },
-  others: [],
-  now: LAUNCH_TIME,
-  ...over,
-})
-
-/** Every reason as `field: problem`. */
-function refusals(over: Partial<GateInput>): string[] {
-  const result = launchGate(aLaunch(over))
-  if (result.outcome === 'open') return []
-  for (const { remedy } of result.reasons) expect(remedy.length).toBeGreaterThan(10)
-  return result.reasons.map(({ field, problem }) => `${field}: ${problem}`)
-}
-
-const manyPeople = (people: number, places = [BERLIN]) =>
-  anAudience({
-    people: people * places.length,
-    cells: places.map(place => ({ ...place, department: 'Care', site: 'One', people })),
-  })
+import { aLaunch, anInstrument, manyPeople, refusals } from './launches.ts'
 
 describe('where all is in order', () => {
   test('the gate opens and says what to expect', () => {
@@ -296,7 +262,7 @@ test('a route that will be verified one day is not, but for a day that has begun
 
 describe('an instrument that asks about self-harm', () => {
   const campaign = aDraftCampaign({ instruments: ['phq-9'] })
-  const responder = { responseTime: 'within one working day' }
+  const responder = { responseTime: 'next-working-day' } as const
   const email = 'callback@line.example'
 
   test('needs somebody outside HR who calls back', () => {

@@ -190,7 +190,7 @@ describe('counting', () => {
     count.add(aPerson('c', { department: 'constructor', segments: { constructor: 'x' } }))
     count.add(aPerson('d', { status: 'leave' }))
     count.add(aPerson('e', { status: 'left' }))
-    const summary = count.summary(7)
+    const summary = count.summary(7, 'en')
     expect(summary).toMatchObject({ at: 7, people: 3 })
     expect(summary.cells.map(({ department, people }) => [department, people])).toEqual([
       ['Care', 1],
@@ -212,11 +212,24 @@ describe('counting', () => {
     })
   })
 
+  test('counts them by the language of their locale, where they are', () => {
+    const count = new AudienceCount()
+    for (const [n, locale] of ['de-AT', 'de', 'pl', 'pl'].entries())
+      count.add(aPerson(`p${n}`, { locale, department: n < 3 ? 'Care' : 'Kitchen' }))
+    count.add(aPerson('left', { locale: 'fr', status: 'left' }))
+    const summary = count.summary(7, 'en-GB')
+    expect(summary.defaultLocale).toBe('en-GB')
+    expect(summary.cells.map(({ department, languages }) => [department, languages])).toEqual([
+      ['Care', { de: 2, pl: 1 }],
+      ['Kitchen', { pl: 1 }],
+    ])
+  })
+
   test('says how many have no value, also where nobody has one', () => {
     const count = new AudienceCount()
     count.add(aPerson('a', { country: 'ZZ', site: '' }))
     count.add(aPerson('b', { country: 'ZZ' }))
     count.add(aPerson('c', { country: 'ZZ', site: '', status: 'left' }))
-    expect(unknownBySegment(count.summary(7))).toEqual({ department: 0, site: 1, country: 2 })
+    expect(unknownBySegment(count.summary(7, 'en'))).toEqual({ department: 0, site: 1, country: 2 })
   })
 })

@@ -6,6 +6,7 @@ import { DAY } from '../../functions/domain/time.ts'
 import { instruments } from '../../functions/instruments/library.ts'
 import {
   AUCKLAND,
+  aCrisisLine,
   aDraftCampaign,
   aFreezingCampaign,
   aRunningCampaign,
@@ -19,9 +20,12 @@ const NOW = LAUNCH_TIME + 200 * DAY
 const act = { by: 'editor-1', now: NOW }
 
 const lacking = (campaign: Campaign, ...routes: SupportRoute[]): string[] =>
-  stillNeeded([campaign], { routes, instruments: [...instruments.values()], now: NOW }).map(
-    ({ field, problem }) => `${field}: ${problem}`,
-  )
+  stillNeeded([campaign], {
+    routes,
+    lines: [aCrisisLine()],
+    instruments: [...instruments.values()],
+    now: NOW,
+  }).map(({ field, problem }) => `${field}: ${problem}`)
 
 const became = (
   transition: { outcome: string } & ({ campaign: Campaign } | { problem: string }),
@@ -50,9 +54,25 @@ describe('a campaign that is launched', () => {
   test('needs whoever calls back, where it asks about self-harm', () => {
     const risky = aRunningCampaign({ instruments: ['phq-9'] })
     const line = aSupportRoute()
-    const responder = { responseTime: 'within a day' }
+    const responder = { responseTime: 'next-working-day' } as const
     expect(lacking(risky, line)).toEqual([expect.stringContaining('nobody outside HR who calls back')])
     expect(lacking(risky, { ...line, email: 'callback@line.example', responder })).toEqual([])
+  })
+
+  test('keeps the line of its own for a country in which none comes with Hearten', () => {
+    const risky = aRunningCampaign({ instruments: ['phq-9'] }, [AUCKLAND])
+    const responder = { responseTime: 'next-working-day' } as const
+    const line = aSupportRoute({ email: 'callback@line.example', responder })
+    const own = (over: object) => aSupportRoute({ id: 'own', kind: 'crisis', country: 'NZ', ...over })
+    const none = [expect.stringContaining('there is no crisis line for NZ')]
+    expect(lacking(risky, line)).toEqual(none)
+    expect(lacking(risky, line, own({}))).toEqual([])
+    // The number of another country is nobody's line here, and a page or an old number is no line at all.
+    for (const over of [{ country: '*' }, { country: 'AU' }, { human: false }, { verifiedOn: '2025-11-01' }])
+      expect(lacking(risky, line, own(over))).toEqual(none)
+    expect(lacking(risky, line, own({ phone: undefined, url: 'https://line.example/' }))).toEqual(none)
+    expect(lacking(risky, line, own({ phone: undefined, text: '4357' }))).toEqual([])
+    expect(lacking(aRunningCampaign({}, [AUCKLAND]), line)).toEqual([])
   })
 
   test('keeps routes that have grown old since, and takes none that were old at the launch', () => {
@@ -79,7 +99,7 @@ test('a campaign that is a draft, or over, needs nobody', () => {
 
 test('each campaign is named with what it lacks', () => {
   const all = [running, aRunningCampaign({ name: 'Night shift' }, [AUCKLAND])]
-  const reasons = stillNeeded(all, { routes: [], instruments: [], now: NOW })
+  const reasons = stillNeeded(all, { routes: [], lines: [], instruments: [], now: NOW })
   expect(reasons.map(({ problem }) => /^“(.*)”.* for (..)$/.exec(problem)?.slice(1).join(' '))).toEqual([
     'Spring check-in DE',
     'Spring check-in DE',

@@ -8,10 +8,15 @@ const problems = (posted: unknown): string[] =>
 
 test('a route with any one way to reach it is enough', () => {
   const { phone, ...unreachable } = aSupportRoute()
-  for (const way of [{ phone }, { url: 'https://help.example' }, { email: 'help@example.org' }])
+  for (const way of [
+    { phone },
+    { text: '4357' },
+    { url: 'https://help.example' },
+    { email: 'help@example.org' },
+  ])
     expect(supportRoute.safeParse({ ...unreachable, ...way }).success).toBe(true)
   expect(problems([unreachable])).toEqual([
-    '0.phone: at least one way to reach it is needed: phone, url or email',
+    '0.phone: at least one way to reach it is needed: phone, text, url or email',
   ])
 })
 
@@ -29,9 +34,39 @@ test.each<[string, object, string]>([
     { name: 'A line\ufffe' },
     '0.name: holds characters that are not text',
   ],
-  ['hours with a control character', { hours: 'all\u0000day' }, '0.hours: holds characters'],
+  ['hours in words', { hours: 'every day, all day' }, '0.hours: must be always, daily, monday-to-friday,'],
+  [
+    'hours in words, and says where those go',
+    { hours: 'Mon–Fri' },
+    'go beside it, into hoursText, by language',
+  ],
+  [
+    'words with a control character',
+    { hoursText: { en: 'all\u0000day' } },
+    '0.hoursText.en: holds characters',
+  ],
+  ['words without their language', { hoursText: 'all day' }, '0.hoursText: must be words by language'],
+  ['words by no language', { hoursText: {} }, '0.hoursText: at least one language'],
+  ['words by the name of a language', { hoursText: { German: 'immer' } }, '0.hoursText.German: '],
+  ['other hours that are not told', { hours: 'other' }, '0.hoursText: must say when'],
+  [
+    'times without days',
+    { between: { from: '09:00', to: '17:00' } },
+    '0.between: only beside hours that are',
+  ],
+  [
+    'times that are none',
+    { hours: 'daily', between: { from: '9', to: '25:00' } },
+    '0.between.from: not a time',
+  ],
+  ['a number that cannot be dialled', { text: 'HOME' }, '0.text: not a telephone number'],
+  [
+    'a response time in words',
+    { responder: { responseTime: 'within one working day' } },
+    '0.responder.responseTime: must be within-hours, same-day,',
+  ],
   ['a long name', { name: 'x'.repeat(121) }, '0.name: at most 120'],
-  ['no hours', { hours: undefined }, '0.hours: must say when'],
+  ['no hours', { hours: undefined }, '0.hours: must be always'],
   ['no language', { languages: [] }, '0.languages: at least one language'],
   ['a language by its name', { languages: ['German'] }, '0.languages.0: not a language tag'],
   ['a day that is none', { verifiedOn: '2026-02-30' }, '0.verifiedOn: not a date'],

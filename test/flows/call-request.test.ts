@@ -18,7 +18,7 @@ const { enrolmentId } = anEnrolment()
 const RESPONDER = {
   ...aSupportRoute(),
   email: 'callback@line.example',
-  responder: { responseTime: 'within one working day' },
+  responder: { responseTime: 'next-working-day' as const },
 }
 
 /** Requests over a memory table, with an SES that takes everything unless `ses.refuses`. */
@@ -153,7 +153,7 @@ describe('handing over', () => {
     RESPONDER.responder = { ...RESPONDER.responder, acknowledgeWithinHours: 3 } as typeof RESPONDER.responder
     await of.ask()
     await of.handOver(mail(idOf(of)))
-    RESPONDER.responder = { responseTime: 'within one working day' }
+    RESPONDER.responder = { responseTime: 'next-working-day' }
     expect([...of.schedules.made.values()][0]?.at).toBe(NOW + HOUR)
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SupportMessage } from '../../functions/domain/messages.ts'
 import { deleteOwn, putOwn } from '../../functions/domain/own-resources.ts'
+import type { SupportMessage } from '../../functions/domain/support-message.ts'
 import { curate } from '../../functions/flows/own-resources.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { aResource } from '../domain/resources.ts'

@@ -15,13 +15,15 @@ const inputs = (page: string) => [...page.matchAll(/<input id="call-(\w+)"[^>]*>
 describe('the form', () => {
   test('says who gets it, when and how soon, before it asks for anything', () => {
     const page = aPage({
-      call: aCall({ responder: aResponder({ name: 'The <Line>', hours: 'nine to five' }) }),
+      call: aCall({
+        responder: aResponder({ name: 'The <Line>', hours: 'other', hoursText: { en: 'nine to five' } }),
+      }),
     })
     for (const told of [
       'The &lt;Line&gt;',
       'talk@listening.example',
       'nine to five',
-      'within one working day',
+      copyFor('en').routes.response['next-working-day'],
     ])
       expect(page.indexOf(told)).toBeLessThan(page.indexOf('<input id='))
     expect(page.indexOf('nine to five')).toBeGreaterThan(0)
@@ -72,7 +74,7 @@ test.each(locales)('what comes next is told in %s with the name and the time tha
     responder: aResponder({ name: 'Ada’s line' }),
   })
   expect(page).toContain('<bdi>Ada’s line</bdi>')
-  expect(page).toContain('<bdi>within one working day</bdi>')
+  expect(page).toContain(`<bdi>${copyFor(locale).routes.response['next-working-day']}</bdi>`)
   expect(page).toContain('tel:')
 })
 
@@ -93,7 +95,7 @@ describe.each(locales)('the responder, in %s,', locale => {
     requestId: 'AbC-_fGhIjKlMnOpQrStUv',
     to: 'callback@assistance.example',
     words,
-    promised: { name: 'Weber & Partners', responseTime: 'within one working day', locale },
+    promised: { name: 'Weber & Partners', responseTime: 'next-working-day', locale },
     token: 'token',
   })
 
@@ -103,7 +105,7 @@ describe.each(locales)('the responder, in %s,', locale => {
     expect(mail.html).toContain('Ada &amp; co')
     for (const part of [mail.text, mail.html]) {
       expect(part).not.toContain(copy.callMail.words.time)
-      expect(part).toContain('within one working day')
+      expect(part).toContain(copy.routes.response['next-working-day'])
       expect(part).toContain('https://pages.example/r/token')
       expect(part).not.toMatch(/\{\w+\}|undefined/)
     }

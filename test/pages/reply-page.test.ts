@@ -184,7 +184,7 @@ describe('the reply to somebody who may be in danger', () => {
     expect(aReply({ risk: true, reading: aReading('unsaid') })).toContain(en.risk.safeTitle)
   })
 
-  test.each(['ZZ', 'PT'])('gives the international finder, and no country’s number, for %s', country => {
+  test.each(['ZZ', 'PE'])('gives the international finder, and no country’s number, for %s', country => {
     const anywhere = aReply({ risk: true, support: { country, routes: [] } })
     expect(anywhere).not.toContain('href="tel:')
     expect(anywhere).toContain('https://findahelpline.com/')

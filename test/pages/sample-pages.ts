@@ -27,7 +27,7 @@ const route = (over: Partial<SupportRoute>): SupportRoute => ({
   country: 'DE',
   name: 'Employee counselling, Weber & Partners',
   phone: '+49 30 5550 1234',
-  hours: 'Mon–Fri 8:00–20:00',
+  hours: 'working-hours',
   languages: ['de', 'en'],
   verifiedOn: '2026-11-02',
   ...over,
@@ -48,7 +48,8 @@ export const routes: readonly SupportRoute[] = [
     name: 'خدمة الإصغاء',
     phone: '+20 2 5550 1234',
     email: 'talk@listening.example',
-    hours: 'الأحد–الخميس 9:00–17:00',
+    hours: 'sunday-to-thursday',
+    between: { from: '09:00', to: '17:00' },
     languages: ['ar', 'en'],
   }),
   route({
@@ -58,7 +59,7 @@ export const routes: readonly SupportRoute[] = [
     name: 'Samaritans',
     phone: '116 123',
     url: 'https://www.samaritans.org/',
-    hours: 'day and night',
+    hours: 'always',
   }),
 ]
 
@@ -92,7 +93,7 @@ export const aFollowUp = (chosen: FollowUpChoice | null = null) => ({
 export const aResponder = (over: Partial<Responder> = {}): Responder => ({
   ...route({}),
   email: 'talk@listening.example',
-  responder: { responseTime: 'within one working day' },
+  responder: { responseTime: 'next-working-day' },
   ...over,
 })
 

@@ -100,7 +100,7 @@ test('at work it names the human beings of the country who are there for such a 
       at('responder', {
         kind: 'outside',
         email: 'a@b.example',
-        responder: { responseTime: 'within a day' },
+        responder: { responseTime: 'same-day' },
       }),
       at('machine', { human: false }),
       at('abroad', { country: 'DE' }),

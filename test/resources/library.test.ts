@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { locales } from '../../functions/copy/languages.ts'
 import { chooseResources } from '../../functions/domain/follow-up.ts'
-import { isStale } from '../../functions/domain/own-resources.ts'
 import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'
 import { withOwn } from '../../functions/resources/library.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
@@ -16,10 +15,6 @@ test('every resource is complete', () => {
 test('no two resources share an id', () => {
   const ids = resourceLibrary.map(each => each.id)
   expect(new Set(ids).size).toBe(ids.length)
-})
-
-test('all have been looked at within the last 180 days', () => {
-  expect(resourceLibrary.filter(each => isStale(each, Date.now())).map(({ id }) => id)).toEqual([])
 })
 
 test('what is not our own says where it is and what was seen of it', () => {

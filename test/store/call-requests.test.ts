@@ -11,7 +11,7 @@ const aRequest = (over: object = {}) => ({
     routeId: 'eap',
     name: 'A line',
     address: 'a@line.example',
-    responseTime: 'within one working day',
+    responseTime: 'next-working-day' as const,
     locale: 'en',
   },
   ...over,

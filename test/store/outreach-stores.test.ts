@@ -226,27 +226,41 @@ onBothTables(newTable => {
     const second = [aSupportRoute({ id: 'second' })]
 
     test('there are none at first', async () => {
-      expect(await new SupportRouteStore(await newTable()).get()).toEqual({ routes: [], changedAt: 0 })
+      expect(await new SupportRouteStore(await newTable()).get()).toEqual({
+        routes: [],
+        crisisLines: [],
+        changedAt: 0,
+      })
     })
 
     test('a newer list replaces an older one, and an older one that comes late changes nothing', async () => {
       const store = new SupportRouteStore(await newTable())
       expect(await store.replace(second, 20)).toBe('replaced')
       expect(await store.replace(first, 10)).toBe('newer-list-stands')
-      expect(await store.get()).toEqual({ routes: second, changedAt: 20 })
+      expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
       expect(await store.replace(first, 30)).toBe('replaced')
-      expect(await store.get()).toEqual({ routes: first, changedAt: 30 })
+      expect(await store.get()).toEqual({ routes: first, crisisLines: [], changedAt: 30 })
     })
 
     test('a list is put in the place of the one that was read and of no other, were it the same once more', async () => {
       const store = new SupportRouteStore(await newTable())
       const none = await store.read()
-      expect(await store.change({ routes: first, changedAt: 10 }, none)).toBe('put')
-      expect(await store.change({ routes: second, changedAt: 20 }, none)).toBe('conflict')
+      expect(await store.change({ routes: first, crisisLines: [], changedAt: 10 }, none)).toBe('put')
+      expect(await store.change({ routes: second, crisisLines: [], changedAt: 20 }, none)).toBe('conflict')
       const read = await store.read()
       expect(await store.change(read, read)).toBe('put')
-      expect(await store.change({ routes: second, changedAt: 20 }, read)).toBe('conflict')
-      expect(await store.get()).toEqual({ routes: first, changedAt: 10 })
+      expect(await store.change({ routes: second, crisisLines: [], changedAt: 20 }, read)).toBe('conflict')
+      expect(await store.get()).toEqual({ routes: first, crisisLines: [], changedAt: 10 })
+    })
+
+    test('what HR had called is kept beside the list, and not in the copy that pages read', async () => {
+      const store = new SupportRouteStore(await newTable())
+      const called = { country: 'DE', number: '116 123', confirmedBy: 'M. Weber', confirmedOn: '2026-02-20' }
+      const list = { routes: first, crisisLines: [called], changedAt: 10 }
+      expect(await store.change(list, await store.read())).toBe('put')
+      expect(await store.get()).toEqual(list)
+      expect(await store.replace(second, 20)).toBe('replaced')
+      expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
     })
 
     test('a list that was kept before lists had versions is replaced like any other', async () => {
@@ -254,7 +268,7 @@ onBothTables(newTable => {
       await table.put({ pk: 'SUPPORT', sk: 'ROUTES', routes: first, changedAt: 10 })
       const store = new SupportRouteStore(table)
       expect(await store.replace(second, 20)).toBe('replaced')
-      expect(await store.get()).toEqual({ routes: second, changedAt: 20 })
+      expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
     })
 
     test('of lists at once the newest stands', async () => {

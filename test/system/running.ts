@@ -1,3 +1,4 @@
+import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
 import { type Hr, hrAt, type InboxMail } from '../../local/demo/actors.ts'
 import type { System } from '../../local/system.ts'
 
@@ -46,10 +47,10 @@ export const someSupportRoutes = [
     name: 'Employee assistance',
     phone: '+49 30 1234567',
     email: 'callback@assistance.example',
-    hours: 'every day, all day',
+    hours: 'always',
     languages: ['en', 'de'],
     verifiedOn: '2026-02-20',
-    responder: { responseTime: 'within one working day' },
+    responder: { responseTime: 'next-working-day' },
   },
   {
     id: 'outside',
@@ -58,11 +59,16 @@ export const someSupportRoutes = [
     country: '*',
     name: 'A listening service',
     phone: '116 123',
-    hours: 'every day, all day',
+    hours: 'always',
     languages: ['en'],
     verifiedOn: '2026-02-20',
   },
 ]
+
+/** Every line that comes with Hearten for Germany, where the people of `aRoster` are, called by HR. */
+export const someCrisisLines = crisisDirectory.lines
+  .filter(({ country }) => country === 'DE')
+  .map(({ country, number }) => ({ country, number, confirmedBy: 'M. Weber', confirmedOn: '2026-02-20' }))
 
 export const aCampaign = (over: object = {}): object => ({
   name: 'Spring check-in',
@@ -81,7 +87,7 @@ export async function launched(
 ): Promise<string> {
   await hr.uploadRoster(roster)
   await system.clock.quiet()
-  await hr.call('PUT', '/api/support-routes', { routes: someSupportRoutes })
+  await hr.call('PUT', '/api/support-routes', { routes: someSupportRoutes, crisisLines: someCrisisLines })
   const created = await hr.call('POST', '/api/campaigns', campaign)
   if (created.status !== 201) throw new Error(`the campaign was refused: ${created.text}`)
   const { id } = created.body as { id: string }

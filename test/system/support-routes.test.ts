@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { itemsOf, oneSystem, whilePutting } from './one-system.ts'
 import { expectProblem } from './refusals.ts'
-import { aCampaign, aRoster, hrOf, launched, someSupportRoutes } from './running.ts'
+import { aCampaign, aRoster, hrOf, launched, someCrisisLines, someSupportRoutes } from './running.ts'
 
 const running = oneSystem()
 
@@ -139,4 +139,73 @@ test('of two editors who read one list, the second to put it back is told of the
   expect(await kept()).toEqual(first.body)
   // Whoever does not say what they read goes first, as before.
   expect((await put(someSupportRoutes)).status).toBe(200)
+})
+
+describe('crisis lines that come with Hearten', () => {
+  const putWith = async (crisisLines: object[]) =>
+    (await hrOf(running())).call('PUT', '/api/support-routes', { routes: someSupportRoutes, crisisLines })
+
+  test('are called before a launch that asks about self-harm, and each one is named until then', async () => {
+    const hr = await hrOf(running())
+    await hr.uploadRoster(aRoster(30))
+    await running().clock.quiet()
+    expect((await putWith([])).status).toBe(200)
+    const day = new Date(running().clock.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+    const waves = [{ opensOn: day, remindAfterDays: [], closesAfterDays: 10 }]
+    const { body } = await hr.call(
+      'POST',
+      '/api/campaigns',
+      aCampaign({ name: 'Called', instruments: ['phq-9'], breakdowns: [], waves }),
+    )
+    const path = `/api/campaigns/${(body as { id: string }).id}`
+    const { errors = [] } = expectProblem(await hr.call('POST', `${path}/launch`), 422)
+    expect(errors.map(({ field, problem }) => `${field} ${problem}`)).toEqual(
+      someCrisisLines.map(({ number }) =>
+        expect.stringContaining(`/crisisLines DE: TelefonSeelsorge, ${number}:`),
+      ),
+    )
+    // A list that says nothing of them keeps them.
+    expect((await putWith(someCrisisLines)).status).toBe(200)
+    expect((await put(someSupportRoutes)).status).toBe(200)
+    expect(await kept()).toMatchObject({ crisisLines: someCrisisLines })
+    const launch = await hr.call('POST', `${path}/launch`)
+    expect(launch.status).toBe(202)
+    await running().clock.quiet()
+    expect(JSON.stringify(await itemsOf(running(), 'Outreach'))).not.toContain('M. Weber')
+    expect((await hr.call('POST', `${path}/cancel`)).status).toBe(200)
+  })
+
+  test('that there are not, or that somebody will call one day, are told of by field', async () => {
+    const [line] = someCrisisLines
+    const { errors = [] } = expectProblem(
+      await putWith([
+        { ...line, number: '116 124' },
+        { ...line, confirmedOn: '2031-02-20' },
+      ]),
+      422,
+    )
+    expect(errors.map(({ field }) => field)).toEqual(['/crisisLines/0/number', '/crisisLines/1/confirmedOn'])
+    const wrong = expectProblem(await putWith([{ ...line, confirmedBy: ' ' }]), 422)
+    expect(wrong.errors).toEqual([{ field: '/crisisLines/0/confirmedBy', problem: 'must say who called it' }])
+  })
+})
+
+test('a list in the words of old is answered with what to write in their place', async () => {
+  const [responder, outside] = someSupportRoutes
+  const old = {
+    ...responder,
+    hours: 'every day, all day',
+    responder: { responseTime: 'within one working day' },
+  }
+  const { errors = [] } = expectProblem(await put([old, outside as object]), 422)
+  expect(errors).toEqual([
+    {
+      field: '/routes/0/hours',
+      problem: expect.stringMatching(/^must be always, .* into hoursText, by language$/),
+    },
+    {
+      field: '/routes/0/responder/responseTime',
+      problem: expect.stringMatching(/^must be within-hours, .* into responseText, by language$/),
+    },
+  ])
 })

@@ -15,7 +15,7 @@ const launched = campaignShape.extend({
     notes: z
       .array(z.string())
       .describe(
-        'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources',
+        'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources, crisis lines to call, people without a country, people asked in another language than theirs',
       ),
   }),
 })

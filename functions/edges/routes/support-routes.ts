@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { lineConfirmations } from '../../domain/crisis-lines.ts'
 import { supportRoute, supportRoutes } from '../../domain/support-routes.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
 import { type PutRoutesDeps, putSupportRoutes } from '../../flows/support-routes.ts'
@@ -14,13 +15,21 @@ export interface SupportRouteDeps extends PutRoutesDeps {
 /** `changedAt` as the list came with it: whoever gives it back learns of a list that somebody else put meanwhile. */
 const list = z.strictObject({
   routes: supportRoutes,
+  /** The shipped lines that HR had called; left out, those that are kept stay. */
+  crisisLines: lineConfirmations.optional(),
   changedAt: z
     .string({ error: 'must be as it was read, such as 2026-03-02T08:00:00Z; or leave it out' })
     .nullable()
     .optional(),
 })
 const keptRoutes = z
-  .strictObject({ routes: z.array(supportRoute.meta({ id: 'SupportRoute' })), changedAt: time.nullable() })
+  .strictObject({
+    routes: z.array(supportRoute.meta({ id: 'SupportRoute' })),
+    crisisLines: lineConfirmations.describe(
+      'the crisis lines of Hearten that you had called, and who says so',
+    ),
+    changedAt: time.nullable(),
+  })
   .meta({ id: 'SupportRoutes' })
 
 const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
@@ -32,7 +41,7 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     answers: { 200: keptRoutes },
     handle: async () => {
       const kept = await deps.routes.get()
-      return ok({ routes: kept.routes, changedAt: shown(kept.changedAt) })
+      return ok({ ...kept, changedAt: shown(kept.changedAt) })
     },
   }),
 
@@ -42,12 +51,12 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     body: list,
     answers: { 200: keptRoutes },
     refusals: ['still-needed', 'conflict'],
-    handle: async ({ body: { routes, changedAt }, now, staff }) => {
+    handle: async ({ body: { changedAt, ...kept }, now, staff }) => {
       const basedOn = changedAt === undefined ? undefined : (at: Instant) => shown(at) === changedAt
-      const put = await putSupportRoutes(routes, { by: staff, now, basedOn }, deps)
+      const put = await putSupportRoutes(kept, { by: staff, now, basedOn }, deps)
       switch (put.outcome) {
         case 'put':
-          return ok({ routes, changedAt: isoOf(now) })
+          return ok({ ...put.kept, changedAt: isoOf(now) })
         case 'wrong':
           return refuse('wrong-fields', undefined, put.errors)
         case 'still-needed':

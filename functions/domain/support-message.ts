@@ -1,0 +1,11 @@
+import * as z from 'zod'
+import { resource } from './resource.ts'
+import { supportRoutes } from './support-routes.ts'
+import { instant } from './time.ts'
+
+/** `support`: HR's list of support routes or of its own resources, on its way to where pages and mails can read it. */
+export const supportMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('routes'), routes: supportRoutes, at: instant }),
+  z.object({ kind: z.literal('resources'), resources: z.array(resource), at: instant }),
+])
+export type SupportMessage = z.input<typeof supportMessage>
