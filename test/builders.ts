@@ -4,8 +4,8 @@ import {
   type FreezingCampaign,
   frozen,
   launch,
-  type PartitionFacts,
   type RunningCampaign,
+  type ShardFacts,
 } from '../functions/domain/campaign.ts'
 import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign-draft.ts'
 import type { CrisisLine } from '../functions/domain/crisis-lines.ts'
@@ -46,9 +46,9 @@ export function aFreezingCampaign(over: object = {}): FreezingCampaign {
   return launched.campaign
 }
 
-/** One sixteenth of a roster, with so many people in each of the places. */
-export const somePartition = (partition: number, places: Place[] = [BERLIN], each = 10): PartitionFacts => ({
-  partition,
+/** One shard of a roster, with so many people in each of the places. */
+export const someShard = (shard: number, places: Place[] = [BERLIN], each = 10): ShardFacts => ({
+  shard,
   places,
   invited: {
     people: places.length * each,
@@ -62,7 +62,7 @@ export const somePartition = (partition: number, places: Place[] = [BERLIN], eac
 export function aRunningCampaign(over: object = {}, places: Place[] = [BERLIN]): RunningCampaign {
   let campaign: FreezingCampaign | RunningCampaign = aFreezingCampaign(over)
   for (let partition = 0; partition < 16; partition++) {
-    const next = frozen(campaign, somePartition(partition, places), LAUNCH_TIME)
+    const next = frozen(campaign, someShard(partition, places), LAUNCH_TIME)
     if (next.outcome !== 'changed' || next.campaign.status === 'cancelled') throw new Error('not frozen')
     campaign = next.campaign
   }

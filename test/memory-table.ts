@@ -62,6 +62,8 @@ export function memoryTable(): MemoryTable {
       for (const item of inRequests(many, MOST_WRITTEN)) put(item)
     },
 
+    backOff: async () => {},
+
     async remove(key, condition) {
       await atOnce()
       const stands = items.get(keyOf(key))

@@ -23,8 +23,8 @@ export function openTable(name: string): Table {
   return tableOver(client, name)
 }
 
-const MOST_READ = 100
-const MOST_WRITTEN = 25
+const MAX_READ = 100
+const MAX_WRITTEN = 25
 
 export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
   return {
@@ -35,10 +35,10 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
 
     async getMany(keys) {
       const found: Item[] = []
-      for (let from = 0; from < keys.length; from += MOST_READ) {
-        let wanted = keys.slice(from, from + MOST_READ)
+      for (let from = 0; from < keys.length; from += MAX_READ) {
+        let wanted = keys.slice(from, from + MAX_READ)
         for (let attempt = 0; wanted.length > 0; attempt++) {
-          await pauseBefore(attempt)
+          await backOffBefore(attempt)
           const { Responses, UnprocessedKeys } = await client.send(
             new BatchGetCommand({ RequestItems: { [name]: { Keys: wanted, ConsistentRead: true } } }),
           )
@@ -74,10 +74,10 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
     },
 
     async putMany(items) {
-      for (let from = 0; from < items.length; from += MOST_WRITTEN) {
-        let wanted = items.slice(from, from + MOST_WRITTEN).map(item => ({ PutRequest: { Item: item } }))
+      for (let from = 0; from < items.length; from += MAX_WRITTEN) {
+        let wanted = items.slice(from, from + MAX_WRITTEN).map(item => ({ PutRequest: { Item: item } }))
         for (let attempt = 0; wanted.length > 0; attempt++) {
-          await pauseBefore(attempt)
+          await backOffBefore(attempt)
           const { UnprocessedItems } = await client.send(
             new BatchWriteCommand({ RequestItems: { [name]: wanted } }),
           )
@@ -85,6 +85,8 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
         }
       }
     },
+
+    backOff,
 
     async remove(key, condition) {
       try {
@@ -144,9 +146,13 @@ function queryInput(table: string, pk: string, { prefix, after, pageSize, newest
 const isBefore = (one: string, other: string): boolean =>
   Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0
 
-/** What a batch left undone is asked for again, a little later each time; after six tries the event is retried. */
-async function pauseBefore(attempt: number): Promise<void> {
+/** What a batch left undone is asked for again, later each time; after six tries the event is retried. */
+async function backOffBefore(attempt: number): Promise<void> {
   if (attempt === 0) return
   if (attempt > 6) throw new Error('DynamoDB left part of a batch undone six times over')
-  await new Promise(done => setTimeout(done, 25 * 2 ** attempt))
+  await backOff(attempt)
 }
+
+/** Up to 50, 100, 200 ms and so on, 800 ms at most; by chance, so that those who met do not meet again. */
+const backOff = (tries: number) =>
+  new Promise<void>(done => setTimeout(done, Math.random() * 25 * 2 ** Math.min(tries, 5)))

@@ -73,7 +73,7 @@ const draftCampaign = base.extend({ status: z.literal('draft') })
 const freezingCampaign = launched.extend({
   status: z.literal('freezing'),
   /** Sixteenths of the roster that are frozen into chunks, and what was found in them so far. */
-  frozenPartitions: z.array(z.int().min(0).max(15)),
+  frozenShards: z.array(z.int().min(0).max(15)),
   invited,
   places: z.array(place),
 })
@@ -108,7 +108,7 @@ export type ClosedCampaign = z.infer<typeof closedCampaign>
 export type CancelledCampaign = z.infer<typeof cancelledCampaign>
 
 /** What one sixteenth of the roster added to the frozen audience. */
-export type PartitionFacts = { partition: number; invited: z.infer<typeof invited>; places: Place[] }
+export type ShardFacts = { shard: number; invited: z.infer<typeof invited>; places: Place[] }
 
 /** Whether a person is invited: every list that the audience names must hold the person's own. */
 export function isInvited(
@@ -173,38 +173,36 @@ export function launch(from: Campaign, { by, now }: Act): Transition<FreezingCam
     status: 'freezing',
     launchedAt: now,
     launchedBy: by,
-    frozenPartitions: [],
+    frozenShards: [],
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
   })
 }
 
-/** The roster is frozen in this many parts, by the first hex digit of a hash of the person's id. */
-const PARTITIONS = 16
+/** The roster is frozen shard by shard (store/shards.ts). */
+const SHARDS = 16
 
-/** The first part of the roster that is not frozen yet; undefined where all are. */
-export function nextPartition({ frozenPartitions }: FreezingCampaign): number | undefined {
-  return Array.from({ length: PARTITIONS }, (_, number) => number).find(
-    number => !frozenPartitions.includes(number),
-  )
+/** The first shard of the roster that is not frozen yet; undefined where all are. */
+export function nextShard({ frozenShards }: FreezingCampaign): number | undefined {
+  return Array.from({ length: SHARDS }, (_, number) => number).find(number => !frozenShards.includes(number))
 }
 
 /**
- * One part of the audience is frozen; with the last one the campaign runs. A part told twice counts once.
+ * One shard of the audience is frozen; with the last one the campaign runs. A shard counted twice counts once.
  * Where too few people turn out to be invited nothing could ever be shown, so nobody is asked.
  */
 export function frozen(
   from: Campaign,
-  facts: PartitionFacts,
+  facts: ShardFacts,
   now: Instant,
 ): Transition<FreezingCampaign | RunningCampaign | CancelledCampaign> {
   if (from.status === 'draft') return refused(from, 'frozen', 'launch it first')
   if (from.status === 'paused' || from.status === 'closed')
     return refused(from, 'frozen', 'its audience stands')
-  if (from.status !== 'freezing' || from.frozenPartitions.includes(facts.partition)) return unchanged(from)
+  if (from.status !== 'freezing' || from.frozenShards.includes(facts.shard)) return unchanged(from)
 
-  const { frozenPartitions: before, ...rest } = from
-  const frozenPartitions = [...before, facts.partition].sort((a, b) => a - b)
+  const { frozenShards: before, ...rest } = from
+  const frozenShards = [...before, facts.shard].sort((a, b) => a - b)
   const known = new Set(from.places.map(placeKey))
   const all = {
     ...rest,
@@ -223,7 +221,7 @@ export function frozen(
       ),
     },
   }
-  if (frozenPartitions.length < PARTITIONS) return changed({ ...all, status: 'freezing', frozenPartitions })
+  if (frozenShards.length < SHARDS) return changed({ ...all, status: 'freezing', frozenShards })
   if (all.invited.people < fewestInvited(from.k))
     return changed({ ...all, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: null })
   return changed({ ...all, status: 'running', closedWaves: [], pauses: [] })
@@ -264,7 +262,7 @@ export function cancel(from: Campaign, { by, now }: Act): Transition<CancelledCa
     case 'closed':
       return refused(from, 'cancelled', 'it is over')
     case 'freezing': {
-      const { frozenPartitions, ...rest } = from
+      const { frozenShards, ...rest } = from
       return changed({ ...rest, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: by })
     }
     case 'running': {

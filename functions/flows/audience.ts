@@ -1,4 +1,4 @@
-import { type Campaign, frozen, isInvited, nextPartition, type PartitionFacts } from '../domain/campaign.ts'
+import { type Campaign, frozen, isInvited, nextShard, type ShardFacts } from '../domain/campaign.ts'
 import { closingDay } from '../domain/campaign-draft.ts'
 import { type AudienceMessage, MOST_IN_A_BULK_SEND, type PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
@@ -8,11 +8,12 @@ import type { Bus } from '../ports/bus.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import { type Chunk, type ChunkStore, chunkKey } from '../store/chunks.ts'
-import { PARTITIONS, type PersonStore } from '../store/people.ts'
+import type { PersonStore } from '../store/people.ts'
+import { SHARDS } from '../store/shards.ts'
 
 export interface FreezeDeps {
   campaigns: Pick<CampaignStore, 'find' | 'change'>
-  people: Pick<PersonStore, 'ofPartition'>
+  people: Pick<PersonStore, 'ofShard'>
   chunks: Pick<ChunkStore, 'putMany'>
   audience: Queue<AudienceMessage>
   planning: Queue<PlanningMessage>
@@ -26,9 +27,9 @@ const KEPT_AFTER_CLOSE = 31 * DAY
 const PEOPLE_A_MESSAGE = 5000
 
 /**
- * Freezes a launching campaign's part of the roster into chunks, one sixteenth after another, and notes those that are
- * done in one change of the campaign. For a large roster it hands on to a next message; with the last sixteenth the
- * campaign runs. The chunks' keys follow from the sixteenth, so that a second try writes the same ones again.
+ * Freezes a launching campaign's part of the roster into chunks, shard by shard, and notes those that are done in one
+ * change of the campaign. A large roster goes on with a next message; with the last shard the campaign runs. The chunks'
+ * keys follow from the shard, so that a second try writes the same ones again.
  */
 export async function freezeAudience(
   { campaignId, at }: { campaignId: string; at: Instant },
@@ -38,11 +39,11 @@ export async function freezeAudience(
   if (!found) return
   let { campaign } = found
   for (let read = 0; campaign.status === 'freezing' && read < PEOPLE_A_MESSAGE; ) {
-    const partition = nextPartition(campaign)
-    if (partition === undefined) throw new Error('a campaign is freezing with nothing left to freeze')
-    const { people, ...facts } = await freeze(campaign, partition, deps)
+    const shard = nextShard(campaign)
+    if (shard === undefined) throw new Error('a campaign is freezing with nothing left to freeze')
+    const { people, ...facts } = await freeze(campaign, shard, deps)
     const next = frozen(campaign, facts, at)
-    if (next.outcome !== 'changed') throw new Error(`sixteenth ${partition} of the roster was not counted`)
+    if (next.outcome !== 'changed') throw new Error(`shard ${shard} of the roster was not counted`)
     campaign = next.campaign
     read += people
   }
@@ -57,15 +58,15 @@ export async function freezeAudience(
   }
 }
 
-/** One sixteenth, and how many people are in it, invited or not. */
+/** One shard, and how many people are in it, invited or not. */
 async function freeze(
   campaign: Campaign,
-  partition: number,
+  shard: number,
   deps: FreezeDeps,
-): Promise<PartitionFacts & { people: number }> {
-  const part = PARTITIONS[partition] ?? ''
-  const facts: PartitionFacts = {
-    partition,
+): Promise<ShardFacts & { people: number }> {
+  const part = SHARDS[shard] ?? ''
+  const facts: ShardFacts = {
+    shard,
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
   }
@@ -78,7 +79,7 @@ async function freeze(
   }
 
   let read = 0
-  for await (const people of deps.people.ofPartition(part)) {
+  for await (const people of deps.people.ofShard(part)) {
     read += people.length
     const full: Chunk[] = []
     for (const person of people) {
@@ -104,7 +105,7 @@ async function freeze(
 
 /** Counts a person in, and gives the segments that the campaign breaks down by, and no others. */
 function countIn(
-  { invited }: PartitionFacts,
+  { invited }: ShardFacts,
   campaign: Campaign,
   person: Person,
   key: string,

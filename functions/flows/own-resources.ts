@@ -3,10 +3,10 @@ import type { Resource } from '../domain/resource.ts'
 import type { SupportMessage } from '../domain/support-message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
-import type { OwnList, OwnResourceStore } from '../store/own-resources.ts'
+import type { OwnResourceStore } from '../store/own-resources.ts'
 
 export interface CurateDeps {
-  own: Pick<OwnResourceStore, 'get' | 'change'>
+  own: Pick<OwnResourceStore, 'get' | 'update'>
   support: Queue<SupportMessage>
   /** Keeps in the audit log what has just been done. */
   note: (done: Done) => Promise<void>
@@ -24,19 +24,14 @@ export async function curate(
   now: Instant,
   { own, support, note }: CurateDeps,
 ): Promise<OwnChange> {
-  const share = ({ resources, changedAt }: OwnList) =>
-    support.send([{ body: { kind: 'resources', resources, at: changedAt } }])
-  for (;;) {
-    const read = await own.get()
+  const { decision, stands } = await own.update(read => {
     const change = decide(read.resources)
-    if (!('resources' in change)) {
-      if (read.changedAt > 0) await share(read)
-      return change
-    }
-    const next = { resources: change.resources, changedAt: Math.max(now, read.changedAt + 1) }
-    if ((await own.change(next, read)) === 'conflict') continue
-    await note(change.outcome)
-    await share(next)
-    return change
-  }
+    if (!('resources' in change)) return { change }
+    return { change, next: { resources: change.resources, changedAt: Math.max(now, read.changedAt + 1) } }
+  })
+  const { change } = decision
+  if ('resources' in change) await note(change.outcome)
+  if (stands.changedAt > 0)
+    await support.send([{ body: { kind: 'resources', resources: stands.resources, at: stands.changedAt } }])
+  return change
 }

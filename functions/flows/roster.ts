@@ -11,14 +11,15 @@ import {
 } from '../domain/roster.ts'
 import type { Instant } from '../domain/time.ts'
 import type { AudienceStore } from '../store/audience.ts'
-import { PARTITIONS, type PersonStore } from '../store/people.ts'
+import type { PersonStore } from '../store/people.ts'
 import type { RosterImport, RosterImportStore } from '../store/roster-imports.ts'
+import { SHARDS } from '../store/shards.ts'
 
 export interface RosterDeps {
   /** The uploaded file, from its beginning, as often as it is asked for. */
   open: (importId: string) => Promise<Readable>
   imports: Pick<RosterImportStore, 'find' | 'put'>
-  people: Pick<PersonStore, 'putMany' | 'ofPartition'>
+  people: Pick<PersonStore, 'putMany' | 'ofShard'>
   audience: Pick<AudienceStore, 'put'>
   defaults: RosterDefaults
 }
@@ -101,8 +102,8 @@ export async function importRoster(
   return finish({ ...known, status: 'done', ...outcome })
 }
 
-async function* everyone(people: Pick<PersonStore, 'ofPartition'>): AsyncIterable<Person[]> {
-  for (const part of PARTITIONS) yield* people.ofPartition(part)
+async function* everyone(people: Pick<PersonStore, 'ofShard'>): AsyncIterable<Person[]> {
+  for (const shard of SHARDS) yield* people.ofShard(shard)
 }
 
 const firstProblem = (problems: RosterProblem[]) => {

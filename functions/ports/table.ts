@@ -13,6 +13,8 @@ export interface Table {
   /** Unconditional, 25 items a request; nothing is lost when the table throttles some of them. */
   putMany(items: Item[]): Promise<void>
   remove(key: Key, condition?: { field: string; equals: string | number }): Promise<'removed' | 'conflict'>
+  /** Waits before the next try of what somebody else came between: exponential backoff with full jitter. */
+  backOff(tries: number): Promise<void>
 }
 
 export interface Key {
@@ -25,7 +27,7 @@ export type Item = Key & Record<string, unknown>
 export interface QueryOptions {
   /** Only sort keys that begin with this. */
   prefix?: string
-  /** Only sort keys behind this one. */
+  /** Only sort keys after this one. */
   after?: string
   /** Items in a page; as many as DynamoDB fits into 1 MB where left out. */
   pageSize?: number

@@ -3,6 +3,7 @@ import { callState, callWords } from '../domain/call-request.ts'
 import { responseText, responseTime } from '../domain/support-routes.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 /** One request for a call, in the Vault: whatever carries its id outside says nothing. */
 const call = z.object({
@@ -67,15 +68,15 @@ export class CallStore {
 
   /** Somebody has read it: what was typed is not needed any more. Acknowledged twice, it stays as it was. */
   async acknowledge(requestId: string, at: number): Promise<void> {
-    for (;;) {
+    await optimisticUpdate(this.#table, async () => {
       const found = await this.find(requestId)
-      if (!found || found.state.status === 'acknowledged') return
+      if (!found || found.state.status === 'acknowledged') return 'stands'
       const { words: _, ...kept } = found
       const state = { status: 'acknowledged', at } as const
       const version = found.version + 1
       const condition = { field: 'version', equals: found.version }
-      if ((await this.#put({ ...kept, state, deleteAt: at + KEPT, version }, condition)) === 'put') return
-    }
+      return this.#put({ ...kept, state, deleteAt: at + KEPT, version }, condition)
+    })
   }
 
   #put(of: Call, condition: 'absent' | { field: string; equals: number }) {

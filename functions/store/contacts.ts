@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type ContactState, contactState } from '../domain/delivery.ts'
 import type { Key, Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 const byPerson = (personId: string): Key => ({ pk: `P#${personId}`, sk: 'CONTACT' })
 const byAddress = (addressHash: string): Key => ({ pk: `A#${addressHash}`, sk: 'CONTACT' })
@@ -46,13 +47,13 @@ export class ContactStore {
   }
 
   async #change(key: Key, changes: Changes): Promise<void> {
-    for (;;) {
+    await optimisticUpdate(this.#table, async () => {
       const found = await this.#table.get(key)
       const known = found && row.parse(found)
       const contact = { ...known?.contact, ...changes }
       const item = { ...key, contact, version: (known?.version ?? 0) + 1 }
       const condition = known ? { field: 'version', equals: known.version } : 'absent'
-      if ((await this.#table.put(item, condition)) === 'put') return
-    }
+      return this.#table.put(item, condition)
+    })
   }
 }

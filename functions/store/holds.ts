@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Hold, hold } from '../domain/delivery.ts'
 import type { Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 const row = z.object({ hold, version: z.int() })
 const keyOf = (campaignId: string) => ({ pk: `HOLD#${campaignId}`, sk: 'HOLD' })
@@ -23,12 +24,12 @@ export class HoldStore {
 
   /** Sets the mark as of a version of the campaign: what an older version said never replaces what a newer one did. */
   async set(campaignId: string, hold: Hold, version: number): Promise<void> {
-    for (;;) {
+    await optimisticUpdate(this.#table, async () => {
       const item = await this.#table.get(keyOf(campaignId))
       const known = item && row.parse(item)
-      if (known ? known.version >= version : hold === 'none') return
+      if (known ? known.version >= version : hold === 'none') return 'stands'
       const condition = known ? { field: 'version', equals: known.version } : 'absent'
-      if ((await this.#table.put({ ...keyOf(campaignId), hold, version }, condition)) === 'put') return
-    }
+      return this.#table.put({ ...keyOf(campaignId), hold, version }, condition)
+    })
   }
 }

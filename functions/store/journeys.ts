@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { resourceKind } from '../domain/resource.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 const journey = z.object({
   participantId: z.string(),
@@ -57,15 +58,15 @@ export class JourneyStore {
     participantId: string,
     next: (found: Journey | undefined) => Pick<Journey, 'preferences' | 'sent'> | undefined,
   ): Promise<Journey | undefined> {
-    for (;;) {
+    return optimisticUpdate(this.#table, async () => {
       const found = await this.find(participantId)
       const changed = next(found)
       if (!changed) return found
       const item = { participantId, ...changed, version: (found?.version ?? 0) + 1 }
       const condition = found ? { field: 'version', equals: found.version } : 'absent'
       const expiresAt = expiry(item.preferences.chosenAt + THIRTEEN_MONTHS)
-      if ((await this.#table.put({ ...keyOf(participantId), ...item, expiresAt }, condition)) === 'put')
-        return item
-    }
+      const put = await this.#table.put({ ...keyOf(participantId), ...item, expiresAt }, condition)
+      return put === 'put' ? item : 'conflict'
+    })
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { resource } from '../domain/resource.ts'
 import type { Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 const KEY = { pk: 'RESOURCES', sk: 'OWN' }
 /** `changedAt` also orders the lists: each is later than the one before it, be it by a millisecond. */
@@ -30,12 +31,28 @@ export class OwnResourceStore {
     return outcome === 'put' ? 'changed' : 'conflict'
   }
 
+  /**
+   * Puts what `decide` makes of the list that stands, if it makes a next one. Of two changes at once, the second is decided
+   * again upon the first. Gives the decision, and the list that stands after it.
+   */
+  async update<Decision extends { next?: OwnList }>(
+    decide: (stands: OwnList) => Decision,
+  ): Promise<{ decision: Decision; stands: OwnList }> {
+    return optimisticUpdate(this.#table, async () => {
+      const read = await this.get()
+      const decision = decide(read)
+      if (!decision.next) return { decision, stands: read }
+      if ((await this.change(decision.next, read)) === 'conflict') return 'conflict'
+      return { decision, stands: decision.next }
+    })
+  }
+
   /** For the copy: takes a list that is newer than the one that stands, whichever arrives first. */
   async replace(list: OwnList): Promise<'replaced' | 'as-new-stands'> {
-    for (;;) {
+    return optimisticUpdate(this.#table, async () => {
       const stands = await this.get()
       if (stands.changedAt >= list.changedAt) return 'as-new-stands'
-      if ((await this.change(list, stands)) === 'changed') return 'replaced'
-    }
+      return (await this.change(list, stands)) === 'changed' ? 'replaced' : 'conflict'
+    })
   }
 }

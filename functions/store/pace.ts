@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Pace } from '../domain/pacing.ts'
 import type { Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 const row = z.object({ freeAt: z.int(), version: z.int() })
 const KEY = { pk: 'PACE', sk: 'PACE' }
@@ -14,17 +15,17 @@ export class PaceStore {
   }
 
   /**
-   * Takes a reservation by whatever `take` makes of the present state; of two at once, one takes anew. `by` must be
-   * the taker's own, so that two who take the same at once are told apart.
+   * Takes a reservation by what `take` makes of the present state; of two at once, one takes again. `by` must be the
+   * taker's own, so that two who take the same at once are told apart.
    */
   async reserve<Taken extends { next: Pace }>(by: string, take: (state: Pace) => Taken): Promise<Taken> {
-    for (;;) {
+    return optimisticUpdate(this.#table, async () => {
       const found = await this.#table.get(KEY)
       const known = found && row.parse(found)
       const taken = take({ freeAt: known?.freeAt ?? 0 })
       const condition = known ? { field: 'version', equals: known.version } : 'absent'
       const item = { ...KEY, freeAt: taken.next.freeAt, by, version: (known?.version ?? 0) + 1 }
-      if ((await this.#table.put(item, condition)) === 'put') return taken
-    }
+      return (await this.#table.put(item, condition)) === 'put' ? taken : 'conflict'
+    })
   }
 }

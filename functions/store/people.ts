@@ -1,12 +1,9 @@
 import { type Person, person } from '../domain/person.ts'
 import type { Table } from '../ports/table.ts'
-import { partitionOf } from './pseudonyms.ts'
+import { shardOf } from './shards.ts'
 
-const partition = (part: string) => `PEOPLE#${part}`
-const keyOf = (personId: string) => ({ pk: partition(partitionOf(personId)), sk: personId })
-
-/** The sixteen partitions over which people are spread, in order. */
-export const PARTITIONS = [...'0123456789abcdef']
+const partition = (shard: string) => `PEOPLE#${shard}`
+const keyOf = (personId: string) => ({ pk: partition(shardOf(personId)), sk: personId })
 
 /** The roster, in Directory. */
 export class PersonStore {
@@ -24,8 +21,8 @@ export class PersonStore {
     return (await this.#table.getMany(personIds.map(keyOf))).map(item => person.parse(item))
   }
 
-  /** Everyone in one partition, a page at a time. */
-  async *ofPartition(part: string): AsyncIterable<Person[]> {
-    for await (const page of this.#table.query(partition(part))) yield page.map(item => person.parse(item))
+  /** Everyone in one shard, a page at a time. */
+  async *ofShard(shard: string): AsyncIterable<Person[]> {
+    for await (const page of this.#table.query(partition(shard))) yield page.map(item => person.parse(item))
   }
 }

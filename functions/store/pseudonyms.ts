@@ -70,6 +70,3 @@ export const isHashOf = (hash: string, secret: Buffer): boolean => {
   const given = createHash('sha256').update(secret).digest()
   return known.length === given.length && timingSafeEqual(known, given)
 }
-
-/** One of sixteen partitions, by the first hex digit of a SHA-256: how people and answers are spread over a table. */
-export const partitionOf = (id: string): string => createHash('sha256').update(id).digest('hex').charAt(0)

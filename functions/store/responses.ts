@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { answers, scaleScore } from '../domain/instrument.ts'
 import { expiry, type Table } from '../ports/table.ts'
-import { partitionOf } from './pseudonyms.ts'
+import { SHARDS, shardOf } from './shards.ts'
 
 /** One person's answers to one wave. The Vault knows them as a participant, never as a person, nor by their enrolment. */
 const response = z.object({
@@ -23,14 +23,13 @@ const response = z.object({
 })
 export type Response = z.infer<typeof response>
 
-const PARTITIONS = '0123456789abcdef'
-const partition = (campaignId: string, waveId: string, part: string) => `W#${campaignId}#${waveId}#${part}`
+const partition = (campaignId: string, waveId: string, shard: string) => `W#${campaignId}#${waveId}#${shard}`
 const keyOf = (of: Pick<Response, 'campaignId' | 'waveId' | 'participantId'>) => ({
-  pk: partition(of.campaignId, of.waveId, partitionOf(of.participantId)),
+  pk: partition(of.campaignId, of.waveId, shardOf(of.participantId)),
   sk: `P#${of.participantId}`,
 })
 
-/** The answers, in the Vault: sixteen partitions a wave, so that a busy morning never waits for one of them. */
+/** The answers, in the Vault: sixteen shards a wave, so that a busy morning never waits for one of them. */
 export class ResponseStore {
   readonly #table: Table
 
@@ -57,8 +56,8 @@ export class ResponseStore {
 
   /** Every answer of a wave, a page at a time, for the report alone. */
   async *ofWave(campaignId: string, waveId: string): AsyncIterable<Response[]> {
-    for (const part of PARTITIONS)
-      for await (const page of this.#table.query(partition(campaignId, waveId, part)))
+    for (const shard of SHARDS)
+      for await (const page of this.#table.query(partition(campaignId, waveId, shard)))
         yield page.map(item => response.parse(item))
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type LineConfirmation, lineConfirmation } from '../domain/crisis-lines.ts'
 import { type SupportRoute, supportRoute } from '../domain/support-routes.ts'
 import type { Condition, Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 const KEY = { pk: 'SUPPORT', sk: 'ROUTES' }
 const row = z.object({
@@ -51,11 +52,12 @@ export class SupportRouteStore {
 
   /** The copy that the pages read: routes and nothing else. */
   async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-stands'> {
-    for (;;) {
+    return optimisticUpdate(this.#table, async () => {
       const before = await this.read()
       if (before.changedAt > changedAt) return 'newer-list-stands'
-      if ((await this.change({ routes, crisisLines: [], changedAt }, before)) === 'put') return 'replaced'
-    }
+      const put = await this.change({ routes, crisisLines: [], changedAt }, before)
+      return put === 'put' ? 'replaced' : 'conflict'
+    })
   }
 }
 

@@ -21,7 +21,7 @@ import {
   aRunningCampaign,
   BERLIN,
   LAUNCH_TIME,
-  somePartition,
+  someShard,
 } from '../builders.ts'
 
 const now = LAUNCH_TIME + 1000
@@ -112,9 +112,7 @@ describe('freezing', () => {
     const order = [7, 3, 15, 0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]
     for (const partition of order) {
       expect(state.status).toBe('freezing')
-      state = changed(
-        frozen(state, somePartition(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now),
-      )
+      state = changed(frozen(state, someShard(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now))
     }
     expect(state).toMatchObject({
       status: 'running',
@@ -129,19 +127,19 @@ describe('freezing', () => {
   })
 
   test('counts a partition once, however often it is told', () => {
-    const once = changed(frozen(freezing, somePartition(3), now))
-    expect(frozen(once, somePartition(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
+    const once = changed(frozen(freezing, someShard(3), now))
+    expect(frozen(once, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
   })
 
   test('a late word after the last partition changes nothing', () => {
-    expect(frozen(running, somePartition(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
-    expect(frozen(cancelled, somePartition(3), now).outcome).toBe('unchanged')
+    expect(frozen(running, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
+    expect(frozen(cancelled, someShard(3), now).outcome).toBe('unchanged')
   })
 
   test('ends where too few people turn out to be invited for anything to be shown', () => {
     let state: Campaign = freezing
     for (let partition = 0; partition < 16; partition++)
-      state = changed(frozen(state, somePartition(partition, partition === 0 ? [BERLIN] : [], 11), now))
+      state = changed(frozen(state, someShard(partition, partition === 0 ? [BERLIN] : [], 11), now))
     expect(state).toMatchObject({ status: 'cancelled', cancelledBy: null, invited: { people: 11 } })
   })
 })

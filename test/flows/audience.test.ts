@@ -169,7 +169,7 @@ describe('a freeze that is tried again', () => {
   test('after a crash in a later message freezes only what is left', async () => {
     const launch = await aLaunch(many(12_000))
     await launch.freeze()
-    expect(await launch.campaign()).toMatchObject({ frozenPartitions: [0, 1, 2, 3, 4, 5, 6] })
+    expect(await launch.campaign()).toMatchObject({ frozenShards: [0, 1, 2, 3, 4, 5, 6] })
     const dying: FreezeDeps['campaigns'] = {
       find: id => launch.campaigns.find(id),
       change: async () => {
@@ -178,7 +178,7 @@ describe('a freeze that is tried again', () => {
     }
     const crash = freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, { ...launch.deps, campaigns: dying })
     await expect(crash).rejects.toThrow('died')
-    expect(await launch.campaign()).toMatchObject({ frozenPartitions: [0, 1, 2, 3, 4, 5, 6] })
+    expect(await launch.campaign()).toMatchObject({ frozenShards: [0, 1, 2, 3, 4, 5, 6] })
     const written: string[] = []
     const chunks: FreezeDeps['chunks'] = {
       putMany: async (campaignId, waveId, some, keepUntil) => {

@@ -3,8 +3,9 @@ import type { Person } from '../../functions/domain/person.ts'
 import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
 import type { Table } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
-import { PARTITIONS, PersonStore } from '../../functions/store/people.ts'
+import { PersonStore } from '../../functions/store/people.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
+import { SHARDS } from '../../functions/store/shards.ts'
 import { memoryTable } from '../memory-table.ts'
 
 export const NOW = Date.UTC(2026, 1, 20, 12)
@@ -69,7 +70,7 @@ export function anImporter(table: Table = memoryTable()) {
     },
     async everyone(): Promise<Person[]> {
       const found: Person[] = []
-      for (const part of PARTITIONS) for await (const page of people.ofPartition(part)) found.push(...page)
+      for (const part of SHARDS) for await (const page of people.ofShard(part)) found.push(...page)
       return found.sort((a, b) => (a.personId < b.personId ? -1 : 1))
     },
     deps: { imports, people, audience },

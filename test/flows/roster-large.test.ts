@@ -54,7 +54,7 @@ test('a roster of 60,000 streams by in memory that holds ids and addresses, and 
         written += people.length
         if (written % 20_000 === 0) most = Math.max(most, heap() - before)
       },
-      ofPartition: async function* () {},
+      ofShard: async function* () {},
     },
     audience: { put: async () => {} },
     defaults: { timeZone: 'UTC', locale: 'en' },

@@ -242,7 +242,7 @@ describe('an import', () => {
     await importer.import(aFile(...lines(10)))
     let writes = 0
     const people = {
-      ofPartition: (part: string) => importer.deps.people.ofPartition(part),
+      ofShard: (part: string) => importer.deps.people.ofShard(part),
       putMany: async (many: Parameters<typeof importer.deps.people.putMany>[0]) => {
         if (++writes === 2) throw new Error('the function died')
         await importer.deps.people.putMany(many)

@@ -322,7 +322,7 @@ describe('the reconciler', () => {
   )
 
   test('sets a launch going again that stopped half way', async () => {
-    const planner = await aPlanner({ ...aFreezingCampaign(), frozenPartitions: [0, 1, 3] })
+    const planner = await aPlanner({ ...aFreezingCampaign(), frozenShards: [0, 1, 3] })
     await planner.run()
     expect(planner.audience.sent).toEqual([{ body: { campaignId: 'c1', at: LAUNCH_TIME } }])
     expect(planner.schedules.made.size).toBe(0)

@@ -7,9 +7,10 @@ import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { type Chunk, ChunkStore, chunkKey } from '../../functions/store/chunks.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
-import { PARTITIONS, PersonStore } from '../../functions/store/people.ts'
+import { PersonStore } from '../../functions/store/people.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import { importIdOf, RosterImportStore, rosterFileKey } from '../../functions/store/roster-imports.ts'
+import { SHARDS } from '../../functions/store/shards.ts'
 import {
   aDraftCampaign,
   anAudience,
@@ -150,7 +151,7 @@ onBothTables(newTable => {
     const store = new PersonStore(await newTable())
     const everyone = Array.from({ length: 130 }, (_, n) => aPerson(`p${n}`, { segments: { shift: 'night' } }))
     await store.putMany(everyone)
-    const pages = await Promise.all(PARTITIONS.map(part => Array.fromAsync(store.ofPartition(part))))
+    const pages = await Promise.all(SHARDS.map(part => Array.fromAsync(store.ofShard(part))))
     const byId = (a: { personId: string }, b: { personId: string }) => (a.personId < b.personId ? -1 : 1)
     expect(pages.flat(2).sort(byId)).toEqual(everyone.toSorted(byId))
     expect(await store.findMany(['p7', 'nobody'])).toEqual([everyone[7]])
