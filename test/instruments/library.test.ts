@@ -9,7 +9,7 @@ import { instruments } from '../../functions/instruments/library.ts'
 import { packs } from '../../functions/instruments/packs.ts'
 import { everyInstrument, theInstrument } from '../domain/answering.ts'
 
-const folder = fileURLToPath(new URL('../../functions/instruments', import.meta.url))
+const folder = fileURLToPath(new URL('../../functions/instruments/', import.meta.url))
 const jsonIn = (where: string) => readdirSync(where).filter(name => name.endsWith('.json'))
 const ours = jsonIn(folder).map(name => name.replace('.json', ''))
 
@@ -81,7 +81,7 @@ describe('what ships', () => {
         k6: 'en',
         ons4: 'en',
         'phq-2': 'en de es fr',
-        'phq-4': 'en de',
+        'phq-4': 'en de fr',
         'phq-8': 'en de es fr',
         'phq-9': 'en de es fr',
         'work-and-energy': 'en de es fr ar',
@@ -136,7 +136,7 @@ describe('what ships', () => {
     ['k6', '3b8e0e7c0dcc4405'],
     ['ons4', 'da42c22607b13ec0'],
     ['phq-2', '9b340e646148127c'],
-    ['phq-4', 'c152551fd3140b27'],
+    ['phq-4', '647ac54eb8c72887'],
     ['phq-8', '223399fe34f112da'],
     ['phq-9', 'cb3f41128622282b'],
     ['work-and-energy', 'e469aa6ad3d7dcf4'],
