@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { copyFor } from '../functions/copy/copies.ts'
 import type { Copy } from '../functions/copy/copy.ts'
 import { locales } from '../functions/copy/languages.ts'
-import { chooseResources } from '../functions/domain/follow-up.ts'
+import { chooseResources, peerRoute } from '../functions/domain/follow-up.ts'
+import type { Named } from '../functions/domain/reading.ts'
+import { combine } from '../functions/instruments/library.ts'
 import { checkInPage } from '../functions/pages/check-in-page.ts'
 import { checkInView } from '../functions/pages/check-in-view.ts'
 import { offeredFollowUps } from '../functions/pages/follow-up-form.ts'
@@ -91,13 +93,21 @@ function checkIn(copy: Copy, asked: readonly string[]): string {
   )
 }
 
+const lastingly = (theme: Named['theme']): Named => ({
+  theme,
+  amount: 'more-than-half-the-days',
+  recallDays: 14,
+})
+
 const reply = (copy: Copy, risk: boolean): string => {
   const { locale } = copy
   const country = COUNTRIES[locale] ?? 'GB'
+  const questions = combine(['phq-9', 'gad-7'])
   return replyPage({
     copy,
-    reading: { weight: 3, topic: 'worry', sure: true },
+    reading: { weight: 3, heaviest: [lastingly('fear'), lastingly('pace')], more: true, heldUp: null },
     risk,
+    answered: { questions, chosen: new Map(questions.map(({ field }) => [field, 2])) },
     support: { country, routes: [] },
     followUp: offeredFollowUps(TOKEN),
     resources: chooseResources({
@@ -110,6 +120,7 @@ const reply = (copy: Copy, risk: boolean): string => {
       count: 3,
       seed: 'bench',
     }),
+    peer: peerRoute({ library: resourceLibrary, locale, country, seed: 'bench' }),
   })
 }
 

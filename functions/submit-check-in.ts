@@ -73,11 +73,12 @@ const submit = async (request: PageRequest) => {
   if (consentVersion !== CONSENT_VERSION) return page(checkInPage({ ...again, renewed: true }), 422)
 
   try {
-    const [accepted, resources] = await Promise.all([
+    const [accepted, offered] = await Promise.all([
       acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
       offerAtOnce(link.enrolment, copy.locale, { own: () => ownAt(now), unreadable }),
     ])
-    return page(replyPage(replyView({ ...link, copy, token, accepted, routes: near.routes, resources })))
+    const { routes } = near
+    return page(replyPage(replyView({ ...link, copy, token, accepted, sheet, routes, offered })))
   } catch (error) {
     // Whatever it was, what the person chose comes back to them, to be sent again.
     log.error('answers could not be stored', describe(error))
