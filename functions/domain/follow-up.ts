@@ -74,6 +74,20 @@ export function peerRoute({
   return first
 }
 
+/** Lines of the person's own country on which somebody listens, by place and language, and by no answer. */
+export const listeningLines = ({
+  library,
+  locale,
+  country,
+}: Pick<ResourceRequest, 'library' | 'locale' | 'country'>): Resource[] =>
+  library.filter(
+    each =>
+      each.kind === 'talking' &&
+      each.phone !== undefined &&
+      each.countries.includes(country) &&
+      each.languages[locale] !== undefined,
+  )
+
 const isHuman = (of: Resource): boolean => HUMAN_KINDS.includes(of.kind)
 
 const isToBeHad = (of: Resource, { locale, country, site }: ResourceRequest): boolean =>

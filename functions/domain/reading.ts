@@ -1,7 +1,7 @@
 import type { Answer, Answers, Instrument, Scale } from './instrument.ts'
 import { optionsOf, type Question, questionsOf } from './questions.ts'
 import { bandAt, extent } from './scoring.ts'
-import type { Amount, Theme } from './theme.ts'
+import { type Amount, STRENGTHS, type Strength, type Theme } from './theme.ts'
 
 /** 0 light, 1 some, 2 quite a bit, 3 heavy, 4 very heavy. */
 export type Weight = 0 | 1 | 2 | 3 | 4
@@ -24,7 +24,7 @@ export type Reading =
       /** Another theme weighs half of what it can, or more, and is not named. */
       more: boolean
       /** Something else that held up: each of its items was answered with the lightest. Only where something weighs. */
-      heldUp: Theme | null
+      heldUp: Strength | null
     }
 
 /** One question as it was answered: how many steps from its lightest answer, of how many there are. */
@@ -71,7 +71,7 @@ export function readingOf(asked: readonly { instrument: Instrument; answers: Ans
       .slice(0, 2)
       .flatMap(({ theme, amount, recallDays }) => (amount ? [{ theme, amount, recallDays }] : [])),
     more: weighing.slice(2).some(each => each.burden >= HALF),
-    heldUp: weighing.length > 0 ? (themes.find(each => each.lightest)?.theme ?? null) : null,
+    heldUp: weighing.length > 0 ? heldUpIn(themes) : null,
   }
 }
 
@@ -138,6 +138,15 @@ function saidTo(question: Question, answer: Answer | undefined): Said {
 function lowIsHeavy({ instrument, item }: Question): boolean {
   const bands = instrument.scales.find(scale => scale.items.includes(item.id))?.bands ?? []
   return (bands[0]?.weight ?? 0) > (bands.at(-1)?.weight ?? 0) !== (item.reversed === true)
+}
+
+/** The first that was asked of those that held up. */
+function heldUpIn(themes: ReturnType<typeof themesIn>): Strength | null {
+  for (const { theme, lightest } of themes) {
+    const strength = lightest && STRENGTHS.find(each => each === theme)
+    if (strength) return strength
+  }
+  return null
 }
 
 /** Each theme once, in the order in which they were asked, as heavy as its heaviest item. */

@@ -37,6 +37,33 @@ export type DegreeTheme = (typeof DEGREE_THEMES)[number]
 export const THEMES = [...OFTEN_THEMES, ...DEGREE_THEMES] as const
 export type Theme = (typeof THEMES)[number]
 
+/**
+ * What can be told to have held up where its lightest answer was given: that it was not so at all is good to hear by
+ * itself. That somebody was not afraid, or never so low that nothing could cheer them up, says too little for that.
+ */
+export const STRENGTHS = [
+  'joy',
+  'sleep',
+  'tiredness',
+  'appetite',
+  'concentration',
+  'worry',
+  'unwinding',
+  'irritability',
+  'hopelessness',
+  'demands',
+  'control',
+  'support',
+  'switching-off',
+  'recovery',
+  'energy',
+  'satisfaction',
+  'worthwhile',
+  'happiness',
+  'unease',
+] as const satisfies readonly Theme[]
+export type Strength = (typeof STRENGTHS)[number]
+
 /** How often, in the families in which questions ask it, each from the lightest to the heaviest. */
 const OFTEN = [
   ['several-days', 'more-than-half-the-days', 'nearly-every-day'],

@@ -1,4 +1,4 @@
-import { chooseResources, peerRoute } from '../domain/follow-up.ts'
+import { chooseResources, listeningLines, peerRoute } from '../domain/follow-up.ts'
 import type { Resource } from '../domain/resource.ts'
 import { shippedResources, withOwn } from '../resources/library.ts'
 import type { Enrolment } from '../store/enrolments.ts'
@@ -10,6 +10,8 @@ export type Offered = {
   resources: readonly Resource[]
   /** A way to others that is not the employer's. */
   peer: Resource | undefined
+  /** Lines of the country on which somebody listens. */
+  lines: readonly Resource[]
 }
 
 /**
@@ -39,6 +41,6 @@ export async function offerAtOnce(
     seed: enrolmentId,
   })
   const { country } = place
-  const peer = peerRoute({ library: await shippedResources(), locale, country, seed: enrolmentId })
-  return { resources, peer }
+  const request = { library: await shippedResources(), locale, country, seed: enrolmentId }
+  return { resources, peer: peerRoute(request), lines: listeningLines(request) }
 }

@@ -15,13 +15,16 @@ export function keepIt({ reading: { keep } }: Copy): Html {
 
 /**
  * Something to show to somebody: how to begin, in the person's own words, and the answers to the letter. These are
- * folded, since they hold what a glance over the shoulder should not meet.
+ * folded, since they hold what a glance over the shoulder should not meet. Where little weighs, all of it is.
  */
-export function cardToTake(copy: Copy, reading: Reading, answered: Answered): Html {
+export function cardToTake(copy: Copy, reading: Reading, answered: Answered, folded: boolean): Html {
   const { card } = copy.reading
-  return html`<section class="card take-along"><h2>${card.title}</h2><p>${card.text}</p>
+  const inside = html`<p>${card.text}</p>
 <blockquote>${inTheirWords(copy, reading).map(line => html`<p>${line}</p>`)}</blockquote>
-${answers(copy, answered)}</section>`
+${answers(copy, answered)}`
+  return folded
+    ? html`<details class="card take-along"><summary><h2>${card.title}</h2></summary>${inside}</details>`
+    : html`<section class="card take-along"><h2>${card.title}</h2>${inside}</section>`
 }
 
 /** What to talk about, and since when. */

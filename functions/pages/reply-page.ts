@@ -20,6 +20,8 @@ export type Reply = ForSomebody & {
   resources: readonly Resource[]
   /** A way to others that is not the employer's, chosen by place alone. */
   peer?: Resource | undefined
+  /** Lines of the person's country on which somebody listens, for where the employer keeps no number. */
+  lines?: readonly Resource[]
 }
 
 /**
@@ -27,6 +29,8 @@ export type Reply = ForSomebody & {
  * cut-offs lie at which somebody should look again (PHQ-9 and GAD-7 10, PHQ-2 and GAD-2 3, K6 5).
  */
 const A_PERSON_FIRST = 2
+const muchWeighs = ({ weight }: Reading): boolean =>
+  weight !== 'unsaid' && weight !== 'open' && weight >= A_PERSON_FIRST
 
 /** The answer to an answer: thanks, what was said, then a person or an idea, whichever there is more need of. */
 export function replyPage(of: Reply): string {
@@ -36,23 +40,23 @@ export function replyPage(of: Reply): string {
     copy.reply.title,
     risk
       ? html`${somebodyNow(of, copy.risk.goOnText)}
-<details class="rest"><summary>${copy.reading.rest}</summary>${thanks(of)}${heard(of)}${idea(of, true)}${peer(of)}${cardToTake(copy, of.reading, of.answered)}${keepIt(copy)}${next(of)}</details>
+<details class="rest"><summary>${copy.reading.rest}</summary>${thanks(of)}${heard(of)}${idea(of, true)}${peer(of)}${cardToTake(copy, of.reading, of.answered, false)}${keepIt(copy)}${next(of)}</details>
 ${enoughForToday(of)}`
       : html`${thanks(of)}${offers(of)}${next(of)}${of.followUp ? followUpForm(copy, of.followUp) : ''}`,
   )
 }
 
 function offers(of: Reply): Html {
-  const { copy, reading, support, call } = of
+  const { copy, reading } = of
   const { weight } = reading
-  const card = cardToTake(copy, reading, of.answered)
+  const card = cardToTake(copy, reading, of.answered, !muchWeighs(reading))
   // An empty form says nothing, so nothing was heard, and no idea would be for it.
   if (weight === 'unsaid')
     return html`${people(of, copy.reply.supportTitle, true)}${peer(of)}${resourceList(of)}`
   if (weight === 'open')
     return html`${heard(of)}${idea(of)}${people(of, copy.reply.supportTitle, true)}${peer(of)}${resourceList(of)}${card}${keepIt(copy)}`
-  if (weight >= A_PERSON_FIRST)
-    return html`${heard(of)}${personFirst(copy, support, call)}${idea(of, true)}${card}${people(of, copy.reading.morePeople)}${peer(of)}${resourceList(of)}${keepIt(copy)}`
+  if (muchWeighs(reading))
+    return html`${heard(of)}${personFirst(of)}${idea(of, true)}${card}${people(of, copy.reading.morePeople)}${peer(of)}${resourceList(of)}${keepIt(copy)}`
   return html`${heard(of)}${idea(of)}${peer(of)}${people(of, copy.reply.supportTitle)}${resourceList(of)}${card}${keepIt(copy)}`
 }
 
@@ -69,7 +73,7 @@ ${text}</section>`
 /** What the answers say, quoted back. Where one of them spoke of death or of hurting oneself, nothing may sound light. */
 function heard({ copy, reading, risk }: Reply): Html {
   const { weight } = reading
-  const light = weight === 'unsaid' || weight === 'open' || weight < A_PERSON_FIRST
+  const light = !muchWeighs(reading)
   const { opening, closing } = risk && light ? copy.reading.risk : copy.reading.weight[weight]
   const said = risk && light ? [] : whatWasSaid(copy, reading)
   return html`<section class="card heard"><h2>${copy.reply.meaningTitle}</h2><p>${opening}</p>
@@ -88,8 +92,7 @@ function idea({ copy, reading, risk }: Reply, after = false): Html | '' {
 
 /** Everyone to turn to: folded, so that no wall of numbers stands before somebody who has no need of it. */
 function people({ copy, support, call, reading }: Reply, title: string, open = false): Html {
-  const first = reading.weight !== 'unsaid' && reading.weight !== 'open' && reading.weight >= A_PERSON_FIRST
-  const all = html`${call && !first ? html`<p><a href="${call.action}">${copy.call.offer}</a></p>` : ''}${supportNear(copy, support)}`
+  const all = html`${call && !muchWeighs(reading) ? html`<p><a href="${call.action}">${copy.call.offer}</a></p>` : ''}${supportNear(copy, support)}`
   return open
     ? html`<section class="card people"><h2>${title}</h2><p>${copy.reading.person.text}</p>${all}</section>`
     : html`<details class="card people"><summary><h2>${title}</h2></summary>${all}</details>`

@@ -31,7 +31,8 @@ const looksWrong = (text: string, locale: string): string[] => [
   ...(/[,،]\s*[,،.]|\s[,،.]/.test(text) ? ['has a sign out of place'] : []),
   ...(locale === 'ar' ? (/[\p{Script=Latin}?,;]/u.test(text) ? ['is not all Arabic'] : []) : []),
   ...(locale === 'ar' || !/\p{Script=Arabic}/u.test(text) ? [] : ['has Arabic in it']),
-  ...(locale === 'en' && /\b(it is(?! to|\.)|you are|you have|there is(?! in| to)|has not|have not)\b/i.test(text)
+  ...(locale === 'en' &&
+  /\b(it is(?! to|\.)|you are|you have|there is(?! in| to)|has not|have not)\b/i.test(text)
     ? ['has no contraction']
     : []),
 ]
@@ -86,7 +87,11 @@ describe.each(locales)('what was said, in %s', locale => {
 
   test('is a card in whole sentences, for every two themes', () => {
     const { card } = copy.reading
-    for (const first of THEMES)
+    for (const first of THEMES) {
+      const alone = card.one.replace('{first}', card.talkAbout[first])
+      expect(looksWrong(alone, locale)).toEqual([])
+      // A clause of its own ends the sentence: nothing may come after it.
+      expect(alone.endsWith(`${card.talkAbout[first]}.`)).toBe(true)
       for (const second of THEMES) {
         const text = card.two
           .replace('{first}', card.talkAbout[first])
@@ -94,6 +99,7 @@ describe.each(locales)('what was said, in %s', locale => {
         // In German a colon leads to the two: the rest holds for it as well.
         expect(looksWrong(text.replace(': ', ' '), locale)).toEqual([])
       }
+    }
   })
 
   test('tells each idea in two to four sentences, with nothing of medicine', () => {

@@ -43,7 +43,7 @@ describe('a reading', () => {
       weight: 2,
       heaviest: [named('self-worth', 'all-of-the-time', 30)],
       more: false,
-      heldUp: 'nervousness',
+      heldUp: 'hopelessness',
     })
     expect(reading('phq-4', 0, 0, 0, 2)).toMatchObject({
       weight: 1,
@@ -54,6 +54,17 @@ describe('a reading', () => {
       heaviest: [],
     })
     expect(reading('phq-9', 0, 0, 0, 0, 0, 0, 0, 0)).toMatchObject({ weight: 'open' })
+  })
+
+  test('is not light where too few of all questions were answered, though of each instrument enough were', () => {
+    const [phq4, phq9] = [theInstrument('phq-4'), theInstrument('phq-9')]
+    // Two questions are in both: 8 of 11 in all.
+    const both = (tiredness: 0 | null) =>
+      readingOf([
+        { instrument: phq4, answers: answering(phq4, null, 0, 0, 0) },
+        { instrument: phq9, answers: answering(phq9, 0, 0, null, tiredness, 0, 0, 0, 0, 0) },
+      ]).weight
+    expect([both(null), both(0)]).toEqual(['open', 0])
   })
 
   test('names what was said, and not what the scale is called after', () => {
@@ -72,7 +83,7 @@ describe('a reading', () => {
   test('takes a theme of two questions by the heavier, and lets it hold up by both', () => {
     expect(reading('gad-7', 0, 1, 3, 0, 0, 0, 0)).toMatchObject({
       heaviest: [named('worry', 'nearly-every-day')],
-      heldUp: 'nervousness',
+      heldUp: 'unwinding',
     })
     const [phq9, k6] = [theInstrument('phq-9'), theInstrument('k6')]
     const both = readingOf([

@@ -5,6 +5,7 @@ import type { Answers, Instrument } from '../../functions/domain/instrument.ts'
 import { optionsOf } from '../../functions/domain/questions.ts'
 import { readingOf } from '../../functions/domain/reading.ts'
 import { endorsesRisk } from '../../functions/domain/scoring.ts'
+import { gzippedToOneSize } from '../../functions/edges/one-size.ts'
 import { offeredCall } from '../../functions/pages/call-request-page.ts'
 import { whatWasSaid } from '../../functions/pages/what-was-said.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
@@ -86,7 +87,13 @@ describe('the reply', () => {
     )
     // Without anybody of the employer's, the country's own line; where there is none, the finder.
     expect(person({ support: { country: 'GB', routes: [] } })).toContain('href="tel:116123"')
-    expect(person({ support: { country: 'ZZ', routes: [] } })).toContain('https://findahelpline.com/')
+    // A line that listens comes before one for a crisis.
+    const french = person({ locale: 'fr', support: { country: 'FR', routes: [] } })
+    expect(french).toContain('SOS Amitié')
+    expect(french).not.toContain('tel:3114')
+    expect(person({ support: { country: 'ZZ', routes: [] }, lines: [] })).toContain(
+      'https://findahelpline.com/',
+    )
   })
 
   test('to an empty form heard nothing, thanks, leaves the door open and shows where to turn', () => {
@@ -295,6 +302,22 @@ describe.each(locales)('the reply in %s', locale => {
     expect(aReply({ locale })).not.toContain(reply.firstCounts)
     expect(aCheckIn({ locale })).toContain(reply.firstCounts)
   })
+})
+
+// TLS hides what a reply says and not how long it is.
+test.each(locales)('the longest and the shortest reply in %s are of one length on the wire', locale => {
+  const all = ['phq-9', 'gad-7', 'k6', 'ons4', 'work-and-energy']
+  const call = offeredCall('token', aResponder())
+  const said = answered(all)
+  const longest = { locale, call, answered: said, reading: aReading(4) }
+  const lengths = [
+    aReply({ ...longest, risk: true }),
+    aReply(longest),
+    aReply({ ...longest, reading: aReading(1) }),
+    aReply({ ...longest, reading: aReading('open') }),
+    aReply({ locale, reading: { weight: 'unsaid' }, answered: { ...said, chosen: new Map() } }),
+  ].map(page => gzippedToOneSize(page).length)
+  expect(new Set(lengths).size).toBe(1)
 })
 
 describe('the reply to somebody who may be in danger', () => {

@@ -1,6 +1,11 @@
 import type { NoticeKind } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
-import { chooseResources, type FollowUpChoice, peerRoute } from '../../functions/domain/follow-up.ts'
+import {
+  chooseResources,
+  type FollowUpChoice,
+  listeningLines,
+  peerRoute,
+} from '../../functions/domain/follow-up.ts'
 import type { Answer } from '../../functions/domain/instrument.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
@@ -149,6 +154,7 @@ export const aReply = (over: Partial<Reply> & { locale?: string; followUps?: boo
       seed: 'sample',
     }),
     peer: peerRoute({ library: resourceLibrary, locale, country, seed: 'sample' }),
+    lines: listeningLines({ library: resourceLibrary, locale, country }),
     ...rest,
   })
 }

@@ -33,7 +33,7 @@ export const en: Pick<Copy, 'reading'> = {
       0: {
         opening:
           'It sounds as though things have been fairly light on you lately. That’s good to hear, and worth looking after.',
-        closing: 'Should that change one day, you can turn to the people on this page then, too.',
+        closing: 'If that ever changes, there are people you can turn to, then as now.',
       },
       1: {
         opening: 'It sounds as though not everything has been easy lately.',
@@ -114,21 +114,14 @@ export const en: Pick<Copy, 'reading'> = {
     more: 'Other things have weighed on you too.',
     heldUp: {
       joy: 'Your joy and interest in things have held up.',
-      mood: 'Your mood has held up.',
       sleep: 'Your sleep has held up well.',
       tiredness: 'Your energy has held up well.',
       appetite: 'Eating hasn’t been a trouble.',
-      'self-worth': 'You’ve kept a good opinion of yourself.',
       concentration: 'Concentrating held up well.',
-      pace: 'You’ve kept your usual pace.',
-      nervousness: 'Nervousness has left you alone.',
       worry: 'Worries haven’t got the better of you.',
       unwinding: 'You’ve been able to relax.',
-      restlessness: 'You haven’t been restless.',
       irritability: 'You’ve stayed even-tempered.',
-      fear: 'Fear has left you alone.',
       hopelessness: 'You haven’t lost hope.',
-      effort: 'Everyday things haven’t felt like an effort.',
       demands: 'Your work has fitted into your working time.',
       control: 'You’ve been able to decide how you go about your work.',
       support: 'Someone at work has been there when you needed it.',

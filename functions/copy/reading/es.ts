@@ -32,7 +32,7 @@ export const es: Pick<Copy, 'reading'> = {
     weight: {
       0: {
         opening: 'Parece que últimamente está bastante bien. Nos alegra saberlo, y vale la pena cuidarlo.',
-        closing: 'Si algún día eso cambia, las personas de esta página también estarán ahí.',
+        closing: 'Si algún día eso cambia, habrá personas a las que acudir, igual que hoy.',
       },
       1: {
         opening: 'Parece que últimamente no todo ha sido fácil.',
@@ -115,21 +115,14 @@ export const es: Pick<Copy, 'reading'> = {
     more: 'Otras cosas también le han pesado.',
     heldUp: {
       joy: 'El interés y el gusto por las cosas siguen ahí.',
-      mood: 'El ánimo se ha mantenido.',
       sleep: 'Con el sueño va bien.',
       tiredness: 'Energía no le ha faltado.',
       appetite: 'Con la comida va bien.',
-      'self-worth': 'Ha conservado una buena opinión de sí.',
       concentration: 'Con la concentración va bien.',
-      pace: 'Ha mantenido su ritmo de siempre.',
-      nervousness: 'Los nervios le han dejado en paz.',
       worry: 'Las preocupaciones no han podido con usted.',
       unwinding: 'Ha podido relajarse.',
-      restlessness: 'La inquietud le ha dejado en paz.',
       irritability: 'Ha mantenido la calma.',
-      fear: 'El miedo le ha dejado en paz.',
       hopelessness: 'No ha perdido la esperanza.',
-      effort: 'Las cosas de cada día no le han costado.',
       demands: 'Su trabajo ha cabido en su jornada.',
       control: 'Ha podido decidir cómo hacer su trabajo.',
       support: 'En el trabajo ha contado con alguien cuando lo necesitaba.',

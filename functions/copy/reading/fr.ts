@@ -33,7 +33,7 @@ export const fr: Pick<Copy, 'reading'> = {
       0: {
         opening:
           'Vous semblez aller plutôt bien en ce moment. Cela fait plaisir à entendre, et mérite qu’on en prenne soin.',
-        closing: 'Si cela change un jour, les personnes indiquées sur cette page seront là aussi.',
+        closing: 'Si cela change un jour, il y aura des personnes vers qui vous tourner, comme aujourd’hui.',
       },
       1: {
         opening: 'On dirait que tout n’a pas été facile ces derniers temps.',
@@ -119,21 +119,14 @@ export const fr: Pick<Copy, 'reading'> = {
     more: 'D’autres choses vous ont pesé aussi.',
     heldUp: {
       joy: 'L’intérêt et le plaisir, eux, sont restés.',
-      mood: 'Le moral a tenu.',
       sleep: 'Côté sommeil, tout va bien.',
       tiredness: 'L’énergie ne vous a pas manqué.',
       appetite: 'Côté repas, tout va bien.',
-      'self-worth': 'Vous avez gardé une bonne image de vous.',
       concentration: 'Pour la concentration, tout va bien.',
-      pace: 'Vous avez gardé votre rythme habituel.',
-      nervousness: 'La nervosité ne s’est pas installée.',
       worry: 'Les soucis n’ont pas pris le dessus.',
       unwinding: 'Vous arrivez à vous détendre.',
-      restlessness: 'Vous arrivez à rester au calme.',
       irritability: 'Vous avez gardé votre calme.',
-      fear: 'La peur n’a pas pris de place.',
       hopelessness: 'Vous avez gardé espoir.',
-      effort: 'Les choses du quotidien ne vous ont pas coûté.',
       demands: 'Votre travail a tenu dans vos horaires.',
       control: 'Vous avez pu décider de votre façon de travailler.',
       support: 'Au travail, quelqu’un était là quand vous en aviez besoin.',

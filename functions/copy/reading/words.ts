@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/reading.ts'
-import type { Degree, DegreeTheme, HowOften, OftenTheme, Theme } from '../../domain/theme.ts'
+import type { Degree, DegreeTheme, HowOften, OftenTheme, Strength, Theme } from '../../domain/theme.ts'
 import type { Plural } from '../copy.ts'
 
 /** Short ideas of our own, told on the page whole. `light` is for who is well, `heavy` for who carries much. */
@@ -46,7 +46,7 @@ export type ReadingWords = {
   /** Where more weighs than was named. */
   more: string
   /** What was no trouble at all: whole sentences. */
-  heldUp: Record<Theme, string>
+  heldUp: Record<Strength, string>
 
   /** The first offer where much weighs. */
   person: { title: string; text: string }
