@@ -4,7 +4,7 @@ import { bandAt, extent } from './scoring.ts'
 import { type Amount, STRENGTHS, type Strength, type Theme } from './theme.ts'
 
 /** 0 light, 1 some, 2 quite a bit, 3 heavy, 4 very heavy. */
-export type Weight = 0 | 1 | 2 | 3 | 4
+type Weight = 0 | 1 | 2 | 3 | 4
 
 /** A theme that weighs, with how much of it was said, and how many days the question looked back on. */
 export type Named = { theme: Theme; amount: Amount; recallDays: number | null }
