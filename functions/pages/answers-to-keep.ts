@@ -23,7 +23,7 @@ export function cardToTake(copy: Copy, reading: Reading, answered: Answered, fol
 <blockquote>${inTheirWords(copy, reading).map(line => html`<p>${line}</p>`)}</blockquote>
 ${answers(copy, answered)}`
   return folded
-    ? html`<details class="card take-along"><summary><h2>${card.title}</h2></summary>${inside}</details>`
+    ? html`<section><details class="card take-along"><summary><h2>${card.title}</h2></summary>${inside}</details></section>`
     : html`<section class="card take-along"><h2>${card.title}</h2>${inside}</section>`
 }
 

@@ -95,7 +95,7 @@ function people({ copy, support, call, reading }: Reply, title: string, open = f
   const all = html`${call && !muchWeighs(reading) ? html`<p><a href="${call.action}">${copy.call.offer}</a></p>` : ''}${supportNear(copy, support)}`
   return open
     ? html`<section class="card people"><h2>${title}</h2><p>${copy.reading.person.text}</p>${all}</section>`
-    : html`<details class="card people"><summary><h2>${title}</h2></summary>${all}</details>`
+    : html`<section><details class="card people"><summary><h2>${title}</h2></summary>${all}</details></section>`
 }
 
 /** A way to others who have been there, which no employer runs. */
@@ -110,7 +110,7 @@ function resourceList({ copy, resources, peer: route }: Reply): Html | '' {
   const shown = resources.filter(({ id, languages }) => id !== route?.id && languages[copy.locale])
   return shown.length === 0
     ? ''
-    : html`<details class="card resources"><summary><h2>${copy.reply.resourcesTitle}</h2></summary><ul class="plain">${shown.map(each => resourceEntry(copy, each))}</ul></details>`
+    : html`<section><details class="card resources"><summary><h2>${copy.reply.resourcesTitle}</h2></summary><ul class="plain">${shown.map(each => resourceEntry(copy, each))}</ul></details></section>`
 }
 
 function resourceEntry(copy: Copy, resource: Resource): Html | '' {
