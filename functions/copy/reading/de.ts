@@ -117,7 +117,7 @@ export const de: Pick<Copy, 'reading'> = {
         largely: 'Mit Ihrem Leben, wie es gerade ist, sind Sie wenig zufrieden.',
       },
       worthwhile: {
-        slightly: 'Was Sie tun, erscheint Ihnen überwiegend sinnvoll, wenn auch nicht ganz.',
+        slightly: 'Was Sie tun, erscheint Ihnen größtenteils sinnvoll.',
         partly: 'Was Sie tun, erscheint Ihnen nur zum Teil sinnvoll.',
         largely: 'Was Sie tun, erscheint Ihnen gerade wenig sinnvoll.',
       },

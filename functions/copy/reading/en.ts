@@ -96,7 +96,7 @@ export const en: Pick<Copy, 'reading'> = {
         largely: 'You’re finding little satisfaction in your life as it is.',
       },
       worthwhile: {
-        slightly: 'What you do feels mostly worthwhile, if not all the way.',
+        slightly: 'What you do feels worthwhile for the most part.',
         partly: 'What you do feels only partly worthwhile.',
         largely: 'What you do hasn’t felt very worthwhile.',
       },

@@ -97,7 +97,7 @@ export const es: Pick<Copy, 'reading'> = {
         largely: 'Su vida, tal como es ahora, le satisface poco.',
       },
       worthwhile: {
-        slightly: 'Lo que hace le parece valioso en gran parte, aunque no del todo.',
+        slightly: 'Lo que hace le parece valioso en gran medida.',
         partly: 'Lo que hace le parece valioso solo en parte.',
         largely: 'Lo que hace le parece poco valioso en este momento.',
       },

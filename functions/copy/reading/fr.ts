@@ -101,7 +101,7 @@ export const fr: Pick<Copy, 'reading'> = {
         largely: 'Votre vie, telle qu’elle est, vous satisfait peu.',
       },
       worthwhile: {
-        slightly: 'Ce que vous faites a du sens pour vous en grande partie, mais pas tout à fait.',
+        slightly: 'Ce que vous faites a du sens pour vous, pour l’essentiel.',
         partly: 'Ce que vous faites n’a du sens pour vous qu’en partie.',
         largely: 'Ce que vous faites a peu de sens pour vous en ce moment.',
       },
