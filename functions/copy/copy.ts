@@ -1,8 +1,8 @@
 import type { CallField, CallProblem } from '../domain/call-request.ts'
-import type { Topic } from '../domain/instrument.ts'
-import type { Reading } from '../domain/reading.ts'
 import type { ResourceKind } from '../domain/resource.ts'
 import type { ResponseTime, RouteHours } from '../domain/support-routes.ts'
+import type { Plural } from './plural.ts'
+import type { ReadingWords } from './reading/words.ts'
 
 /**
  * Every word that Hearten itself says to an employee, one object per language. `{name}` marks where `fill`
@@ -47,23 +47,17 @@ export type Copy = {
     /** For everybody alike, so that it tells nobody whether answers had come before. */
     firstCounts: string
     meaningTitle: string
-    /** How much the answers weigh, 0 light to 4 very heavy, and `unsaid` where too little was answered to say. */
-    meaning: Record<ReadingWeight, readonly [string, ...string[]]>
-    /** In the place of a light or open meaning where an item marked `risk` was endorsed. */
-    meaningRisk: readonly [string, ...string[]]
-    /** Said from weight 1 on: nothing stands out among light answers. */
-    topicLine: Record<Topic, string>
     selfCheck: string
-    stepTitle: string
-    step: Record<Topic | 'any', { title: string; text: string }>
     supportTitle: string
-    supportText: string
     resourcesTitle: string
     nextTitle: string
     next: string
     /** Where the campaign has follow-ups to offer. */
     nextFollowUps: string
   }
+
+  /** What was said, and what may help with it. */
+  reading: ReadingWords
 
   risk: {
     title: string
@@ -185,10 +179,6 @@ export type Copy = {
   }
 }
 
-/** Phrases by plural category of the language (CLDR), `other` always there; `{count}` is the number. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
-
-type ReadingWeight = Reading['weight']
 export type MailKind = 'invitation' | 'reminder' | 'follow-up'
 
 export type NoticeKind =

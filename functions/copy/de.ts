@@ -1,6 +1,7 @@
 import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
+import { de as whatWasSaid } from './reading/de.ts'
 import { de as routeWords } from './support-routes/de.ts'
 
 export const de: Copy = {
@@ -78,88 +79,20 @@ export const de: Copy = {
   reply: {
     title: 'Danke, dass Sie sich diesen Moment genommen haben',
     thanks:
-      'Es ist nicht selbstverständlich, innezuhalten und hinzusehen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
+      'Es ist nicht immer leicht, innezuhalten und hinzusehen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
     firstCounts: 'Wird das Formular mehrmals abgesendet, zählen die ersten Antworten.',
     meaningTitle: 'Was wir aus Ihren Antworten heraushören',
-    meaning: {
-      0: [
-        'Es klingt, als hätten Sie es zuletzt recht leicht gehabt. Das ist schön zu hören, und es lohnt sich, darauf zu achten.',
-        'Irgendetwas tut Ihnen gut: Menschen, Gewohnheiten, Ruhe. Vielleicht mögen Sie kurz überlegen, was es ist.',
-      ],
-      1: [
-        'Es klingt, als hätten ein paar Dinge an Ihnen gezogen, während vieles andere gut trägt.',
-        'Kleine Schritte helfen am meisten, wenn man sie früh geht. Einen haben Sie eben gemacht, indem Sie hingesehen haben.',
-      ],
-      2: [
-        'Es klingt, als hätte Sie die letzte Zeit ziemlich belastet.',
-        'Solche Strecken kennen viele, und sie können vorübergehen. Ein wenig Unterstützung jetzt kann den Weg kürzer machen.',
-      ],
-      3: [
-        'Es klingt, als hätten Sie viel zu tragen.',
-        'Das müssen Sie nicht allein tun. Ein Gespräch mit einem vertrauten Menschen, in der Hausarztpraxis oder in einer Beratungsstelle bringt oft früher Erleichterung, als man denkt.',
-      ],
-      4: [
-        'Es klingt, als läge eine sehr schwere Zeit auf Ihnen. Gut, dass Sie es uns gesagt haben.',
-        'So etwas lässt sich allein kaum heben, und es gibt gute Hilfe dafür. Bitte überlegen Sie, in den nächsten Tagen in einer Arztpraxis oder Beratungsstelle davon zu erzählen. Sie können dort einfach diese Seite zeigen.',
-      ],
-      unsaid: [
-        'Sie haben manches offengelassen, und das ist völlig in Ordnung. Wir lesen nichts hinein.',
-        'Weiter unten stehen ein paar Dinge, die vielen guttun. Nehmen Sie, was Sie mögen, und lassen Sie den Rest liegen.',
-      ],
-    },
-    meaningRisk: [
-      'Sie haben etwas Schweres ausgesprochen. Das zählt, auch wenn anderes leicht war oder offengeblieben ist.',
-      'Es ist nicht alles, was Sie ausmacht, und es kann leichter werden, wenn jemand es mit Ihnen teilt.',
-    ],
-    topicLine: {
-      'low-mood': 'Besonders aufgefallen ist Ihre Stimmung, und wie viel Freude die Dinge gerade machen.',
-      worry: 'Besonders aufgefallen sind die Sorgen, und wie schwer sie sich abstellen lassen.',
-      strain: 'Besonders aufgefallen ist, wie angespannt Sie sich gefühlt haben.',
-      energy: 'Besonders aufgefallen ist, wie müde Sie sind und wie wenig Zeit zum Erholen war.',
-      work: 'Besonders aufgefallen ist Ihre Arbeit: wie viel es ist, und wie es sich dort arbeitet.',
-      wellbeing: 'Besonders aufgefallen ist, wie Sie Ihre Tage im Ganzen empfinden.',
-    },
     selfCheck:
       'Das ist eine Selbsteinschätzung, keine Diagnose. Sie kennen sich besser, als Fragen es je könnten.',
-    stepTitle: 'Ein kleiner Schritt',
-    step: {
-      any: {
-        title: 'Drei langsame Atemzüge',
-        text: 'Stellen Sie beide Füße auf den Boden. Atmen Sie durch die Nase ein und lassen Sie das Ausatmen länger werden als das Einatmen. Dreimal. Mehr braucht es nicht.',
-      },
-      'low-mood': {
-        title: 'Etwas, das einmal Freude gemacht hat',
-        text: 'Suchen Sie sich etwas Kleines aus, das Ihnen früher gutgetan hat: ein Lied, ein paar Schritte draußen, ein Anruf. Tun Sie es heute zehn Minuten lang, auch wenn Ihnen nicht danach ist. Die Freude kommt oft erst hinterher.',
-      },
-      worry: {
-        title: 'Aufs Papier damit',
-        text: 'Schreiben Sie auf, was in Ihrem Kopf kreist, jeweils eine Zeile. Streichen Sie das eine an, bei dem Sie diese Woche etwas tun können. Der Rest darf auf dem Papier warten.',
-      },
-      strain: {
-        title: 'Die Schultern fallen lassen',
-        text: 'Ziehen Sie beim Einatmen die Schultern zu den Ohren, halten Sie sie drei Sekunden und lassen Sie sie beim Ausatmen fallen. Dreimal. Spüren Sie den Unterschied.',
-      },
-      energy: {
-        title: 'Eine richtige Pause',
-        text: 'Nehmen Sie sich heute zehn Minuten ohne Bildschirm, weg vom Arbeitsplatz, wenn es geht draußen. Auch kleine Pausen zählen.',
-      },
-      work: {
-        title: 'Ein Satz an einen Menschen',
-        text: 'Überlegen Sie, was bei der Arbeit diese Woche leichter machen würde, und wem Sie es sagen könnten. Für den Anfang reicht ein Satz.',
-      },
-      wellbeing: {
-        title: 'Eine gute Minute',
-        text: 'Denken Sie heute vor dem Einschlafen an eine Minute des Tages, die in Ordnung war, und sei sie noch so klein. Bleiben Sie ein paar Atemzüge lang dabei.',
-      },
-    },
     supportTitle: 'Menschen, mit denen Sie reden können',
-    supportText: 'Sie brauchen keinen besonderen Anlass, und es muss nie ein Notfall sein.',
     resourcesTitle: 'Etwas für Sie, wenn Sie mögen',
     nextTitle: 'Wie es weitergeht',
     next: 'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
     nextFollowUps:
       'Wenn Sie möchten, schicken wir Ihnen zwei Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
   },
+
+  ...whatWasSaid,
 
   risk: {
     title: 'Danke, dass Sie uns das sagen',

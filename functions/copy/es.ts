@@ -1,6 +1,7 @@
 import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
+import { es as whatWasSaid } from './reading/es.ts'
 import { es as routeWords } from './support-routes/es.ts'
 
 /** Spanish for readers on both sides of the Atlantic: `usted`, and words that are at home in all of its countries. */
@@ -83,85 +84,17 @@ export const es: Copy = {
     thanks: 'Detenerse y mirar hacia dentro no es poca cosa. Lo que ha querido compartir ha llegado bien.',
     firstCounts: 'Si el formulario se envía más de una vez, cuentan las primeras respuestas.',
     meaningTitle: 'Lo que escuchamos en sus respuestas',
-    meaning: {
-      0: [
-        'Parece que estos días la vida le ha resultado bastante llevadera. Es bueno saberlo, y merece la pena cuidarlo.',
-        'Hay algo que le sostiene: personas, costumbres, descanso. Quizá quiera pararse un momento a pensar qué es.',
-      ],
-      1: [
-        'Parece que últimamente algunas cosas le han estado pesando un poco, mientras que muchas otras siguen en pie.',
-        'Los pasos pequeños ayudan más cuando se dan pronto. Acaba de dar uno al detenerse a mirar.',
-      ],
-      2: [
-        'Parece que este último tiempo le ha pesado bastante.',
-        'Muchas personas pasan por épocas así, y pueden pasar. Un poco de apoyo ahora puede acortar el camino.',
-      ],
-      3: [
-        'Parece que ha estado llevando mucho peso.',
-        'No tiene por qué llevarlo a solas. Hablarlo con alguien de confianza, en una consulta médica o con una persona profesional de la escucha suele aliviar antes de lo que se espera.',
-      ],
-      4: [
-        'Parece que está atravesando una época muy dura. Nos alegra que nos lo haya contado.',
-        'Un peso así es difícil de levantar a solas, y existe buena ayuda. Piense, por favor, en hablar en los próximos días con su médica, su médico o alguien que acompañe profesionalmente. Puede simplemente enseñar esta página.',
-      ],
-      unsaid: [
-        'Dejó algunas cosas en blanco, y está perfectamente bien. No sacamos ninguna conclusión de ello.',
-        'Más abajo hay algunas ideas que hacen bien a mucha gente. Tome lo que le guste y deje el resto.',
-      ],
-    },
-    meaningRisk: [
-      'Ha dicho algo que pesa, y cuenta, aunque lo demás haya sido ligero o haya quedado en blanco.',
-      'No es todo lo que usted es, y puede aligerarse cuando alguien lo comparte con usted.',
-    ],
-    topicLine: {
-      'low-mood': 'Lo que más se nota es su estado de ánimo, y cuánto disfruta de las cosas.',
-      worry: 'Lo que más se nota son las preocupaciones, y lo difícil que ha sido apagarlas.',
-      strain: 'Lo que más se nota es cuánta tensión ha sentido.',
-      energy: 'Lo que más se nota es el cansancio, y el poco tiempo que hubo para recuperarse.',
-      work: 'Lo que más se nota es su trabajo: cuánto es, y cómo se vive hacerlo.',
-      wellbeing: 'Lo que más se nota es cómo siente sus días en conjunto.',
-    },
     selfCheck:
       'Esto es una autoevaluación, no un diagnóstico. Usted se conoce mejor que cualquier cuestionario.',
-    stepTitle: 'Un paso pequeño',
-    step: {
-      any: {
-        title: 'Tres respiraciones lentas',
-        text: 'Apoye los dos pies en el suelo. Tome aire por la nariz y deje que salga más despacio de lo que entró. Tres veces. Eso es todo.',
-      },
-      'low-mood': {
-        title: 'Algo que antes le gustaba',
-        text: 'Elija algo pequeño que alguna vez le hizo bien: una canción, un paseo corto, una llamada. Hágalo hoy durante diez minutos, aunque no tenga ganas. Muchas veces las ganas llegan después.',
-      },
-      worry: {
-        title: 'Pasarlo al papel',
-        text: 'Escriba lo que le da vueltas en la cabeza, una línea para cada cosa. Marque la única sobre la que puede hacer algo esta semana. Lo demás puede esperar en el papel.',
-      },
-      strain: {
-        title: 'Soltar los hombros',
-        text: 'Al tomar aire, suba los hombros hacia las orejas, aguante tres segundos y déjelos caer al soltarlo. Tres veces. Fíjese en la diferencia.',
-      },
-      energy: {
-        title: 'Una pausa de verdad',
-        text: 'Regálese hoy diez minutos sin pantallas, lejos de donde trabaja y, si puede, al aire libre. El descanso también cuenta cuando viene en trozos pequeños.',
-      },
-      work: {
-        title: 'Una frase a una persona',
-        text: 'Piense en una sola cosa del trabajo que le aligeraría la semana, y en alguien a quien podría decírselo. Para empezar basta una frase.',
-      },
-      wellbeing: {
-        title: 'Un buen minuto',
-        text: 'Esta noche, antes de dormir, piense en un minuto del día que estuvo bien, por pequeño que fuera. Quédese en él unas cuantas respiraciones.',
-      },
-    },
     supportTitle: 'Personas con las que puede hablar',
-    supportText: 'No hace falta ningún motivo especial, ni que sea una emergencia.',
     resourcesTitle: 'Algo para usted, si le apetece',
     nextTitle: 'Qué pasa ahora',
     next: 'No pasa nada sin usted. Nadie del trabajo se pondrá en contacto por lo que ha respondido.',
     nextFollowUps:
       'Si quiere, le enviamos dos correos con algo que puede hacerle bien. Puede elegirlo aquí abajo.',
   },
+
+  ...whatWasSaid,
 
   risk: {
     title: 'Gracias por decírnoslo',

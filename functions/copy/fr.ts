@@ -1,6 +1,7 @@
 import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
+import { fr as whatWasSaid } from './reading/fr.ts'
 import { fr as routeWords } from './support-routes/fr.ts'
 
 /** French with `vous`, in words that fit whoever reads them. No-break spaces stand where French type wants them. */
@@ -85,85 +86,17 @@ export const fr: Copy = {
       'S’arrêter pour regarder comment l’on va, ce n’est pas rien. Ce que vous avez choisi de dire est bien arrivé.',
     firstCounts: 'Si le formulaire est envoyé plusieurs fois, ce sont les premières réponses qui comptent.',
     meaningTitle: 'Ce que nous entendons dans vos réponses',
-    meaning: {
-      0: [
-        'On dirait que la vie vous a été plutôt légère ces derniers temps. Cela fait plaisir, et cela mérite qu’on en prenne soin.',
-        'Quelque chose vous porte : des gens, des habitudes, du repos. Vous pouvez prendre un instant pour voir ce que c’est.',
-      ],
-      1: [
-        'On dirait que deux ou trois choses vous tirent en arrière en ce moment, alors que beaucoup d’autres tiennent bon.',
-        'Les petits pas aident surtout quand on les fait tôt. Vous venez d’en faire un, en prenant le temps de regarder.',
-      ],
-      2: [
-        'On dirait que ces derniers temps vous ont pas mal pesé.',
-        'Beaucoup de gens traversent de telles périodes, et elles peuvent passer. Un peu d’appui maintenant peut raccourcir le chemin.',
-      ],
-      3: [
-        'On dirait que vous portez beaucoup de choses.',
-        'Rien ne vous oblige à tout porter par vous-même. En parler avec quelqu’un de confiance, chez le médecin ou dans un lieu d’écoute soulage souvent plus tôt qu’on ne le pense.',
-      ],
-      4: [
-        'On dirait que vous traversez un moment très lourd. Vous avez bien fait de nous le dire.',
-        'Un tel poids se soulève difficilement sans aide, et il existe une aide qui fonctionne. Pensez, s’il vous plaît, à en parler dans les prochains jours à un médecin ou à une personne dont c’est le métier. Vous pouvez simplement montrer cette page.',
-      ],
-      unsaid: [
-        'Vous avez laissé des choses de côté, et c’est très bien ainsi. Nous n’en déduisons rien.',
-        'Voici plus bas quelques idées qui font du bien à beaucoup de gens. Prenez ce qui vous plaît, laissez le reste.',
-      ],
-    },
-    meaningRisk: [
-      'Vous avez dit quelque chose de lourd, et cela compte, même si le reste était léger ou laissé de côté.',
-      'Ce n’est pas tout ce que vous êtes, et cela peut s’alléger quand quelqu’un le partage avec vous.',
-    ],
-    topicLine: {
-      'low-mood': 'Ce qui ressort le plus, c’est votre moral, et le plaisir que vous trouvez aux choses.',
-      worry: 'Ce qui ressort le plus, ce sont les soucis, et la difficulté à les faire taire.',
-      strain: 'Ce qui ressort le plus, c’est la tension que vous avez ressentie.',
-      energy: 'Ce qui ressort le plus, c’est la fatigue, et le peu de temps qu’il y a eu pour récupérer.',
-      work: 'Ce qui ressort le plus, c’est votre travail : sa quantité, et la façon dont il se vit.',
-      wellbeing: 'Ce qui ressort le plus, c’est la façon dont vous ressentez vos journées dans l’ensemble.',
-    },
     selfCheck:
       'Ceci est un point que vous faites pour vous, pas un diagnostic. Vous vous connaissez mieux que ne le feront jamais des questions.',
-    stepTitle: 'Un petit pas',
-    step: {
-      any: {
-        title: 'Trois respirations lentes',
-        text: 'Posez les deux pieds au sol. Inspirez par le nez, puis laissez l’air sortir plus lentement qu’il n’est entré. Trois fois. C’est tout.',
-      },
-      'low-mood': {
-        title: 'Une chose que vous aimiez',
-        text: 'Choisissez une petite chose qui vous faisait du bien : une chanson, quelques pas dehors, un coup de fil. Faites-la dix minutes aujourd’hui, même sans en avoir envie. L’envie vient souvent après.',
-      },
-      worry: {
-        title: 'Le poser sur le papier',
-        text: 'Écrivez ce qui tourne dans votre tête, une ligne pour chaque chose. Soulignez la seule sur laquelle vous pouvez agir cette semaine. Le reste peut attendre sur le papier.',
-      },
-      strain: {
-        title: 'Laisser tomber les épaules',
-        text: 'En inspirant, montez les épaules vers les oreilles, gardez trois secondes, puis laissez-les retomber en soufflant. Trois fois. Sentez la différence.',
-      },
-      energy: {
-        title: 'Une vraie pause',
-        text: 'Offrez-vous aujourd’hui dix minutes sans écran, loin de l’endroit où vous travaillez, dehors si possible. Se reposer compte aussi par petits bouts.',
-      },
-      work: {
-        title: 'Une phrase à une personne',
-        text: 'Pensez à une chose qui rendrait cette semaine de travail plus légère, et à une personne à qui la dire. Pour commencer, une phrase suffit.',
-      },
-      wellbeing: {
-        title: 'Une bonne minute',
-        text: 'Ce soir, avant de dormir, repensez à une minute de la journée où cela allait, même toute petite. Restez-y le temps de quelques respirations.',
-      },
-    },
     supportTitle: 'Des personnes à qui parler',
-    supportText: 'Nul besoin d’une raison particulière, ni d’une urgence.',
     resourcesTitle: 'Quelque chose pour vous, si le cœur vous en dit',
     nextTitle: 'Et ensuite',
     next: 'Rien ne se fait sans vous. Personne au travail ne vous contactera à cause de ce que vous avez répondu.',
     nextFollowUps:
       'Si vous le souhaitez, nous vous envoyons deux e‑mails avec des idées qui font du bien. Vous choisissez ci-dessous.',
   },
+
+  ...whatWasSaid,
 
   risk: {
     title: 'Merci de nous le dire',

@@ -173,6 +173,24 @@ export type Responder = SupportRoute & {
 export const isResponder = (route: SupportRoute): route is Responder =>
   RESPONDERS.includes(route.kind) && route.human && route.responder !== undefined && route.email !== undefined
 
+/**
+ * The one person to call first, in a country: somebody outside HR who answers a telephone, the country's own before one
+ * for every country, those who speak the language before those who do not, then in HR's order.
+ */
+export function personToCall(
+  country: string,
+  locale: string,
+  routes: readonly SupportRoute[],
+): { name: string; phone: string; hours: string; independent: boolean } | undefined {
+  const speaks = ({ languages }: SupportRoute) => languages.some(each => each.split('-')[0] === locale)
+  const near = routesFor(country, routes).filter(({ kind, human }) => RESPONDERS.includes(kind) && human)
+  const [first] = [...near.filter(speaks), ...near.filter(route => !speaks(route))].flatMap(
+    ({ name, phone, hours, kind }) =>
+      phone ? [{ name, phone, hours, independent: kind === 'outside' || kind === 'crisis' }] : [],
+  )
+  return first
+}
+
 /** Whoever calls a person in a country: the country's own before one for every country, in HR's order. */
 export const responderFor = (country: string, routes: readonly SupportRoute[]): Responder | undefined =>
   routesFor(country, routes).find(isResponder)

@@ -162,7 +162,7 @@ ${item.ends ? html`<p class=ends><span>${end(item.ends.lowest)}</span><span>${en
 const MOST_IN_ROWS = 7
 
 /** A wording in the page's language; where the instrument has none, in English, else in the first it has. */
-function wordingOf(
+export function wordingOf(
   wording: Readonly<Record<string, string>>,
   locale: string,
 ): { text: string; lang: string } {
@@ -171,7 +171,7 @@ function wordingOf(
 }
 
 /** What marks wording of another language: its own language, and its direction where that differs from the page's. */
-function langOf({ lang }: { lang: string }, copy: Copy): Html | '' {
+export function langOf({ lang }: { lang: string }, copy: Copy): Html | '' {
   if (lang === copy.locale) return ''
   const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'
   return html` lang="${lang}"${dir === copy.dir ? '' : html` dir=${dir}`}`

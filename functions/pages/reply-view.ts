@@ -1,7 +1,9 @@
 import type { Copy } from '../copy/copy.ts'
-import type { Resource } from '../domain/resource.ts'
+import type { AnswerSheet } from '../domain/answer-sheet.ts'
 import type { SupportRoute } from '../domain/support-routes.ts'
 import type { Accepted } from '../flows/check-in.ts'
+import type { Offered } from '../flows/offer.ts'
+import { combine } from '../instruments/library.ts'
 import type { Brief } from '../store/briefs.ts'
 import type { Enrolment } from '../store/enrolments.ts'
 import { callNear } from './call-request-page.ts'
@@ -11,23 +13,26 @@ import type { Reply } from './reply-page.ts'
 /** What the reply to answers shows: what was heard in them, and what this person's place has to offer. */
 export function replyView(of: {
   enrolment: Pick<Enrolment, 'place'>
-  brief: Pick<Brief, 'followUps'>
+  brief: Pick<Brief, 'followUps' | 'instruments'>
   copy: Copy
   token: string
   accepted: Accepted
+  /** What was sent just now: shown back to the person, and to nobody else. */
+  sheet: Pick<AnswerSheet, 'chosen'>
   /** All that the employer keeps; the page shows those of the person's country. */
   routes: readonly SupportRoute[]
-  resources: readonly Resource[]
+  offered: Offered
 }): Reply {
-  const { copy, token, accepted, routes, resources } = of
+  const { copy, token, accepted, routes, offered } = of
   const support = { country: of.enrolment.place.country, routes }
   return {
     copy,
     reading: accepted.reading,
     risk: accepted.risk,
+    answered: { questions: combine(of.brief.instruments), chosen: of.sheet.chosen },
     support,
     call: callNear(token, support),
     ...(of.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
-    resources,
+    ...offered,
   }
 }

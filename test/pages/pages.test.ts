@@ -181,7 +181,11 @@ describe('the check-in page', () => {
     expect(arabic).toContain(`<fieldset class=q lang="en" dir=ltr><legend>${first?.item.text.en}</legend>`)
     expect(arabic).toContain(`<span lang="ar" dir=rtl>${ar.checkIn.declined}</span>`)
     const offered = arabic.slice(arabic.indexOf(ar.checkIn.allInOne), arabic.indexOf('<fieldset'))
-    expect([...offered.matchAll(/name="show" value="(\w+)"/g)].map(match => match[1])).toEqual(['en', 'de'])
+    expect([...offered.matchAll(/name="show" value="(\w+)"/g)].map(match => match[1])).toEqual([
+      'en',
+      'de',
+      'fr',
+    ])
     // What stands in the page's own language carries neither.
     const own = aCheckIn({ locale: 'ar', questions: combine(['work-and-energy']) })
     expect(own).not.toMatch(/dir=ltr|dir=rtl>/)

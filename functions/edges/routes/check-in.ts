@@ -57,11 +57,12 @@ export const submitCheckIn =
     const unreadable = (error: unknown) =>
       deps.log.error('the employer’s own resources could not be read', describe(error))
     try {
-      const [accepted, resources] = await Promise.all([
+      const [accepted, offered] = await Promise.all([
         acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
         offerAtOnce(link.enrolment, copy.locale, { own: () => deps.own(now), unreadable }),
       ])
-      return shown(replyPage(replyView({ ...link, copy, token, accepted, routes: near.routes, resources })))
+      const { routes } = near
+      return shown(replyPage(replyView({ ...link, copy, token, accepted, sheet, routes, offered })))
     } catch (error) {
       // Whatever it was, what the person chose comes back to them, to be sent again.
       deps.log.error('answers could not be stored', describe(error))
