@@ -8,14 +8,14 @@ import { offerAtOnce } from '../../flows/offer.ts'
 import { combine } from '../../instruments/library.ts'
 import { callNear } from '../../pages/call-request-page.ts'
 import { CHECK_IN_FIELDS, checkInPage } from '../../pages/check-in-page.ts'
-import { checkInView } from '../../pages/check-in-view.ts'
 import { replyPage } from '../../pages/reply-page.ts'
-import { replyView } from '../../pages/reply-view.ts'
 import type { OwnList } from '../../store/own-resources.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
 import { describe } from '../describe-error.ts'
 import { one } from '../read-form.ts'
 import { type Page, shown } from '../shown-page.ts'
+import { checkInView } from './check-in-view.ts'
+import { replyView } from './reply-view.ts'
 
 interface CheckInSettings {
   ORGANISATION: string
