@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Receive } from './delivery.ts'
+import type { Receive } from './claim.ts'
 import { MOST_CALL_MAILS } from './messages.ts'
 import { HOUR, type Instant, instant } from './time.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { place } from './place.ts'
+import { step } from './step.ts'
 import { instant } from './time.ts'
 
 /**
@@ -13,23 +14,6 @@ import { instant } from './time.ts'
 export const MOST_CALL_MAILS = 3
 
 const id = z.string().min(1).max(64)
-
-/** Mails that people ask for: two at a time by choosing follow-ups, one at a time by putting the check-in off. */
-export const FOLLOW_UPS = [
-  'follow-up-1',
-  'follow-up-2',
-  'follow-up-3',
-  'follow-up-4',
-  'follow-up-5',
-  'follow-up-6',
-  'follow-up-7',
-  'follow-up-8',
-] as const
-export const LATER = ['later-1', 'later-2', 'later-3'] as const
-
-/** One sending of one wave to one person. */
-export const step = z.enum(['invitation', 'reminder-1', 'reminder-2', ...FOLLOW_UPS, ...LATER])
-export type Step = z.infer<typeof step>
 
 /** `planning`: bring the schedules of one campaign, or of all, to what its plan says. */
 export const planningMessage = z.discriminatedUnion('kind', [

@@ -1,9 +1,9 @@
 import type { Campaign, RunningCampaign, Wave } from './campaign.ts'
-import { closingDay, dayAfter } from './campaign-draft.ts'
+import { closingDay } from './campaign-draft.ts'
 import type { ClosingMessage, WaveMessage } from './messages.ts'
 import { type Place, placeKey } from './place.ts'
 import { nextWorkingDay } from './quiet-days.ts'
-import { DAY, HOUR, type Instant, MINUTE } from './time.ts'
+import { DAY, dayAfter, HOUR, type Instant, MINUTE } from './time.ts'
 import { dayIn, resolve } from './wall-clock.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import { type CallWords, decideCall, nextLook } from '../domain/call-request.ts'
-import type { Receive } from '../domain/delivery.ts'
+import type { Receive } from '../domain/claim.ts'
 import type { CallMessage, callMessage } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { isResponder, type Responder } from '../domain/support-routes.ts'
