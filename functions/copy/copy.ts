@@ -12,28 +12,42 @@ export type Copy = {
   locale: string
   dir: 'ltr' | 'rtl'
 
-  frame: { leave: string; skip: string; languages: string; noDiagnosis: string }
+  frame: {
+    leave: string
+    skip: string
+    languages: string
+    noDiagnosis: string
+    /** The way to the page that says who sees what. */
+    whoSeesWhat: string
+  }
 
   checkIn: {
     title: string
     intro: string
     minutes: Plural
     openUntil: string
-    before: { title: string; points: readonly { title: string; text: string }[] }
-    emergencyNumber: string
+    start: string
+    /** What nobody should have to unfold, beside the way to the first question; then the rest, each line to unfold. */
+    before: { promises: readonly string[]; title: string; points: readonly { title: string; text: string }[] }
     emergencyAnywhere: string
     optional: string
+    /** Beside the way to the first question, where one of them can hurt. */
+    contentNote: string
     declined: string
-    /** How far one has come, beside the questions: said only once a first one is answered. */
-    progress: string
-    /** Shown right before a question that can hurt, so that it surprises nobody. */
-    sensitive: { text: string; skip: string }
+    /** Where one stands among the questions, whatever was answered. */
+    position: string
+    back: string
+    next: string
+    endTitle: string
+    allAtOnce: string
+    /** In the place of a question that can hurt, until somebody opens it. */
+    sensitive: { text: string; open: string; skip: string }
     otherLanguage: string
     /** Said before the languages that have every question. */
     allInOne: string
     /** Where what a person agrees to has changed between opening the page and sending it. */
     renewed: string
-    problems: { title: string; unreadable: string; kept: string; allKept: string }
+    problems: { title: string; unreadable: string; here: string; kept: string; allKept: string }
     /** What the person agrees to by sending; a change needs a new `CONSENT_VERSION`. */
     consent: string
     send: string
@@ -60,19 +74,27 @@ export type Copy = {
   reading: ReadingWords
 
   risk: {
+    /** One line of recognition; the ways out come right after it. */
     title: string
+    call: string
+    message: string
+    chat: string
+    /** `{where}` is "in the UK". */
+    emergency: string
+    emergencyAnywhere: string
+    cost: Record<'free' | 'charged', string>
+    hours: Record<'always' | 'other', string>
+    finder: string
+    /** `{where}` is "in the UK"; it opens every country's numbers. */
+    elsewhere: string
+    chooseCountry: string
     text: readonly string[]
     safeTitle: string
     safeNo: string
     safeYes: string
-    call: string
-    message: string
-    emergency: string
-    emergencyAnywhere: string
-    finder: string
-    hours: Record<'always' | 'other', string>
     workTitle: string
     workText: string
+    moreAtWork: string
     goOnTitle: string
     goOnText: string
     goOn: string

@@ -14,43 +14,56 @@ export const de: Copy = {
     languages: 'Sprache',
     noDiagnosis:
       'Das hier ist eine Selbsteinschätzung, nur für Sie. Sie ist keine Diagnose und ersetzt keinen Arztbesuch.',
+    whoSeesWhat: 'Wer was sieht',
   },
 
   checkIn: {
     title: 'Wie geht es Ihnen in letzter Zeit?',
     intro:
-      '{organisation} lädt Sie und Ihre Kolleginnen und Kollegen zu einem kurzen Innehalten ein. Es sind ein paar Fragen, und gleich danach bekommen Sie eine persönliche Antwort mit Anregungen, die guttun können.',
+      '{organisation} fragt alle, die dort arbeiten, weil es wichtig ist, wie es Ihnen geht. Ein paar Fragen, gleich danach eine persönliche Antwort mit Anregungen, die guttun können.',
     minutes: { one: 'Etwa {count} Minute', other: 'Etwa {count} Minuten' },
     openUntil: 'Offen bis {date}',
+    start: 'Anfangen',
     before: {
-      title: 'Bevor Sie anfangen',
+      promises: [
+        'Ihr Arbeitgeber sieht Ihre Antworten nie.',
+        'Es ist freiwillig. Wenn Sie nicht mitmachen, hat das keine Folgen.',
+        'Diese Seite ist kein Notdienst und nicht rund um die Uhr besetzt.',
+      ],
+      title: 'Gut zu wissen',
       points: [
         {
-          title: 'Ihre Antworten gehören Ihnen',
-          text: 'Ihr Arbeitgeber sieht Ihre Antworten nie, und auch nicht, ob Sie mitgemacht haben. Vorgesetzte und die Personalabteilung von {organisation} bekommen nur Ergebnisse von Gruppen, die so groß sind, dass niemand darin zu erkennen ist.',
+          title: 'Was Ihr Arbeitgeber bekommt',
+          text: 'Vorgesetzte und die Personalabteilung von {organisation} bekommen nur gerundete Ergebnisse von großen Gruppen, nie von einer einzelnen Person. Ob Sie mitgemacht haben, erfahren sie nicht.',
         },
         {
-          title: 'Aufbewahrt auf Zeit, dann gelöscht',
-          text: 'Verschlüsselt und getrennt von Ihrem Namen, höchstens 13 Monate lang.',
+          title: 'Wie lange Antworten bleiben',
+          text: 'Verschlüsselt und getrennt von Ihrem Namen, höchstens 13 Monate lang. In Sicherungen bleiben sie bis zu fünf Wochen länger.',
         },
         {
-          title: 'Sie entscheiden, jederzeit',
-          text: 'Die Teilnahme ist freiwillig, und wenn Sie es lassen, hat das keine Folgen. Lassen Sie Fragen aus, hören Sie auf oder kommen Sie an einem anderen Tag wieder.',
+          title: 'Auslassen, aufhören, wiederkommen',
+          text: 'Sie können jede Frage auslassen, mittendrin aufhören oder an einem anderen Tag wiederkommen.',
         },
         {
-          title: 'Niemand liest gerade mit',
-          text: 'Diese Seite ist kein Notdienst. Wenn Sie oder jemand in Ihrer Nähe gerade in Gefahr sind, holen Sie bitte sofort Hilfe.',
+          title: 'Wenn Sie jetzt Hilfe brauchen',
+          text: 'Wenn Sie oder jemand in Ihrer Nähe in Gefahr sind, warten Sie bitte nicht auf diese Seite: Rufen Sie den Notruf dort, wo Sie sind.',
         },
       ],
     },
-    emergencyNumber: 'Notruf ({country}): {number}',
     emergencyAnywhere: 'Im Notfall wählen Sie bitte den Notruf des Landes, in dem Sie gerade sind.',
     optional: 'Jede Frage ist freiwillig.',
+    contentNote:
+      'In einer Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie bleibt zugeklappt, und Sie können sie auslassen.',
     declined: 'Möchte ich nicht sagen',
-    progress: '{done} von {all}',
+    position: '{n} von {all}',
+    back: 'Zurück',
+    next: 'Weiter',
+    endTitle: 'Das war alles, danke',
+    allAtOnce: 'Alle Fragen auf einer Seite zeigen',
     sensitive: {
-      text: 'Ein behutsamer Hinweis: In der nächsten Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie dürfen sie gern auslassen.',
-      skip: 'Diese Frage überspringen',
+      text: 'In dieser Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie dürfen sie gern auslassen.',
+      open: 'Diese Frage öffnen',
+      skip: 'Diese Frage auslassen',
     },
     otherLanguage:
       'Einige Fragen stehen hier in einer anderen Sprache, weil wir nur Wortlaut zeigen, den wir prüfen konnten.',
@@ -61,6 +74,7 @@ export const de: Copy = {
       title: 'Bitte noch einmal hinsehen',
       unreadable:
         'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie sie aus:',
+      here: 'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie sie aus.',
       kept: 'Alles andere, was Sie gewählt haben, steht noch da.',
       allKept: 'Alles, was Sie gewählt haben, steht noch da. Bitte senden Sie es noch einmal ab.',
     },
@@ -95,33 +109,38 @@ export const de: Copy = {
   ...whatWasSaid,
 
   risk: {
-    title: 'Danke, dass Sie uns das sagen',
+    title: 'Danke, dass Sie es nicht für sich behalten',
+    call: '{number} anrufen',
+    message: 'SMS an {number}',
+    chat: 'Chat mit {name}',
+    emergency: 'Notruf {where}: {number}',
+    emergencyAnywhere:
+      'Sind Sie jetzt in Gefahr? Wählen Sie den Notruf des Landes, in dem Sie sind, oder gehen Sie in das nächste Krankenhaus.',
+    cost: { free: 'kostenlos', charged: 'kostet wie ein Anruf' },
+    hours: { always: 'Tag und Nacht', other: 'Zeiten stehen auf der Website' },
+    finder: 'Eine Nummer finden, in jedem Land',
+    elsewhere: 'Nicht {where}? Nummern für jedes Land',
+    chooseCountry: 'Ihr Land wählen',
     text: [
-      'Sie haben angegeben, dass Gedanken an den Tod oder daran, sich Leid zuzufügen, bei Ihnen da waren. Damit kann man sehr allein sein, und es ist gut, dass Sie nicht darüber hinweggegangen sind.',
+      'Sie haben uns von Gedanken an den Tod oder daran geschrieben, sich Leid zuzufügen. Damit kann man sehr allein sein.',
       'Viele Menschen kennen das, vor allem wenn viel zusammenkommt. Solche Gedanken können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
     ],
     safeTitle: 'Sind Sie gerade in Sicherheit?',
     safeNo:
-      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Wir sagen es offen, weil Sie uns wichtig sind: Niemand liest Ihre Antworten, während sie eintreffen, und niemand kommt von selbst. Sagen Sie am Telefon, wo Sie sind; dort kann man Ihnen jetzt helfen:',
+      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an und sagen Sie, wo Sie sind. Weil Sie uns wichtig sind, sagen wir es offen: Niemand liest Ihre Antworten, wenn sie eintreffen, und es kommt nur jemand, wenn Sie anrufen.',
     safeYes:
-      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute oder an jedem anderen Tag. Sie müssen dafür nicht in einer Krise sein:',
-    call: '{number} anrufen',
-    message: 'Nachricht an {number}',
-    emergency: 'Notruf: {number}',
-    emergencyAnywhere:
-      'Wählen Sie den Notruf des Landes, in dem Sie gerade sind, oder gehen Sie in das nächste Krankenhaus.',
-    finder: 'Eine Nummer finden, in jedem Land',
-    hours: { always: 'Tag und Nacht', other: 'Zeiten stehen auf der Website' },
-    workTitle: 'Jemand im Vertrauen, über die Arbeit',
-    workText: 'Dort weiß niemand etwas. Sie allein entscheiden, ob Sie sich melden.',
+      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute oder an einem anderen Tag. Sie müssen dafür nicht in einer Krise sein.',
+    workTitle: 'Vertrauliche Ansprechperson, über Ihren Arbeitgeber vermittelt',
+    workText: 'Dort weiß niemand, dass Sie hier geantwortet haben. Sie entscheiden, ob Sie sich melden.',
+    moreAtWork: 'Weitere Ansprechpersonen über den Arbeitgeber',
     goOnTitle: 'Und jetzt?',
     goOnText:
-      'Der übrige Teil Ihrer Rückmeldung steht gleich darunter. Sie können ihn jetzt lesen, oder ihn lassen und diese Seite schließen.',
+      'Alles Weitere ist unten zugeklappt. Lesen Sie es jetzt, oder lassen Sie es und schließen Sie die Seite.',
     goOn: 'Weiterlesen',
     stop: 'Für heute reicht es',
     stopped: {
       title: 'Genug für heute',
-      text: 'Sie haben viel getan, indem Sie es gesagt haben. Sie können diese Seite jetzt schließen. Wann immer Sie reden möchten, ist jemand da:',
+      text: 'Es zu sagen war viel. Sie können diese Seite jetzt schließen. Wann immer Sie reden möchten, ist jemand da:',
     },
   },
 

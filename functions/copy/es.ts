@@ -15,46 +15,59 @@ export const es: Copy = {
     languages: 'Idioma',
     noDiagnosis:
       'Esto es una autoevaluación, solo para usted. No es un diagnóstico ni sustituye una consulta médica.',
+    whoSeesWhat: 'Quién ve qué',
   },
 
   checkIn: {
     title: '¿Cómo ha estado últimamente?',
     intro:
-      '{organisation} le invita, como a las personas con quienes trabaja, a detenerse un momento. Son unas pocas preguntas y, justo después, llega una respuesta personal con ideas que pueden hacerle bien.',
+      '{organisation} pregunta a todas las personas que trabajan allí, porque importa cómo está usted. Son unas pocas preguntas y, justo después, una respuesta personal con ideas que ayudan.',
     minutes: {
       one: 'Alrededor de {count} minuto',
       many: 'Alrededor de {count} de minutos',
       other: 'Unos {count} minutos',
     },
     openUntil: 'Abierto hasta el {date}',
+    start: 'Empezar',
     before: {
-      title: 'Antes de empezar',
+      promises: [
+        'En su trabajo nadie ve nunca sus respuestas.',
+        'Es voluntario. Si no participa, no pasa nada.',
+        'Esta página no es un servicio de emergencias ni hay alguien leyendo en este momento.',
+      ],
+      title: 'Conviene saber',
       points: [
         {
-          title: 'Sus respuestas son suyas',
-          text: 'En su trabajo nadie ve nunca sus respuestas, ni si usted ha participado. Sus superiores y Recursos Humanos de {organisation} solo reciben datos de grupos tan grandes que no se puede reconocer a nadie.',
+          title: 'Qué recibe su empresa',
+          text: 'Sus superiores y Recursos Humanos de {organisation} solo reciben datos redondeados de grupos grandes, nunca de una sola persona. No se les dice si usted ha participado.',
         },
         {
-          title: 'Se guardan un tiempo y luego se borran',
-          text: 'Cifradas y separadas de su nombre, durante 13 meses como máximo.',
+          title: 'Cuánto tiempo se guardan',
+          text: 'Cifradas y separadas de su nombre, durante 13 meses como máximo. Las copias de seguridad las conservan hasta cinco semanas más.',
         },
         {
-          title: 'Usted decide en todo momento',
-          text: 'Participar es voluntario, y si prefiere no hacerlo, no pasa nada. Puede dejar preguntas en blanco, parar o volver otro día.',
+          title: 'Dejar en blanco, parar, volver',
+          text: 'Puede dejar cualquier pregunta en blanco, parar a la mitad o volver otro día.',
         },
         {
-          title: 'Nadie está mirando en este momento',
-          text: 'Esta página no es un servicio de emergencias. Si usted o alguien cercano está en peligro ahora mismo, por favor, busque ayuda de inmediato.',
+          title: 'Si necesita ayuda ahora mismo',
+          text: 'Si usted o alguien cercano está en peligro, no espere a esta página: llame al número de emergencias del lugar donde está.',
         },
       ],
     },
-    emergencyNumber: 'Número de emergencias ({country}): {number}',
     emergencyAnywhere: 'En una emergencia, llame al número de emergencias del país en el que se encuentra.',
     optional: 'Todas las preguntas son opcionales.',
+    contentNote:
+      'Una pregunta habla de pensamientos sobre la muerte o sobre hacerse daño. Está plegada y puede dejarla en blanco.',
     declined: 'Prefiero no decirlo',
-    progress: '{done} de {all}',
+    position: '{n} de {all}',
+    back: 'Atrás',
+    next: 'Siguiente',
+    endTitle: 'Eso es todo, gracias',
+    allAtOnce: 'Ver todas las preguntas en una página',
     sensitive: {
-      text: 'Un aviso con cuidado: la próxima pregunta habla de pensamientos sobre la muerte o sobre hacerse daño. Puede dejarla en blanco con toda libertad.',
+      text: 'Esta pregunta habla de pensamientos sobre la muerte o sobre hacerse daño. Puede dejarla en blanco con toda libertad.',
+      open: 'Abrir esta pregunta',
       skip: 'Pasar esta pregunta',
     },
     otherLanguage:
@@ -64,6 +77,7 @@ export const es: Copy = {
     problems: {
       title: 'Mire esto otra vez, por favor',
       unreadable: 'No pudimos leer esta respuesta. Elija de nuevo, por favor, o déjela en blanco:',
+      here: 'No pudimos leer esta respuesta. Elija de nuevo, por favor, o déjela en blanco.',
       kept: 'Todo lo demás que eligió sigue aquí.',
       allKept: 'Todo lo que eligió sigue aquí. Por favor, envíelo otra vez.',
     },
@@ -97,33 +111,37 @@ export const es: Copy = {
   ...whatWasSaid,
 
   risk: {
-    title: 'Gracias por decírnoslo',
+    title: 'Gracias por no guardárselo',
+    call: 'Llamar al {number}',
+    message: 'Mensaje al {number}',
+    chat: 'Chat con {name}',
+    emergency: 'Emergencias {where}: {number}',
+    emergencyAnywhere:
+      '¿Está en peligro ahora? Llame al número de emergencias del país en el que se encuentra, o vaya al hospital más cercano.',
+    cost: { free: 'gratis', charged: 'tiene el coste de una llamada' },
+    hours: { always: 'de día y de noche', other: 'horario en su página' },
+    finder: 'Buscar un teléfono de escucha, en cualquier país',
+    elsewhere: '¿No está {where}? Números de cada país',
+    chooseCountry: 'Elija su país',
     text: [
-      'Nos ha dicho que le han acompañado pensamientos sobre la muerte o sobre hacerse daño. Es algo que se puede vivir con mucha soledad, y nos alegra que no lo haya pasado por alto.',
+      'Nos ha hablado de pensamientos sobre la muerte o sobre hacerse daño. Es algo que se puede vivir con mucha soledad.',
       'Muchas personas tienen pensamientos así en algún momento, sobre todo cuando se juntan muchas cosas. Pueden volver a calmarse, y hablar con alguien ayuda.',
     ],
     safeTitle: '¿Está a salvo en este momento?',
     safeNo:
-      'Si no tiene la seguridad de estarlo, llame ahora, por favor. Se lo decimos abiertamente, porque usted importa: nadie lee sus respuestas en el momento en que llegan, y nadie acude sin una llamada. Al llamar, diga dónde está; pueden ayudarle ahora:',
+      'Si no tiene la seguridad de estarlo, llame ahora, por favor, y diga dónde está. Usted importa, así que se lo decimos con claridad: nadie lee sus respuestas cuando llegan, y nadie acudirá si usted no llama.',
     safeYes:
-      'Si lo está, estas personas siguen ahí para usted, hoy o cualquier otro día. No hace falta estar en crisis para llamar:',
-    call: 'Llamar al {number}',
-    message: 'Enviar un mensaje al {number}',
-    emergency: 'Emergencias: {number}',
-    emergencyAnywhere:
-      'Llame al número de emergencias del país en el que se encuentra, o vaya al hospital más cercano.',
-    finder: 'Buscar un teléfono de escucha, en cualquier país',
-    hours: { always: 'de día y de noche', other: 'horario en su página' },
-    workTitle: 'Alguien de confianza, a través del trabajo',
+      'Si lo está, estas personas siguen ahí para usted, hoy o cualquier otro día. No hace falta estar en crisis para llamar.',
+    workTitle: 'Alguien con quien hablar en confianza, a través del trabajo',
     workText: 'No se les ha contado nada. Usted decide si quiere llamar o escribir.',
+    moreAtWork: 'Más personas a través del trabajo',
     goOnTitle: '¿Y ahora?',
-    goOnText:
-      'El resto de su respuesta está justo debajo. Puede leerlo ahora, o dejarlo y cerrar esta página.',
+    goOnText: 'Lo demás está plegado aquí abajo. Puede leerlo ahora, o dejarlo y cerrar esta página.',
     goOn: 'Seguir leyendo',
     stop: 'Por hoy es suficiente',
     stopped: {
       title: 'Suficiente por hoy',
-      text: 'Ha hecho mucho al decirlo. Ya puede cerrar esta página. Hay alguien para usted siempre que quiera hablar:',
+      text: 'Decirlo ya es mucho. Puede cerrar esta página. Siempre que quiera hablar, hay alguien para usted:',
     },
   },
 

@@ -15,46 +15,59 @@ export const fr: Copy = {
     languages: 'Langue',
     noDiagnosis:
       'Ceci est un point que vous faites pour vous. Ce n’est pas un diagnostic et cela ne remplace pas une consultation médicale.',
+    whoSeesWhat: 'Qui voit quoi',
   },
 
   checkIn: {
     title: 'Comment allez-vous ces derniers temps ?',
     intro:
-      '{organisation} vous invite, comme vos collègues, à vous arrêter un instant. Il y a quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien.',
+      '{organisation} pose la question à toutes les personnes qui y travaillent, parce que votre état compte. Quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien.',
     minutes: {
       one: 'Environ {count} minute',
       many: 'Environ {count} de minutes',
       other: 'Environ {count} minutes',
     },
     openUntil: 'Ouvert jusqu’au {date}',
+    start: 'Commencer',
     before: {
-      title: 'Avant de commencer',
+      promises: [
+        'Votre employeur ne voit jamais vos réponses.',
+        'C’est volontaire. Si vous ne répondez pas, il ne se passe rien.',
+        'Cette page n’est pas un service d’urgence : personne ne lit en direct.',
+      ],
+      title: 'Bon à savoir',
       points: [
         {
-          title: 'Vos réponses sont à vous',
-          text: 'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. La hiérarchie et les RH de {organisation} ne reçoivent que les chiffres de groupes assez grands pour que personne n’y soit reconnaissable.',
+          title: 'Ce que reçoit votre employeur',
+          text: 'La hiérarchie et les RH de {organisation} ne reçoivent que des chiffres arrondis sur de grands groupes, jamais sur une seule personne. On ne leur dit pas si vous avez participé.',
         },
         {
-          title: 'Gardées un temps, puis effacées',
-          text: 'Chiffrées et à part de votre nom, pendant 13 mois au plus.',
+          title: 'Combien de temps elles sont gardées',
+          text: 'Chiffrées et à part de votre nom, pendant 13 mois au plus. Les sauvegardes les conservent jusqu’à cinq semaines de plus.',
         },
         {
-          title: 'C’est vous qui décidez, du début à la fin',
-          text: 'La participation est volontaire, et ne pas répondre n’a aucune conséquence. Passez des questions, arrêtez, ou revenez un autre jour.',
+          title: 'Passer, arrêter, revenir',
+          text: 'Vous pouvez passer une question, arrêter en chemin ou revenir un autre jour.',
         },
         {
-          title: 'Personne ne lit en direct',
-          text: 'Cette page n’est pas un service d’urgence. Si vous-même ou quelqu’un près de vous êtes en danger en ce moment, demandez de l’aide tout de suite.',
+          title: 'S’il vous faut de l’aide maintenant',
+          text: 'Si vous-même ou quelqu’un près de vous êtes en danger, n’attendez pas cette page : appelez le numéro d’urgence là où vous êtes.',
         },
       ],
     },
-    emergencyNumber: 'Numéro d’urgence ({country}) : {number}',
     emergencyAnywhere: 'En cas d’urgence, appelez le numéro d’urgence du pays où vous êtes.',
     optional: 'Aucune question n’est obligatoire.',
+    contentNote:
+      'Une question parle de pensées de mort, ou de l’idée de se faire du mal. Elle reste repliée, et vous pouvez la passer.',
     declined: 'Je préfère ne pas répondre',
-    progress: '{done} sur {all}',
+    position: '{n} sur {all}',
+    back: 'Retour',
+    next: 'Suivant',
+    endTitle: 'C’est tout, merci',
+    allAtOnce: 'Voir toutes les questions sur une page',
     sensitive: {
-      text: 'Un mot avant de continuer : la question suivante parle de pensées de mort, ou de l’idée de se faire du mal. Vous pouvez la laisser de côté.',
+      text: 'Cette question parle de pensées de mort, ou de l’idée de se faire du mal. Vous pouvez la laisser de côté.',
+      open: 'Ouvrir cette question',
       skip: 'Passer cette question',
     },
     otherLanguage:
@@ -65,6 +78,7 @@ export const fr: Copy = {
     problems: {
       title: 'À revoir, s’il vous plaît',
       unreadable: 'Nous n’avons pas pu lire cette réponse. Choisissez à nouveau, ou laissez-la de côté :',
+      here: 'Nous n’avons pas pu lire cette réponse. Choisissez à nouveau, ou laissez-la de côté.',
       kept: 'Tout le reste de vos choix est encore là.',
       allKept: 'Tous vos choix sont encore là. Merci de les envoyer une nouvelle fois.',
     },
@@ -99,33 +113,37 @@ export const fr: Copy = {
   ...whatWasSaid,
 
   risk: {
-    title: 'Merci de nous le dire',
+    title: 'Merci de ne pas l’avoir tu',
+    call: 'Appeler le {number}',
+    message: 'SMS au {number}',
+    chat: 'Tchat avec {name}',
+    emergency: 'Urgences {where} : {number}',
+    emergencyAnywhere:
+      'En danger maintenant ? Appelez le numéro d’urgence du pays où vous êtes, ou allez à l’hôpital le plus proche.',
+    cost: { free: 'gratuit', charged: 'prix d’un appel' },
+    hours: { always: 'jour et nuit', other: 'horaires sur leur site' },
+    finder: 'Trouver une ligne d’écoute, dans tous les pays',
+    elsewhere: 'Vous n’êtes pas {where} ? Numéros de chaque pays',
+    chooseCountry: 'Choisissez votre pays',
     text: [
-      'Vous avez indiqué que des pensées de mort, ou l’idée de vous faire du mal, ont été là ces derniers temps. Cela peut laisser une grande solitude, et vous avez bien fait de ne pas passer par-dessus.',
-      'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un y aide.',
+      'Vous nous avez parlé de pensées de mort, ou de l’idée de vous faire du mal. Cela peut laisser une grande solitude.',
+      'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un aide.',
     ],
     safeTitle: 'Êtes-vous en sécurité en ce moment ?',
     safeNo:
-      'Si vous n’en avez pas la certitude, appelez maintenant, s’il vous plaît. Nous le disons franchement, parce que vous comptez : personne ne lit vos réponses à leur arrivée, et personne ne vient sans un appel. Au téléphone, dites où vous êtes ; on peut vous aider maintenant :',
+      'Si vous n’en avez pas la certitude, appelez maintenant et dites où vous êtes. Vous comptez, alors nous vous le disons clairement : personne ne lit vos réponses à leur arrivée, et personne ne viendra si vous n’appelez pas.',
     safeYes:
-      'Si oui, ces personnes sont quand même là pour vous, aujourd’hui ou un autre jour. Il n’est pas nécessaire d’être en crise pour appeler :',
-    call: 'Appeler le {number}',
-    message: 'Envoyer un message au {number}',
-    emergency: 'Urgences : {number}',
-    emergencyAnywhere:
-      'Appelez le numéro d’urgence du pays où vous êtes, ou allez à l’hôpital le plus proche.',
-    finder: 'Trouver une ligne d’écoute, dans tous les pays',
-    hours: { always: 'jour et nuit', other: 'horaires sur leur site' },
-    workTitle: 'Quelqu’un en toute confidence, par le travail',
+      'Si oui, ces personnes sont quand même là pour vous, aujourd’hui ou un autre jour. Il n’est pas nécessaire d’être en crise pour appeler.',
+    workTitle: 'Un contact confidentiel, proposé par votre employeur',
     workText: 'Rien ne leur a été dit. C’est vous qui décidez de prendre contact ou non.',
+    moreAtWork: 'D’autres contacts proposés par votre employeur',
     goOnTitle: 'Et maintenant ?',
-    goOnText:
-      'Le reste de notre réponse est juste en dessous. Vous pouvez le lire maintenant, ou le laisser et fermer cette page.',
+    goOnText: 'La suite est repliée ci-dessous. Lisez-la maintenant, ou laissez-la et fermez cette page.',
     goOn: 'Lire la suite',
     stop: 'Cela suffit pour aujourd’hui',
     stopped: {
       title: 'Assez pour aujourd’hui',
-      text: 'Le dire, c’est déjà beaucoup. Vous pouvez fermer cette page maintenant. Quelqu’un est là pour vous chaque fois que vous voudrez parler :',
+      text: 'Le dire, c’est déjà beaucoup. Vous pouvez fermer cette page maintenant. Chaque fois que vous voudrez parler, quelqu’un est là :',
     },
   },
 

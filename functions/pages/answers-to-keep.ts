@@ -2,8 +2,8 @@ import { type Copy, counted, fill } from '../copy/copy.ts'
 import type { Answer } from '../domain/instrument.ts'
 import type { Question } from '../domain/questions.ts'
 import type { Reading } from '../domain/reading.ts'
-import { langOf, wordingOf } from './check-in-page.ts'
 import { type Html, html } from './frame.ts'
+import { langOf, wordingOf } from './wording.ts'
 
 /** The questions as they were asked, and what was chosen, by field. */
 export type Answered = { questions: readonly Question[]; chosen: ReadonlyMap<string, Answer> }

@@ -7,9 +7,10 @@ import { UNKNOWN_COUNTRY } from '../domain/place.ts'
 import type { Question } from '../domain/questions.ts'
 import type { CallForm } from './call-request-page.ts'
 import { framed, type Html, html } from './frame.ts'
-import { enoughForToday, somebodyNow } from './somebody-now.ts'
-import { css, cssBehindQuestions } from './style.ts'
-import { crisisHelpFor, emergencyLine, type Near } from './support.ts'
+import { dawn } from './motif.ts'
+import { somebodyNow } from './somebody-now.ts'
+import { crisisHelpFor, emergencyCall, type Near } from './support.ts'
+import { langOf, ourOwn, wordingOf } from './wording.ts'
 
 /**
  * The fields of the form that are no questions: that it was sent, the language and the consent text shown, the country; and
@@ -46,45 +47,75 @@ export type CheckIn = {
   languages?: readonly string[]
 }
 
-/** The check-in: what it is and who sees what, then every question, each of them optional. */
+/**
+ * The check-in: who asks, what becomes of it, then the questions. Each question, the last step and "not now" are steps of
+ * one page: a link leads to a step, and the style shows that one alone (`:target`), so that nothing needs a script. A
+ * form that comes back stands there whole.
+ */
 export function checkInPage(of: CheckIn): string {
-  const { copy, action, brief, questions, risk = false, call } = of
-  const { checkIn } = copy
-  const date = dayIn(copy, brief.closesOn)
+  const { copy, brief, risk = false } = of
   const { country = UNKNOWN_COUNTRY } = brief
-  const somebody = { copy, support: of.support ?? { country, routes: [] }, call }
-  const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
-  const later = (days: number, text: string) =>
-    html`<button class="quiet" name="days" value="${days}">${text}</button>`
-
+  const title = copy.checkIn.title
+  const inOneGo = isBack(of)
+  const sheet = html`${inOneGo ? notices(of) : ''}${start(of, inOneGo)}${form(of)}${later(of)}`
   return framed(
     copy,
-    checkIn.title,
-    html`${risk ? somebodyNow(somebody) : ''}${notices(of)}
+    title,
+    risk
+      ? somebodyNow({ copy, support: of.support ?? { country, routes: [] }, call: of.call }, sheet)
+      : html`<div${inOneGo ? '' : html` class=steps`}>${inOneGo ? '' : html`<i id=all></i>`}${sheet}</div>`,
+  )
+}
+
+/** Whether the form comes back, with something to say about it or with choices in it. */
+const isBack = ({ problems = [], renewed, trouble, risk, entered }: CheckIn): boolean =>
+  problems.length > 0 || renewed === true || trouble === true || risk === true || (entered?.size ?? 0) > 0
+
+/** Who asks and why, how long it takes, what holds; one way on. */
+function start(of: CheckIn, inOneGo: boolean): Html {
+  const { copy, brief, questions, risk = false } = of
+  const { checkIn, frame } = copy
+  const { country = UNKNOWN_COUNTRY, organisation } = brief
+  const facts = [
+    counted(copy, checkIn.minutes, brief.minutes),
+    checkIn.optional,
+    fill(checkIn.openUntil, { date: dayIn(copy, brief.closesOn) }),
+  ]
+  const onward = html`<p class=calls><a class="call main" href="#n1">${checkIn.start}</a></p>`
+  return html`<div class=start>${inOneGo ? '' : dawn}
 ${risk ? html`<h2>${checkIn.title}</h2>` : html`<h1>${checkIn.title}</h1>`}
+<p class=lead>${fill(checkIn.intro, { organisation })}</p><p class=soft>${facts.join(' · ')}</p>
+${inOneGo ? '' : onward}<ul class=promises>${checkIn.before.promises.map(each => html`<li>${each}</li>`)}</ul>
+${questions.some(question => question.risk) ? html`<p class=note>${checkIn.contentNote}</p>` : ''}
+${inOneGo ? '' : html`<p class=calls><a class=calm href="#later">${checkIn.notNow.title}</a><a class="calm modern" href="#all">${checkIn.allAtOnce}</a></p>`}
 ${languageButtons(of)}
-<p class="lead">${fill(checkIn.intro, { organisation: brief.organisation })}</p>
-<ul class="facts"><li>${counted(copy, checkIn.minutes, brief.minutes)}</li><li>${fill(checkIn.openUntil, { date })}</li><li>${checkIn.optional}</li></ul>
-<p><a href="#later">${checkIn.notNow.title}</a></p>
-<section class="card" aria-labelledby="before"><h2 id="before">${checkIn.before.title}</h2>
-<dl>${checkIn.before.points.map(
-      point =>
-        html`<dt>${point.title}</dt><dd>${fill(point.text, { organisation: brief.organisation })}</dd>`,
-    )}</dl>
-<p><strong>${emergencyLine(copy, country)}</strong><br><a href="${crisisHelpFor(copy, country).finder}" rel="noreferrer">${copy.support.finder}</a></p></section>
-<form method="post" action="${action}" id="sheet" autocomplete="off">
-<p class="far" id="far" data-words="${fill(checkIn.progress, { done: '#', all: questions.length })}" hidden></p>
-<input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}"><input type="hidden" name="country" value="${country}">
+<section class="card folds"><h2>${checkIn.before.title}</h2>
+${checkIn.before.points.map(
+  ({ title, text }, n) =>
+    html`<details><summary>${title}</summary><p>${fill(text, { organisation })}</p>${n === checkIn.before.points.length - 1 ? html`${emergencyCall(copy, country)}<p><a href="${crisisHelpFor(copy, country).finder}" rel=noreferrer>${copy.support.finder}</a></p>` : ''}</details>`,
+)}<p><a href="/about?language=${copy.locale}">${frame.whoSeesWhat}</a></p></section></div>`
+}
+
+function form(of: CheckIn): Html {
+  const { copy, action, brief, questions } = of
+  const { checkIn } = copy
+  const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
+  return html`<form method="post" action="${action}" id="sheet" autocomplete="off">
+<input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}"><input type="hidden" name="country" value="${brief.country ?? UNKNOWN_COUNTRY}">
 ${foreign ? inOtherWords(of) : ''}
 ${questions.map((question, n) => asked(of, question, n))}
-<section id="end"><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
-<button class="main" name="choice" value="send">${checkIn.send}</button><p class="soft">${copy.reply.firstCounts}</p></section></form>
-<section class="card" id="later"><h2>${checkIn.notNow.title}</h2><p>${fill(checkIn.notNow.text, { date })}</p>
-<form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${later(1, checkIn.notNow.tomorrow)}${later(3, checkIn.notNow.threeDays)}${later(7, checkIn.notNow.week)}</form></section>
-${risk ? enoughForToday(somebody) : ''}`,
-    'employee',
-    risk ? [css, cssBehindQuestions] : [css],
-  )
+<section class=step id=end tabindex=-1><h2>${checkIn.endTitle}</h2><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
+<button class="main" name="choice" value="send">${checkIn.send}</button><p class="soft">${copy.reply.firstCounts}</p>
+<p class="nav"><a href="#n${questions.length}">${checkIn.back}</a></p></section></form>`
+}
+
+/** To be written to again another day. */
+function later({ copy, action, brief }: CheckIn): Html {
+  const { notNow, back } = copy.checkIn
+  const button = (days: number, text: string) =>
+    html`<button class="quiet" name="days" value="${days}">${text}</button>`
+  return html`<section class="step card" id="later" tabindex=-1><h2>${notNow.title}</h2><p>${fill(notNow.text, { date: dayIn(copy, brief.closesOn) })}</p>
+<form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${button(1, notNow.tomorrow)}${button(3, notNow.threeDays)}${button(7, notNow.week)}</form><p class="nav"><a href="#main">${back}</a></p></section>`
 }
 
 /** What there is to say before anything else: that it could not be saved, or which answers to look at again. */
@@ -107,13 +138,15 @@ ${unread.length > 0 ? html`<p>${checkIn.problems.unreadable}</p>` : ''}
 
 /**
  * Buttons of the answer form, though they stand before it: the form comes back in the other language with every choice
- * in it. The first, which nobody sees, is what the Enter key presses.
+ * in it. The first, which nobody sees or can press, is what the Enter key would press: so it sends nothing half way.
  */
-function languageButtons({ copy, languages = [] }: CheckIn): Html | '' {
+function languageButtons({ copy, languages = [] }: CheckIn): Html {
   const others = languages.filter(locale => locale !== copy.locale)
-  return others.length === 0
-    ? ''
-    : html`<nav class="langs" aria-label="${copy.frame.languages}"><button form="sheet" name="choice" value="send" hidden></button>${others.map(languageButton)}</nav>`
+  return html`<button form="sheet" hidden disabled></button>${
+    others.length === 0
+      ? ''
+      : html`<nav class="langs" aria-label="${copy.frame.languages}">${others.map(languageButton)}</nav>`
+  }`
 }
 
 /** Where a question has no wording in the page's language: that it is so, and the languages that have them all. */
@@ -129,68 +162,45 @@ ${whole.length > 0 ? html`<p class="langs">${whole.map(languageButton)}</p>` : '
 const languageButton = (locale: string): Html =>
   html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${nameOf(locale)}</button>`
 
-/** One question: its instrument's opening line where that changes, a word of warning where it may hurt, the choices. */
+/** One question as one step: where one stands, the line that opens its instrument, the choices, back and on. */
 function asked(of: CheckIn, question: Question, n: number): Html {
   const { copy, questions, entered } = of
+  const { checkIn } = copy
   const { field, instrument, item, options, risk } = question
-  const before = questions[n - 1]
   const stem = wordingOf(instrument.stem, copy.locale)
   const text = wordingOf(item.text, copy.locale)
   const chosen = entered?.get(field)
   const wrong = of.problems?.some(problem => problem.field === field) ?? false
   // The ids are only needed where something on the page points at them.
-  const id = wrong ? html` id="${field}"` : ''
-  const choice = (value: Answer, label: Html | string, first = false) =>
-    html`<label><input type=radio name=${field} value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
+  const id = wrong ? html` id="${field}" aria-describedby="${field}.p"` : ''
+  const choice = (value: Answer, label: Html | string, first = false, kind: Html | '' = '') =>
+    html`<label${kind}><input type=radio name=${field} value=${value}${chosen === value ? html` checked` : ''}${first ? id : ''}>${label}</label>`
   const choices = options.map((option, m) =>
     choice(option.value, wordingOf(option.text, copy.locale).text, m === 0),
   )
   // With its number, since on a narrow screen the highest is not the one below its name.
   const end = (wording: Readonly<Record<string, string>>, option = options[0]) =>
     `${option ? `${wordingOf(option.text, copy.locale).text}: ` : ''}${wordingOf(wording, copy.locale).text}`
-  const next = questions[n + 1] ? `n${n + 1}` : 'end'
-
-  return html`${before?.instrument === instrument ? '' : html`<h2 class=stem${langOf(stem, copy)}>${stem.text}</h2>`}
-${risk ? html`<p class="card warm">${copy.checkIn.sensitive.text} <a href="#${next}">${copy.checkIn.sensitive.skip}</a></p>` : ''}
-<fieldset class=q${before?.risk ? html` id=n${n}` : ''}${langOf(text, copy)}><legend>${text.text}</legend>
-${item.ends ? html`<p class=ends><span>${end(item.ends.lowest)}</span><span>${end(item.ends.highest, options.at(-1))}</span></p>` : ''}${
+  const goesOn = questions[n - 1]?.instrument === instrument
+  const onward = html`href="#${questions[n + 1] ? `n${n + 2}` : 'end'}"`
+  const set = html`<fieldset class=q${langOf(text, copy)}><legend>${text.text}</legend>
+${wrong ? html`<p class=problem id="${field}.p">${ourOwn(text, copy, checkIn.problems.here)}</p>` : ''}${
+  item.ends
+    ? html`<p class=ends><span>${end(item.ends.lowest)}</span><span>${end(item.ends.highest, options.at(-1))}</span></p>`
+    : ''
+}${
   options.length > MOST_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
-}${choice('declined', ourOwn(text, copy, copy.checkIn.declined))}</fieldset>`
+}${choice('declined', ourOwn(text, copy, checkIn.declined), false, html` class=not`)}</fieldset>`
+
+  return html`<section class=step id=n${n + 1} tabindex=-1><p class=at>${fill(checkIn.position, { n: n + 1, all: questions.length })}</p>
+<h2 class="stem${goesOn ? ' again' : ''}"${langOf(stem, copy)}>${stem.text}</h2>
+${
+  risk
+    ? html`<p>${checkIn.sensitive.text} <a ${onward}>${checkIn.sensitive.skip}</a></p><details class=heavy${chosen !== undefined || wrong ? html` open` : ''}><summary>${checkIn.sensitive.open}</summary>${set}</details>`
+    : set
+}
+<p class=nav>${n > 0 ? html`<a href="#n${n}">${checkIn.back}</a>` : html`<a href="#main">${checkIn.back}</a>`}<a class=call ${onward}>${checkIn.next}</a></p></section>`
 }
 
 /** A scale of 0 to 10 stands in a grid of small fields, in one row where there is room; up to seven choices in words have a row each. */
 const MOST_IN_ROWS = 7
-
-/** A wording in the page's language; where the instrument has none, in English, else in the first it has. */
-export function wordingOf(
-  wording: Readonly<Record<string, string>>,
-  locale: string,
-): { text: string; lang: string } {
-  const lang = [locale, 'en'].find(each => wording[each] !== undefined) ?? Object.keys(wording)[0] ?? locale
-  return { text: wording[lang] ?? '', lang }
-}
-
-/** What marks wording of another language: its own language, and its direction where that differs from the page's. */
-export function langOf({ lang }: { lang: string }, copy: Copy): Html | '' {
-  if (lang === copy.locale) return ''
-  const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'
-  return html` lang="${lang}"${dir === copy.dir ? '' : html` dir=${dir}`}`
-}
-
-/** Languages written from right to left in which an instrument may come (BCP 47). */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  'ar',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-])
-
-/** Our own words inside a question that is worded in another language. */
-const ourOwn = (of: { lang: string }, copy: Copy, text: string): Html | string =>
-  of.lang === copy.locale ? text : html`<span lang="${copy.locale}" dir=${copy.dir}>${text}</span>`

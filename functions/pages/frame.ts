@@ -3,7 +3,7 @@ import { html as honoHtml, raw } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Copy } from '../copy/copy.ts'
 import { script } from './script.ts'
-import { css, cssBehindQuestions } from './style.ts'
+import { css } from './style.ts'
 
 export type Html = HtmlEscapedString
 
@@ -24,7 +24,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${hashOf(css)} ${hashOf(cssBehindQuestions)}`,
+    `style-src ${hashOf(css)}`,
     `script-src ${hashOf(script)}`,
     "form-action 'self'",
     "base-uri 'none'",
@@ -49,7 +49,6 @@ export function framed(
   title: string,
   content: Html,
   reader: 'employee' | 'responder' = 'employee',
-  styles: readonly string[] = [css, cssBehindQuestions],
 ): string {
   const employee = reader === 'employee'
   return html`<!doctype html>
@@ -60,7 +59,7 @@ export function framed(
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-${styles.map(style => html`<style>${raw(style)}</style>`)}
+<style>${raw(css)}</style>
 </head>
 <body>
 <header><a class="skip" href="#main">${copy.frame.skip}</a>${employee ? html`<a class="leave" href="${ELSEWHERE}" rel="noreferrer nofollow" data-leave>${copy.frame.leave}</a>` : ''}</header>

@@ -2,8 +2,9 @@ import type { Copy, NoticeKind } from '../copy/copy.ts'
 import type { CallForm } from './call-request-page.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, html, paragraphs } from './frame.ts'
-import { enoughForToday, somebodyNow } from './somebody-now.ts'
-import { ANYWHERE, crisisHelpFor, emergencyCall, type Near, supportNear } from './support.ts'
+import { lamp } from './motif.ts'
+import { somebodyNow } from './somebody-now.ts'
+import { ANYWHERE, emergencyCall, type Near, supportNear } from './support.ts'
 
 /** The HTTP status with which each kind of notice goes out. */
 export const noticeStatus: Record<NoticeKind, number> = {
@@ -48,17 +49,13 @@ export type Notice = {
 export function noticePage(of: Notice): string {
   const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe } = of
   const { title, text } = copy.notice[kind]
-  const somebody = { copy, support, call }
-  return framed(
-    copy,
-    title,
-    html`${risk ? html`${somebodyNow(somebody)}<h2>${title}</h2>` : html`<h1>${title}</h1>`}<section${TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`}>${paragraphs(text)}</section>
+  const done = TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`
+  const said = html`${risk ? html`<h2>${title}</h2>` : html`${lamp}<h1>${title}</h1>`}<section${done}>${paragraphs(text)}</section>
 ${
   resubscribe
     ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${kind === 'unsubscribed' ? copy.unsubscribe.resubscribeText : copy.unsubscribe.stoppedText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
     : ''
 }${followUp ? followUpForm(copy, followUp) : ''}
-<section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, crisisHelpFor(copy, support.country))}${supportNear(copy, support)}</section>
-${risk ? enoughForToday(somebody) : ''}`,
-  )
+<section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, support.country)}${supportNear(copy, support)}</section>`
+  return framed(copy, title, risk ? somebodyNow({ copy, support, call }, said) : said)
 }

@@ -4,8 +4,9 @@ import type { Resource } from '../domain/resource.ts'
 import { type Answered, cardToTake, keepIt } from './answers-to-keep.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, type Html, html } from './frame.ts'
+import { lamp } from './motif.ts'
 import { personFirst } from './person-first.ts'
-import { enoughForToday, type ForSomebody, somebodyNow } from './somebody-now.ts'
+import { type ForSomebody, somebodyNow } from './somebody-now.ts'
 import { supportNear } from './support.ts'
 import { ideaFor, whatWasSaid } from './what-was-said.ts'
 
@@ -39,10 +40,11 @@ export function replyPage(of: Reply): string {
     copy,
     copy.reply.title,
     risk
-      ? html`${somebodyNow(of, copy.risk.goOnText)}
-<details class="rest"><summary>${copy.reading.rest}</summary>${thanks(of)}${heard(of)}${idea(of, true)}${peer(of)}${cardToTake(copy, of.reading, of.answered, false)}${keepIt(copy)}${next(of)}</details>
-${enoughForToday(of)}`
-      : html`${thanks(of)}${offers(of)}${next(of)}${of.followUp ? followUpForm(copy, of.followUp) : ''}`,
+      ? somebodyNow(
+          of,
+          html`${thanks(of)}${heard(of)}${idea(of, true)}${peer(of)}${cardToTake(copy, of.reading, of.answered, false)}${keepIt(copy)}${next(of)}`,
+        )
+      : html`${lamp}${thanks(of)}${offers(of)}${next(of)}${of.followUp ? followUpForm(copy, of.followUp) : ''}`,
   )
 }
 

@@ -1,8 +1,23 @@
-import type { Copy } from '../copy/copy.ts'
-import { isResponder, routesFor } from '../domain/support-routes.ts'
+import { type Copy, fill } from '../copy/copy.ts'
+import { countryName, inCountry } from '../copy/in-country.ts'
+import type { CrisisLine } from '../domain/crisis-lines.ts'
+import { isResponder, type SupportRoute } from '../domain/support-routes.ts'
+import { callUri } from '../domain/telephone.ts'
 import { type CallForm, callForm } from './call-request-page.ts'
+import { dialled } from './dialled.ts'
+import { everyCountry } from './every-country.ts'
 import { type Html, html, paragraphs } from './frame.ts'
-import { callButton, crisisHelpFor, crisisLinesOf, type Near, routeEntry } from './support.ts'
+import {
+  aboutLine,
+  callButton,
+  crisisHelpFor,
+  emergencyIn,
+  inWriting,
+  type Near,
+  ownPage,
+  routeEntry,
+  routesWithRoom,
+} from './support.ts'
 
 /** What a page has to know that may have to be there for somebody in danger. */
 export type ForSomebody = {
@@ -13,34 +28,94 @@ export type ForSomebody = {
 }
 
 /**
- * What comes before anything else where somebody spoke of death or of hurting themselves, whatever else there is to
- * say to them: recognition, the one question, a number to call in their own country, the employer's human routes,
- * someone who calls them, and the choice to go on or stop. The page ends with `enoughForToday`.
- *
- * @param rest what is said of the rest of the page, where there is something to say
+ * What comes before anything else where somebody spoke of death or of hurting themselves, whatever else there is to say
+ * to them: one line of recognition, two ways out, the one question, the employer's human routes, and the choice to stop or
+ * go on. All the rest of the page stands folded behind "read on"; the page ends with the same ways out.
  */
-export function somebodyNow({ copy, support: near, call }: ForSomebody, rest?: string): Html {
+export function somebodyNow(of: ForSomebody, rest: Html): Html {
+  const { copy } = of
   const { risk } = copy
-  const help = crisisHelpFor(copy, near.country)
-  const human = routesFor(near.country, near.routes).filter(
+  return html`<section class=now><h1>${risk.title}</h1>${waysOut(of)}</section>
+<section class=card><h2>${risk.safeTitle}</h2><p>${risk.safeNo}</p><p>${risk.safeYes}</p>
+<p class=soft>${risk.text.join(' ')}</p></section>
+${atWork(of)}<section class=choice><h2>${risk.goOnTitle}</h2><p>${risk.goOnText}</p>
+<p class=calls><a class="call quiet" href="#enough">${risk.stop}</a></p>
+<details class=rest><summary>${risk.goOn}</summary><div id="rest">${rest}</div></details></section>
+${enoughForToday(of)}`
+}
+
+/** Two ways out of danger in the person's own country; where nobody knows it, choosing comes first. */
+function waysOut({ copy, support: near }: ForSomebody): Html {
+  const { risk } = copy
+  const { emergency, lines, finder } = crisisHelpFor(copy, near.country)
+  const { first, more } = lineFor(near, lines)
+  const toFind = html`<a class="call way" href="${finder}" rel="noreferrer"><b>${risk.finder}</b></a>`
+  if (!emergency && !first)
+    return html`<details class=lands-fold><summary class="call way"><b>${risk.chooseCountry}</b></summary>${everyCountry(copy)}</details>
+${toFind}<p>${risk.emergencyAnywhere}</p>`
+  return html`${first ? way(copy, near.country, first) : toFind}
+${emergency ? html`<a class="call way" href="${callUri('tel', emergency)}"><b>${emergencyIn(copy, near.country, emergency)}</b></a>` : html`<p>${risk.emergencyAnywhere}</p>`}
+${beside(copy, first, more)}<details class=lands-fold><summary>${fill(risk.elsewhere, { where: inCountry(copy, near.country) })}</summary>${everyCountry(copy)}</details>`
+}
+
+type First = Pick<CrisisLine, 'name' | 'number'> & { line?: CrisisLine | undefined; route?: SupportRoute }
+
+/** The country's own line that speaks the person's language; without any, one that the employer keeps for danger. */
+function lineFor(
+  near: Near,
+  [line, ...more]: readonly CrisisLine[],
+): { first: First | undefined; more: CrisisLine[] } {
+  if (line) return { first: { ...line, line }, more }
+  const route = near.routes.find(
+    each => each.kind === 'crisis' && each.human && each.phone && each.country === near.country,
+  )
+  return { first: route?.phone ? { name: route.name, number: route.phone, route } : undefined, more }
+}
+
+/** One line as wide as the page: whose it is, the number, what it costs and when. */
+const way = (copy: Copy, country: string, { name, number, line }: First): Html =>
+  html`<a class="call way" href="${callUri('tel', number)}"><span><bdi${line?.languages[0] ? html` lang="${line.languages[0]}"` : ''}>${name}</bdi> · ${countryName(copy, country)}</span>
+<b>${fill(copy.risk.call, { number: dialled(copy, number) })}</b>${line ? html`<span>${aboutLine(copy, line)}</span>` : ''}</a>`
+
+/** The same service in writing, its page where that says when, and what other lines the country has. */
+function beside(copy: Copy, first: First | undefined, more: readonly CrisisLine[]): Html | '' {
+  const line = first?.line
+  if (!line) return ''
+  return html`<p class=calls>${inWriting(copy, line)}${ownPage(copy, line)}${more.map(
+    other =>
+      html`${
+        other.name === line.name
+          ? callButton(copy, other.number, true)
+          : html`<a class="call quiet" href="${callUri('tel', other.number)}"><span><bdi lang="${other.languages[0]}">${other.name}</bdi> ${dialled(copy, other.number)}</span></a>`
+      }`,
+  )}</p>`
+}
+
+/** The employer's people outside HR, the first of them open; and someone who calls, where anybody does. */
+function atWork({ copy, support, call }: ForSomebody): Html | '' {
+  const { risk } = copy
+  const [first, ...more] = routesWithRoom(support).filter(
     route =>
       route.human && (route.kind === 'eap' || route.kind === 'occupational-health' || isResponder(route)),
   )
-  return html`<section><h1>${risk.title}</h1>${paragraphs(risk.text)}
-<section class="card warm"><h2>${risk.safeTitle}</h2><p>${risk.safeNo}</p>
-<p class="calls">${help.emergency ? callButton(copy, help.emergency) : html`<strong>${risk.emergencyAnywhere}</strong>`}</p>
-<p>${risk.safeYes}</p>${crisisLinesOf(copy, help)}</section>
-${
-  human.length > 0
-    ? html`<section class="card"><h2>${risk.workTitle}</h2><p>${risk.workText}</p><ul class="plain">${human.map(route => routeEntry(copy, route))}</ul></section>`
-    : ''
-}${call ? callForm(copy, call) : ''}
-<h2>${risk.goOnTitle}</h2>${rest ? html`<p>${rest}</p>` : ''}
-<p class="calls"><a class="call" href="#rest">${risk.goOn}</a><a class="call quiet" href="#enough">${risk.stop}</a></p></section><hr id="rest">`
+  if (!first && !call) return ''
+  return html`<section class=card>${
+    first
+      ? html`<h2>${risk.workTitle}</h2><p>${risk.workText}</p><ul class=plain>${routeEntry(copy, first)}</ul>`
+      : ''
+  }${more.length > 0 ? html`<details><summary>${risk.moreAtWork}</summary><ul class=plain>${more.map(route => routeEntry(copy, route))}</ul></details>` : ''}${
+    call ? html`<details><summary>${copy.call.offer}</summary>${callForm(copy, call)}</details>` : ''
+  }</section>`
 }
 
 /** Where "enough for today" leads: the end of the page, and the same numbers once more. */
-export function enoughForToday({ copy, support }: ForSomebody): Html {
+function enoughForToday({ copy, support: { country } }: ForSomebody): Html {
   const { title, text } = copy.risk.stopped
-  return html`<section class="card warm" id="enough" tabindex="-1"><h2>${title}</h2><p>${text}</p>${crisisLinesOf(copy, crisisHelpFor(copy, support.country))}</section>`
+  const { emergency, lines, finder } = crisisHelpFor(copy, country)
+  return html`<section class=card id="enough" tabindex="-1"><h2>${title}</h2>${paragraphs([text])}
+<p class=calls>${lines.slice(0, 1).map(({ number }) => callButton(copy, number, true))}${
+    emergency
+      ? html`<a class="call quiet" href="${callUri('tel', emergency)}">${emergencyIn(copy, country, emergency)}</a>`
+      : ''
+  }<a href="${finder}" rel="noreferrer">${copy.risk.finder}</a></p></section>`
 }

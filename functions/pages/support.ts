@@ -1,4 +1,5 @@
 import { type Copy, fill } from '../copy/copy.ts'
+import { inCountry } from '../copy/in-country.ts'
 import {
   commaOf,
   type Phrase,
@@ -7,10 +8,11 @@ import {
   spokenLanguages,
 } from '../copy/route-words.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
-import { type CrisisHelp, crisisHelpIn } from '../domain/crisis-lines.ts'
+import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/crisis-lines.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
-import { routesFor, type SupportRoute } from '../domain/support-routes.ts'
+import { responderFor, routesFor, type SupportRoute } from '../domain/support-routes.ts'
 import { callUri, dialOf } from '../domain/telephone.ts'
+import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
 
 /** Who is near: the person's country (`ZZ` where nobody said), and the routes that their employer keeps. */
@@ -22,62 +24,59 @@ export const ANYWHERE: Near = { country: UNKNOWN_COUNTRY, routes: [] }
 export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
   crisisHelpIn(crisisDirectory, country, copy.locale)
 
-/**
- * A number as it is dialled, also within a line that runs from right to left: there its groups would change
- * places. Wrapped in U+2066 LEFT-TO-RIGHT ISOLATE and U+2069 POP DIRECTIONAL ISOLATE, which are not seen.
- */
-const dialled = ({ dir }: Copy, number: string): string => (dir === 'rtl' ? `\u2066${number}\u2069` : number)
-
 export const callButton = (copy: Copy, number: string, quiet = false): Html =>
   html`<a class="call${quiet ? ' quiet' : ''}" href="${callUri('tel', number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
 
-/**
- * The emergency number of a known country, by the name of the country, since the person may be in another; where we
- * know none, which one to call.
- */
-export function emergencyLine(copy: Copy, country: string): string {
-  const { emergency } = crisisHelpFor(copy, country)
-  if (!emergency) return copy.checkIn.emergencyAnywhere
-  const name = new Intl.DisplayNames(copy.locale, { type: 'region' }).of(country) ?? country
-  return fill(copy.checkIn.emergencyNumber, { country: name, number: dialled(copy, emergency) })
-}
+/** "Emergency in the UK: 999": by its country, since the person may be in another. */
+export const emergencyIn = (copy: Copy, country: string, number: string): string =>
+  fill(copy.risk.emergency, { where: inCountry(copy, country), number: dialled(copy, number) })
 
 /** The emergency number of a known country to press, said as what it is; for an unknown one, where to find it. */
-export const emergencyCall = (copy: Copy, { emergency }: CrisisHelp): Html =>
-  emergency
-    ? html`<p class="calls"><a class="call quiet" href="${callUri('tel', emergency)}">${fill(copy.risk.emergency, { number: dialled(copy, emergency) })}</a></p>`
+export function emergencyCall(copy: Copy, country: string): Html {
+  const { emergency } = crisisHelpFor(copy, country)
+  return emergency
+    ? html`<p class="calls"><a class="call quiet" href="${callUri('tel', emergency)}">${emergencyIn(copy, country, emergency)}</a></p>`
     : html`<p>${copy.checkIn.emergencyAnywhere}</p>`
-
-/** Lines that answer under several numbers, with all of them together. */
-const byName = (lines: CrisisHelp['lines']) => [...Map.groupBy(lines, line => line.name).entries()]
-
-/** The crisis lines of the person's country, each with its numbers to press, and the international finder. */
-export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
-  html`${byName(help.lines).map(
-    ([
-      name,
-      lines,
-    ]) => html`<p><strong><bdi${spoken(lines)}>${name}</bdi></strong> · ${hoursOf(copy, lines)}</p>
-<p class="calls">${lines.map(
-      line =>
-        html`${callButton(copy, line.number)}${
-          line.text
-            ? html`<a class="call quiet" href="${callUri('sms', line.text)}">${fill(copy.risk.message, { number: dialled(copy, line.text) })}</a>`
-            : ''
-        }`,
-    )}</p>`,
-  )}<p><a href="${help.finder}" rel="noreferrer">${copy.risk.finder}</a></p>`
-
-/** When a line is there; where only its own page says so, the way to that page. */
-function hoursOf(copy: Copy, [line]: CrisisHelp['lines']): Html | string {
-  if (!line) return ''
-  const hours = line.daily
-    ? `${copy.routes.hours.daily}${commaOf(copy)}${spanOf(copy, line.daily)}`
-    : copy.risk.hours[line.hours]
-  return line.hours === 'always' ? hours : html`<a href="${line.source}" rel="noreferrer">${hours}</a>`
 }
 
-const spoken = ([line]: CrisisHelp['lines']): Html | '' =>
+/** Lines that answer under several numbers, with all of them together. */
+const byName = (lines: readonly CrisisLine[]) => [...Map.groupBy(lines, line => line.name).entries()]
+
+/** What a call costs, where we know, and when the line is there: "free, day and night"; its language where that is not the page's. */
+export function aboutLine(copy: Copy, line: CrisisLine): string {
+  const { cost, hours, daily, languages } = line
+  return [
+    ...(cost === 'unknown' ? [] : [copy.risk.cost[cost]]),
+    daily
+      ? `${copy.routes.hours.daily} ${spanOf(copy, daily)}`
+      : hours === 'always'
+        ? copy.risk.hours.always
+        : copy.risk.hours.other,
+    ...(languages.includes(copy.locale) ? [] : [spokenLanguages(copy, languages)]),
+  ].join(commaOf(copy))
+}
+
+/** The same services in writing: by text message, or on their page. */
+export const inWriting = (copy: Copy, { name, text, chat, languages }: CrisisLine): Html =>
+  html`${
+    text
+      ? html`<a class="call quiet" href="${callUri('sms', text)}">${fill(copy.risk.message, { number: dialled(copy, text) })}</a>`
+      : ''
+  }${chat ? html`<a class="call quiet" href="${chat}" rel="noreferrer">${isolated(fill(copy.risk.chat, { name: '\n' }), name, languages[0])}</a>` : ''}`
+
+/** A phrase with one name in it, which is of another language. */
+const isolated = (phrase: string, name: string, lang = ''): Html => {
+  const [before = '', after = ''] = phrase.replace(/[\u2068\u2069]/g, '').split('\n')
+  return html`<span>${before}<bdi lang="${lang}">${name}</bdi>${after}</span>`
+}
+
+/** Where a line is not there day and night, its own page says when. */
+export const ownPage = (copy: Copy, line: CrisisLine): Html | '' =>
+  line.hours === 'always' || line.daily
+    ? ''
+    : html`<a href="${line.source}" rel="noreferrer">${copy.risk.hours.other}</a>`
+
+const spoken = ([line]: readonly CrisisLine[]): Html | '' =>
   line?.languages[0] ? html` lang="${line.languages[0]}"` : ''
 
 const INDEPENDENT: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
@@ -103,16 +102,53 @@ export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
     : ''
 }${route.url ? html`<a class="call quiet" href="${route.url}" rel="noreferrer">${copy.support.visit}</a>` : ''}</p></li>`
 
+/** Bytes of UTF-8 that the words of an employer's routes may come to on a page, so that every page has one length. */
+const MOST_ROUTE_BYTES = 2_500
+const MOST_ROUTES = 8
+
+/**
+ * The employer's routes that a page has room for: by the order of the list and by country alone, so that what is left out
+ * tells nothing of an answer. Whoever calls a person is always among them.
+ */
+export function routesWithRoom({ country, routes }: Near): SupportRoute[] {
+  const responder = responderFor(country, routes)
+  const bytes = (route: SupportRoute) =>
+    route === responder
+      ? 0
+      : Buffer.byteLength(
+          JSON.stringify([
+            route.name,
+            route.phone,
+            route.text,
+            route.url,
+            route.email,
+            longest(route.hoursText),
+          ]),
+        )
+  const shown: SupportRoute[] = []
+  let room = MOST_ROUTE_BYTES
+  for (const route of routesFor(country, routes)) {
+    const needed = bytes(route)
+    if (needed > room || (shown.length >= MOST_ROUTES && route !== responder)) continue
+    room -= needed
+    shown.push(route)
+  }
+  return shown
+}
+
+const longest = (by: Readonly<Record<string, string>> = {}): string =>
+  Object.values(by).toSorted((a, b) => b.length - a.length)[0] ?? ''
+
 /** Everyone a person can turn to: the employer's routes for the country, the country's own lines, the finder. */
 export function supportNear(copy: Copy, near: Near): Html {
   const help = crisisHelpFor(copy, near.country)
-  const routes = routesFor(near.country, near.routes)
+  const routes = routesWithRoom(near)
   const known = new Set(routes.map(route => dialOf(route.phone ?? '')))
   return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${byName(
     help.lines.filter(line => !known.has(dialOf(line.number))),
   ).map(
     ([name, lines]) => html`<li><h3><bdi${spoken(lines)}>${name}</bdi></h3>
-<p class="soft">${copy.support.independent} · ${hoursOf(copy, lines)}</p>
-<p class="calls">${lines.map(line => callButton(copy, line.number, true))}</p></li>`,
+<p class="soft">${copy.support.independent}${lines.slice(0, 1).map(line => html` · ${ownPage(copy, line) || aboutLine(copy, line)}`)}</p>
+<p class="calls">${lines.map(line => callButton(copy, line.number, true))}${lines.slice(0, 1).map(line => inWriting(copy, line))}</p></li>`,
   )}<li><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></li></ul>`
 }

@@ -282,6 +282,5 @@ export const ar: Pick<Copy, 'reading'> = {
       answersTitle: 'إجاباتي كما هي',
       answersText: 'لطبيب أو مختص، إن أردت عرضها.',
     },
-    rest: 'بقية الردّ',
   },
 }

@@ -304,6 +304,5 @@ export const de: Pick<Copy, 'reading'> = {
       answersTitle: 'Meine Antworten im Wortlaut',
       answersText: 'Für die Arztpraxis oder Beratungsstelle, wenn Sie sie zeigen möchten.',
     },
-    rest: 'Der übrige Teil Ihrer Rückmeldung',
   },
 }

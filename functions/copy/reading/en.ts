@@ -285,6 +285,5 @@ export const en: Pick<Copy, 'reading'> = {
       answersTitle: 'My answers, word for word',
       answersText: 'For a doctor or counsellor, if you’d like to show them.',
     },
-    rest: 'The rest of your reply',
   },
 }

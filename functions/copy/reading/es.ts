@@ -288,6 +288,5 @@ export const es: Pick<Copy, 'reading'> = {
       answersTitle: 'Mis respuestas, palabra por palabra',
       answersText: 'Para un médico o un profesional de la psicología, si quiere enseñarlas.',
     },
-    rest: 'El resto de su respuesta',
   },
 }

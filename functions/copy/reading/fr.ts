@@ -292,6 +292,5 @@ export const fr: Pick<Copy, 'reading'> = {
       answersTitle: 'Mes réponses, mot pour mot',
       answersText: 'Pour un médecin ou un psychologue, si vous souhaitez les montrer.',
     },
-    rest: 'Le reste de notre réponse',
   },
 }

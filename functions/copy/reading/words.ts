@@ -75,5 +75,4 @@ export type ReadingWords = {
     answersText: string
   }
   /** What the rest of the reply is folded under, where something else comes first. */
-  rest: string
 }

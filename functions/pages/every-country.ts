@@ -1,0 +1,40 @@
+import type { Copy } from '../copy/copy.ts'
+import { countryName } from '../copy/in-country.ts'
+import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
+import type { CrisisLine } from '../domain/crisis-lines.ts'
+import { callUri } from '../domain/telephone.ts'
+import { dialled } from './dialled.ts'
+import { type Html, html } from './frame.ts'
+
+/** The same for everybody, so it is written once a language for as long as the process lives. */
+const written = new Map<string, Html>()
+
+/** Every country that we know with its emergency numbers and its lines, each to press, and where to find the others. */
+export function everyCountry(copy: Copy): Html {
+  const known = written.get(copy.locale) ?? write(copy)
+  written.set(copy.locale, known)
+  return known
+}
+
+function write(copy: Copy): Html {
+  const { emergency, lines, finder } = crisisDirectory
+  const byName = new Intl.Collator(copy.locale).compare
+  const countries = [...new Set([...emergency, ...lines].map(({ country }) => country))]
+    .map(code => ({ code, name: countryName(copy, code) }))
+    .toSorted((a, b) => byName(a.name, b.name))
+  return html`<ul class=lands>${countries.map(({ code, name }) => {
+    const numbers = emergency
+      .filter(({ country }) => country === code)
+      .flatMap(({ number, police }) => (police ? [number, police] : [number]))
+    const firstOfEach = [...Map.groupBy(ofCountry(lines, code), line => line.name).values()].flatMap(
+      ([line]) => line ?? [],
+    )
+    return html`<li>${name} ${numbers.map(number => html`<a href=${callUri('tel', number)}>${dialled(copy, number)}</a> `)}${firstOfEach.map(
+      line =>
+        html`<a href=${callUri('tel', line.number)}><bdi lang=${line.languages[0]}>${line.name}</bdi>${line.name === line.number ? '' : html` ${dialled(copy, line.number)}`}</a> `,
+    )}</li>`
+  })}</ul><p><a href=${finder.source} rel=noreferrer>${copy.risk.finder}</a></p>`
+}
+
+const ofCountry = (lines: readonly CrisisLine[], code: string) =>
+  lines.filter(({ country }) => country === code)
