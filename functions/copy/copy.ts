@@ -88,7 +88,7 @@ export type Copy = {
     /** `{where}` is "in the UK"; it opens every country's numbers. */
     elsewhere: string
     chooseCountry: string
-    text: readonly string[]
+    text: string
     safeTitle: string
     safeNo: string
     safeYes: string
@@ -96,7 +96,6 @@ export type Copy = {
     workText: string
     moreAtWork: string
     goOnTitle: string
-    goOnText: string
     goOn: string
     stop: string
     /** What ends the page for whoever stops here. */

@@ -51,7 +51,7 @@ export const de: Copy = {
       ],
     },
     emergencyAnywhere: 'Im Notfall wählen Sie bitte den Notruf des Landes, in dem Sie gerade sind.',
-    optional: 'Jede Frage ist freiwillig.',
+    optional: 'Jede Frage ist freiwillig',
     contentNote:
       'In einer Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie bleibt zugeklappt, und Sie können sie auslassen.',
     declined: 'Möchte ich nicht sagen',
@@ -121,10 +121,7 @@ export const de: Copy = {
     finder: 'Eine Nummer finden, in jedem Land',
     elsewhere: 'Nicht {where}? Nummern für jedes Land',
     chooseCountry: 'Ihr Land wählen',
-    text: [
-      'Sie haben uns von Gedanken an den Tod oder daran geschrieben, sich Leid zuzufügen. Damit kann man sehr allein sein.',
-      'Viele Menschen kennen das, vor allem wenn viel zusammenkommt. Solche Gedanken können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
-    ],
+    text: 'Viele Menschen kennen das, vor allem wenn viel zusammenkommt. Solche Gedanken können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
     safeTitle: 'Sind Sie gerade in Sicherheit?',
     safeNo:
       'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an und sagen Sie, wo Sie sind. Weil Sie uns wichtig sind, sagen wir es offen: Niemand liest Ihre Antworten, wenn sie eintreffen, und es kommt nur jemand, wenn Sie anrufen.',
@@ -134,8 +131,6 @@ export const de: Copy = {
     workText: 'Dort weiß niemand, dass Sie hier geantwortet haben. Sie entscheiden, ob Sie sich melden.',
     moreAtWork: 'Weitere Ansprechpersonen über den Arbeitgeber',
     goOnTitle: 'Und jetzt?',
-    goOnText:
-      'Alles Weitere ist unten zugeklappt. Lesen Sie es jetzt, oder lassen Sie es und schließen Sie die Seite.',
     goOn: 'Weiterlesen',
     stop: 'Für heute reicht es',
     stopped: {

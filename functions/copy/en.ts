@@ -50,7 +50,7 @@ export const en: Copy = {
       ],
     },
     emergencyAnywhere: 'In an emergency, call the emergency number of the country you are in.',
-    optional: 'Every question is optional.',
+    optional: 'Every question is optional',
     contentNote:
       'One question is about thoughts of death or of hurting yourself. It stays folded, and you can skip it.',
     declined: 'Prefer not to say',
@@ -116,10 +116,7 @@ export const en: Copy = {
     finder: 'Find a line to call, in any country',
     elsewhere: 'Not {where}? Numbers for every country',
     chooseCountry: 'Choose your country',
-    text: [
-      'You told us about thoughts of death or of hurting yourself. That can be a lonely thing to carry.',
-      'Many people have such thoughts at some time, especially when a lot piles up. They can grow quieter again, and talking to someone helps.',
-    ],
+    text: 'Many people have such thoughts at some time, especially when a lot piles up. They can grow quieter again, and talking to someone helps.',
     safeTitle: 'Are you safe right now?',
     safeNo:
       'If you’re not sure, please call now and say where you are. You matter, so we want to be plain with you: no one reads your answers as they come in, and no one will come unless you call.',
@@ -129,7 +126,6 @@ export const en: Copy = {
     workText: 'They haven’t been told anything. It’s up to you whether to get in touch.',
     moreAtWork: 'More people through work',
     goOnTitle: 'And now?',
-    goOnText: 'The rest is folded away below. Read it now, or leave it and close this page.',
     goOn: 'Read on',
     stop: 'That’s enough for today',
     stopped: {

@@ -56,7 +56,7 @@ export const es: Copy = {
       ],
     },
     emergencyAnywhere: 'En una emergencia, llame al número de emergencias del país en el que se encuentra.',
-    optional: 'Todas las preguntas son opcionales.',
+    optional: 'Todas las preguntas son opcionales',
     contentNote:
       'Una pregunta habla de pensamientos sobre la muerte o sobre hacerse daño. Está plegada y puede dejarla en blanco.',
     declined: 'Prefiero no decirlo',
@@ -123,10 +123,7 @@ export const es: Copy = {
     finder: 'Buscar un teléfono de escucha, en cualquier país',
     elsewhere: '¿No está {where}? Números de cada país',
     chooseCountry: 'Elija su país',
-    text: [
-      'Nos ha hablado de pensamientos sobre la muerte o sobre hacerse daño. Es algo que se puede vivir con mucha soledad.',
-      'Muchas personas tienen pensamientos así en algún momento, sobre todo cuando se juntan muchas cosas. Pueden volver a calmarse, y hablar con alguien ayuda.',
-    ],
+    text: 'Muchas personas tienen pensamientos así en algún momento, sobre todo cuando se juntan muchas cosas. Pueden volver a calmarse, y hablar con alguien ayuda.',
     safeTitle: '¿Está a salvo en este momento?',
     safeNo:
       'Si no tiene la seguridad de estarlo, llame ahora, por favor, y diga dónde está. Usted importa, así que se lo decimos con claridad: nadie lee sus respuestas cuando llegan, y nadie acudirá si usted no llama.',
@@ -136,7 +133,6 @@ export const es: Copy = {
     workText: 'No se les ha contado nada. Usted decide si quiere llamar o escribir.',
     moreAtWork: 'Más personas a través del trabajo',
     goOnTitle: '¿Y ahora?',
-    goOnText: 'Lo demás está plegado aquí abajo. Puede leerlo ahora, o dejarlo y cerrar esta página.',
     goOn: 'Seguir leyendo',
     stop: 'Por hoy es suficiente',
     stopped: {

@@ -56,7 +56,7 @@ export const fr: Copy = {
       ],
     },
     emergencyAnywhere: 'En cas d’urgence, appelez le numéro d’urgence du pays où vous êtes.',
-    optional: 'Aucune question n’est obligatoire.',
+    optional: 'Aucune question n’est obligatoire',
     contentNote:
       'Une question parle de pensées de mort, ou de l’idée de se faire du mal. Elle reste repliée, et vous pouvez la passer.',
     declined: 'Je préfère ne pas répondre',
@@ -125,10 +125,7 @@ export const fr: Copy = {
     finder: 'Trouver une ligne d’écoute, dans tous les pays',
     elsewhere: 'Vous n’êtes pas {where} ? Numéros de chaque pays',
     chooseCountry: 'Choisissez votre pays',
-    text: [
-      'Vous nous avez parlé de pensées de mort, ou de l’idée de vous faire du mal. Cela peut laisser une grande solitude.',
-      'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un aide.',
-    ],
+    text: 'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un aide.',
     safeTitle: 'Êtes-vous en sécurité en ce moment ?',
     safeNo:
       'Si vous n’en avez pas la certitude, appelez maintenant et dites où vous êtes. Vous comptez, alors nous vous le disons clairement : personne ne lit vos réponses à leur arrivée, et personne ne viendra si vous n’appelez pas.',
@@ -138,7 +135,6 @@ export const fr: Copy = {
     workText: 'Rien ne leur a été dit. C’est vous qui décidez de prendre contact ou non.',
     moreAtWork: 'D’autres contacts proposés par votre employeur',
     goOnTitle: 'Et maintenant ?',
-    goOnText: 'La suite est repliée ci-dessous. Lisez-la maintenant, ou laissez-la et fermez cette page.',
     goOn: 'Lire la suite',
     stop: 'Cela suffit pour aujourd’hui',
     stopped: {

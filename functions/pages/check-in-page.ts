@@ -102,7 +102,7 @@ function form(of: CheckIn): Html {
   const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
   return html`<form method="post" action="${action}" id="sheet" autocomplete="off">
 <input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}"><input type="hidden" name="country" value="${brief.country ?? UNKNOWN_COUNTRY}">
-${foreign ? inOtherWords(of) : ''}
+${foreign ? html`<div class=start>${inOtherWords(of)}</div>` : ''}
 ${questions.map((question, n) => asked(of, question, n))}
 <section class=step id=end tabindex=-1><h2>${checkIn.endTitle}</h2><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
 <button class="main" name="choice" value="send">${checkIn.send}</button><p class="soft">${copy.reply.firstCounts}</p>
@@ -196,7 +196,7 @@ ${wrong ? html`<p class=problem id="${field}.p">${ourOwn(text, copy, checkIn.pro
 <h2 class="stem${goesOn ? ' again' : ''}"${langOf(stem, copy)}>${stem.text}</h2>
 ${
   risk
-    ? html`<p>${checkIn.sensitive.text} <a ${onward}>${checkIn.sensitive.skip}</a></p><details class=heavy${chosen !== undefined || wrong ? html` open` : ''}><summary>${checkIn.sensitive.open}</summary>${set}</details>`
+    ? html`<p>${checkIn.sensitive.text}</p><p><a ${onward}>${checkIn.sensitive.skip}</a></p><details class=heavy${chosen !== undefined || wrong ? html` open` : ''}><summary>${checkIn.sensitive.open}</summary>${set}</details>`
     : set
 }
 <p class=nav>${n > 0 ? html`<a href="#n${n}">${checkIn.back}</a>` : html`<a href="#main">${checkIn.back}</a>`}<a class=call ${onward}>${checkIn.next}</a></p></section>`

@@ -37,8 +37,8 @@ export function somebodyNow(of: ForSomebody, rest: Html): Html {
   const { risk } = copy
   return html`<section class=now><h1>${risk.title}</h1>${waysOut(of)}</section>
 <section class=card><h2>${risk.safeTitle}</h2><p>${risk.safeNo}</p><p>${risk.safeYes}</p>
-<p class=soft>${risk.text.join(' ')}</p></section>
-${atWork(of)}<section class=choice><h2>${risk.goOnTitle}</h2><p>${risk.goOnText}</p>
+<p class=soft>${risk.text}</p></section>
+${atWork(of)}<section class=choice><h2>${risk.goOnTitle}</h2>
 <p class=calls><a class="call quiet" href="#enough">${risk.stop}</a></p>
 <details class=rest><summary>${risk.goOn}</summary><div id="rest">${rest}</div></details></section>
 ${enoughForToday(of)}`
@@ -85,7 +85,7 @@ function beside(copy: Copy, first: First | undefined, more: readonly CrisisLine[
     other =>
       html`${
         other.name === line.name
-          ? callButton(copy, other.number, true)
+          ? html`<a class="call quiet" href="${callUri('tel', other.number)}">${dialled(copy, other.number)}</a>`
           : html`<a class="call quiet" href="${callUri('tel', other.number)}"><span><bdi lang="${other.languages[0]}">${other.name}</bdi> ${dialled(copy, other.number)}</span></a>`
       }`,
   )}</p>`
@@ -116,6 +116,6 @@ function enoughForToday({ copy, support: { country } }: ForSomebody): Html {
 <p class=calls>${lines.slice(0, 1).map(({ number }) => callButton(copy, number, true))}${
     emergency
       ? html`<a class="call quiet" href="${callUri('tel', emergency)}">${emergencyIn(copy, country, emergency)}</a>`
-      : ''
-  }<a href="${finder}" rel="noreferrer">${copy.risk.finder}</a></p></section>`
+      : html`<a href="${finder}" rel="noreferrer">${copy.risk.finder}</a>`
+  }</p></section>`
 }

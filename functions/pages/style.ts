@@ -21,7 +21,7 @@ export const css = minified(`
 html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; color: var(--ink); background: var(--paper);
-  font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Geeza Pro", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif; overflow-wrap: break-word;
+  font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Geeza Pro", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif; overflow-wrap: break-word;
 }
 header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-direction: row-reverse; padding: 6px 1rem; pointer-events: none; }
 header a { pointer-events: auto; }
@@ -37,12 +37,13 @@ p { margin: 0 0 1rem; }
 p:last-child, dd:last-child, .calls:last-child { margin-bottom: 0; }
 a { color: var(--leaf); text-underline-offset: .2em; }
 p > a:only-child:not(.call) { display: inline-block; padding-block: .6rem; }
-section { margin-block: 1.5rem; }
-.card { background: var(--card); border-radius: 1.25rem; padding: 1.4rem 1.25rem; box-shadow: var(--shade); }
+section { margin-block: 1.25rem; }
+.card { background: var(--card); border-radius: 1.25rem; padding: 1.25rem; box-shadow: var(--shade); }
 .lead { font-size: 1.12rem; }
 .soft { color: var(--soft); }
 .motif { display: block; width: calc(100% + 2.5rem); margin: -3.4rem -1.25rem .6rem; }
 .motif.small { width: 6.5rem; margin: -1.5rem auto .5rem; }
+[dir=rtl] .motif { transform: scaleX(-1); }
 .halo { fill: var(--glow); opacity: .75; }
 .sun { fill: var(--sun); }
 .far { fill: var(--far); }
@@ -99,7 +100,10 @@ button + p { margin-top: .75rem; }
 .way > * { display: block; }
 .now > h1 { font-size: clamp(1.3rem, 5.6vw, 1.9rem); margin: .2rem 0 .8rem; }
 .now { margin-top: 0; }
-.now .calls { margin-block: .2rem .4rem; }
+.choice .calls { margin-block: .4rem .6rem; }
+.choice .calls > *, .card .calls > .call { flex: 1 1 auto; }
+.now .calls { gap: .4rem; margin-block: .1rem .2rem; }
+.now .calls .call { min-height: 2.75rem; padding: .25rem .9rem; font-size: .95rem; }
 summary.way { text-decoration: none; list-style: none; color: var(--leaf-ink); }
 summary.way::-webkit-details-marker { display: none; }
 .lands { list-style: none; margin: .5rem 0 1rem; padding: .4rem 1.1rem; background: var(--card); border-radius: 1.1rem; }
