@@ -26,7 +26,7 @@ export const en: Copy = {
     before: {
       promises: [
         'Your employer never sees your answers.',
-        'It’s up to you. Nothing happens if you don’t take part.',
+        'It’s voluntary. Nothing happens if you don’t take part.',
         'This is not an emergency service. No one reads along as you answer.',
       ],
       title: 'Good to know',

@@ -140,9 +140,18 @@ export const supportRoutes = z
     })
   })
 
-/** What is wrong with the list as HR puts it, though it may be stored so: days that have not come, and no countries. */
+/** RFC 5321; and an address that a page of one length has room for. */
+const LONGEST_EMAIL = 254
+const LONGEST_URL = 300
+
+/**
+ * What is wrong with the list as HR puts it, though it may be stored so: days that have not come, no countries, and addresses
+ * for which no page has room.
+ */
 export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
-  routes.flatMap(({ verifiedOn, country }, n) => [
+  routes.flatMap(({ verifiedOn, country, email = '', url = '' }, n) => [
+    ...tooLong(`/routes/${n}/email`, email, LONGEST_EMAIL),
+    ...tooLong(`/routes/${n}/url`, url, LONGEST_URL),
     ...noSuchCountry(`/routes/${n}/country`, country),
     ...notYet(
       `/routes/${n}/verifiedOn`,
@@ -151,6 +160,11 @@ export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
       'the day on which somebody last made sure that it answers',
     ),
   ])
+
+const tooLong = (field: string, text: string, most: number) =>
+  text.length > most
+    ? [{ field, problem: `has ${text.length} characters`, remedy: `use one of ${most} characters at most` }]
+    : []
 
 /**
  * The routes for a person in a country: the country's own before those for every country, each in the order
@@ -181,12 +195,11 @@ export function personToCall(
   country: string,
   locale: string,
   routes: readonly SupportRoute[],
-): { name: string; phone: string; hours: string; independent: boolean } | undefined {
+): (SupportRoute & { phone: string }) | undefined {
   const speaks = ({ languages }: SupportRoute) => languages.some(each => each.split('-')[0] === locale)
   const near = routesFor(country, routes).filter(({ kind, human }) => RESPONDERS.includes(kind) && human)
-  const [first] = [...near.filter(speaks), ...near.filter(route => !speaks(route))].flatMap(
-    ({ name, phone, hours, kind }) =>
-      phone ? [{ name, phone, hours, independent: kind === 'outside' || kind === 'crisis' }] : [],
+  const [first] = [...near.filter(speaks), ...near.filter(route => !speaks(route))].flatMap(route =>
+    route.phone ? [{ ...route, phone: route.phone }] : [],
   )
   return first
 }

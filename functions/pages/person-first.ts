@@ -1,8 +1,9 @@
+import { hoursOf } from '../copy/route-words.ts'
 import type { Resource } from '../domain/resource.ts'
 import { personToCall } from '../domain/support-routes.ts'
 import { type Html, html } from './frame.ts'
 import type { ForSomebody } from './somebody-now.ts'
-import { callButton, crisisHelpFor } from './support.ts'
+import { callButton, crisisHelpFor, phrasesOf, whoseIs } from './support.ts'
 
 export type ForOneTap = ForSomebody & { lines?: readonly Resource[] }
 
@@ -28,7 +29,7 @@ function oneNumber({ copy, support: { country, routes }, call, lines = [] }: For
   const route = personToCall(country, copy.locale, routes)
   if (route)
     return html`<h3><bdi>${route.name}</bdi></h3>
-<p class="soft">${route.independent ? support.independent : support.fromEmployer} · <bdi>${route.hours}</bdi></p>
+<p class="soft">${whoseIs(copy, route)} · ${phrasesOf(copy, hoursOf(copy, route))}</p>
 <p class="calls">${callButton(copy, route.phone)}</p>`
   if (call) return ''
   const help = crisisHelpFor(copy, country)

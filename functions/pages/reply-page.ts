@@ -108,8 +108,17 @@ function peer({ copy, peer: route }: Reply): Html | '' {
   return html`<section class="card peer"><h2>${title}</h2><p class="soft">${text}</p><ul class="plain">${resourceEntry(copy, route)}</ul></section>`
 }
 
+/** Bytes of UTF-8 that the words of all resources may come to, so that every page has one length. */
+const MOST_RESOURCE_BYTES = 3_600
+
 function resourceList({ copy, resources, peer: route }: Reply): Html | '' {
-  const shown = resources.filter(({ id, languages }) => id !== route?.id && languages[copy.locale])
+  let room = MOST_RESOURCE_BYTES
+  const shown = resources.filter(({ id, languages }) => {
+    const needed = Buffer.byteLength(JSON.stringify(languages[copy.locale] ?? ''))
+    if (id === route?.id || !languages[copy.locale] || needed > room) return false
+    room -= needed
+    return true
+  })
   return shown.length === 0
     ? ''
     : html`<section><details class="card resources"><summary><h2>${copy.reply.resourcesTitle}</h2></summary><ul class="plain">${shown.map(each => resourceEntry(copy, each))}</ul></details></section>`

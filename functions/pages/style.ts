@@ -147,7 +147,7 @@ label :focus-visible { outline: 0; }
   .breath { animation: breath 9s ease-in-out infinite; transform-box: fill-box; transform-origin: center; }
 }
 @keyframes breath { 40%, 55% { transform: scale(1.18); } }
-@media (min-width: 40rem) { .grid { --min: 2.75rem; } .motif { border-radius: 1.5rem; } }
+@media (min-width: 40rem) { .grid { --min: 2.75rem; } .motif { mask-image: linear-gradient(90deg, transparent, #000 18% 82%, transparent); } }
 @media (forced-colors: active) { label:has(:checked) { outline: 3px solid Highlight; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --edge: #bbb; --leaf: #22625a; --shade: none; }

@@ -81,6 +81,10 @@ const spoken = ([line]: readonly CrisisLine[]): Html | '' =>
 
 const INDEPENDENT: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
 
+/** Whether the employer pays for a route or has nothing to do with it. */
+export const whoseIs = ({ support }: Copy, { kind }: SupportRoute): string =>
+  INDEPENDENT.includes(kind) ? support.independent : support.fromEmployer
+
 /** The employer's words stand apart from the writing direction of the line, in their own language. */
 export const phrasesOf = (copy: Copy, phrases: readonly Phrase[]): Html =>
   html`${phrases.map(
@@ -91,7 +95,7 @@ export const phrasesOf = (copy: Copy, phrases: readonly Phrase[]): Html =>
 /** One route that the employer keeps: who it is, whose it is, when, and every way to reach it. */
 export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 <h3><bdi>${route.name}</bdi></h3>
-<p class="soft">${INDEPENDENT.includes(route.kind) ? copy.support.independent : copy.support.fromEmployer} · ${phrasesOf(copy, routeHoursOf(copy, route))} · ${spokenLanguages(copy, route.languages)}</p>
+<p class="soft">${whoseIs(copy, route)} · ${phrasesOf(copy, routeHoursOf(copy, route))} · ${spokenLanguages(copy, route.languages)}</p>
 <p class="calls">${route.phone ? callButton(copy, route.phone, true) : ''}${
   route.text
     ? html`<a class="call quiet" href="${callUri('sms', route.text)}">${fill(copy.risk.message, { number: dialled(copy, route.text) })}</a>`

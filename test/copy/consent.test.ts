@@ -19,12 +19,12 @@ test('what a person agrees to never changes under the same version', () => {
     ...Object.fromEntries(locales.map(each => [each, fingerprint(each)])),
   }).toMatchInlineSnapshot(`
     {
-      "ar": "50219312905aad81",
-      "de": "48469090699a1c40",
-      "en": "0283351cb154ab03",
-      "es": "2274ec73803e788f",
-      "fr": "04ad1cfd5a16c044",
-      "version": "2026-11-23",
+      "ar": "e5f673b4968711e8",
+      "de": "8f1f1d42d34c03d7",
+      "en": "1894b9490ab3d7bf",
+      "es": "d8d2411a30d2061b",
+      "fr": "7044d7d92751d999",
+      "version": "2026-11-27",
     }
   `)
 })
