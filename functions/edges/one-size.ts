@@ -11,12 +11,12 @@ import type { Page } from './shown-page.ts'
  */
 
 /**
- * The one length of all pages: 14 KB compressed, which come in the first flight of a connection, and 64 KB as they are. No
+ * The one length of all pages: 14 KB compressed, which come in the first flight of a connection, and 96 KB as they are. No
  * configuration makes a page longer, since pages leave out what they have no room for (pages/support.ts, reply-page.ts);
  * one that is longer all the same takes whole steps.
  */
 const GZIPPED_STEP_BYTES = 14 * 1024
-const PLAIN_STEP_BYTES = 64 * 1024
+const PLAIN_STEP_BYTES = 96 * 1024
 
 /** After the end of a document browsers take a comment, and show nothing. */
 const comment = (bytes: number): string => `<!--${'x'.repeat(bytes - EMPTY_COMMENT_BYTES)}-->`

@@ -57,7 +57,9 @@ export function checkInPage(of: CheckIn): string {
   const { country = UNKNOWN_COUNTRY } = brief
   const title = copy.checkIn.title
   const inOneGo = isBack(of)
-  const sheet = html`${inOneGo ? notices(of) : ''}${start(of, inOneGo)}${form(of)}${later(of)}`
+  // What was read before is left out where somebody may be in danger, unless it has changed.
+  const opening = risk && !of.renewed ? html`<h2>${title}</h2>` : start(of, inOneGo)
+  const sheet = html`${inOneGo ? notices(of) : ''}${opening}${form(of, inOneGo)}${risk ? '' : later(of, inOneGo)}`
   return framed(
     copy,
     title,
@@ -96,27 +98,30 @@ ${checkIn.before.points.map(
 )}<p><a href="/about?language=${copy.locale}">${frame.whoSeesWhat}</a></p></section></div>`
 }
 
-function form(of: CheckIn): Html {
+function form(of: CheckIn, inOneGo: boolean): Html {
   const { copy, action, brief, questions } = of
   const { checkIn } = copy
   const foreign = questions.some(question => wordingOf(question.item.text, copy.locale).lang !== copy.locale)
   return html`<form method="post" action="${action}" id="sheet" autocomplete="off">
 <input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="version" value="${CONSENT_VERSION}"><input type="hidden" name="country" value="${brief.country ?? UNKNOWN_COUNTRY}">
 ${foreign ? html`<div class=start>${inOtherWords(of)}</div>` : ''}
-${questions.map((question, n) => asked(of, question, n))}
+${questions.map((question, n) => asked(of, question, n, inOneGo))}
 <section class=step id=end tabindex=-1><h2>${checkIn.endTitle}</h2><p>${fill(checkIn.consent, { organisation: brief.organisation })}</p>
 <button class="main" name="choice" value="send">${checkIn.send}</button><p class="soft">${copy.reply.firstCounts}</p>
-<p class="nav"><a href="#n${questions.length}">${checkIn.back}</a></p></section></form>`
+${inOneGo ? '' : html`<p class="nav"><a href="#n${questions.length}">${checkIn.back}</a></p>`}</section></form>`
 }
 
 /** To be written to again another day. */
-function later({ copy, action, brief }: CheckIn): Html {
+function later({ copy, action, brief }: CheckIn, inOneGo: boolean): Html {
   const { notNow, back } = copy.checkIn
   const button = (days: number, text: string) =>
     html`<button class="quiet" name="days" value="${days}">${text}</button>`
   return html`<section class="step card" id="later" tabindex=-1><h2>${notNow.title}</h2><p>${fill(notNow.text, { date: dayIn(copy, brief.closesOn) })}</p>
-<form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${button(1, notNow.tomorrow)}${button(3, notNow.threeDays)}${button(7, notNow.week)}</form><p class="nav"><a href="#main">${back}</a></p></section>`
+<form method="post" action="${action}/later" class="calls"><input type="hidden" name="language" value="${copy.locale}">${button(1, notNow.tomorrow)}${button(3, notNow.threeDays)}${button(7, notNow.week)}</form>${inOneGo ? '' : html`<p class="nav"><a href="#main">${back}</a></p>`}</section>`
 }
+
+/** No person’s browser spoils more; whatever there is to say of the others stands at each of them. */
+const MOST_NAMED = 8
 
 /** What there is to say before anything else: that it could not be saved, or which answers to look at again. */
 function notices({ copy, questions, problems = [], trouble = false, renewed = false }: CheckIn): Html | '' {
@@ -130,7 +135,7 @@ function notices({ copy, questions, problems = [], trouble = false, renewed = fa
   const unread = questions.filter(question => problems.some(problem => problem.field === question.field))
   return html`<section class="card warm" role="alert"><h2>${checkIn.problems.title}</h2>
 ${unread.length > 0 ? html`<p>${checkIn.problems.unreadable}</p>` : ''}
-<ul>${unread.map(({ field, item }) => {
+<ul>${unread.slice(0, MOST_NAMED).map(({ field, item }) => {
     const wording = wordingOf(item.text, copy.locale)
     return html`<li><a href="#${field}"${langOf(wording, copy)}>${wording.text}</a></li>`
   })}</ul><p>${checkIn.problems.kept}</p></section>`
@@ -163,7 +168,7 @@ const languageButton = (locale: string): Html =>
   html`<button form="sheet" name="show" value="${locale}" lang="${locale}">${nameOf(locale)}</button>`
 
 /** One question as one step: where one stands, the line that opens its instrument, the choices, back and on. */
-function asked(of: CheckIn, question: Question, n: number): Html {
+function asked(of: CheckIn, question: Question, n: number, inOneGo: boolean): Html {
   const { copy, questions, entered } = of
   const { checkIn } = copy
   const { field, instrument, item, options, risk } = question
@@ -192,14 +197,19 @@ ${wrong ? html`<p class=problem id="${field}.p">${ourOwn(text, copy, checkIn.pro
   options.length > MOST_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
 }${choice('declined', ourOwn(text, copy, checkIn.declined), false, html` class=not`)}</fieldset>`
 
-  return html`<section class=step id=n${n + 1} tabindex=-1><p class=at>${fill(checkIn.position, { n: n + 1, all: questions.length })}</p>
-<h2 class="stem${goesOn ? ' again' : ''}"${langOf(stem, copy)}>${stem.text}</h2>
-${
-  risk
+  // A form that stands there whole says it once.
+  const opening =
+    inOneGo && goesOn
+      ? ''
+      : html`<h2 class="stem${goesOn ? ' again' : ''}"${langOf(stem, copy)}>${stem.text}</h2>`
+  const inside = risk
     ? html`<p>${checkIn.sensitive.text}</p><p><a ${onward}>${checkIn.sensitive.skip}</a></p><details class=heavy${chosen !== undefined || wrong ? html` open` : ''}><summary>${checkIn.sensitive.open}</summary>${set}</details>`
     : set
-}
-<p class=nav>${n > 0 ? html`<a href="#n${n}">${checkIn.back}</a>` : html`<a href="#main">${checkIn.back}</a>`}<a class=call ${onward}>${checkIn.next}</a></p></section>`
+  const nav = inOneGo
+    ? ''
+    : html`<p class=nav><a href="#${n > 0 ? `n${n}` : 'main'}">${checkIn.back}</a><a class=call ${onward}>${checkIn.next}</a></p>`
+  return html`<section class=step id=n${n + 1} tabindex=-1><p class=at>${fill(checkIn.position, { n: n + 1, all: questions.length })}</p>
+${opening}${inside}${nav}</section>`
 }
 
 /** A scale of 0 to 10 stands in a grid of small fields, in one row where there is room; up to seven choices in words have a row each. */

@@ -107,8 +107,8 @@ export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 }${route.url ? html`<a class="call quiet" href="${route.url}" rel="noreferrer">${copy.support.visit}</a>` : ''}</p></li>`
 
 /** Bytes of UTF-8 that the words of an employer's routes may come to on a page, so that every page has one length. */
-const MOST_ROUTE_BYTES = 2_500
-const MOST_ROUTES = 8
+const MOST_ROUTE_BYTES = 1_500
+const MOST_ROUTES = 6
 
 /**
  * The employer's routes that a page has room for: by the order of the list and by country alone, so that what is left out
