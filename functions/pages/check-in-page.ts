@@ -143,11 +143,11 @@ ${unread.length > 0 ? html`<p>${checkIn.problems.unreadable}</p>` : ''}
 
 /**
  * Buttons of the answer form, though they stand before it: the form comes back in the other language with every choice
- * in it. The first, which nobody sees or can press, is what the Enter key would press: so it sends nothing half way.
+ * in it. The first, which nobody sees, is what the Enter key presses: so it sends nothing half way, and loses nothing.
  */
 function languageButtons({ copy, languages = [] }: CheckIn): Html {
   const others = languages.filter(locale => locale !== copy.locale)
-  return html`<button form="sheet" hidden disabled></button>${
+  return html`<button form="sheet" name="show" value="${copy.locale}" hidden></button>${
     others.length === 0
       ? ''
       : html`<nav class="langs" aria-label="${copy.frame.languages}">${others.map(languageButton)}</nav>`

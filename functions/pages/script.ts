@@ -7,6 +7,7 @@
  * - A page that comes back from the browser's own memory shows what the tab still keeps, so nothing after sending.
  * - A link to another step of the page takes the place of the one before in the history, so that leaving quickly leaves none
  *   of them in it.
+ * - Enter on a choice leads on to the next step.
  * - A fold with a choice in it is open.
  * - The same button pressed twice within two seconds sends once; after that it sends again, whatever happened.
  *
@@ -25,6 +26,12 @@ d.addEventListener('submit',e=>{
 });
 for(const a of d.querySelectorAll('.steps a[href^="#"]'))
   a.addEventListener('click',e=>{e.preventDefault();location.replace(a.href)});
+if(f)f.addEventListener('keydown',e=>{
+  if(e.key==='Enter'&&e.target.type==='radio'){
+    e.preventDefault();
+    e.target.closest('.step').querySelector('.nav .call')?.click()
+  }
+});
 if(f)f.addEventListener('change',()=>{s[k]=new URLSearchParams(new FormData(f))});
 addEventListener('pageshow',e=>{
   last=0;

@@ -25,9 +25,9 @@ body {
 }
 header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-direction: row-reverse; padding: 6px 1rem; pointer-events: none; }
 header a { pointer-events: auto; }
-main, footer { max-width: 36rem; margin-inline: auto; padding-inline: 1.25rem; }
+main, footer { max-width: 37.5rem; margin-inline: auto; padding-inline: 1.25rem; }
 main:focus, .step:focus, #enough:focus { outline: 0; }
-footer { padding-block: 1.5rem 3rem; font-size: .9rem; color: var(--soft); }
+footer { padding-block: 1rem 2rem; font-size: .9rem; color: var(--soft); }
 h1, h2, h3 { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", serif; font-weight: 600; line-height: 1.25; text-wrap: balance; }
 [lang=ar] :is(h1, h2, h3) { font-family: inherit; line-height: 1.4; }
 h1 { font-size: clamp(1.6rem, 6.5vw, 2.2rem); margin: 0 0 .75rem; }
@@ -39,6 +39,8 @@ a { color: var(--leaf); text-underline-offset: .2em; }
 p > a:only-child:not(.call) { display: inline-block; padding-block: .6rem; }
 section { margin-block: 1.25rem; }
 .card { background: var(--card); border-radius: 1.25rem; padding: 1.25rem; box-shadow: var(--shade); }
+.card > p { margin-bottom: .7rem; }
+.card > p:last-child { margin-bottom: 0; }
 .lead { font-size: 1.12rem; }
 .soft { color: var(--soft); }
 .motif { display: block; width: calc(100% + 2.5rem); margin: -3.4rem -1.25rem .6rem; }
@@ -57,7 +59,7 @@ dl { margin: 0; }
 dt { font-weight: 600; }
 dd { margin: .1rem 0 .8rem; color: var(--soft); }
 ol { margin: .5rem 0 0; padding-inline-start: 1.4rem; }
-summary { color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .55rem; cursor: pointer; font-weight: 500; }
+summary { color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; padding-block: .6rem; cursor: pointer; font-weight: 500; }
 summary h2 { display: inline; }
 .folds details { border-top: 1px solid var(--edge); }
 .folds h2 + details { border: 0; }
@@ -69,9 +71,9 @@ legend { max-width: 100%; padding: 0; margin-bottom: .9rem; font-weight: 600; fo
 .at { color: var(--soft); font-size: .95rem; margin: 0 0 .4rem; }
 .stem { font: inherit; color: var(--soft); margin: 0 0 .9rem; text-wrap: pretty; }
 .again, .nav, .modern { display: none; }
-.nav { justify-content: space-between; align-items: center; gap: 1rem; }
+.nav { flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem 1rem; }
 .nav > a:not(.call) { padding: .6rem .3rem; }
-.nav .call { min-width: 9rem; }
+.nav .call { min-width: min(9rem, 50%); }
 label { display: flex; align-items: center; gap: .8rem; min-height: 3.1rem; margin-bottom: .5rem; padding: .55rem 1rem; background: var(--card); border: 1px solid transparent; border-radius: 1rem; box-shadow: var(--shade); cursor: pointer; }
 label:hover { background: var(--mist); }
 label:has(:checked) { background: var(--mist); border-color: var(--leaf); }

@@ -56,19 +56,13 @@ export function aboutLine(copy: Copy, line: CrisisLine): string {
   ].join(commaOf(copy))
 }
 
-/** The same services in writing: by text message, or on their page. */
-export const inWriting = (copy: Copy, { name, text, chat, languages }: CrisisLine): Html =>
+/** The same service in writing: by text message, or on its page. */
+export const inWriting = (copy: Copy, { text, chat }: CrisisLine): Html =>
   html`${
     text
       ? html`<a class="call quiet" href="${callUri('sms', text)}">${fill(copy.risk.message, { number: dialled(copy, text) })}</a>`
       : ''
-  }${chat ? html`<a class="call quiet" href="${chat}" rel="noreferrer">${isolated(fill(copy.risk.chat, { name: '\n' }), name, languages[0])}</a>` : ''}`
-
-/** A phrase with one name in it, which is of another language. */
-const isolated = (phrase: string, name: string, lang = ''): Html => {
-  const [before = '', after = ''] = phrase.replace(/[\u2068\u2069]/g, '').split('\n')
-  return html`<span>${before}<bdi lang="${lang}">${name}</bdi>${after}</span>`
-}
+  }${chat ? html`<a class="call quiet" href="${chat}" rel="noreferrer">${copy.risk.chat}</a>` : ''}`
 
 /** Where a line is not there day and night, its own page says when. */
 export const ownPage = (copy: Copy, line: CrisisLine): Html | '' =>

@@ -8,6 +8,7 @@ import { type Language, locales } from '../../functions/copy/languages.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { renderMailTemplates } from '../../functions/mail/templates.ts'
 import { pageHeaders } from '../../functions/pages/frame.ts'
+import { copyFor } from '../copies.ts'
 import { filled } from '../mail/sample-mails.ts'
 import { aCheckIn, aReply, samplePages } from '../pages/sample-pages.ts'
 import { type Chromium, chromiumIsThere, launchChromium } from './chromium.ts'
@@ -111,6 +112,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     'check-in-problems',
     'reply',
     'reply-risk',
+    'reply-risk-anywhere',
     'follow-ups',
     'unsubscribe',
   ]
@@ -128,6 +130,10 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     const pages = samplePages(locale)
     for (const name of names) {
       await page.setContent(pages[name] ?? '')
+      // All that is folded or another step is looked at too.
+      await page.evaluate(
+        'location.hash = "all"; for (const each of document.querySelectorAll("details")) each.open = true',
+      )
       expect({ name, violations: await violationsOf(page, rules) }).toEqual({ name, violations: [] })
     }
   }
@@ -148,7 +154,8 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
       async ({ locale, names }) => {
         const { page, complaints, requests } = await opened(`/${locale}/check-in`)
         for (const name of names) {
-          await page.goto(`${url}/${locale}/${name}`)
+          await page.goto(`${url}/${locale}/${name}#all`)
+          await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
           for (const width of [320, 390, 1280]) {
             await page.setViewportSize({ width, height: 800 })
             const overflow = await overflowOf(page)
@@ -194,21 +201,35 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
 
   test('the form is filled and sent with the keyboard alone, and the reply comes in the same response', async () => {
     const { page } = await opened('/c/token')
+    const before = posted.length
     const questions = combine(['phq-4'])
     const focused = () => page.evaluate('document.activeElement.name || document.activeElement.className')
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('skip')
     await page.keyboard.press('Enter')
+    const tabTo = async (what: string) => {
+      do await page.keyboard.press('Tab')
+      while ((await focused()) !== what)
+    }
+    await tabTo('call main')
+    await page.keyboard.press('Enter')
     // The first three questions are answered; the fourth is passed by.
     for (const [n, { field }] of questions.entries()) {
-      do await page.keyboard.press('Tab')
-      while ((await focused()) !== field)
-      if (n === 3) break
-      await page.keyboard.press('Space')
-      for (let step = 0; step < n; step++) await page.keyboard.press('ArrowDown')
+      await page.getByText(`${n + 1} of 4`).waitFor()
+      expect(await page.locator('fieldset:visible').count()).toBe(1)
+      if (n < 3) {
+        await tabTo(field)
+        await page.keyboard.press('Space')
+        for (let step = 0; step < n; step++) await page.keyboard.press('ArrowDown')
+        // What many press to go on leads on, and sends nothing half way.
+        await page.keyboard.press('Enter')
+      } else {
+        await tabTo('call')
+        await page.keyboard.press('Enter')
+      }
     }
-    do await page.keyboard.press('Tab')
-    while ((await focused()) !== 'choice')
+    expect(posted).toHaveLength(before)
+    await tabTo('choice')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Thank you for taking this moment' }).waitFor()
     expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toMatchObject({
@@ -223,14 +244,19 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
 
   test('"not now" sends no answer, even when some were chosen', async () => {
     const { page } = await opened('/c/token')
+    await page.getByRole('link', { name: 'Start' }).click()
     await page.getByRole('radio', { name: 'Nearly every day' }).first().check()
+    await page.getByRole('link', { name: 'Back' }).click()
+    await page.getByRole('link', { name: 'Not a good moment?' }).click()
     await page.getByRole('button', { name: 'In three days' }).click()
     expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toEqual({ days: '3', language: 'en' })
   })
 
   test('another language is asked for with every choice that was made', async () => {
     const { page } = await opened('/c/token')
+    await page.getByRole('link', { name: 'Start' }).click()
     await page.getByRole('radio', { name: 'Nearly every day' }).first().check()
+    await page.getByRole('link', { name: 'Back' }).click()
     await page.getByRole('button', { name: 'Deutsch' }).click()
     expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toMatchObject({
       'q.phq-4.nervous': '3',
@@ -240,16 +266,57 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
 
   test('everything works without script', async () => {
     const { page } = await opened('/c/token', { javaScriptEnabled: false })
-    await page.getByRole('radio', { name: 'Prefer not to say' }).first().check()
+    await page.getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('radio', { name: 'Prefer not to say' }).check()
+    await page.getByRole('link', { name: 'Next' }).click()
+    await page.getByRole('radio', { name: 'Several days' }).check()
+    await page.getByRole('link', { name: 'Back' }).click()
+    expect(await page.getByRole('radio', { name: 'Prefer not to say' }).isChecked()).toBe(true)
+    for (let n = 0; n < 4; n++) await page.getByRole('link', { name: 'Next' }).click()
     await page.getByRole('button', { name: 'Send my answers' }).click()
     await page.getByRole('heading', { name: 'Thank you for taking this moment' }).waitFor()
-    expect(posted.at(-1)).toContain('=declined')
+    expect(posted.at(-1)).toContain('q.phq-4.nervous=declined')
+    expect(posted.at(-1)).toContain('=1')
     expect(await page.getByRole('link', { name: 'Leave quickly' }).getAttribute('href')).toMatch(/^https:/)
+  })
+
+  test('without script, Enter on a choice sends nothing as an answer: the form comes back', async () => {
+    const { page } = await opened('/c/token', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('radio', { name: 'Several days' }).check()
+    const posting = page.waitForRequest(request => request.method() === 'POST')
+    await page.keyboard.press('Enter')
+    const sent = new URLSearchParams((await posting).postData() ?? '')
+    await page.getByRole('heading', { name: 'Thank you for taking this moment' }).waitFor()
+    expect([sent.get('show'), sent.get('choice'), sent.get('q.phq-4.nervous')]).toEqual(['en', null, '1'])
+  })
+
+  test('all questions can be had on one page, with or without script', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await opened('/c/token', { javaScriptEnabled })
+      expect(await page.locator('fieldset:visible').count()).toBe(0)
+      await page.getByRole('link', { name: 'Show all questions on one page' }).click()
+      expect(await page.locator('fieldset:visible').count()).toBe(4)
+      expect(await page.getByRole('link', { name: 'Next' }).count()).toBe(0)
+    }
+  })
+
+  test('the question that may hurt is read by nobody who has not opened it', async () => {
+    const { page } = await opened('/en/check-in-long#n9', { javaScriptEnabled: false })
+    expect(await page.locator('fieldset:visible').count()).toBe(0)
+    await page.getByText(copyFor('en').checkIn.sensitive.open).click()
+    expect(await page.locator('fieldset:visible').count()).toBe(1)
+    await page.goto(`${url}/en/check-in-long#n8`)
+    await page.getByRole('link', { name: 'Next' }).click()
+    await page.getByRole('link', { name: copyFor('en').checkIn.sensitive.skip }).click()
+    expect(await page.locator('.at:visible').textContent()).toBe('10 of 13')
   })
 
   test('leaving quickly empties the page and leaves it out of the history', async () => {
     const { page } = await opened('/en/not-now')
     await page.goto(`${url}/c/token`)
+    await page.getByRole('link', { name: 'Start' }).click()
+    await page.getByRole('link', { name: 'Next' }).click()
     const left = page.waitForRequest(request => request.url().startsWith('https://www.wikipedia.org'))
     await page.route('https://www.wikipedia.org/**', route =>
       route.fulfill({ contentType: 'text/html', body: 'elsewhere' }),
@@ -264,7 +331,9 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
   test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
     const { page } = await opened('/de/check-in')
     for (const path of ['de', 'ar'].flatMap(locale =>
-      ['check-in-long', 'reply-risk', 'follow-ups'].map(name => `/${locale}/${name}`),
+      ['check-in-long', 'check-in-long#n2', 'check-in-long#all', 'reply-risk', 'follow-ups'].map(
+        name => `/${locale}/${name}`,
+      ),
     )) {
       await page.goto(`${url}${path}`)
       await page.evaluate('document.documentElement.style.fontSize = "200%"')
@@ -273,11 +342,14 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
         const overflow = await overflowOf(page)
         expect({ path, width, overflow }).toEqual({ path, width, overflow: 0 })
       }
+      // What stays in its place while all else scrolls takes no more than a tenth of a phone.
+      const sticky = await page.evaluate('document.querySelector("header").getBoundingClientRect().height')
+      expect({ path, sticky, fits: Number(sticky) <= 66 }).toEqual({ path, sticky, fits: true })
     }
   })
 
   test('a scale of 0 to 10 stands in one row where there is room, and in two on a phone', async () => {
-    const { page } = await opened('/en/check-in-long')
+    const { page } = await opened('/en/check-in-long#all')
     const rows = async (width: number) => {
       await page.setViewportSize({ width, height: 800 })
       return page.evaluate(
@@ -313,14 +385,17 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
   })
 
   test('what is touched is large enough for a tired hand', async () => {
-    const { page } = await opened('/en/check-in-long')
+    const { page } = await opened('/en/check-in-long#all')
     await page.setViewportSize({ width: 320, height: 800 })
     const small = () =>
       page.evaluate(
-        `[...document.querySelectorAll('label:not(.field *), button:not([hidden]), .leave, .call, summary, p > a:only-child, .plain a')].filter(each => each.getBoundingClientRect().height < 44).map(each => each.outerHTML)`,
+        `[...document.querySelectorAll('label:not(.field *), button:not([hidden]), .leave, .call, summary, p > a:only-child, .plain a, .lands a, .nav a')].filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44).map(each => each.outerHTML)`,
       )
     expect(await small()).toEqual([])
-    await page.goto(`${url}/en/reply-risk`)
-    expect(await small()).toEqual([])
+    for (const path of ['check-in-long#n2', 'reply-risk', 'reply-risk-anywhere']) {
+      await page.goto(`${url}/en/${path}`)
+      await page.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
+      expect(await small()).toEqual([])
+    }
   })
 })
