@@ -52,7 +52,7 @@ export async function measure(): Promise<Measured> {
   return {
     rows,
     notes: [
-      'head and page with gzip; in brackets without. On the wire a page is filled up to 8 KB (32 KB without gzip)',
+      'head and page with gzip; in brackets without. On the wire a page is filled up to 14 KB (96 KB without gzip)',
     ],
   }
 }
