@@ -12,7 +12,7 @@ export const en: Copy = {
     leave: 'Leave quickly',
     skip: 'Skip to the main part',
     languages: 'Language',
-    noDiagnosis: 'This is a self-check for you alone. It is not a diagnosis and does not replace a doctor.',
+    noDiagnosis: 'This is a self-check for you alone. It isn’t a diagnosis and doesn’t replace a doctor.',
     whoSeesWhat: 'Who sees what',
   },
 
@@ -70,7 +70,7 @@ export const en: Copy = {
     renewed: 'The text under “{title}” has changed since you opened this page. Please read it once more.',
     problems: {
       title: 'One more look, please',
-      unreadable: 'We could not read this answer. Please choose again, or leave it out:',
+      unreadable: 'We couldn’t read this answer. Please choose again, or leave it out:',
       here: 'We couldn’t read this answer. Please choose again, or leave it out.',
       kept: 'Everything else you chose is still here.',
       allKept: 'Everything you chose is still here. Please send it once more.',
@@ -80,7 +80,7 @@ export const en: Copy = {
     send: 'Send my answers',
     notNow: {
       title: 'Not a good moment?',
-      text: 'That is fine. Your link keeps working until {date}. We can write to you again, if you like:',
+      text: 'That’s fine. Your link keeps working until {date}. If you like, we’ll write to you again:',
       tomorrow: 'Tomorrow',
       threeDays: 'In three days',
       week: 'In a week',
@@ -97,8 +97,8 @@ export const en: Copy = {
     supportTitle: 'People you can talk to',
     resourcesTitle: 'Something for you, if you like',
     nextTitle: 'What happens next',
-    next: 'Nothing happens without you. Nobody at work will get in touch because of what you answered.',
-    nextFollowUps: 'If you would like, we send you two mails with something helpful. You choose below.',
+    next: 'Nothing happens without you. No one at work will get in touch because of what you answered.',
+    nextFollowUps: 'If you’d like, we’ll send you two emails with something helpful. You choose below.',
   },
 
   ...whatWasSaid,
@@ -153,23 +153,23 @@ export const en: Copy = {
 
   notice: {
     'unknown-link': {
-      title: 'We do not know this link',
+      title: 'We don’t know this link',
       text: [
-        'Perhaps its time is over, since links end some time after a check-in closes. Or a piece of it was lost on the way: then please open it once more straight from the mail.',
-        'Nothing has been lost, and nothing was stored.',
+        'Links stop working some time after a check-in closes, so it may simply be over. Or part of it was cut off on the way: then please open it again straight from the email.',
+        'Nothing was stored. If you’d like to talk to someone, you can still turn to the people below.',
       ],
     },
     expired: {
       title: 'This link has come to its end',
       text: [
-        'Links stop working some time after a check-in closes, so that they protect you. Another invitation will come with the next one.',
+        'Links stop working some time after a check-in closes, to protect you. When the next one opens you’ll get a new invitation.',
         'Help is there for you all the same, today as on any other day.',
       ],
     },
     closed: {
       title: 'This check-in has closed',
       text: [
-        'Answers can no longer be sent for this one. Another invitation will come with the next one, and it will be up to you again.',
+        'Answers can’t be sent for this one any more. When the next one opens you’ll get a new invitation, and it’ll be up to you again.',
         'Help is there for you all the same, today as on any other day.',
       ],
     },
@@ -180,7 +180,7 @@ export const en: Copy = {
       ],
     },
     'choice-unclear': {
-      title: 'We could not read your choice',
+      title: 'We couldn’t read your choice',
       text: ['Nothing has changed. Please choose once more below.'],
     },
     'follow-ups-saved': {
@@ -193,91 +193,91 @@ export const en: Copy = {
     'follow-ups-one': {
       title: 'Your choice is saved',
       text: [
-        'Thank you. This round is nearly over, so one mail comes as you chose, and not two.',
+        'Thank you. This round is nearly over, so you’ll get one email rather than two.',
         'You can close this page now.',
       ],
     },
     'follow-ups-over': {
-      title: 'No more mails come in this round',
+      title: 'No more emails in this round',
       text: [
-        'This round is nearly over, and there is no time left for the mails you chose. With the next invitation you can choose again.',
+        'This round is nearly over, and there’s no time left for the emails you chose. You can choose again with the next invitation.',
         'You can close this page now.',
       ],
     },
     'not-now': {
       title: 'Another time, then',
       text: [
-        'We will write to you again on the morning you chose, and not before. None of your answers was stored.',
-        'Your link keeps working until then; come back when it suits you, or leave it. Look after yourself.',
+        'We’ll write to you again on the morning you chose, and not before. None of your answers were stored.',
+        'Your link keeps working until then. Come back when it suits you, or leave it. Look after yourself.',
       ],
     },
     'not-now-over': {
       title: 'Another time, then',
       text: [
-        'We will not write to you again in this round. Your link keeps working until it closes. None of your answers was stored.',
+        'We won’t write to you again in this round. Your link keeps working until it closes. None of your answers were stored.',
         'Look after yourself.',
       ],
     },
     unsubscribed: {
-      title: 'You will get no more of these mails',
+      title: 'You won’t get any more of these emails',
       text: [
-        'That is done, and nobody at work is told. It has no consequences for you.',
-        'If you change your mind, you can turn the mails on again here.',
+        'That’s done. No one at work is told, and nothing else changes for you.',
+        'If you change your mind, you can turn them on again here.',
       ],
     },
     resubscribed: {
-      title: 'The mails are on again',
+      title: 'Emails are on again',
       text: [
-        'Good to have you back. You can turn them off at any time, with the link at the end of every mail.',
+        'Good to have you back. You can turn them off at any time, with the link at the end of every email.',
       ],
     },
     'call-nobody': {
-      title: 'We cannot pass a request on just now',
+      title: 'We can’t pass a request on just now',
       text: [
-        'There is nobody listed for where you are whom we could ask to call you. Nothing was sent and nothing was stored.',
+        'There’s no one listed for where you are whom we could ask to call you. Nothing was sent, and nothing was stored.',
         'These people are there for you, if you would like to call or write yourself.',
       ],
     },
     'call-enough': {
       title: 'Several requests are on their way',
       text: [
-        'So many requests have come by this link that we send no more. Those before are on their way.',
-        'If you would like to talk now, please call one of these numbers.',
+        'We’ve already passed on several requests from this link, so we haven’t sent another.',
+        'If you’d like to talk now, please call one of these numbers.',
       ],
     },
     'too-large': {
       title: 'That was more than we can take in',
       text: [
-        'What your browser sent was far larger than this form. Please open the link from your mail again and send the form as it is.',
+        'What your browser sent was far larger than this form. Please open the link from your email again and send the form as it is.',
         'Nothing was stored.',
       ],
     },
     'wrong-content': {
-      title: 'We could not read that',
+      title: 'We couldn’t read that',
       text: [
-        'What arrived was not the form from this page. Please open the link from your mail again and send the form as it is.',
+        'What arrived wasn’t the form from this page. Please open the link from your email again and send the form as it is.',
         'Nothing was stored.',
       ],
     },
     trouble: {
-      title: 'We could not save it just now',
+      title: 'We couldn’t save it just now',
       text: [
-        'Something on our side did not work. It has nothing to do with you or with what you wrote.',
-        'Please try again in a moment. The link in your mail keeps working.',
+        'Something on our side didn’t work. It has nothing to do with you or with what you wrote.',
+        'Please try again in a moment. The link in your email keeps working.',
       ],
     },
   },
 
   unsubscribe: {
-    title: 'Stop these mails?',
+    title: 'Stop these emails?',
     text: [
-      'If you press the button, you get no more invitations, reminders or follow-ups from this programme.',
-      'Nobody at work is told, and it has no consequences for you.',
+      'Press the button and you won’t get any more invitations, reminders or follow-ups from this programme.',
+      'No one at work is told, and nothing else changes for you.',
     ],
-    button: 'Stop the mails',
+    button: 'Stop the emails',
     resubscribeText: 'Pressed it by accident, or changed your mind?',
-    stoppedText: 'If you have stopped these mails before, none will come until you turn them on again.',
-    resubscribeButton: 'Turn the mails on again',
+    stoppedText: 'If you’ve stopped these emails before, none will come until you turn them on again.',
+    resubscribeButton: 'Turn the emails on again',
   },
 
   mail: {
@@ -289,8 +289,8 @@ export const en: Copy = {
     linkText: 'Or copy this link into your browser:',
     signOff: 'Warm wishes',
     sender: 'The wellbeing check-ins at {organisation}',
-    why: 'You get this mail because you work at {organisation}. Everyone who is invited gets mails that look like this one. Nobody sees whether you open it.',
-    unsubscribe: 'Stop these mails',
+    why: 'You’re getting this email because you work at {organisation}. Everyone who’s invited gets emails that look like this one. No one sees whether you open it.',
+    unsubscribe: 'Stop these emails',
     kinds: {
       invitation: {
         opening: [

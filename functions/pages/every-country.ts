@@ -29,7 +29,7 @@ function write(copy: Copy): Html {
     const firstOfEach = [...Map.groupBy(ofCountry(lines, code), line => line.name).values()].flatMap(
       ([line]) => line ?? [],
     )
-    return html`<li>${name} ${numbers.map(number => html`<a href=${callUri('tel', number)}>${dialled(copy, number)}</a> `)}${firstOfEach.map(
+    return html`<li><b>${name}</b> ${numbers.map(number => html`<a href=${callUri('tel', number)}>${dialled(copy, number)}</a> `)}${firstOfEach.map(
       line =>
         html`<a href=${callUri('tel', line.number)}><bdi lang=${line.languages[0]}>${line.name}</bdi>${line.name === line.number ? '' : html` ${dialled(copy, line.number)}`}</a> `,
     )}</li>`

@@ -6,4 +6,4 @@ import { type Html, html } from './frame.ts'
 export const dawn: Html = html`<svg class=motif viewBox="0 0 400 132" aria-hidden=true><circle class="halo breath" cx=128 cy=76 r=56 /><circle class=sun cx=128 cy=76 r=29 /><path class=far d="M0 92c58-26 118-30 176-10s140 26 224-6v56H0z"/><path class=near d="M0 112c70-18 150-20 226-4s120 12 174 0v24H0z"/></svg>`
 
 /** A lamp that somebody has left on. */
-export const lamp: Html = html`<svg class="motif small" viewBox="0 0 120 96" aria-hidden=true><circle class="halo breath" cx=60 cy=50 r=42 /><path class=near d="M46 34q14-12 28 0l4 42H42z"/><circle class=sun cx=60 cy=56 r=9 /><path class=wire d="M50 30q10-22 20 0M38 80h44"/></svg>`
+export const lamp: Html = html`<svg class="motif small" viewBox="0 0 120 88" aria-hidden=true><circle class="halo breath" cx=60 cy=44 r=37 /><path class=sun d="M51 17h18l11 25H40z"/><path class=wire d="M60 43v28M45 73h30M72 43v9"/></svg>`

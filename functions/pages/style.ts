@@ -112,6 +112,7 @@ summary.way::-webkit-details-marker { display: none; }
 .lands li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.1rem; border-top: 1px solid var(--edge); }
 .lands li:first-child { border: 0; }
 .lands a { padding-block: .6rem; }
+.lands b { font-weight: 600; }
 .rest > summary { display: block; text-align: center; border: 2px solid var(--leaf); border-radius: 99rem; padding: .6rem 1.4rem; text-decoration: none; font-weight: 600; list-style: none; }
 .rest > summary::-webkit-details-marker { display: none; }
 .rest > summary::after { content: " ▾"; }

@@ -384,6 +384,20 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     )
   })
 
+  test('on paper the answers are only where their fold was open, and all else that was folded is', async () => {
+    const { page } = await opened('/en/reply-heavy')
+    const seen = (selector: string) =>
+      page.evaluate(`document.querySelector('${selector}').checkVisibility({ contentVisibilityAuto: true })`)
+    await page.emulateMedia({ media: 'print' })
+    expect([
+      await seen('details.answers'),
+      await seen('details.people h2'),
+      await seen('details.people li'),
+    ]).toEqual([false, true, true])
+    await page.evaluate('document.querySelector("details.answers").open = true')
+    expect(await seen('details.answers dl')).toBe(true)
+  })
+
   test('what is touched is large enough for a tired hand', async () => {
     const { page } = await opened('/en/check-in-long#all')
     await page.setViewportSize({ width: 320, height: 800 })

@@ -127,7 +127,7 @@ test('a page that promises a mail says to everybody alike how to turn mails on t
       const { html } = await employee.send(`${link}${path}`, fields)
       return html.slice(html.indexOf('<h1'), html.indexOf('</main>')).replaceAll(link.slice(-43), 'TOKEN')
     })
-    expect(await one).toContain('If you have stopped these mails before')
+    expect(await one).toContain('If you’ve stopped these emails before')
     expect(await one).toBe(await another)
   }
 
@@ -158,5 +158,5 @@ test('late in the life of a link the page says how many mails still come', async
   await system.clock.advanceTo(Date.parse('2026-06-24T12:00:00Z'))
   const over = await saved('weekly')
   expect(over).toContain('No more mails come in this round')
-  expect(over).not.toContain('If you have stopped these mails before')
+  expect(over).not.toContain('If you’ve stopped these emails before')
 })
