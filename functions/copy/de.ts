@@ -213,7 +213,7 @@ export const de: Copy = {
     'unknown-link': {
       title: 'Diesen Link kennen wir nicht',
       text: [
-        'Vielleicht ist seine Zeit um, denn Links gelten nur bis einige Zeit nach dem Ende. Oder unterwegs ist ein Stück davon verloren gegangen: Dann öffnen Sie ihn bitte noch einmal direkt aus der Mail.',
+        'Vielleicht ist seine Zeit um, denn Links gelten nur bis einige Zeit nach dem Ende. Oder unterwegs ist ein Stück davon verloren gegangen: Dann öffnen Sie ihn bitte noch einmal direkt aus der E‑Mail.',
         'Es ist nichts verloren gegangen, und es wurde nichts gespeichert.',
       ],
     },
@@ -241,27 +241,6 @@ export const de: Copy = {
       title: 'Ihre Auswahl war nicht lesbar',
       text: ['Es hat sich nichts geändert. Bitte wählen Sie unten noch einmal.'],
     },
-    'follow-ups-saved': {
-      title: 'Ihre Auswahl ist gespeichert',
-      text: [
-        'Danke. Es gilt genau so, wie Sie gewählt haben, und Sie können es jederzeit ändern, wenn Sie auf diese Seite zurückkommen.',
-        'Sie können die Seite jetzt schließen.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Ihre Auswahl ist gespeichert',
-      text: [
-        'Danke. Diese Runde ist fast vorbei, deshalb kommt eine Mail, wie Sie gewählt haben, und nicht zwei.',
-        'Sie können die Seite jetzt schließen.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'In dieser Runde kommen keine Mails mehr',
-      text: [
-        'Diese Runde ist fast vorbei, und für die Mails, die Sie gewählt haben, bleibt keine Zeit mehr. Mit der nächsten Einladung können Sie wieder wählen.',
-        'Sie können die Seite jetzt schließen.',
-      ],
-    },
     'not-now': {
       title: 'Dann ein andermal',
       text: [
@@ -277,16 +256,16 @@ export const de: Copy = {
       ],
     },
     unsubscribed: {
-      title: 'Sie bekommen diese Mails nicht mehr',
+      title: 'Sie bekommen diese E‑Mails nicht mehr',
       text: [
         'Das ist erledigt, und niemand bei der Arbeit erfährt davon. Es hat keine Folgen für Sie.',
-        'Wenn Sie es sich anders überlegen, können Sie die Mails hier wieder einschalten.',
+        'Wenn Sie es sich anders überlegen, können Sie die E‑Mails hier wieder einschalten.',
       ],
     },
     resubscribed: {
-      title: 'Die Mails sind wieder eingeschaltet',
+      title: 'Die E‑Mails sind wieder eingeschaltet',
       text: [
-        'Schön, dass Sie wieder dabei sind. Am Ende jeder Mail steht ein Link, mit dem Sie sie jederzeit abstellen können.',
+        'Schön, dass Sie wieder dabei sind. Am Ende jeder E‑Mail steht ein Link, mit dem Sie sie jederzeit abstellen können.',
       ],
     },
     'call-nobody': {
@@ -306,14 +285,14 @@ export const de: Copy = {
     'too-large': {
       title: 'Das war mehr, als wir aufnehmen können',
       text: [
-        'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
         'Es wurde nichts gespeichert.',
       ],
     },
     'wrong-content': {
       title: 'Das konnten wir nicht lesen',
       text: [
-        'Was ankam, war nicht das Formular dieser Seite. Bitte öffnen Sie den Link aus der Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Was ankam, war nicht das Formular dieser Seite. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
         'Es wurde nichts gespeichert.',
       ],
     },
@@ -321,22 +300,22 @@ export const de: Copy = {
       title: 'Das Speichern hat gerade nicht geklappt',
       text: [
         'Auf unserer Seite hat etwas nicht funktioniert. Mit Ihnen oder Ihren Angaben hat das nichts zu tun.',
-        'Bitte versuchen Sie es gleich noch einmal. Der Link in Ihrer Mail gilt weiter.',
+        'Bitte versuchen Sie es gleich noch einmal. Der Link in Ihrer E‑Mail gilt weiter.',
       ],
     },
   },
 
   unsubscribe: {
-    title: 'Diese Mails abstellen?',
+    title: 'Diese E‑Mails abstellen?',
     text: [
-      'Wenn Sie auf den Knopf drücken, bekommen Sie von diesem Programm keine Einladungen, Erinnerungen und weiteren Mails mehr.',
+      'Wenn Sie auf den Knopf drücken, bekommen Sie von diesem Programm keine Einladungen, Erinnerungen und weiteren E‑Mails mehr.',
       'Niemand bei der Arbeit erfährt davon, und es hat keine Folgen für Sie.',
     ],
-    button: 'Mails abstellen',
+    button: 'E‑Mails abstellen',
     resubscribeText: 'Aus Versehen gedrückt oder anders überlegt?',
     stoppedText:
-      'Falls Sie diese Mails früher abgestellt haben, kommt keine, bis Sie sie wieder einschalten.',
-    resubscribeButton: 'Mails wieder einschalten',
+      'Falls Sie diese E‑Mails früher abgestellt haben, kommt keine, bis Sie sie wieder einschalten.',
+    resubscribeButton: 'E‑Mails wieder einschalten',
   },
 
   mail: {
@@ -349,7 +328,7 @@ export const de: Copy = {
     signOff: 'Herzliche Grüße',
     sender: 'Die Check-ins zum Wohlbefinden bei {organisation}',
     why: 'Sie bekommen diese Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen Mails, die so aussehen wie diese. Niemand sieht, ob Sie sie öffnen.',
-    unsubscribe: 'Diese Mails abstellen',
+    unsubscribe: 'Diese E‑Mails abstellen',
     kinds: {
       invitation: {
         opening: [

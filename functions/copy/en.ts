@@ -205,7 +205,7 @@ export const en: Copy = {
     'unknown-link': {
       title: 'We do not know this link',
       text: [
-        'Perhaps its time is over, since links end some time after a check-in closes. Or a piece of it was lost on the way: then please open it once more straight from the mail.',
+        'Perhaps its time is over, since links end some time after a check-in closes. Or a piece of it was lost on the way: then please open it once more straight from the email.',
         'Nothing has been lost, and nothing was stored.',
       ],
     },
@@ -233,27 +233,6 @@ export const en: Copy = {
       title: 'We could not read your choice',
       text: ['Nothing has changed. Please choose once more below.'],
     },
-    'follow-ups-saved': {
-      title: 'Your choice is saved',
-      text: [
-        'Thank you. It is just as you chose, and you can change it whenever you like by coming back to this page.',
-        'You can close this page now.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Your choice is saved',
-      text: [
-        'Thank you. This round is nearly over, so one mail comes as you chose, and not two.',
-        'You can close this page now.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'No more mails come in this round',
-      text: [
-        'This round is nearly over, and there is no time left for the mails you chose. With the next invitation you can choose again.',
-        'You can close this page now.',
-      ],
-    },
     'not-now': {
       title: 'Another time, then',
       text: [
@@ -269,16 +248,16 @@ export const en: Copy = {
       ],
     },
     unsubscribed: {
-      title: 'You will get no more of these mails',
+      title: 'You will get no more of these emails',
       text: [
         'That is done, and nobody at work is told. It has no consequences for you.',
-        'If you change your mind, you can turn the mails on again here.',
+        'If you change your mind, you can turn the emails on again here.',
       ],
     },
     resubscribed: {
-      title: 'The mails are on again',
+      title: 'The emails are on again',
       text: [
-        'Good to have you back. You can turn them off at any time, with the link at the end of every mail.',
+        'Good to have you back. You can turn them off at any time, with the link at the end of every email.',
       ],
     },
     'call-nobody': {
@@ -298,14 +277,14 @@ export const en: Copy = {
     'too-large': {
       title: 'That was more than we can take in',
       text: [
-        'What your browser sent was far larger than this form. Please open the link from your mail again and send the form as it is.',
+        'What your browser sent was far larger than this form. Please open the link from your email again and send the form as it is.',
         'Nothing was stored.',
       ],
     },
     'wrong-content': {
       title: 'We could not read that',
       text: [
-        'What arrived was not the form from this page. Please open the link from your mail again and send the form as it is.',
+        'What arrived was not the form from this page. Please open the link from your email again and send the form as it is.',
         'Nothing was stored.',
       ],
     },
@@ -313,21 +292,21 @@ export const en: Copy = {
       title: 'We could not save it just now',
       text: [
         'Something on our side did not work. It has nothing to do with you or with what you wrote.',
-        'Please try again in a moment. The link in your mail keeps working.',
+        'Please try again in a moment. The link in your email keeps working.',
       ],
     },
   },
 
   unsubscribe: {
-    title: 'Stop these mails?',
+    title: 'Stop these emails?',
     text: [
       'If you press the button, you get no more invitations, reminders or follow-ups from this programme.',
       'Nobody at work is told, and it has no consequences for you.',
     ],
-    button: 'Stop the mails',
+    button: 'Stop the emails',
     resubscribeText: 'Pressed it by accident, or changed your mind?',
-    stoppedText: 'If you have stopped these mails before, none will come until you turn them on again.',
-    resubscribeButton: 'Turn the mails on again',
+    stoppedText: 'If you have stopped these emails before, none will come until you turn them on again.',
+    resubscribeButton: 'Turn the emails on again',
   },
 
   mail: {
@@ -340,7 +319,7 @@ export const en: Copy = {
     signOff: 'Warm wishes',
     sender: 'The wellbeing check-ins at {organisation}',
     why: 'You get this mail because you work at {organisation}. Everyone who is invited gets mails that look like this one. Nobody sees whether you open it.',
-    unsubscribe: 'Stop these mails',
+    unsubscribe: 'Stop these emails',
     kinds: {
       invitation: {
         opening: [

@@ -243,27 +243,6 @@ export const es: Copy = {
       title: 'No pudimos leer su elección',
       text: ['No ha cambiado nada. Por favor, elija otra vez aquí abajo.'],
     },
-    'follow-ups-saved': {
-      title: 'Su elección está guardada',
-      text: [
-        'Gracias. Queda tal como la eligió, y puede cambiarla cuando quiera volviendo a esta página.',
-        'Ya puede cerrarla.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Su elección está guardada',
-      text: [
-        'Gracias. Esta ronda casi ha terminado, así que le llegará un correo como eligió, y no dos.',
-        'Ya puede cerrar esta página.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'En esta ronda no llegan más correos',
-      text: [
-        'Esta ronda casi ha terminado, y ya no queda tiempo para los correos que eligió. Con la próxima invitación podrá elegir otra vez.',
-        'Ya puede cerrar esta página.',
-      ],
-    },
     'not-now': {
       title: 'Otro día será',
       text: [

@@ -245,27 +245,6 @@ export const fr: Copy = {
       title: 'Nous n’avons pas pu lire votre choix',
       text: ['Rien n’a changé. Merci de choisir à nouveau ci-dessous.'],
     },
-    'follow-ups-saved': {
-      title: 'Votre choix est enregistré',
-      text: [
-        'Merci. Il en sera comme vous l’avez choisi, et vous pouvez changer d’avis à tout moment en revenant sur cette page.',
-        'Vous pouvez maintenant la fermer.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Votre choix est enregistré',
-      text: [
-        'Merci. Ce rendez-vous touche à sa fin, vous recevrez donc un e‑mail comme vous l’avez choisi, et non deux.',
-        'Vous pouvez maintenant fermer cette page.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'Il ne viendra plus d’e‑mail pour ce rendez-vous',
-      text: [
-        'Ce rendez-vous touche à sa fin, et il ne reste plus de temps pour les e‑mails que vous avez choisis. Avec la prochaine invitation, vous pourrez choisir à nouveau.',
-        'Vous pouvez maintenant fermer cette page.',
-      ],
-    },
     'not-now': {
       title: 'Une autre fois, alors',
       text: [

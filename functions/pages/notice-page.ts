@@ -1,6 +1,6 @@
 import type { Copy, NoticeKind } from '../copy/copy.ts'
 import type { CallForm } from './call-request-page.ts'
-import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
+import { emailsLine, type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, html, paragraphs } from './frame.ts'
 import { enoughForToday, somebodyNow } from './somebody-now.ts'
 import { ANYWHERE, crisisHelpFor, emergencyCall, type Near, supportNear } from './support.ts'
@@ -11,9 +11,6 @@ export const noticeStatus: Record<NoticeKind, number> = {
   expired: 410,
   closed: 410,
   'follow-ups': 200,
-  'follow-ups-saved': 200,
-  'follow-ups-one': 200,
-  'follow-ups-over': 200,
   'choice-unclear': 422,
   'not-now': 200,
   'not-now-over': 200,
@@ -40,13 +37,15 @@ export type Notice = {
   call?: CallForm | undefined
   /** Where a person who has answered may change what they chose. */
   followUp?: FollowUpForm
-  /** Where the mails can be turned on again, `/u/{token}`: for who has stopped them, and wherever one is promised. */
+  /** Where the emails can be turned on again, `/u/{token}`: for a person who has just stopped them. */
   resubscribe?: { action: string }
+  /** The same address, wherever an email is promised. */
+  emails?: string
 }
 
 /** A clear and kind answer where there is no form to show. */
 export function noticePage(of: Notice): string {
-  const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe } = of
+  const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe, emails } = of
   const { title, text } = copy.notice[kind]
   const somebody = { copy, support, call }
   return framed(
@@ -55,10 +54,10 @@ export function noticePage(of: Notice): string {
     html`${risk ? html`${somebodyNow(somebody)}<h2>${title}</h2>` : html`<h1>${title}</h1>`}<section${TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`}>${paragraphs(text)}</section>
 ${
   resubscribe
-    ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${kind === 'unsubscribed' ? copy.unsubscribe.resubscribeText : copy.unsubscribe.stoppedText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
+    ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
     : ''
 }${followUp ? followUpForm(copy, followUp) : ''}
 <section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, crisisHelpFor(copy, support.country))}${supportNear(copy, support)}</section>
-${risk ? enoughForToday(somebody) : ''}`,
+${risk ? enoughForToday(somebody) : ''}${emails ? emailsLine(copy, emails) : ''}`,
   )
 }

@@ -48,10 +48,11 @@ describe('the reply', () => {
     expect(page).not.toContain('name=pace')
   })
 
-  test('ticks no mails for anybody', () => {
+  test('ticks no kind for anybody, and says beside the button that then no emails come', () => {
     const page = aReply()
-    expect(page).toContain('name=pace value=none checked>')
+    expect(page).toContain('name=pace value=weekly checked>')
     expect(page).not.toMatch(/type=checkbox[^>]*checked/)
+    expect(page).toMatch(/id="follow-ups-none">If you tick nothing, no emails will come\.<\/p><button[^>]*>/)
   })
 
   test('keeps what the person chose before', () => {

@@ -12,6 +12,7 @@ import {
   offeredCall,
 } from '../../functions/pages/call-request-page.ts'
 import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.ts'
+import { chosenFollowUpsPage } from '../../functions/pages/follow-up-form.ts'
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
 import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
@@ -135,8 +136,24 @@ export const aNotice = (kind: NoticeKind, over: Partial<Notice> & { locale?: str
 
 export const noticeKinds = Object.keys(noticeStatus) as NoticeKind[]
 
-const offersMails = (kind: NoticeKind) =>
-  ['unsubscribed', 'not-now', 'follow-ups-saved', 'follow-ups-one'].includes(kind)
+const FOLLOW_UPS_CHOSEN: Readonly<Record<string, readonly string[]>> = {
+  'follow-ups-two': ['2026-03-10', '2026-03-17'],
+  'follow-ups-one': ['2026-03-10'],
+  'follow-ups-over': [],
+}
+
+export const chosenFollowUps = (
+  locale: string,
+  days: readonly string[],
+  { kinds = ['sleep', 'nature'], pace = 'weekly' }: Partial<FollowUpChoice> = {},
+): string =>
+  chosenFollowUpsPage({
+    copy: copyFor(locale),
+    support: { country: homeOf(locale), routes },
+    chosen: { kinds, pace, language: locale },
+    days,
+    token: 'token',
+  })
 
 /** Path → page, in one language. */
 export function samplePages(locale: string): Record<string, string> {
@@ -179,11 +196,16 @@ export function samplePages(locale: string): Record<string, string> {
         kind,
         aNotice(kind, {
           locale,
-          ...(offersMails(kind) ? { resubscribe: { action: '/u/token' } } : {}),
+          ...(kind === 'unsubscribed' ? { resubscribe: { action: '/u/token' } } : {}),
+          ...(kind === 'not-now' ? { emails: '/u/token' } : {}),
           ...(kind === 'follow-ups' ? { followUp: aFollowUp() } : {}),
         }),
       ]),
     ),
+    ...Object.fromEntries(
+      Object.entries(FOLLOW_UPS_CHOSEN).map(([name, days]) => [name, chosenFollowUps(locale, days)]),
+    ),
+    'follow-ups-no': chosenFollowUps(locale, [], { kinds: [], pace: 'none' }),
     'closed-risk': aNotice('closed', { locale, support: near.support, risk: true, call: aCall() }),
     'trouble-risk': aNotice('trouble', { locale, risk: true }),
     call: callPage({ ...near, call: aCall() }),
