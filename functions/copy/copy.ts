@@ -1,4 +1,4 @@
-import type { CallField, CallProblem } from '../domain/call-request.ts'
+import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
 import type { Topic } from '../domain/instrument.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { ResourceKind } from '../domain/resource.ts'
@@ -98,6 +98,11 @@ export type Copy = {
     only: string
     optional: string
     fields: Record<CallField, { label: string; hint: string }>
+    when: { title: string; options: Record<PartOfDay, string> }
+    voicemail: { title: string; hint: string; options: Record<Voicemail, string> }
+    /** The languages that are spoken there, and that it does not matter which. */
+    speakThere: string
+    speakAny: string
     send: string
     problems: Record<CallProblem | 'title' | 'kept', string>
     changed: string
@@ -110,7 +115,13 @@ export type Copy = {
   callMail: {
     subject: string
     opening: readonly string[]
-    words: Record<CallField, string>
+    /** How to be in touch without harm; then how to reach the person. */
+    firstTitle: string
+    reachTitle: string
+    words: Record<CallField | 'voicemail', string>
+    voicemail: Record<Voicemail, string>
+    /** What to say to somebody else, where the person has not said. */
+    noCover: string
     promised: string
     acknowledge: string
     button: string

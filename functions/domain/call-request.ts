@@ -8,31 +8,72 @@ import { HOUR, type Instant, instant } from './time.ts'
  * the operator is alarmed. docs/decisions/0008-call-requests.md says why.
  */
 
-/** What the person typed; optional fields that were left out are empty. */
-export const callWords = z.object({ reach: z.string(), name: z.string(), time: z.string() })
-export type CallWords = z.infer<typeof callWords>
-export type CallField = keyof CallWords
+export const PARTS_OF_DAY = ['morning', 'midday', 'afternoon', 'evening', 'any'] as const
+export type PartOfDay = (typeof PARTS_OF_DAY)[number]
 
-/** In characters: room for a number and a remark, a name, and a sentence. */
-export const LONGEST: Readonly<Record<CallField, number>> = { reach: 120, name: 80, time: 160 }
+/** Whether a message on a voicemail may be heard by nobody else. Who is not sure is left none. */
+export const VOICEMAIL = ['yes', 'no', 'unsure'] as const
+export type Voicemail = (typeof VOICEMAIL)[number]
+
+/**
+ * What the person typed and chose; what was left out is empty. A request from before there was more than the first
+ * three to fill in is as if all the others had been left out.
+ */
+export const callWords = z.object({
+  reach: z.string(),
+  name: z.string(),
+  /** In their own words, beside the parts of the day. */
+  time: z.string(),
+  when: z.array(z.enum(PARTS_OF_DAY)).default([]),
+  voicemail: z.enum(VOICEMAIL).default('unsure'),
+  /** What to say where somebody else answers. */
+  cover: z.string().default(''),
+  /** The language to speak: a tag of the route's, or what they typed. */
+  speak: z.string().default(''),
+})
+export type CallWords = z.infer<typeof callWords>
+
+const FIELDS = ['reach', 'name', 'time', 'cover', 'speak'] as const
+/** What is typed, and so may be too long. */
+export type CallField = (typeof FIELDS)[number]
+
+/** In characters: room for a number and a remark, a name, a sentence, a language. */
+export const LONGEST: Readonly<Record<CallField, number>> = {
+  reach: 120,
+  name: 80,
+  time: 160,
+  cover: 160,
+  speak: 60,
+}
 
 export type CallProblem = 'missing' | 'unreachable' | 'too-long'
 
-const FIELDS: readonly CallField[] = ['reach', 'name', 'time']
 /** The shortest numbers that people dial within a country have five digits or so; in any script. */
 const FEWEST_DIGITS = 5
 
-/** In: a form's fields with all their values. Out: what was typed, on one line each, and what is not right about it. */
+/**
+ * In: a form's fields with all their values. Out: what was typed, on one line each, and what is not right about it. The
+ * language may be chosen or typed, in two fields of one name: what is typed counts. What no form of ours sends for a
+ * choice is as if nothing had been chosen.
+ */
 export function readCallWords(form: Readonly<Record<string, readonly string[]>>): {
   words: CallWords
   problems: Partial<Record<CallField, CallProblem>>
 } {
-  const [reach = '', name = '', time = ''] = FIELDS.map(field => tidy(form[field]?.at(-1) ?? ''))
-  const words = { reach, name, time }
+  const typed = (field: CallField) => tidy(form[field]?.at(-1) ?? '')
+  const words: CallWords = {
+    reach: typed('reach'),
+    name: typed('name'),
+    time: typed('time'),
+    when: PARTS_OF_DAY.filter(part => form.when?.includes(part)),
+    voicemail: VOICEMAIL.find(each => each === form.voicemail?.at(-1)) ?? 'unsure',
+    cover: typed('cover'),
+    speak: (form.speak ?? []).map(tidy).findLast(value => value !== '') ?? '',
+  }
   const problems: Partial<Record<CallField, CallProblem>> = {}
   for (const field of FIELDS) if ([...words[field]].length > LONGEST[field]) problems[field] = 'too-long'
-  if (reach === '') problems.reach = 'missing'
-  else if (!isReachable(reach)) problems.reach ??= 'unreachable'
+  if (words.reach === '') problems.reach = 'missing'
+  else if (!isReachable(words.reach)) problems.reach ??= 'unreachable'
   return { words, problems }
 }
 

@@ -1,6 +1,13 @@
 import { type Copy, fill } from '../copy/copy.ts'
-import { hoursOf, responseTimeOf } from '../copy/route-words.ts'
-import { type CallField, type CallProblem, type CallWords, LONGEST } from '../domain/call-request.ts'
+import { hoursOf, languageName, responseTimeOf } from '../copy/route-words.ts'
+import {
+  type CallField,
+  type CallProblem,
+  type CallWords,
+  LONGEST,
+  PARTS_OF_DAY,
+  VOICEMAIL,
+} from '../domain/call-request.ts'
 import { type Responder, responderFor } from '../domain/support-routes.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { type Near, phrasesOf, supportNear } from './support.ts'
@@ -33,7 +40,8 @@ export function callForm(copy: Copy, of: CallForm): Html {
 ${paragraphs(call.text)}
 <p><strong>${call.toTitle}</strong><br>${whoGetsIt(copy, of.responder)}</p><p>${call.only}</p>
 <input type="hidden" name="language" value="${copy.locale}"><input type="hidden" name="to" value="${of.responder.email}">
-${field(copy, of, 'reach')}${field(copy, of, 'name')}${field(copy, of, 'time')}
+${field(copy, of, 'reach')}${field(copy, of, 'name')}
+${whenField(copy, of)}${voicemailField(copy, of)}${field(copy, of, 'cover')}${languageField(copy, of)}
 <button class="main">${call.send}</button></form>`
 }
 
@@ -45,6 +53,37 @@ function whoGetsIt(copy: Copy, route: Responder): Html {
   const time = phrasesOf(copy, responseTimeOf(copy, responder))
   return html`${filled(call.to, { name, address: email })}<br>${filled(call.hours, { hours })}<br>${filled(call.soon, { time })}`
 }
+
+/** Parts of the day to tick, and the person's own words beside them. */
+function whenField(copy: Copy, of: CallForm): Html {
+  const { title, options } = copy.call.when
+  return html`<fieldset><legend>${title} <span>(${copy.call.optional})</span></legend><div class="pair">${PARTS_OF_DAY.map(
+    part => choice('checkbox', 'when', part, options[part], of.words?.when.includes(part) ?? false),
+  )}</div>${field(copy, of, 'time')}</fieldset>`
+}
+
+/** Nothing is chosen for the person, and who chooses nothing is left no message. */
+function voicemailField({ call }: Copy, { words }: CallForm): Html {
+  const { title, hint, options } = call.voicemail
+  return html`<fieldset aria-describedby="call-voicemail-hint"><legend>${title}</legend><p class="soft" id="call-voicemail-hint">${hint}</p><div class="pair">${VOICEMAIL.map(
+    each => choice('radio', 'voicemail', each, options[each], words?.voicemail === each),
+  )}</div></fieldset>`
+}
+
+/** The languages spoken there to choose from, the page's own first chosen; any other one can be typed. */
+function languageField(copy: Copy, of: CallForm): Html {
+  const { call, locale } = copy
+  const { languages } = of.responder
+  const spoken = of.words ? of.words.speak : locale
+  const typed = of.words && !languages.includes(of.words.speak) ? of.words.speak : ''
+  return html`<div class="field"><label for="call-speak-there">${call.speakThere}</label><select id="call-speak-there" name="speak"><option value="">${call.speakAny}</option>${languages.map(
+    tag =>
+      html`<option value=${tag} lang=${tag}${tag === spoken ? html` selected` : ''}>${languageName(tag, tag)}</option>`,
+  )}</select></div>${field(copy, { ...of, ...(of.words ? { words: { ...of.words, speak: typed } } : {}) }, 'speak')}`
+}
+
+const choice = (type: 'checkbox' | 'radio', name: string, value: string, label: string, checked: boolean) =>
+  html`<label><input type=${type} name=${name} value=${value}${checked ? html` checked` : ''}><span>${label}</span></label>`
 
 function field({ call }: Copy, { words, problems = {} }: CallForm, name: CallField): Html {
   const { label, hint } = call.fields[name]

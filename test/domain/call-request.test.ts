@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type CallDue,
   type CallState,
+  callWords,
   decideCall,
   LONGEST,
   nextLook,
@@ -50,7 +51,37 @@ describe('what a person types', () => {
 
   test('comes on one line each, and cannot turn the writing around it', () => {
     const { words } = read(' 0170\r\nBcc: x\u2028\t1234567 ', { name: ['\u202eadA'], time: ['a', 'b'] })
-    expect(words).toEqual({ reach: '0170 Bcc: x 1234567', name: 'adA', time: 'b' })
+    expect(words).toMatchObject({ reach: '0170 Bcc: x 1234567', name: 'adA', time: 'b' })
+  })
+
+  test('may say when, whether a voicemail is safe, what to say to somebody else, and in which language', () => {
+    const form = {
+      when: ['evening', 'morning'],
+      voicemail: ['yes'],
+      cover: [' about the\ncar '],
+      speak: ['de', ''],
+    }
+    expect(read('0170 1234567', form)).toMatchObject({
+      words: { when: ['morning', 'evening'], voicemail: 'yes', cover: 'about the car', speak: 'de' },
+      problems: {},
+    })
+    expect(read('0170 1234567', { speak: ['de', 'Tiếng Việt'] }).words.speak).toBe('Tiếng Việt')
+    expect(read('0170 1234567', { speak: ['', ''] }).words.speak).toBe('')
+  })
+
+  test('takes no voicemail for safe that was not said to be', () => {
+    for (const voicemail of [[], ['unsure'], ['YES'], ['yes', 'no']])
+      expect(read('0170 1234567', { voicemail }).words.voicemail).not.toBe('yes')
+    expect(read('0170 1234567', { when: ['midnight'] }).words.when).toEqual([])
+  })
+
+  test('is read from a request that was kept before there was more to say', () => {
+    expect(callWords.parse({ reach: '0170 1234567', name: '', time: '' })).toMatchObject({
+      when: [],
+      voicemail: 'unsure',
+      cover: '',
+      speak: '',
+    })
   })
 })
 

@@ -8,12 +8,12 @@ import { CallStore } from '../../functions/store/call-requests.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { hashOf, newSecret, readCallToken } from '../../functions/store/pseudonyms.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
-import { anEnrolment, aSupportRoute } from '../builders.ts'
+import { anEnrolment, aSupportRoute, someCallWords } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedQueue, aScheduler } from './recorded.ts'
 
 const NOW = Date.UTC(2026, 2, 3, 10)
-const WORDS = { reach: '0170 1234567', name: 'Ada', time: 'after five' }
+const WORDS = someCallWords({ name: 'Ada', time: 'after five' })
 const { enrolmentId } = anEnrolment()
 const RESPONDER = {
   ...aSupportRoute(),

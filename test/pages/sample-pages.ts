@@ -17,6 +17,7 @@ import { type Notice, noticePage, noticeStatus } from '../../functions/pages/not
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
 import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
+import { someCallWords } from '../builders.ts'
 import { copyFor } from '../copies.ts'
 
 /** Every page as somebody may meet it, for the tests that look at all of them. */
@@ -164,7 +165,15 @@ export function samplePages(locale: string): Record<string, string> {
     right: 'one of 0, 1, 2, 3',
   } as const
   const near = { copy: copyFor(locale), support: { country: homeOf(locale), routes } }
-  const words = { reach: 'my phone', name: 'Ada', time: 'after five' }
+  const words = someCallWords({
+    reach: 'my phone',
+    name: 'Ada',
+    time: 'after five',
+    when: ['evening'],
+    voicemail: 'no',
+    cover: 'It is about the car',
+    speak: 'Tiếng Việt',
+  })
   const questions = combine(['phq-4'])
   const first = questions[0]?.field ?? ''
   return {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { CallStore } from '../../functions/store/call-requests.ts'
+import { someCallWords } from '../builders.ts'
 import { onBothTables } from './both-tables.ts'
 
 const NOW = 1_772_000_000_000
 const DAY = 86_400_000
 const aRequest = (over: object = {}) => ({
   requestId: 'r1',
-  words: { reach: '0170 1234567', name: '', time: '' },
+  words: someCallWords(),
   promised: {
     routeId: 'eap',
     name: 'A line',
@@ -22,7 +23,7 @@ onBothTables(newTable => {
   describe('requests for a call', () => {
     test('the first stays where a second asks for the same place, and both learn what stands there', async () => {
       const store = new CallStore(await newTable())
-      const other = aRequest({ words: { reach: '0170 7654321', name: '', time: '' } })
+      const other = aRequest({ words: someCallWords({ reach: '0170 7654321' }) })
       const [one, two] = await Promise.all([
         store.askOrFind(aRequest(), NOW),
         store.askOrFind(other, NOW + 1),
