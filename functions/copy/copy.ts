@@ -99,7 +99,13 @@ export type Copy = {
     optional: string
     fields: Record<CallField, { label: string; hint: string }>
     when: { title: string; options: Record<PartOfDay, string> }
-    voicemail: { title: string; hint: string; options: Record<Voicemail, string> }
+    voicemail: {
+      title: string
+      hint: string
+      options: Record<Voicemail, string>
+      /** To tick, in the short form. */
+      fine: string
+    }
     /** The languages that are spoken there, and that it does not matter which. */
     speakThere: string
     speakAny: string

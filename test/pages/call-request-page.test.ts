@@ -93,6 +93,14 @@ describe('the form', () => {
     expect(light).toContain(`href="${call.action}"`)
     expect(aReply({ risk: true })).not.toContain('call-reach')
   })
+
+  test('is short there, and yet asks whether a voicemail is safe and what to say to somebody else', () => {
+    const risk = aReply({ risk: true, call: aCall() })
+    expect(inputs(risk).map(([, name]) => name)).toEqual(['reach', 'name', 'time', 'cover'])
+    expect(risk).toMatch(/<input type=checkbox name=voicemail value=yes>/)
+    expect(risk).toContain('<input type="hidden" name="speak" value="en">')
+    expect(risk).not.toContain('name=when')
+  })
 })
 
 test.each(locales)('what comes next is told in %s with the name and the time that were promised', locale => {

@@ -44,6 +44,7 @@ export const de: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
       title: 'Darf man Ihnen auf die Mailbox sprechen?',
       hint: 'Denken Sie daran, wer sie sonst noch abhören könnte. Nur wenn Sie Ja sagen, wird etwas hinterlassen.',
       options: { yes: 'Ja', no: 'Nein', unsure: 'Ich bin nicht sicher' },
+      fine: 'Man darf mir auf die Mailbox sprechen: Sonst hört sie niemand ab',
     },
     speakThere: 'In welcher Sprache möchten Sie sprechen?',
     speakAny: 'Das ist mir gleich',

@@ -41,6 +41,7 @@ export const en: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
       title: 'Is it safe to leave you a voicemail?',
       hint: 'Think of who else might hear it. Unless you say yes, they’re asked to leave none.',
       options: { yes: 'Yes', no: 'No', unsure: 'I’m not sure' },
+      fine: 'You can leave me a voicemail: nobody else hears it',
     },
     speakThere: 'Which language would you like to speak?',
     speakAny: 'It doesn’t matter',

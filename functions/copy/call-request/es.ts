@@ -41,6 +41,7 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
       title: '¿Pueden dejarle un mensaje de voz?',
       hint: 'Piense en quién más podría oírlo. Si no dice que sí, se les pide que no dejen ninguno.',
       options: { yes: 'Sí', no: 'No', unsure: 'No sé si es seguro' },
+      fine: 'Pueden dejarme un mensaje de voz: nadie más lo oirá',
     },
     speakThere: '¿En qué idioma prefiere hablar?',
     speakAny: 'Me da igual',

@@ -41,6 +41,7 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
       title: 'Peut-on vous laisser un message vocal ?',
       hint: 'Pensez aux personnes qui pourraient l’entendre. Sans un oui de votre part, aucun message ne doit être laissé.',
       options: { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' },
+      fine: 'On peut me laisser un message vocal : personne d’autre ne l’entendra',
     },
     speakThere: 'Dans quelle langue souhaitez-vous parler ?',
     speakAny: 'Peu importe',
