@@ -210,6 +210,8 @@ export type Copy = {
     linkText: string
     signOff: string
     sender: string
+    /** Where the employer has said how, in words of its own. */
+    real: string
     why: string
     unsubscribe: string
     kinds: Record<MailKind, { opening: readonly string[]; closing: readonly string[] }>

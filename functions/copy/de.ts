@@ -1,6 +1,7 @@
 import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
+import { de as emails } from './mail/de.ts'
 import { de as routeWords } from './support-routes/de.ts'
 
 export const de: Copy = {
@@ -158,7 +159,7 @@ export const de: Copy = {
     nextTitle: 'Wie es weitergeht',
     next: 'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
     nextFollowUps:
-      'Wenn Sie möchten, schicken wir Ihnen zwei Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
+      'Wenn Sie möchten, schicken wir Ihnen zwei E‑Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
   },
 
   risk: {
@@ -318,46 +319,5 @@ export const de: Copy = {
     resubscribeButton: 'E‑Mails wieder einschalten',
   },
 
-  mail: {
-    subject: 'Ein Moment für Sie',
-    preheader: 'Ein paar ruhige Minuten, wann immer es Ihnen passt.',
-    greeting: 'Guten Tag {name},',
-    greetingUnnamed: 'Guten Tag,',
-    button: 'Ihre Seite öffnen',
-    linkText: 'Oder kopieren Sie diesen Link in Ihren Browser:',
-    signOff: 'Herzliche Grüße',
-    sender: 'Die Check-ins zum Wohlbefinden bei {organisation}',
-    why: 'Sie bekommen diese Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen Mails, die so aussehen wie diese. Niemand sieht, ob Sie sie öffnen.',
-    unsubscribe: 'Diese E‑Mails abstellen',
-    kinds: {
-      invitation: {
-        opening: [
-          'wie geht es Ihnen in letzter Zeit? Ab und zu tut es gut, kurz innezuhalten und hinzusehen.',
-          'Auf Ihrer eigenen Seite warten ein paar Fragen, und gleich danach kommt eine persönliche Antwort mit Anregungen, die guttun können. Es dauert wenige Minuten, und Sie können auslassen, was Sie möchten.',
-        ],
-        closing: [
-          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Es ist Ihre Entscheidung, und es ist in Ordnung, es zu lassen.',
-          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
-        ],
-      },
-      reminder: {
-        opening: [
-          'vor ein paar Tagen haben wir Sie zu einem kurzen Innehalten eingeladen. Wenn es da gerade nicht gepasst hat, passt es vielleicht jetzt.',
-          'Auf Ihrer eigenen Seite warten ein paar Fragen, und gleich danach kommt eine persönliche Antwort mit Anregungen, die guttun können. Es dauert wenige Minuten, und Sie können auslassen, was Sie möchten.',
-        ],
-        closing: [
-          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Es ist Ihre Entscheidung, und es ist in Ordnung, es zu lassen.',
-          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
-        ],
-      },
-      'follow-up': {
-        opening: [
-          'Sie wollten ab und zu etwas Hilfreiches von uns bekommen. Hier ist es. Nehmen Sie, was Sie mögen, und lassen Sie den Rest liegen.',
-        ],
-        closing: [
-          'Auf Ihrer eigenen Seite können Sie ändern, was wir schicken und wie oft. Ihr Arbeitgeber sieht nie, was Sie gewählt haben.',
-        ],
-      },
-    },
-  },
+  ...emails,
 }

@@ -1,6 +1,7 @@
 import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
+import { en as emails } from './mail/en.ts'
 import { en as routeWords } from './support-routes/en.ts'
 
 export const en: Copy = {
@@ -152,7 +153,7 @@ export const en: Copy = {
     resourcesTitle: 'Something for you, if you like',
     nextTitle: 'What happens next',
     next: 'Nothing happens without you. Nobody at work will get in touch because of what you answered.',
-    nextFollowUps: 'If you would like, we send you two mails with something helpful. You choose below.',
+    nextFollowUps: 'If you would like, we send you two emails with something helpful. You choose below.',
   },
 
   risk: {
@@ -309,46 +310,5 @@ export const en: Copy = {
     resubscribeButton: 'Turn the emails on again',
   },
 
-  mail: {
-    subject: 'A moment for you',
-    preheader: 'A few quiet minutes, whenever it suits you.',
-    greeting: 'Hello {name},',
-    greetingUnnamed: 'Hello,',
-    button: 'Open your page',
-    linkText: 'Or copy this link into your browser:',
-    signOff: 'Warm wishes',
-    sender: 'The wellbeing check-ins at {organisation}',
-    why: 'You get this mail because you work at {organisation}. Everyone who is invited gets mails that look like this one. Nobody sees whether you open it.',
-    unsubscribe: 'Stop these emails',
-    kinds: {
-      invitation: {
-        opening: [
-          'How have you been lately? Once in a while it does good to stop for a moment and look.',
-          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
-        ],
-        closing: [
-          'Your employer never sees your answers, nor whether you took part. It is your choice, and it is fine to leave it.',
-          'The link is only for you, so please do not pass it on.',
-        ],
-      },
-      reminder: {
-        opening: [
-          'A few days ago we wrote to you about a short pause to look at how you have been. If it was not a good moment then, perhaps there is one now.',
-          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
-        ],
-        closing: [
-          'Your employer never sees your answers, nor whether you took part. It is your choice, and it is fine to leave it.',
-          'The link is only for you, so please do not pass it on.',
-        ],
-      },
-      'follow-up': {
-        opening: [
-          'You asked us to send you something helpful now and then. Here it is. Take what you like, leave the rest.',
-        ],
-        closing: [
-          'On your own page you can change what we send, and how often. Your employer never sees what you chose.',
-        ],
-      },
-    },
-  },
+  ...emails,
 }

@@ -4,8 +4,16 @@ import type { CallWords } from '../domain/call-request.ts'
 import { MOST_CALL_MAILS } from '../domain/messages.ts'
 import type { Responder } from '../domain/support-routes.ts'
 import type { Email } from '../ports/mailer.ts'
-import { AUTO_SUBMITTED } from './headers.ts'
+import { fromIn } from './from.ts'
+import { NO_AUTOMATIC_ANSWER } from './headers.ts'
 import { escaped } from './layout.ts'
+
+export interface CallMailConfig {
+  ORGANISATION: string
+  PUBLIC_URL: string
+  /** The From header, by language. */
+  MAIL_FROM: Readonly<Record<string, string>>
+}
 
 /** One email to a responder: what was typed and what was promised, with the token by which to acknowledge. */
 export interface CallMail {
@@ -21,7 +29,7 @@ export interface CallMail {
  * they were told, and the link by which to acknowledge. Plain, since it goes to a service and not to somebody who might be at a loss.
  */
 export function callMail(
-  { ORGANISATION: organisation, PUBLIC_URL }: { ORGANISATION: string; PUBLIC_URL: string },
+  { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: CallMailConfig,
   copy: Copy,
   { requestId, to, words, promised, token }: CallMail,
 ): Email {
@@ -77,13 +85,14 @@ ${paragraph(discreet)}
 </body></html>
 `
   return {
+    from: fromIn(MAIL_FROM, copy.locale),
     to,
     // "Thanks, I'll ring her tonight", with all that is quoted below it, is not for the employer's mailbox.
     replyTo: to,
     subject,
     text: `${text}\n`,
     html,
-    headers: [AUTO_SUBMITTED],
+    headers: [...NO_AUTOMATIC_ANSWER],
     tag: { name: 'call', value: requestId },
   }
 }

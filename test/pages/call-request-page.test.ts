@@ -114,6 +114,10 @@ test.each(locales)('what comes next is told in %s with the name and the time tha
   expect(page).toContain('tel:')
 })
 
+const MAIL_FROM = Object.fromEntries(
+  locales.map(language => [language, `Northwind in ${language} <wellbeing@northwind.example>`]),
+)
+
 describe.each(locales)('the responder, in %s,', locale => {
   const copy = copyFor(locale)
 
@@ -127,7 +131,7 @@ describe.each(locales)('the responder, in %s,', locale => {
   })
 
   const handingOver = (words: CallWords) =>
-    callMail({ ORGANISATION: 'Northwind', PUBLIC_URL: 'https://pages.example' }, copy, {
+    callMail({ ORGANISATION: 'Northwind', PUBLIC_URL: 'https://pages.example', MAIL_FROM }, copy, {
       requestId: 'AbC-_fGhIjKlMnOpQrStUv',
       to: 'callback@assistance.example',
       words,
@@ -191,7 +195,11 @@ describe.each(locales)('the responder, in %s,', locale => {
       to: 'callback@assistance.example',
       replyTo: 'callback@assistance.example',
     })
-    expect(mail.headers).toEqual([{ name: 'Auto-Submitted', value: 'auto-generated' }])
+    expect(mail.headers).toEqual([
+      { name: 'Auto-Submitted', value: 'auto-generated' },
+      { name: 'X-Auto-Response-Suppress', value: 'All' },
+    ])
+    expect(mail.from).toBe(`Northwind in ${locale} <wellbeing@northwind.example>`)
   })
 
   test('can tell a second mail about the same request by a subject that gives nothing away', () => {
