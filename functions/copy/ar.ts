@@ -1,3 +1,4 @@
+import { ar as aboutUs } from './about/ar.ts'
 import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
@@ -197,6 +198,8 @@ export const ar: Copy = {
   },
 
   ...someoneCallsMe,
+
+  ...aboutUs,
 
   support: {
     title: 'إلى من يمكنك التوجّه',

@@ -27,9 +27,12 @@ export type Schedule = { name: string; at: Instant } & (
 export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
   resolve(closingDay(wave), '23:59', place.timeZone)
 
+/** How long a link goes on leading to help and follow-ups once its wave has closed. */
+export const LINK_LIVES_ON = 30 * DAY
+
 /** When a wave's links die in a place: 30 days after they take no more answers, for a look back or an erasure. */
 export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
-  closesAt(wave, place) + 30 * DAY
+  closesAt(wave, place) + LINK_LIVES_ON
 
 /**
  * How long the mails of one morning may take: what is meant for 09:30 should be there by half past twelve, while it

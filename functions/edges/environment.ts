@@ -96,6 +96,14 @@ export const environments = {
     CALL_REQUESTS_QUEUE_URL: queueUrl,
   }),
 
+  // For everybody, without a link
+  'show-about': z.object({
+    ORGANISATION: word,
+    DEFAULT_LOCALE: word,
+    HOW_TO_CHECK: byLanguage,
+    CONTACT: byLanguage,
+  }),
+
   // For the responder, by the link in the email
   'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 

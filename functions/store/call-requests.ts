@@ -29,7 +29,7 @@ const call = z.object({
 })
 export type Call = z.infer<typeof call>
 
-const KEPT = 30 * DAY
+export const KEPT = 30 * DAY
 const keyOf = (requestId: string) => ({ pk: `CALL#${requestId}`, sk: 'REQUEST' })
 
 export class CallStore {

@@ -5,6 +5,7 @@ import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
 import type { Responder, SupportRoute } from '../../functions/domain/support-routes.ts'
 import { combine } from '../../functions/instruments/library.ts'
+import { aboutPage } from '../../functions/pages/about-page.ts'
 import {
   type CallForm,
   callAskedPage,
@@ -217,6 +218,14 @@ export function samplePages(locale: string): Record<string, string> {
     'follow-ups-no': chosenFollowUps(locale, [], { kinds: [], pace: 'none' }),
     'closed-risk': aNotice('closed', { locale, support: near.support, risk: true, call: aCall() }),
     'trouble-risk': aNotice('trouble', { locale, risk: true }),
+    about: aboutPage({
+      copy: copyFor(locale),
+      organisation: 'Northwind Care',
+      kept: { k: 8, months: 13, linkDays: 30, stopDays: 60, callDays: 30, backupDays: 35 },
+      howToCheck: 'intranet.northwind.example/time',
+      contact: 'Ines Weber',
+      languages: locales,
+    }),
     call: callPage({ ...near, call: aCall() }),
     'call-problems': callPage({
       ...near,
