@@ -36,7 +36,7 @@ test('an email comes from a name in its reader’s language, and asks for no aut
   ]
   for (const [n, name] of names.entries()) {
     const [mail] = await mailsTo(system, `p${n}@example.com`)
-    const eml = await system.eml(mail?.messageId ?? '')
+    const eml = (await system.eml(mail?.messageId ?? '')) ?? ''
     expect(eml).toMatch(/^Auto-Submitted: auto-generated\r?$/m)
     expect(eml).toMatch(/^X-Auto-Response-Suppress: All\r?$/m)
     const from = /^From:(.*(?:\r?\n[ \t].*)*)/m.exec(eml)?.[1] ?? ''
