@@ -1,4 +1,3 @@
-import { ar as aboutUs } from './about/ar.ts'
 import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
@@ -198,8 +197,6 @@ export const ar: Copy = {
   },
 
   ...someoneCallsMe,
-
-  ...aboutUs,
 
   support: {
     title: 'إلى من يمكنك التوجّه',

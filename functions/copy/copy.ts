@@ -151,18 +151,6 @@ export type Copy = {
     languages: string
   }
 
-  /** What everybody may know of the programme, with a link or without. */
-  about: {
-    title: string
-    lead: string
-    sections: Record<AboutTopic, { title: string; text: readonly string[] }>
-    /** In `who`: each who there is, and what they see. */
-    whoSees: readonly { who: string; sees: string }[]
-    /** In `ask`: before the employer's own words, and in their place where there are none. */
-    contact: string
-    noContact: string
-  }
-
   support: {
     title: string
     finder: string
@@ -232,19 +220,6 @@ export type Copy = {
 
 /** Phrases by plural category of the language (CLDR), `other` always there; `{count}` is the number. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
-
-/** The sections of the page about the programme, in their order. */
-export const ABOUT_TOPICS = [
-  'voluntary',
-  'who',
-  'mailbox',
-  'computers',
-  'kept',
-  'stop',
-  'emergency',
-  'ask',
-] as const
-export type AboutTopic = (typeof ABOUT_TOPICS)[number]
 
 type ReadingWeight = Reading['weight']
 export type MailKind = 'invitation' | 'reminder' | 'follow-up'

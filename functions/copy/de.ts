@@ -1,4 +1,3 @@
-import { de as aboutUs } from './about/de.ts'
 import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
@@ -195,8 +194,6 @@ export const de: Copy = {
   },
 
   ...someoneCallsMe,
-
-  ...aboutUs,
 
   support: {
     title: 'Wohin Sie sich wenden können',

@@ -1,4 +1,3 @@
-import { en as aboutUs } from './about/en.ts'
 import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
@@ -187,8 +186,6 @@ export const en: Copy = {
   },
 
   ...someoneCallsMe,
-
-  ...aboutUs,
 
   support: {
     title: 'Where you can turn',

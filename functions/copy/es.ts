@@ -1,4 +1,3 @@
-import { es as aboutUs } from './about/es.ts'
 import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
@@ -197,8 +196,6 @@ export const es: Copy = {
   },
 
   ...someoneCallsMe,
-
-  ...aboutUs,
 
   support: {
     title: 'A quién puede acudir',

@@ -1,4 +1,3 @@
-import { fr as aboutUs } from './about/fr.ts'
 import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
@@ -199,8 +198,6 @@ export const fr: Copy = {
   },
 
   ...someoneCallsMe,
-
-  ...aboutUs,
 
   support: {
     title: 'Vers qui vous tourner',

@@ -1,4 +1,5 @@
-import { ABOUT_TOPICS, type AboutTopic, type Copy, fill } from '../copy/copy.ts'
+import { ABOUT_TOPICS, type AboutCopy, type AboutTopic } from '../copy/about.ts'
+import { type Copy, fill } from '../copy/copy.ts'
 import { nameOf } from '../copy/languages.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { ANYWHERE, crisisHelpFor, emergencyCall, supportNear } from './support.ts'
@@ -16,6 +17,7 @@ export interface Kept {
 
 export interface About {
   copy: Copy
+  about: AboutCopy
   organisation: string
   kept: Kept
   /** The employer's own words: how to check that an email is real, and whom to ask. */
@@ -27,13 +29,12 @@ export interface About {
 
 /** What everybody may know: it is the same for all, opened by nothing that is a person's own. */
 export function aboutPage(of: About): string {
-  const { copy, languages } = of
-  const { about, frame } = copy
+  const { copy, about, languages } = of
   return framed(
     copy,
     about.title,
     html`<h1>${about.title}</h1><p class="lead">${said(about.lead, of)}</p>
-<p class="soft">${frame.languages}: ${languages
+<p class="soft">${copy.frame.languages}: ${languages
       .filter(language => language !== copy.locale)
       .map(
         (language, n) =>
@@ -44,7 +45,7 @@ ${ABOUT_TOPICS.map(topic => section(topic, of))}`,
 }
 
 function section(topic: AboutTopic, of: About): Html {
-  const { title, text } = of.copy.about.sections[topic]
+  const { title, text } = of.about.sections[topic]
   const also = BESIDES[topic]
   return html`<section class="card" id="${topic}"><h2>${title}</h2>${paragraphs(text.map(line => said(line, of)))}${also ? also(of) : ''}</section>`
 }
@@ -52,11 +53,11 @@ function section(topic: AboutTopic, of: About): Html {
 /** What a section holds besides its text. */
 const BESIDES: Partial<Record<AboutTopic, (of: About) => Html>> = {
   who: of =>
-    html`<dl>${of.copy.about.whoSees.map(({ who, sees }) => html`<dt>${who}</dt><dd>${said(sees, of)}</dd>`)}</dl>`,
+    html`<dl>${of.about.whoSees.map(({ who, sees }) => html`<dt>${who}</dt><dd>${said(sees, of)}</dd>`)}</dl>`,
   emergency: ({ copy }) =>
     html`${emergencyCall(copy, crisisHelpFor(copy, ANYWHERE.country))}${supportNear(copy, ANYWHERE)}`,
-  ask: ({ copy, contact, howToCheck }) =>
-    html`<p>${contact ? fill(copy.about.contact, { contact }) : copy.about.noContact}</p>${howToCheck ? html`<p>${fill(copy.mail.real, { how: howToCheck })}</p>` : ''}`,
+  ask: ({ copy, about, contact, howToCheck }) =>
+    html`<p>${contact ? fill(about.contact, { contact }) : about.noContact}</p>${howToCheck ? html`<p>${fill(copy.mail.real, { how: howToCheck })}</p>` : ''}`,
 }
 
 const said = (line: string, { organisation, kept }: About): string => fill(line, { organisation, ...kept })

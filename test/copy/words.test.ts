@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { counted, dayIn, fill, type Plural } from '../../functions/copy/copy.ts'
-import { locales } from '../../functions/copy/languages.ts'
+import { languageFor, locales } from '../../functions/copy/languages.ts'
 import { senderNames } from '../../functions/copy/sender-names.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
-import { copyFor } from '../copies.ts'
+import { aboutIn, copyFor as onPages } from '../copies.ts'
 import { flawsOfText, type Place, placeholdersIn, textsIn } from './lint.ts'
+
+/** All words of a language, with those of the page about the programme. */
+const copyFor = (locale: string, defaultLocale = 'en') => {
+  const copy = onPages(locale, defaultLocale)
+  return { ...copy, about: aboutIn[languageFor(locale, defaultLocale)] }
+}
 
 const en = copyFor('en')
 

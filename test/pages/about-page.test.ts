@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { ABOUT_TOPICS } from '../../functions/copy/copy.ts'
+import { ABOUT_TOPICS } from '../../functions/copy/about.ts'
 import { locales, nameOf } from '../../functions/copy/languages.ts'
 import { closesAt, linkExpiresAt } from '../../functions/domain/plan.ts'
 import { DAY, THIRTEEN_MONTHS } from '../../functions/domain/time.ts'
 import { BACKUP_DAYS, showAbout } from '../../functions/edges/routes/about.ts'
 import { KEPT_FOR_STOPPING } from '../../functions/store/enrolments.ts'
 import { BERLIN } from '../builders.ts'
-import { copyFor } from '../copies.ts'
+import { aboutIn, copyFor } from '../copies.ts'
 import { aContext } from '../edges/invoking.ts'
 import { read } from './sample-pages.ts'
 
@@ -37,14 +37,15 @@ async function about(language: string | undefined, said: object = {}) {
 
 describe.each(locales)('the page about the programme, in %s,', locale => {
   const copy = copyFor(locale)
+  const words = aboutIn[locale]
 
   test('has every section, every reader of it, and the way to the other languages', async () => {
     const html = await about(locale)
     expect([...html.matchAll(/<section class="card" id="(\w+)">/g)].map(([, id]) => id)).toEqual([
       ...ABOUT_TOPICS,
     ])
-    for (const topic of ABOUT_TOPICS) expect(html).toContain(`<h2>${copy.about.sections[topic].title}</h2>`)
-    expect(html.match(/<dt>/g)).toHaveLength(copy.about.whoSees.length)
+    for (const topic of ABOUT_TOPICS) expect(html).toContain(`<h2>${words.sections[topic].title}</h2>`)
+    expect(html.match(/<dt>/g)).toHaveLength(words.whoSees.length)
     const others = locales.filter(language => language !== locale)
     expect(
       [...html.matchAll(/href="\/about\?language=(\w+)"[^>]*>([^<]+)</g)].map(([, to, name]) => [to, name]),
@@ -79,8 +80,8 @@ describe.each(locales)('the page about the programme, in %s,', locale => {
     const html = await about(locale, SAID)
     expect(html).toContain('Ines Weber &amp; the works council')
     expect(html).toContain(locale === 'de' ? 'Im Intranet unter „Zeit“' : 'intranet.northwind.example/time')
-    expect(html).not.toContain(copy.about.noContact)
-    expect(await about(locale)).toContain(copy.about.noContact)
+    expect(html).not.toContain(words.noContact)
+    expect(await about(locale)).toContain(words.noContact)
   })
 })
 

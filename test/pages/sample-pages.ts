@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../functions/copy/copy.ts'
-import { locales } from '../../functions/copy/languages.ts'
+import { languageFor, locales } from '../../functions/copy/languages.ts'
 import { chooseResources, type FollowUpChoice } from '../../functions/domain/follow-up.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
@@ -19,7 +19,7 @@ import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
 import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { someCallWords } from '../builders.ts'
-import { copyFor } from '../copies.ts'
+import { aboutIn, copyFor } from '../copies.ts'
 
 /** Every page as somebody may meet it, for the tests that look at all of them. */
 
@@ -220,6 +220,7 @@ export function samplePages(locale: string): Record<string, string> {
     'trouble-risk': aNotice('trouble', { locale, risk: true }),
     about: aboutPage({
       copy: copyFor(locale),
+      about: aboutIn[languageFor(locale)],
       organisation: 'Northwind Care',
       kept: { k: 8, months: 13, linkDays: 30, stopDays: 60, callDays: 30, backupDays: 35 },
       howToCheck: 'intranet.northwind.example/time',

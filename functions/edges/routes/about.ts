@@ -1,3 +1,4 @@
+import { aboutFor } from '../../copy/about.ts'
 import { copyFor } from '../../copy/copies.ts'
 import { locales } from '../../copy/languages.ts'
 import { LEAST_K } from '../../domain/disclosure.ts'
@@ -35,10 +36,12 @@ const KEPT: Kept = {
 export const showAbout =
   ({ ORGANISATION, DEFAULT_LOCALE, HOW_TO_CHECK, CONTACT }: AboutConfig): PageHandler =>
   async ({ language }) => {
-    const copy = await copyFor(language ?? DEFAULT_LOCALE, DEFAULT_LOCALE)
+    const asked = language ?? DEFAULT_LOCALE
+    const copy = await copyFor(asked, DEFAULT_LOCALE)
     return shown(
       aboutPage({
         copy,
+        about: await aboutFor(asked, DEFAULT_LOCALE),
         organisation: ORGANISATION,
         kept: KEPT,
         howToCheck: wordsIn(HOW_TO_CHECK, copy.locale, DEFAULT_LOCALE),
