@@ -1,5 +1,5 @@
 import { chooseResources, type FollowUpChoice } from '../domain/follow-up.ts'
-import { type MailMessage, MOST_IN_A_BULK_SEND } from '../domain/messages.ts'
+import { BULK_SEND_SIZE, type MailMessage } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { nextWorkingDay } from '../domain/quiet-days.ts'
 import type { Resource } from '../domain/resource.ts'
@@ -178,10 +178,10 @@ export function gather(messages: readonly MailMessage[]): MailMessage[] {
   return [...groups.values()].flatMap(group => {
     const entries = group.flatMap(message => message.entries)
     const gathered: MailMessage[] = []
-    for (let from = 0; from < entries.length; from += MOST_IN_A_BULK_SEND)
+    for (let from = 0; from < entries.length; from += BULK_SEND_SIZE)
       gathered.push({
         ...(group[0] as MailMessage),
-        entries: entries.slice(from, from + MOST_IN_A_BULK_SEND),
+        entries: entries.slice(from, from + BULK_SEND_SIZE),
       })
     return gathered
   })

@@ -1,14 +1,14 @@
 import { type Copy, fill } from '../copy/copy.ts'
 import { inOneLine, responseTimeOf } from '../copy/route-words.ts'
 import type { CallWords } from '../domain/call-request.ts'
-import { MOST_CALL_MAILS } from '../domain/messages.ts'
+import { MAX_CALL_MAILS } from '../domain/messages.ts'
 import type { Responder } from '../domain/support-routes.ts'
 import type { Email } from '../ports/mailer.ts'
 import { AUTO_SUBMITTED } from './headers.ts'
 import { escaped } from './layout.ts'
 
 /** One email to a responder: what was typed and what was promised, with the token by which to acknowledge. */
-export interface CallMail {
+export interface CallRequestMail {
   requestId: string
   to: string
   words: CallWords
@@ -20,10 +20,10 @@ export interface CallMail {
  * The mail that hands a request for a call to its responder: what the person typed, what they were told, and the link
  * by which to acknowledge. Plain, since it goes to a service and not to somebody who might be at a loss.
  */
-export function callMail(
+export function callRequestMail(
   { ORGANISATION: organisation, PUBLIC_URL }: { ORGANISATION: string; PUBLIC_URL: string },
   copy: Copy,
-  { requestId, to, words, promised, token }: CallMail,
+  { requestId, to, words, promised, token }: CallRequestMail,
 ): Email {
   const link = `${PUBLIC_URL}/r/${token}`
   const { callMail, mail } = copy
@@ -35,7 +35,7 @@ export function callMail(
     .filter(field => words[field] !== '')
     .map(field => ({ label: callMail.words[field], value: words[field] }))
   const told = fill(callMail.promised, { time: inOneLine(copy, responseTimeOf(copy, promised)) })
-  const acknowledge = fill(callMail.acknowledge, { count: MOST_CALL_MAILS })
+  const acknowledge = fill(callMail.acknowledge, { count: MAX_CALL_MAILS })
   const discreet = fill(callMail.discreet, { organisation })
   const sender = fill(mail.sender, { organisation })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
-import { callMail } from '../../functions/mail/call-request-mail.ts'
+import { callRequestMail } from '../../functions/mail/call-request-mail.ts'
 import { acknowledgePage } from '../../functions/pages/acknowledge-call-request-page.ts'
 import { callAskedPage, callPage } from '../../functions/pages/call-request-page.ts'
 import { copyFor } from '../copies.ts'
@@ -91,7 +91,7 @@ describe.each(locales)('the responder, in %s,', locale => {
   })
 
   const words = { reach: '0170 <1234567>', name: 'Ada & co', time: '' }
-  const mail = callMail({ ORGANISATION: 'Northwind', PUBLIC_URL: 'https://pages.example' }, copy, {
+  const mail = callRequestMail({ ORGANISATION: 'Northwind', PUBLIC_URL: 'https://pages.example' }, copy, {
     requestId: 'AbC-_fGhIjKlMnOpQrStUv',
     to: 'callback@assistance.example',
     words,
