@@ -61,20 +61,32 @@ export type Copy = {
 
   risk: {
     title: string
+    /** One line, before the two ways out. */
+    now: string
     text: readonly string[]
     safeTitle: string
     safeNo: string
     safeYes: string
     call: string
     message: string
+    chat: string
     emergency: string
+    /** With the country's name, since the person may be in another. */
+    emergencyIn: string
     emergencyAnywhere: string
+    /** Empty where nobody could say. */
+    cost: Record<'free' | 'charged' | 'unknown', string>
+    otherCountry: string
+    chooseCountry: string
+    /** What stands beside the name of each other country. */
+    landsHint: string
+    moreLines: string
     finder: string
     hours: Record<'always' | 'other', string>
     workTitle: string
     workText: string
+    workMore: string
     goOnTitle: string
-    goOnText: string
     goOn: string
     stop: string
     /** What ends the page for whoever stops here. */

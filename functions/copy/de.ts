@@ -96,27 +96,33 @@ export const de: Copy = {
 
   risk: {
     title: 'Danke, dass Sie uns das sagen',
+    now: 'Sie sind wichtig, und Sie müssen damit nicht allein bleiben. Jemand kann jetzt mit Ihnen sprechen:',
     text: [
-      'Sie haben angegeben, dass Gedanken an den Tod oder daran, sich Leid zuzufügen, bei Ihnen da waren. Damit kann man sehr allein sein, und es ist gut, dass Sie nicht darüber hinweggegangen sind.',
-      'Viele Menschen kennen das, vor allem wenn viel zusammenkommt. Solche Gedanken können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
+      'Danke, dass Sie es nicht für sich behalten haben. Viele Menschen kennen solche Gedanken, vor allem, wenn vieles zusammenkommt. Sie können wieder leiser werden, und darüber zu reden hilft.',
     ],
     safeTitle: 'Sind Sie gerade in Sicherheit?',
     safeNo:
-      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Wir sagen es offen, weil Sie uns wichtig sind: Niemand liest Ihre Antworten, während sie eintreffen, und niemand kommt von selbst. Sagen Sie am Telefon, wo Sie sind; dort kann man Ihnen jetzt helfen:',
+      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Sie sind uns wichtig, darum sagen wir es offen: Ihre Antworten werden nicht sofort gelesen, und es kommt niemand, wenn Sie nicht anrufen. Sagen Sie am Telefon, wo Sie gerade sind.',
     safeYes:
-      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute oder an jedem anderen Tag. Sie müssen dafür nicht in einer Krise sein:',
+      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute und an jedem anderen Tag. Sie müssen nicht in einer Krise sein, um anzurufen.',
     call: '{number} anrufen',
     message: 'Nachricht an {number}',
+    chat: 'Im Chat schreiben',
     emergency: 'Notruf: {number}',
+    emergencyIn: 'Notruf ({country}): {number}',
     emergencyAnywhere:
       'Wählen Sie den Notruf des Landes, in dem Sie gerade sind, oder gehen Sie in das nächste Krankenhaus.',
+    cost: { free: 'kostenlos', charged: 'Gebühren möglich', unknown: '' },
+    otherCountry: 'In einem anderen Land? Nummern dort',
+    chooseCountry: 'Land wählen, in dem Sie gerade sind',
+    landsHint: 'Zuerst der Notruf, dann eine Nummer zum Reden.',
+    moreLines: 'Weitere Nummern in diesem Land',
     finder: 'Eine Nummer finden, in jedem Land',
     hours: { always: 'Tag und Nacht', other: 'Zeiten stehen auf der Website' },
-    workTitle: 'Jemand im Vertrauen, über die Arbeit',
-    workText: 'Dort weiß niemand etwas. Sie allein entscheiden, ob Sie sich melden.',
+    workTitle: 'Vertrauliche Ansprechperson, über Ihren Arbeitgeber vermittelt',
+    workText: 'Dort weiß niemand, dass Sie hier geantwortet haben. Ob Sie sich melden, entscheiden Sie.',
+    workMore: 'Weitere Ansprechpersonen',
     goOnTitle: 'Und jetzt?',
-    goOnText:
-      'Der übrige Teil Ihrer Rückmeldung steht gleich darunter. Sie können ihn jetzt lesen, oder ihn lassen und diese Seite schließen.',
     goOn: 'Weiterlesen',
     stop: 'Für heute reicht es',
     stopped: {

@@ -91,25 +91,32 @@ export const en: Copy = {
 
   risk: {
     title: 'Thank you for telling us',
+    now: 'You matter, and you don’t have to be alone with this. Someone can talk with you now:',
     text: [
-      'You said that thoughts of death or of hurting yourself have been with you. That can be a lonely thing to carry, and we are glad you did not pass over it.',
-      'Many people have such thoughts at some time, above all when a lot comes together. The thoughts can grow quieter again, and talking with somebody helps.',
+      'Thank you for not keeping it to yourself. Many people have such thoughts at some time, especially when a lot piles up. They can grow quieter again, and talking with someone helps.',
     ],
     safeTitle: 'Are you safe right now?',
     safeNo:
-      'If you are not sure, please call now. We say it openly, because you matter: nobody reads your answers as they come in, and nobody comes by themselves. When you call, say where you are; they can help now:',
+      'If you aren’t sure, please call now. You matter, so we want to be plain with you: no one reads your answers as they come in, and no one will come unless you call. When you call, say where you are.',
     safeYes:
-      'If you are, these people are still there for you, today or any other day. You do not need to be in crisis to call:',
+      'If you are, these people are still there for you, today or any other day. You don’t need to be in crisis to call.',
     call: 'Call {number}',
     message: 'Send a message to {number}',
+    chat: 'Chat with them',
     emergency: 'Emergency: {number}',
+    emergencyIn: 'Emergency ({country}): {number}',
     emergencyAnywhere: 'Call the emergency number of the country you are in, or go to the nearest hospital.',
+    cost: { free: 'free', charged: 'your provider may charge', unknown: '' },
+    otherCountry: 'In another country? Numbers there',
+    chooseCountry: 'Choose the country you’re in',
+    landsHint: 'First the emergency number, then a line to talk to.',
+    moreLines: 'More lines in this country',
     finder: 'Find a line to call, in any country',
     hours: { always: 'day and night', other: 'see their page for hours' },
     workTitle: 'Someone in confidence, through work',
-    workText: 'They have not been told anything. You decide whether to get in touch.',
+    workText: 'They haven’t been told anything. It’s up to you whether you get in touch.',
+    workMore: 'Others you can ask',
     goOnTitle: 'And now?',
-    goOnText: 'The rest of your reply is just below. You can read it now, or leave it and close this page.',
     goOn: 'Read on',
     stop: 'That is enough for today',
     stopped: {

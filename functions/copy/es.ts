@@ -98,27 +98,33 @@ export const es: Copy = {
 
   risk: {
     title: 'Gracias por decírnoslo',
+    now: 'Usted importa y no tiene por qué pasar por esto a solas. Alguien puede hablar con usted ahora:',
     text: [
-      'Nos ha dicho que le han acompañado pensamientos sobre la muerte o sobre hacerse daño. Es algo que se puede vivir con mucha soledad, y nos alegra que no lo haya pasado por alto.',
-      'Muchas personas tienen pensamientos así en algún momento, sobre todo cuando se juntan muchas cosas. Pueden volver a calmarse, y hablar con alguien ayuda.',
+      'Gracias por no guardárselo. Muchas personas tienen pensamientos así en algún momento, sobre todo cuando se juntan demasiadas cosas. Pueden calmarse, y hablarlo ayuda.',
     ],
     safeTitle: '¿Está a salvo en este momento?',
     safeNo:
-      'Si no tiene la seguridad de estarlo, llame ahora, por favor. Se lo decimos abiertamente, porque usted importa: nadie lee sus respuestas en el momento en que llegan, y nadie acude sin una llamada. Al llamar, diga dónde está; pueden ayudarle ahora:',
+      'Si no tiene la seguridad, llame ahora. Usted importa, por eso se lo decimos con claridad: nadie lee sus respuestas en el momento en que llegan, y nadie acudirá si usted no llama. Al llamar, diga dónde está.',
     safeYes:
-      'Si lo está, estas personas siguen ahí para usted, hoy o cualquier otro día. No hace falta estar en crisis para llamar:',
+      'Si lo está, estas personas siguen ahí para usted, hoy o cualquier otro día. No hace falta estar en crisis para llamar.',
     call: 'Llamar al {number}',
     message: 'Enviar un mensaje al {number}',
+    chat: 'Escribir por chat',
     emergency: 'Emergencias: {number}',
+    emergencyIn: 'Emergencias ({country}): {number}',
     emergencyAnywhere:
       'Llame al número de emergencias del país en el que se encuentra, o vaya al hospital más cercano.',
+    cost: { free: 'gratuito', charged: 'llamada de pago', unknown: '' },
+    otherCountry: '¿En otro país? Los números de allí',
+    chooseCountry: 'Elija el país en el que está',
+    landsHint: 'Primero el número de emergencias, después una línea de escucha.',
+    moreLines: 'Más líneas en este país',
     finder: 'Buscar un teléfono de escucha, en cualquier país',
     hours: { always: 'de día y de noche', other: 'horario en su página' },
-    workTitle: 'Alguien de confianza, a través del trabajo',
-    workText: 'No se les ha contado nada. Usted decide si quiere llamar o escribir.',
+    workTitle: 'Un contacto confidencial, a través de su empresa',
+    workText: 'No se les ha contado nada. Usted decide si quiere ponerse en contacto.',
+    workMore: 'Otros contactos',
     goOnTitle: '¿Y ahora?',
-    goOnText:
-      'El resto de su respuesta está justo debajo. Puede leerlo ahora, o dejarlo y cerrar esta página.',
     goOn: 'Seguir leyendo',
     stop: 'Por hoy es suficiente',
     stopped: {

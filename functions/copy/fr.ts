@@ -100,27 +100,33 @@ export const fr: Copy = {
 
   risk: {
     title: 'Merci de nous le dire',
+    now: 'Vous comptez, et vous n’avez pas à porter cela sans aide. Quelqu’un peut vous parler maintenant :',
     text: [
-      'Vous avez indiqué que des pensées de mort, ou l’idée de vous faire du mal, ont été là ces derniers temps. Cela peut laisser une grande solitude, et vous avez bien fait de ne pas passer par-dessus.',
-      'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un y aide.',
+      'Vous avez bien fait de ne pas le taire. Beaucoup de gens ont un jour de telles pensées, surtout quand tout s’accumule. Elles peuvent s’apaiser, et en parler aide.',
     ],
     safeTitle: 'Êtes-vous en sécurité en ce moment ?',
     safeNo:
-      'Si vous n’en avez pas la certitude, appelez maintenant, s’il vous plaît. Nous le disons franchement, parce que vous comptez : personne ne lit vos réponses à leur arrivée, et personne ne vient sans un appel. Au téléphone, dites où vous êtes ; on peut vous aider maintenant :',
+      'Au moindre doute, appelez maintenant. Vous comptez, alors nous préférons parler clairement : personne ne lit vos réponses à leur arrivée, et personne ne viendra si vous n’appelez pas. Au téléphone, dites où vous êtes.',
     safeYes:
-      'Si oui, ces personnes sont quand même là pour vous, aujourd’hui ou un autre jour. Il n’est pas nécessaire d’être en crise pour appeler :',
+      'Si oui, ces personnes restent là pour vous, aujourd’hui comme un autre jour. Il n’est pas nécessaire d’être en crise pour appeler.',
     call: 'Appeler le {number}',
     message: 'Envoyer un message au {number}',
+    chat: 'Écrire par chat',
     emergency: 'Urgences : {number}',
+    emergencyIn: 'Urgences ({country}) : {number}',
     emergencyAnywhere:
       'Appelez le numéro d’urgence du pays où vous êtes, ou allez à l’hôpital le plus proche.',
+    cost: { free: 'gratuit', charged: 'appel payant', unknown: '' },
+    otherCountry: 'Dans un autre pays ? Les numéros là-bas',
+    chooseCountry: 'Choisir le pays où vous êtes',
+    landsHint: 'D’abord le numéro d’urgence, puis une ligne d’écoute.',
+    moreLines: 'D’autres lignes dans ce pays',
     finder: 'Trouver une ligne d’écoute, dans tous les pays',
     hours: { always: 'jour et nuit', other: 'horaires sur leur site' },
-    workTitle: 'Quelqu’un en toute confidence, par le travail',
+    workTitle: 'Un contact confidentiel, proposé par votre employeur',
     workText: 'Rien ne leur a été dit. C’est vous qui décidez de prendre contact ou non.',
+    workMore: 'D’autres contacts',
     goOnTitle: 'Et maintenant ?',
-    goOnText:
-      'Le reste de notre réponse est juste en dessous. Vous pouvez le lire maintenant, ou le laisser et fermer cette page.',
     goOn: 'Lire la suite',
     stop: 'Cela suffit pour aujourd’hui',
     stopped: {

@@ -83,8 +83,15 @@ export const supportRoute = z
     phone: printedNumber.optional(),
     /** The number that takes text messages. */
     text: printedNumber.optional(),
-    url: z.url({ protocol: /^https$/, error: 'not a web address: it begins with https://' }).optional(),
-    email: z.email({ error: 'not an email address' }).optional(),
+    // Short enough for a page of one size to hold.
+    url: z
+      .url({ protocol: /^https$/, error: 'not a web address: it begins with https://' })
+      .max(200, { error: 'at most 200 characters' })
+      .optional(),
+    email: z
+      .email({ error: 'not an email address' })
+      .max(120, { error: 'at most 120 characters' })
+      .optional(),
     hours: z.enum(routeHours, {
       error: `must be ${listed(routeHours)}; words of your own go beside it, into hoursText, by language`,
     }),
@@ -97,7 +104,10 @@ export const supportRoute = z
       .optional(),
     hoursText: ownWords.optional(),
     /** Those spoken there: BCP 47 tags, such as `de`. */
-    languages: z.array(languageTag).min(1, { error: 'at least one language, such as de' }),
+    languages: z
+      .array(languageTag)
+      .min(1, { error: 'at least one language, such as de' })
+      .max(12, { error: 'at most 12 languages' }),
     /** The day on which somebody last made sure that this route answers. */
     verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
     /** Takes requests of the kind "someone calls me", and how soon. */

@@ -39,7 +39,7 @@ export function replyPage(of: Reply): string {
     copy,
     copy.reply.title,
     risk
-      ? html`${somebodyNow(of, copy.risk.goOnText)}
+      ? html`${somebodyNow(of)}
 <details class="rest"><summary>${copy.reading.rest}</summary>${thanks(of)}${heard(of)}${idea(of, true)}${peer(of)}${cardToTake(copy, of.reading, of.answered, false)}${keepIt(copy)}${next(of)}</details>
 ${enoughForToday(of)}`
       : html`${thanks(of)}${offers(of)}${next(of)}${of.followUp ? followUpForm(copy, of.followUp) : ''}`,

@@ -324,12 +324,13 @@ describe('the reply to somebody who may be in danger', () => {
   const page = aReply({ risk: true, reading: aReading(0) })
   const text = read(page.slice(page.indexOf('<main')))
 
-  test('begins with recognition, the one question, the numbers and the employer’s human route', () => {
+  test('begins with recognition, the two ways out, the one question and the employer’s human route', () => {
     const order = [
       en.risk.title,
+      en.risk.now,
+      'Samaritans 116 123',
+      'Emergency (United Kingdom): 999',
       en.risk.safeTitle,
-      'Call 999',
-      'Call 116 123',
       en.risk.workTitle,
       'The Listening Service',
       en.risk.goOn,
@@ -367,17 +368,21 @@ describe('the reply to somebody who may be in danger', () => {
     expect(aReply({ risk: true, reading: aReading('unsaid') })).toContain(en.risk.safeTitle)
   })
 
-  test.each(['ZZ', 'PE'])('gives the international finder, and no country’s number, for %s', country => {
-    const anywhere = aReply({ risk: true, support: { country, routes: [] } })
-    expect(anywhere).not.toContain('href="tel:')
-    expect(anywhere).toContain('https://findahelpline.com/')
-    expect(anywhere).toContain(en.risk.emergencyAnywhere)
-  })
+  test.each(['ZZ', 'PE'])(
+    'lets the person choose their country first, and gives no country’s number as theirs, for %s',
+    country => {
+      const anywhere = aReply({ risk: true, support: { country, routes: [] } })
+      expect(anywhere).not.toMatch(/class="way[^"]*" href="tel:/)
+      expect(anywhere.indexOf(en.risk.chooseCountry)).toBeLessThan(anywhere.indexOf('href="tel:'))
+      expect(anywhere).toContain('https://findahelpline.com/')
+      expect(anywhere).toContain(en.risk.emergencyAnywhere)
+    },
+  )
 
   test('leads to the page of a line that is not there day and night', () => {
     const kenya = aReply({ risk: true, support: { country: 'KE', routes: [] } })
     expect(kenya).toContain(
-      `<a href="https://www.befrienderskenya.org/" rel="noreferrer">${en.risk.hours.other}`,
+      `<a href="https://www.befrienderskenya.org/" rel="noreferrer">${en.risk.hours.other}</a>`,
     )
     expect(aReply({ risk: true })).not.toContain(en.risk.hours.other)
   })
