@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { copyFor } from '../functions/copy/copies.ts'
 import type { Copy } from '../functions/copy/copy.ts'
 import { locales } from '../functions/copy/languages.ts'
+import type { Named } from '../functions/domain/reading.ts'
+import { checkInView } from '../functions/edges/routes/check-in-view.ts'
+import { combine } from '../functions/instruments/library.ts'
 import { checkInPage } from '../functions/pages/check-in-page.ts'
-import { checkInView } from '../functions/pages/check-in-view.ts'
 import { offeredFollowUps } from '../functions/pages/follow-up-form.ts'
 import { pageHeaders } from '../functions/pages/frame.ts'
 import { aReply } from '../test/pages/sample-pages.ts'
@@ -89,14 +91,23 @@ function checkIn(copy: Copy, asked: readonly string[]): string {
   )
 }
 
-const reply = ({ locale }: Copy, risk: boolean): string =>
-  aReply({
+const lastingly = (theme: Named['theme']): Named => ({
+  theme,
+  amount: 'more-than-half-the-days',
+  recallDays: 14,
+})
+
+const reply = ({ locale }: Copy, risk: boolean): string => {
+  const questions = combine(['phq-9', 'gad-7'])
+  return aReply({
     locale,
     risk,
-    reading: { weight: 3, topic: 'worry', sure: true },
+    reading: { weight: 3, heaviest: [lastingly('fear'), lastingly('pace')], more: true, heldUp: null },
+    answered: { questions, chosen: new Map(questions.map(({ field }) => [field, 2])) },
     support: { country: COUNTRIES[locale] ?? 'GB', routes: [] },
     followUp: offeredFollowUps(TOKEN),
   })
+}
 
 function weighed(what: string, html: string, budgeted = false): Row {
   const head = ['HTTP/1.1 200 OK', ...Object.entries(pageHeaders).map(([name, value]) => `${name}: ${value}`)]

@@ -7,7 +7,7 @@ import { type MailMessage, type WaveMessage, waveMessage } from './domain/messag
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
-import { openWave } from './flows/waves.ts'
+import { openWave } from './flows/open-wave.ts'
 import { BriefStore } from './store/briefs.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { ChunkStore } from './store/chunks.ts'

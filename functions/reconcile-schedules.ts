@@ -4,7 +4,7 @@ import { openSchedules } from './aws/schedules.ts'
 import { type AudienceMessage, planningMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
-import { reconcile } from './flows/waves.ts'
+import { reconcile } from './flows/reconcile.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { HoldStore } from './store/holds.ts'
 

@@ -1,8 +1,8 @@
 import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
-import type { Topic } from '../domain/instrument.ts'
-import type { Reading } from '../domain/reading.ts'
 import type { ResourceKind } from '../domain/resource.ts'
 import type { ResponseTime, RouteHours } from '../domain/support-routes.ts'
+import type { Plural } from './plural.ts'
+import type { ReadingWords } from './reading/words.ts'
 
 /**
  * Every word that Hearten itself says to an employee, one object per language. `{name}` marks where `fill`
@@ -47,17 +47,8 @@ export type Copy = {
     /** For everybody alike, so that it tells nobody whether answers had come before. */
     firstCounts: string
     meaningTitle: string
-    /** How much the answers weigh, 0 light to 4 very heavy, and `unsaid` where too little was answered to say. */
-    meaning: Record<ReadingWeight, readonly [string, ...string[]]>
-    /** In the place of a light or open meaning where an item marked `risk` was endorsed. */
-    meaningRisk: readonly [string, ...string[]]
-    /** Said from weight 1 on: nothing stands out among light answers. */
-    topicLine: Record<Topic, string>
     selfCheck: string
-    stepTitle: string
-    step: Record<Topic | 'any', { title: string; text: string }>
     supportTitle: string
-    supportText: string
     resourcesTitle: string
     nextTitle: string
     next: string
@@ -65,22 +56,37 @@ export type Copy = {
     nextFollowUps: string
   }
 
+  /** What was said, and what may help with it. */
+  reading: ReadingWords
+
   risk: {
     title: string
+    /** One line, before the two ways out. */
+    now: string
     text: readonly string[]
     safeTitle: string
     safeNo: string
     safeYes: string
     call: string
     message: string
+    chat: string
     emergency: string
+    /** With the country's name, since the person may be in another. */
+    emergencyIn: string
     emergencyAnywhere: string
+    /** Empty where nobody could say. */
+    cost: Record<'free' | 'charged' | 'unknown', string>
+    otherCountry: string
+    chooseCountry: string
+    /** What stands beside the name of each other country. */
+    landsHint: string
+    moreLines: string
     finder: string
     hours: Record<'always' | 'other', string>
     workTitle: string
     workText: string
+    workMore: string
     goOnTitle: string
-    goOnText: string
     goOn: string
     stop: string
     /** What ends the page for whoever stops here. */
@@ -218,10 +224,6 @@ export type Copy = {
   }
 }
 
-/** Phrases by plural category of the language (CLDR), `other` always there; `{count}` is the number. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
-
-type ReadingWeight = Reading['weight']
 export type MailKind = 'invitation' | 'reminder' | 'follow-up'
 
 export type NoticeKind =

@@ -2,6 +2,7 @@ import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
 import { de as emails } from './mail/de.ts'
+import { de as whatWasSaid } from './reading/de.ts'
 import { de as routeWords } from './support-routes/de.ts'
 
 export const de: Copy = {
@@ -79,82 +80,12 @@ export const de: Copy = {
   reply: {
     title: 'Danke, dass Sie sich diesen Moment genommen haben',
     thanks:
-      'Es ist nicht selbstverständlich, innezuhalten und hinzusehen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
+      'Es ist nicht immer leicht, innezuhalten und hinzusehen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
     firstCounts: 'Wird das Formular mehrmals abgesendet, zählen die ersten Antworten.',
     meaningTitle: 'Was wir aus Ihren Antworten heraushören',
-    meaning: {
-      0: [
-        'Es klingt, als hätten Sie es zuletzt recht leicht gehabt. Das ist schön zu hören, und es lohnt sich, darauf zu achten.',
-        'Irgendetwas tut Ihnen gut: Menschen, Gewohnheiten, Ruhe. Vielleicht mögen Sie kurz überlegen, was es ist.',
-      ],
-      1: [
-        'Es klingt, als hätten ein paar Dinge an Ihnen gezogen, während vieles andere gut trägt.',
-        'Kleine Schritte helfen am meisten, wenn man sie früh geht. Einen haben Sie eben gemacht, indem Sie hingesehen haben.',
-      ],
-      2: [
-        'Es klingt, als hätte Sie die letzte Zeit ziemlich belastet.',
-        'Solche Strecken kennen viele, und sie können vorübergehen. Ein wenig Unterstützung jetzt kann den Weg kürzer machen.',
-      ],
-      3: [
-        'Es klingt, als hätten Sie viel zu tragen.',
-        'Das müssen Sie nicht allein tun. Ein Gespräch mit einem vertrauten Menschen, in der Hausarztpraxis oder in einer Beratungsstelle bringt oft früher Erleichterung, als man denkt.',
-      ],
-      4: [
-        'Es klingt, als läge eine sehr schwere Zeit auf Ihnen. Gut, dass Sie es uns gesagt haben.',
-        'So etwas lässt sich allein kaum heben, und es gibt gute Hilfe dafür. Bitte überlegen Sie, in den nächsten Tagen in einer Arztpraxis oder Beratungsstelle davon zu erzählen. Sie können dort einfach diese Seite zeigen.',
-      ],
-      unsaid: [
-        'Sie haben manches offengelassen, und das ist völlig in Ordnung. Wir lesen nichts hinein.',
-        'Weiter unten stehen ein paar Dinge, die vielen guttun. Nehmen Sie, was Sie mögen, und lassen Sie den Rest liegen.',
-      ],
-    },
-    meaningRisk: [
-      'Sie haben etwas Schweres ausgesprochen. Das zählt, auch wenn anderes leicht war oder offengeblieben ist.',
-      'Es ist nicht alles, was Sie ausmacht, und es kann leichter werden, wenn jemand es mit Ihnen teilt.',
-    ],
-    topicLine: {
-      'low-mood': 'Besonders aufgefallen ist Ihre Stimmung, und wie viel Freude die Dinge gerade machen.',
-      worry: 'Besonders aufgefallen sind die Sorgen, und wie schwer sie sich abstellen lassen.',
-      strain: 'Besonders aufgefallen ist, wie angespannt Sie sich gefühlt haben.',
-      energy: 'Besonders aufgefallen ist, wie müde Sie sind und wie wenig Zeit zum Erholen war.',
-      work: 'Besonders aufgefallen ist Ihre Arbeit: wie viel es ist, und wie es sich dort arbeitet.',
-      wellbeing: 'Besonders aufgefallen ist, wie Sie Ihre Tage im Ganzen empfinden.',
-    },
     selfCheck:
       'Das ist eine Selbsteinschätzung, keine Diagnose. Sie kennen sich besser, als Fragen es je könnten.',
-    stepTitle: 'Ein kleiner Schritt',
-    step: {
-      any: {
-        title: 'Drei langsame Atemzüge',
-        text: 'Stellen Sie beide Füße auf den Boden. Atmen Sie durch die Nase ein und lassen Sie das Ausatmen länger werden als das Einatmen. Dreimal. Mehr braucht es nicht.',
-      },
-      'low-mood': {
-        title: 'Etwas, das einmal Freude gemacht hat',
-        text: 'Suchen Sie sich etwas Kleines aus, das Ihnen früher gutgetan hat: ein Lied, ein paar Schritte draußen, ein Anruf. Tun Sie es heute zehn Minuten lang, auch wenn Ihnen nicht danach ist. Die Freude kommt oft erst hinterher.',
-      },
-      worry: {
-        title: 'Aufs Papier damit',
-        text: 'Schreiben Sie auf, was in Ihrem Kopf kreist, jeweils eine Zeile. Streichen Sie das eine an, bei dem Sie diese Woche etwas tun können. Der Rest darf auf dem Papier warten.',
-      },
-      strain: {
-        title: 'Die Schultern fallen lassen',
-        text: 'Ziehen Sie beim Einatmen die Schultern zu den Ohren, halten Sie sie drei Sekunden und lassen Sie sie beim Ausatmen fallen. Dreimal. Spüren Sie den Unterschied.',
-      },
-      energy: {
-        title: 'Eine richtige Pause',
-        text: 'Nehmen Sie sich heute zehn Minuten ohne Bildschirm, weg vom Arbeitsplatz, wenn es geht draußen. Auch kleine Pausen zählen.',
-      },
-      work: {
-        title: 'Ein Satz an einen Menschen',
-        text: 'Überlegen Sie, was bei der Arbeit diese Woche leichter machen würde, und wem Sie es sagen könnten. Für den Anfang reicht ein Satz.',
-      },
-      wellbeing: {
-        title: 'Eine gute Minute',
-        text: 'Denken Sie heute vor dem Einschlafen an eine Minute des Tages, die in Ordnung war, und sei sie noch so klein. Bleiben Sie ein paar Atemzüge lang dabei.',
-      },
-    },
     supportTitle: 'Menschen, mit denen Sie reden können',
-    supportText: 'Sie brauchen keinen besonderen Anlass, und es muss nie ein Notfall sein.',
     resourcesTitle: 'Etwas für Sie, wenn Sie mögen',
     nextTitle: 'Wie es weitergeht',
     next: 'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
@@ -162,29 +93,37 @@ export const de: Copy = {
       'Wenn Sie möchten, schicken wir Ihnen zwei E‑Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
   },
 
+  ...whatWasSaid,
+
   risk: {
     title: 'Danke, dass Sie uns das sagen',
+    now: 'Sie sind wichtig, und Sie müssen damit nicht allein bleiben. Jemand kann jetzt mit Ihnen sprechen:',
     text: [
-      'Sie haben angegeben, dass Gedanken an den Tod oder daran, sich Leid zuzufügen, bei Ihnen da waren. Damit kann man sehr allein sein, und es ist gut, dass Sie nicht darüber hinweggegangen sind.',
-      'Viele Menschen kennen das, vor allem wenn viel zusammenkommt. Solche Gedanken können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
+      'Danke, dass Sie es nicht für sich behalten haben. Viele Menschen kennen solche Gedanken, vor allem, wenn vieles zusammenkommt. Sie können wieder leiser werden, und darüber zu reden hilft.',
     ],
     safeTitle: 'Sind Sie gerade in Sicherheit?',
     safeNo:
-      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Wir sagen es offen, weil Sie uns wichtig sind: Niemand liest Ihre Antworten, während sie eintreffen, und niemand kommt von selbst. Sagen Sie am Telefon, wo Sie sind; dort kann man Ihnen jetzt helfen:',
+      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an. Sie sind uns wichtig, darum sagen wir es offen: Ihre Antworten werden nicht sofort gelesen, und es kommt niemand, wenn Sie nicht anrufen. Sagen Sie am Telefon, wo Sie gerade sind.',
     safeYes:
-      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute oder an jedem anderen Tag. Sie müssen dafür nicht in einer Krise sein:',
+      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute und an jedem anderen Tag. Sie müssen nicht in einer Krise sein, um anzurufen.',
     call: '{number} anrufen',
     message: 'Nachricht an {number}',
+    chat: 'Im Chat schreiben',
     emergency: 'Notruf: {number}',
+    emergencyIn: 'Notruf ({country}): {number}',
     emergencyAnywhere:
       'Wählen Sie den Notruf des Landes, in dem Sie gerade sind, oder gehen Sie in das nächste Krankenhaus.',
+    cost: { free: 'kostenlos', charged: 'Gebühren möglich', unknown: '' },
+    otherCountry: 'In einem anderen Land? Nummern dort',
+    chooseCountry: 'Land wählen, in dem Sie gerade sind',
+    landsHint: 'Zuerst der Notruf, dann eine Nummer zum Reden.',
+    moreLines: 'Weitere Nummern in diesem Land',
     finder: 'Eine Nummer finden, in jedem Land',
     hours: { always: 'Tag und Nacht', other: 'Zeiten stehen auf der Website' },
-    workTitle: 'Jemand im Vertrauen, über die Arbeit',
-    workText: 'Dort weiß niemand etwas. Sie allein entscheiden, ob Sie sich melden.',
+    workTitle: 'Vertrauliche Ansprechperson, über Ihren Arbeitgeber vermittelt',
+    workText: 'Dort weiß niemand, dass Sie hier geantwortet haben. Ob Sie sich melden, entscheiden Sie.',
+    workMore: 'Weitere Ansprechpersonen',
     goOnTitle: 'Und jetzt?',
-    goOnText:
-      'Der übrige Teil Ihrer Rückmeldung steht gleich darunter. Sie können ihn jetzt lesen, oder ihn lassen und diese Seite schließen.',
     goOn: 'Weiterlesen',
     stop: 'Für heute reicht es',
     stopped: {

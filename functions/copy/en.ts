@@ -2,6 +2,7 @@ import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
 import { en as emails } from './mail/en.ts'
+import { en as whatWasSaid } from './reading/en.ts'
 import { en as routeWords } from './support-routes/en.ts'
 
 export const en: Copy = {
@@ -75,108 +76,48 @@ export const en: Copy = {
 
   reply: {
     title: 'Thank you for taking this moment',
-    thanks: 'It takes something to stop and look at how you are. What you chose to share has arrived safely.',
+    thanks:
+      'It isn’t always easy to stop and look at how you are. What you chose to share has arrived safely.',
     firstCounts: 'If the form is sent more than once, the first answers count.',
     meaningTitle: 'What we hear in your answers',
-    meaning: {
-      0: [
-        'It sounds as though life has been fairly light on you lately. That is good to hear, and worth looking after.',
-        'Something is keeping you well: people, habits, rest. You might take a moment to notice what it is.',
-      ],
-      1: [
-        'It sounds as though a few things have been tugging at you lately, while much is still holding.',
-        'Small things done early tend to help most. You have just done one by looking.',
-      ],
-      2: [
-        'It sounds as though the last while has weighed on you quite a bit.',
-        'Many people go through such stretches, and they can pass. A little support now can make the road shorter.',
-      ],
-      3: [
-        'It sounds as though you have been carrying a lot.',
-        'You do not have to carry it by yourself. Talking it over with someone you trust, or with a doctor or counsellor, often brings relief sooner than people expect.',
-      ],
-      4: [
-        'It sounds as though this has been a very heavy time for you. We are glad that you told us.',
-        'Weight like this is hard to lift alone, and there is good help for it. Please consider speaking with a doctor or counsellor in the coming days. You can simply show them this page.',
-      ],
-      unsaid: [
-        'You left some things open, and that is completely fine. There is nothing to read into it.',
-        'Below are a few things that do many people good. Take what you like, leave the rest.',
-      ],
-    },
-    meaningRisk: [
-      'You said something heavy, and it counts, whatever else was light or left open.',
-      'It is not all that you are, and it can grow lighter when somebody shares it with you.',
-    ],
-    topicLine: {
-      'low-mood': 'What stood out was your mood, and how much joy there has been in things.',
-      worry: 'What stood out was worry, and how hard it has been to switch it off.',
-      strain: 'What stood out was how tense and stretched you have been feeling.',
-      energy: 'What stood out was how tired you have been, and how little time there was to recover.',
-      work: 'What stood out was your work: how much there is of it, and how it is to do it.',
-      wellbeing: 'What stood out was how you feel about your days as a whole.',
-    },
     selfCheck: 'This is a self-check, not a diagnosis. You know yourself better than any questions do.',
-    stepTitle: 'One small step',
-    step: {
-      any: {
-        title: 'Three slow breaths',
-        text: 'Put both feet on the floor. Breathe in through your nose, and let the out-breath be longer than the in-breath. Three times. That is all.',
-      },
-      'low-mood': {
-        title: 'One thing you used to enjoy',
-        text: 'Pick something small that once did you good: a song, a short walk, a call. Do it for ten minutes today, even if you do not feel like it. The feeling often follows later.',
-      },
-      worry: {
-        title: 'Put it on paper',
-        text: 'Write down what is going round in your head, one line each. Mark the one thing you can do something about this week. The rest may wait on the paper.',
-      },
-      strain: {
-        title: 'Let your shoulders drop',
-        text: 'Lift your shoulders to your ears as you breathe in, hold for three seconds, and let them fall as you breathe out. Three times. Notice the difference.',
-      },
-      energy: {
-        title: 'A real break',
-        text: 'Take ten minutes today without a screen, away from where you work. Outdoors if you can. Recovery counts in small pieces too.',
-      },
-      work: {
-        title: 'One sentence to one person',
-        text: 'Think of one thing at work that would make this week lighter, and of one person you could tell. One sentence is enough to start.',
-      },
-      wellbeing: {
-        title: 'One good minute',
-        text: 'Before you go to sleep tonight, think of one minute of the day that was all right, however small. Stay with it for a few breaths.',
-      },
-    },
     supportTitle: 'People you can talk to',
-    supportText: 'You need no particular reason, and it never has to be an emergency.',
     resourcesTitle: 'Something for you, if you like',
     nextTitle: 'What happens next',
     next: 'Nothing happens without you. Nobody at work will get in touch because of what you answered.',
     nextFollowUps: 'If you would like, we send you two emails with something helpful. You choose below.',
   },
 
+  ...whatWasSaid,
+
   risk: {
     title: 'Thank you for telling us',
+    now: 'You matter, and you don’t have to be alone with this. Someone can talk with you now:',
     text: [
-      'You said that thoughts of death or of hurting yourself have been with you. That can be a lonely thing to carry, and we are glad you did not pass over it.',
-      'Many people have such thoughts at some time, above all when a lot comes together. The thoughts can grow quieter again, and talking with somebody helps.',
+      'Thank you for not keeping it to yourself. Many people have such thoughts at some time, especially when a lot piles up. They can grow quieter again, and talking with someone helps.',
     ],
     safeTitle: 'Are you safe right now?',
     safeNo:
-      'If you are not sure, please call now. We say it openly, because you matter: nobody reads your answers as they come in, and nobody comes by themselves. When you call, say where you are; they can help now:',
+      'If you aren’t sure, please call now. You matter, so we want to be plain with you: no one reads your answers as they come in, and no one will come unless you call. When you call, say where you are.',
     safeYes:
-      'If you are, these people are still there for you, today or any other day. You do not need to be in crisis to call:',
+      'If you are, these people are still there for you, today or any other day. You don’t need to be in crisis to call.',
     call: 'Call {number}',
     message: 'Send a message to {number}',
+    chat: 'Chat with them',
     emergency: 'Emergency: {number}',
+    emergencyIn: 'Emergency ({country}): {number}',
     emergencyAnywhere: 'Call the emergency number of the country you are in, or go to the nearest hospital.',
+    cost: { free: 'free', charged: 'your provider may charge', unknown: '' },
+    otherCountry: 'In another country? Numbers there',
+    chooseCountry: 'Choose the country you’re in',
+    landsHint: 'First the emergency number, then a line to talk to.',
+    moreLines: 'More lines in this country',
     finder: 'Find a line to call, in any country',
     hours: { always: 'day and night', other: 'see their page for hours' },
     workTitle: 'Someone in confidence, through work',
-    workText: 'They have not been told anything. You decide whether to get in touch.',
+    workText: 'They haven’t been told anything. It’s up to you whether you get in touch.',
+    workMore: 'Others you can ask',
     goOnTitle: 'And now?',
-    goOnText: 'The rest of your reply is just below. You can read it now, or leave it and close this page.',
     goOn: 'Read on',
     stop: 'That is enough for today',
     stopped: {

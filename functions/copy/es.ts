@@ -2,6 +2,7 @@ import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
 import { es as emails } from './mail/es.ts'
+import { es as whatWasSaid } from './reading/es.ts'
 import { es as routeWords } from './support-routes/es.ts'
 
 /** Spanish for readers on both sides of the Atlantic: `usted`, and words that are at home in all of its countries. */
@@ -84,79 +85,9 @@ export const es: Copy = {
     thanks: 'Detenerse y mirar hacia dentro no es poca cosa. Lo que ha querido compartir ha llegado bien.',
     firstCounts: 'Si el formulario se envía más de una vez, cuentan las primeras respuestas.',
     meaningTitle: 'Lo que escuchamos en sus respuestas',
-    meaning: {
-      0: [
-        'Parece que estos días la vida le ha resultado bastante llevadera. Es bueno saberlo, y merece la pena cuidarlo.',
-        'Hay algo que le sostiene: personas, costumbres, descanso. Quizá quiera pararse un momento a pensar qué es.',
-      ],
-      1: [
-        'Parece que últimamente algunas cosas le han estado pesando un poco, mientras que muchas otras siguen en pie.',
-        'Los pasos pequeños ayudan más cuando se dan pronto. Acaba de dar uno al detenerse a mirar.',
-      ],
-      2: [
-        'Parece que este último tiempo le ha pesado bastante.',
-        'Muchas personas pasan por épocas así, y pueden pasar. Un poco de apoyo ahora puede acortar el camino.',
-      ],
-      3: [
-        'Parece que ha estado llevando mucho peso.',
-        'No tiene por qué llevarlo a solas. Hablarlo con alguien de confianza, en una consulta médica o con una persona profesional de la escucha suele aliviar antes de lo que se espera.',
-      ],
-      4: [
-        'Parece que está atravesando una época muy dura. Nos alegra que nos lo haya contado.',
-        'Un peso así es difícil de levantar a solas, y existe buena ayuda. Piense, por favor, en hablar en los próximos días con su médica, su médico o alguien que acompañe profesionalmente. Puede simplemente enseñar esta página.',
-      ],
-      unsaid: [
-        'Dejó algunas cosas en blanco, y está perfectamente bien. No sacamos ninguna conclusión de ello.',
-        'Más abajo hay algunas ideas que hacen bien a mucha gente. Tome lo que le guste y deje el resto.',
-      ],
-    },
-    meaningRisk: [
-      'Ha dicho algo que pesa, y cuenta, aunque lo demás haya sido ligero o haya quedado en blanco.',
-      'No es todo lo que usted es, y puede aligerarse cuando alguien lo comparte con usted.',
-    ],
-    topicLine: {
-      'low-mood': 'Lo que más se nota es su estado de ánimo, y cuánto disfruta de las cosas.',
-      worry: 'Lo que más se nota son las preocupaciones, y lo difícil que ha sido apagarlas.',
-      strain: 'Lo que más se nota es cuánta tensión ha sentido.',
-      energy: 'Lo que más se nota es el cansancio, y el poco tiempo que hubo para recuperarse.',
-      work: 'Lo que más se nota es su trabajo: cuánto es, y cómo se vive hacerlo.',
-      wellbeing: 'Lo que más se nota es cómo siente sus días en conjunto.',
-    },
     selfCheck:
       'Esto es una autoevaluación, no un diagnóstico. Usted se conoce mejor que cualquier cuestionario.',
-    stepTitle: 'Un paso pequeño',
-    step: {
-      any: {
-        title: 'Tres respiraciones lentas',
-        text: 'Apoye los dos pies en el suelo. Tome aire por la nariz y deje que salga más despacio de lo que entró. Tres veces. Eso es todo.',
-      },
-      'low-mood': {
-        title: 'Algo que antes le gustaba',
-        text: 'Elija algo pequeño que alguna vez le hizo bien: una canción, un paseo corto, una llamada. Hágalo hoy durante diez minutos, aunque no tenga ganas. Muchas veces las ganas llegan después.',
-      },
-      worry: {
-        title: 'Pasarlo al papel',
-        text: 'Escriba lo que le da vueltas en la cabeza, una línea para cada cosa. Marque la única sobre la que puede hacer algo esta semana. Lo demás puede esperar en el papel.',
-      },
-      strain: {
-        title: 'Soltar los hombros',
-        text: 'Al tomar aire, suba los hombros hacia las orejas, aguante tres segundos y déjelos caer al soltarlo. Tres veces. Fíjese en la diferencia.',
-      },
-      energy: {
-        title: 'Una pausa de verdad',
-        text: 'Regálese hoy diez minutos sin pantallas, lejos de donde trabaja y, si puede, al aire libre. El descanso también cuenta cuando viene en trozos pequeños.',
-      },
-      work: {
-        title: 'Una frase a una persona',
-        text: 'Piense en una sola cosa del trabajo que le aligeraría la semana, y en alguien a quien podría decírselo. Para empezar basta una frase.',
-      },
-      wellbeing: {
-        title: 'Un buen minuto',
-        text: 'Esta noche, antes de dormir, piense en un minuto del día que estuvo bien, por pequeño que fuera. Quédese en él unas cuantas respiraciones.',
-      },
-    },
     supportTitle: 'Personas con las que puede hablar',
-    supportText: 'No hace falta ningún motivo especial, ni que sea una emergencia.',
     resourcesTitle: 'Algo para usted, si le apetece',
     nextTitle: 'Qué pasa ahora',
     next: 'No pasa nada sin usted. Nadie del trabajo se pondrá en contacto por lo que ha respondido.',
@@ -164,29 +95,37 @@ export const es: Copy = {
       'Si quiere, le enviamos dos correos con algo que puede hacerle bien. Puede elegirlo aquí abajo.',
   },
 
+  ...whatWasSaid,
+
   risk: {
     title: 'Gracias por decírnoslo',
+    now: 'Usted importa y no tiene por qué pasar por esto a solas. Alguien puede hablar con usted ahora:',
     text: [
-      'Nos ha dicho que le han acompañado pensamientos sobre la muerte o sobre hacerse daño. Es algo que se puede vivir con mucha soledad, y nos alegra que no lo haya pasado por alto.',
-      'Muchas personas tienen pensamientos así en algún momento, sobre todo cuando se juntan muchas cosas. Pueden volver a calmarse, y hablar con alguien ayuda.',
+      'Gracias por no guardárselo. Muchas personas tienen pensamientos así en algún momento, sobre todo cuando se juntan demasiadas cosas. Pueden calmarse, y hablarlo ayuda.',
     ],
     safeTitle: '¿Está a salvo en este momento?',
     safeNo:
-      'Si no tiene la seguridad de estarlo, llame ahora, por favor. Se lo decimos abiertamente, porque usted importa: nadie lee sus respuestas en el momento en que llegan, y nadie acude sin una llamada. Al llamar, diga dónde está; pueden ayudarle ahora:',
+      'Si no tiene la seguridad, llame ahora. Usted importa, por eso se lo decimos con claridad: nadie lee sus respuestas en el momento en que llegan, y nadie acudirá si usted no llama. Al llamar, diga dónde está.',
     safeYes:
-      'Si lo está, estas personas siguen ahí para usted, hoy o cualquier otro día. No hace falta estar en crisis para llamar:',
+      'Si lo está, estas personas siguen ahí para usted, hoy o cualquier otro día. No hace falta estar en crisis para llamar.',
     call: 'Llamar al {number}',
     message: 'Enviar un mensaje al {number}',
+    chat: 'Escribir por chat',
     emergency: 'Emergencias: {number}',
+    emergencyIn: 'Emergencias ({country}): {number}',
     emergencyAnywhere:
       'Llame al número de emergencias del país en el que se encuentra, o vaya al hospital más cercano.',
+    cost: { free: 'gratuito', charged: 'llamada de pago', unknown: '' },
+    otherCountry: '¿En otro país? Los números de allí',
+    chooseCountry: 'Elija el país en el que está',
+    landsHint: 'Primero el número de emergencias, después una línea de escucha.',
+    moreLines: 'Más líneas en este país',
     finder: 'Buscar un teléfono de escucha, en cualquier país',
     hours: { always: 'de día y de noche', other: 'horario en su página' },
-    workTitle: 'Alguien de confianza, a través del trabajo',
-    workText: 'No se les ha contado nada. Usted decide si quiere llamar o escribir.',
+    workTitle: 'Un contacto confidencial, a través de su empresa',
+    workText: 'No se les ha contado nada. Usted decide si quiere ponerse en contacto.',
+    workMore: 'Otros contactos',
     goOnTitle: '¿Y ahora?',
-    goOnText:
-      'El resto de su respuesta está justo debajo. Puede leerlo ahora, o dejarlo y cerrar esta página.',
     goOn: 'Seguir leyendo',
     stop: 'Por hoy es suficiente',
     stopped: {

@@ -2,6 +2,7 @@ import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
 import { fr as emails } from './mail/fr.ts'
+import { fr as whatWasSaid } from './reading/fr.ts'
 import { fr as routeWords } from './support-routes/fr.ts'
 
 /** French with `vous`, in words that fit whoever reads them. No-break spaces stand where French type wants them. */
@@ -86,79 +87,9 @@ export const fr: Copy = {
       'S’arrêter pour regarder comment l’on va, ce n’est pas rien. Ce que vous avez choisi de dire est bien arrivé.',
     firstCounts: 'Si le formulaire est envoyé plusieurs fois, ce sont les premières réponses qui comptent.',
     meaningTitle: 'Ce que nous entendons dans vos réponses',
-    meaning: {
-      0: [
-        'On dirait que la vie vous a été plutôt légère ces derniers temps. Cela fait plaisir, et cela mérite qu’on en prenne soin.',
-        'Quelque chose vous porte : des gens, des habitudes, du repos. Vous pouvez prendre un instant pour voir ce que c’est.',
-      ],
-      1: [
-        'On dirait que deux ou trois choses vous tirent en arrière en ce moment, alors que beaucoup d’autres tiennent bon.',
-        'Les petits pas aident surtout quand on les fait tôt. Vous venez d’en faire un, en prenant le temps de regarder.',
-      ],
-      2: [
-        'On dirait que ces derniers temps vous ont pas mal pesé.',
-        'Beaucoup de gens traversent de telles périodes, et elles peuvent passer. Un peu d’appui maintenant peut raccourcir le chemin.',
-      ],
-      3: [
-        'On dirait que vous portez beaucoup de choses.',
-        'Rien ne vous oblige à tout porter par vous-même. En parler avec quelqu’un de confiance, chez le médecin ou dans un lieu d’écoute soulage souvent plus tôt qu’on ne le pense.',
-      ],
-      4: [
-        'On dirait que vous traversez un moment très lourd. Vous avez bien fait de nous le dire.',
-        'Un tel poids se soulève difficilement sans aide, et il existe une aide qui fonctionne. Pensez, s’il vous plaît, à en parler dans les prochains jours à un médecin ou à une personne dont c’est le métier. Vous pouvez simplement montrer cette page.',
-      ],
-      unsaid: [
-        'Vous avez laissé des choses de côté, et c’est très bien ainsi. Nous n’en déduisons rien.',
-        'Voici plus bas quelques idées qui font du bien à beaucoup de gens. Prenez ce qui vous plaît, laissez le reste.',
-      ],
-    },
-    meaningRisk: [
-      'Vous avez dit quelque chose de lourd, et cela compte, même si le reste était léger ou laissé de côté.',
-      'Ce n’est pas tout ce que vous êtes, et cela peut s’alléger quand quelqu’un le partage avec vous.',
-    ],
-    topicLine: {
-      'low-mood': 'Ce qui ressort le plus, c’est votre moral, et le plaisir que vous trouvez aux choses.',
-      worry: 'Ce qui ressort le plus, ce sont les soucis, et la difficulté à les faire taire.',
-      strain: 'Ce qui ressort le plus, c’est la tension que vous avez ressentie.',
-      energy: 'Ce qui ressort le plus, c’est la fatigue, et le peu de temps qu’il y a eu pour récupérer.',
-      work: 'Ce qui ressort le plus, c’est votre travail : sa quantité, et la façon dont il se vit.',
-      wellbeing: 'Ce qui ressort le plus, c’est la façon dont vous ressentez vos journées dans l’ensemble.',
-    },
     selfCheck:
       'Ceci est un point que vous faites pour vous, pas un diagnostic. Vous vous connaissez mieux que ne le feront jamais des questions.',
-    stepTitle: 'Un petit pas',
-    step: {
-      any: {
-        title: 'Trois respirations lentes',
-        text: 'Posez les deux pieds au sol. Inspirez par le nez, puis laissez l’air sortir plus lentement qu’il n’est entré. Trois fois. C’est tout.',
-      },
-      'low-mood': {
-        title: 'Une chose que vous aimiez',
-        text: 'Choisissez une petite chose qui vous faisait du bien : une chanson, quelques pas dehors, un coup de fil. Faites-la dix minutes aujourd’hui, même sans en avoir envie. L’envie vient souvent après.',
-      },
-      worry: {
-        title: 'Le poser sur le papier',
-        text: 'Écrivez ce qui tourne dans votre tête, une ligne pour chaque chose. Soulignez la seule sur laquelle vous pouvez agir cette semaine. Le reste peut attendre sur le papier.',
-      },
-      strain: {
-        title: 'Laisser tomber les épaules',
-        text: 'En inspirant, montez les épaules vers les oreilles, gardez trois secondes, puis laissez-les retomber en soufflant. Trois fois. Sentez la différence.',
-      },
-      energy: {
-        title: 'Une vraie pause',
-        text: 'Offrez-vous aujourd’hui dix minutes sans écran, loin de l’endroit où vous travaillez, dehors si possible. Se reposer compte aussi par petits bouts.',
-      },
-      work: {
-        title: 'Une phrase à une personne',
-        text: 'Pensez à une chose qui rendrait cette semaine de travail plus légère, et à une personne à qui la dire. Pour commencer, une phrase suffit.',
-      },
-      wellbeing: {
-        title: 'Une bonne minute',
-        text: 'Ce soir, avant de dormir, repensez à une minute de la journée où cela allait, même toute petite. Restez-y le temps de quelques respirations.',
-      },
-    },
     supportTitle: 'Des personnes à qui parler',
-    supportText: 'Nul besoin d’une raison particulière, ni d’une urgence.',
     resourcesTitle: 'Quelque chose pour vous, si le cœur vous en dit',
     nextTitle: 'Et ensuite',
     next: 'Rien ne se fait sans vous. Personne au travail ne vous contactera à cause de ce que vous avez répondu.',
@@ -166,29 +97,37 @@ export const fr: Copy = {
       'Si vous le souhaitez, nous vous envoyons deux e‑mails avec des idées qui font du bien. Vous choisissez ci-dessous.',
   },
 
+  ...whatWasSaid,
+
   risk: {
     title: 'Merci de nous le dire',
+    now: 'Vous comptez, et vous n’avez pas à porter cela sans aide. Quelqu’un peut vous parler maintenant :',
     text: [
-      'Vous avez indiqué que des pensées de mort, ou l’idée de vous faire du mal, ont été là ces derniers temps. Cela peut laisser une grande solitude, et vous avez bien fait de ne pas passer par-dessus.',
-      'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un y aide.',
+      'Vous avez bien fait de ne pas le taire. Beaucoup de gens ont un jour de telles pensées, surtout quand tout s’accumule. Elles peuvent s’apaiser, et en parler aide.',
     ],
     safeTitle: 'Êtes-vous en sécurité en ce moment ?',
     safeNo:
-      'Si vous n’en avez pas la certitude, appelez maintenant, s’il vous plaît. Nous le disons franchement, parce que vous comptez : personne ne lit vos réponses à leur arrivée, et personne ne vient sans un appel. Au téléphone, dites où vous êtes ; on peut vous aider maintenant :',
+      'Au moindre doute, appelez maintenant. Vous comptez, alors nous préférons parler clairement : personne ne lit vos réponses à leur arrivée, et personne ne viendra si vous n’appelez pas. Au téléphone, dites où vous êtes.',
     safeYes:
-      'Si oui, ces personnes sont quand même là pour vous, aujourd’hui ou un autre jour. Il n’est pas nécessaire d’être en crise pour appeler :',
+      'Si oui, ces personnes restent là pour vous, aujourd’hui comme un autre jour. Il n’est pas nécessaire d’être en crise pour appeler.',
     call: 'Appeler le {number}',
     message: 'Envoyer un message au {number}',
+    chat: 'Écrire par chat',
     emergency: 'Urgences : {number}',
+    emergencyIn: 'Urgences ({country}) : {number}',
     emergencyAnywhere:
       'Appelez le numéro d’urgence du pays où vous êtes, ou allez à l’hôpital le plus proche.',
+    cost: { free: 'gratuit', charged: 'appel payant', unknown: '' },
+    otherCountry: 'Dans un autre pays ? Les numéros là-bas',
+    chooseCountry: 'Choisir le pays où vous êtes',
+    landsHint: 'D’abord le numéro d’urgence, puis une ligne d’écoute.',
+    moreLines: 'D’autres lignes dans ce pays',
     finder: 'Trouver une ligne d’écoute, dans tous les pays',
     hours: { always: 'jour et nuit', other: 'horaires sur leur site' },
-    workTitle: 'Quelqu’un en toute confidence, par le travail',
+    workTitle: 'Un contact confidentiel, proposé par votre employeur',
     workText: 'Rien ne leur a été dit. C’est vous qui décidez de prendre contact ou non.',
+    workMore: 'D’autres contacts',
     goOnTitle: 'Et maintenant ?',
-    goOnText:
-      'Le reste de notre réponse est juste en dessous. Vous pouvez le lire maintenant, ou le laisser et fermer cette page.',
     goOn: 'Lire la suite',
     stop: 'Cela suffit pour aujourd’hui',
     stopped: {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Receive } from './delivery.ts'
-import { MOST_CALL_MAILS } from './messages.ts'
+import type { Receive } from './claim.ts'
+import { MAX_CALL_MAILS } from './messages.ts'
 import { HOUR, type Instant, instant } from './time.ts'
 
 /**
@@ -56,7 +56,7 @@ const FEWEST_DIGITS = 5
  * language may be chosen or typed, in two fields of one name: what is typed counts. What no form of ours sends for a
  * choice is as if nothing had been chosen.
  */
-export function readCallWords(form: Readonly<Record<string, readonly string[]>>): {
+export function readCallRequest(form: Readonly<Record<string, readonly string[]>>): {
   words: CallWords
   problems: Partial<Record<CallField, CallProblem>>
 } {
@@ -93,12 +93,12 @@ const ACKNOWLEDGED_WITHIN_HOURS = 24
 
 /** When to look whether somebody acknowledged: mails and last look spread evenly over the time that the responder has. */
 export const nextLook = (at: Instant, hours: number = ACKNOWLEDGED_WITHIN_HOURS): Instant =>
-  at + Math.round((hours * HOUR) / MOST_CALL_MAILS)
+  at + Math.round((hours * HOUR) / MAX_CALL_MAILS)
 
-const number = z.int().min(1).max(MOST_CALL_MAILS)
+const number = z.int().min(1).max(MAX_CALL_MAILS)
 
 /** How a request stands. */
-export const callState = z.discriminatedUnion('status', [
+export const callRequestState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('asked') }),
   /** A mail is being sent by this receive of this queue message, or was when its function died. */
   z.object({
@@ -113,7 +113,7 @@ export const callState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('given-up'), sqsMessageId: z.string() }),
   z.object({ status: z.literal('acknowledged'), at: instant }),
 ])
-export type CallState = z.infer<typeof callState>
+export type CallRequestState = z.infer<typeof callRequestState>
 
 /** What a queue message says of a request: that its first, second … mail is due, or that one came back. */
 export type CallDue = { kind: 'mail'; number: number } | { kind: 'undelivered' }
@@ -122,13 +122,13 @@ export type CallDecision =
   /** Acknowledged, or a later mail has gone out. */
   | { outcome: 'done' }
   /** Put this state, then send the mail. */
-  | { outcome: 'send'; state: Extract<CallState, { status: 'mailing' }> }
+  | { outcome: 'send'; state: Extract<CallRequestState, { status: 'mailing' }> }
   /** This mail has gone out: make sure that the next look is planned. */
   | { outcome: 'plan'; number: number }
   /** Another message may be sending it right now: look again when it surely is not. */
   | { outcome: 'wait' }
   /** Put this state, and fail: the message ends in the dead-letter queue, and its alarm calls the operator. */
-  | { outcome: 'give-up'; state: Extract<CallState, { status: 'given-up' }> }
+  | { outcome: 'give-up'; state: Extract<CallRequestState, { status: 'given-up' }> }
 
 /**
  * A request may go out twice rather than never. So a claim holds others off for one visibility time-out only: whoever
@@ -136,8 +136,8 @@ export type CallDecision =
  * A request that was given up is tried anew by any other message, such as the same one moved back from the
  * dead-letter queue, which is a new one to SQS.
  */
-export function decideCall(
-  state: CallState,
+export function decideCallRequest(
+  state: CallRequestState,
   due: CallDue,
   { sqsMessageId, receiveCount }: Receive,
 ): CallDecision {
@@ -150,7 +150,7 @@ export function decideCall(
   if (state.status === 'acknowledged') return { outcome: 'done' }
   if (state.status === 'given-up') {
     if (state.sqsMessageId === sqsMessageId) return giveUp
-    return send(due.kind === 'mail' && due.number <= MOST_CALL_MAILS ? due.number : 1)
+    return send(due.kind === 'mail' && due.number <= MAX_CALL_MAILS ? due.number : 1)
   }
   // Its own claim, of this receive or of one whose function died.
   if (state.status === 'mailing' && state.sqsMessageId === sqsMessageId) return send(state.number)
@@ -160,7 +160,7 @@ export function decideCall(
   if (due.kind === 'undelivered') return giveUp
   const reached = state.status === 'asked' ? 0 : state.number
   if (reached > due.number) return { outcome: 'done' }
-  if (reached < due.number) return due.number <= MOST_CALL_MAILS ? send(due.number) : giveUp
+  if (reached < due.number) return due.number <= MAX_CALL_MAILS ? send(due.number) : giveUp
   if (state.status !== 'mailing') return { outcome: 'plan', number: due.number }
   return receiveCount > 1 ? send(due.number) : { outcome: 'wait' }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { knownCountry, knownCountryOrAll } from './place.ts'
 import { isOneLine } from './plain-text.ts'
-import { DAY } from './time.ts'
+import { dayAfter } from './time.ts'
 
 /** What HR posts, checked field by field. Each message says what is wrong and what would be right, for its field. */
 
@@ -69,10 +69,6 @@ type WavePlan = z.infer<typeof wavePlan>
 /** The day on which a wave closes, everywhere: `2026-03-12`. */
 export const closingDay = (wave: Pick<WavePlan, 'opensOn' | 'closesAfterDays'>): string =>
   dayAfter(wave.opensOn, wave.closesAfterDays)
-
-/** A calendar day, some days later: `dayAfter('2026-02-27', 3)` is `2026-03-02`. After 9999 a year has more digits. */
-export const dayAfter = (day: string, later: number): string =>
-  new Date(Date.parse(day) + later * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length)
 
 const waves = z
   .array(wavePlan, { error: 'must be a list of 1 to 12 waves' })

@@ -67,6 +67,40 @@ export function chooseResources(request: ResourceRequest): Resource[] {
   return human ? [...chosen.slice(0, -1), human] : chosen
 }
 
+/**
+ * One way to others who have been there, or who do things together: a country's own before one for every country, those
+ * of equals before other company, and the same for a person each time. By place and language, and by no answer.
+ */
+export function peerRoute({
+  library,
+  locale,
+  country,
+  seed,
+}: Pick<ResourceRequest, 'library' | 'locale' | 'country' | 'seed'>): Resource | undefined {
+  const rank = ({ countries, kind }: Resource) =>
+    (countries.includes(country) ? 0 : 2) + (kind === 'peer' ? 0 : 1)
+  const [first] = library
+    .filter(each => each.kind === 'peer' || each.kind === 'community')
+    .filter(each => each.languages[locale]?.url !== undefined)
+    .filter(({ countries }) => countries.includes(country) || countries.includes('*'))
+    .toSorted((a, b) => rank(a) - rank(b) || orderOf(`${seed}|${a.id}`) - orderOf(`${seed}|${b.id}`))
+  return first
+}
+
+/** Lines of the person's own country on which somebody listens, by place and language, and by no answer. */
+export const listeningLines = ({
+  library,
+  locale,
+  country,
+}: Pick<ResourceRequest, 'library' | 'locale' | 'country'>): Resource[] =>
+  library.filter(
+    each =>
+      each.kind === 'talking' &&
+      each.phone !== undefined &&
+      each.countries.includes(country) &&
+      each.languages[locale] !== undefined,
+  )
+
 const isHuman = (of: Resource): boolean => HUMAN_KINDS.includes(of.kind)
 
 const isToBeHad = (of: Resource, { locale, country, site }: ResourceRequest): boolean =>

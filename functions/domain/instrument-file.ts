@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AMOUNTS, THEMES } from './theme.ts'
 
 /**
  * What an instrument is: a data file, checked against this schema and against `flawsOf` by the tests, so that
@@ -21,9 +22,14 @@ const option = z.strictObject({
   loinc: loinc.optional(),
 })
 
-const item = z.strictObject({
+/** What the steps from the lightest answer to the heaviest are called in a reply, one for each step. */
+const amounts = z.array(z.enum(AMOUNTS)).min(1)
+
+const anyItem = z.strictObject({
   id: word,
   text: wording,
+  /** What it asks about: what a reply quotes. Every item has one but a risk item, which no reply quotes. */
+  theme: z.enum(THEMES).optional(),
   /** Scored from the other end: highest option + lowest option − answer. */
   reversed: z.boolean().optional(),
   /** Any answer of 1 or more to this item is met with support at once, whatever the total. */
@@ -38,9 +44,15 @@ const item = z.strictObject({
     .optional(),
   /** Where it differs from the instrument's own options. */
   options: z.array(option).min(2).optional(),
+  amounts: amounts.optional(),
   /** What the ends of a scale of numbers mean for this item. */
   ends: z.strictObject({ lowest: wording, highest: wording }).optional(),
   loinc: loinc.optional(),
+})
+
+const item = anyItem.refine(({ theme, risk }) => (theme === undefined) === (risk === true), {
+  path: ['theme'],
+  error: 'every item names its theme, except a risk item, which has none',
 })
 
 const band = z.strictObject({
@@ -53,13 +65,11 @@ const band = z.strictObject({
   name: z.string().min(1),
 })
 
-/** What a scale is about, in the words a reply may use. */
-const topic = z.enum(['low-mood', 'worry', 'strain', 'work', 'energy', 'wellbeing'])
-
 const scale = z.strictObject({
   id: word,
   name: z.string().min(1),
-  topic,
+  /** What a report calls it, where its name is a clinical one. */
+  plainName: z.string().min(1).optional(),
   items: z.array(word).min(1),
   range: z.strictObject({ min: z.int(), max: z.int() }),
   /** In ascending order, covering the range without a gap. */
@@ -83,6 +93,7 @@ export const instrument = z.strictObject({
   /** In days; null where the items name their own time, or none. */
   recallDays: z.int().positive().nullable(),
   options: z.array(option).min(2),
+  amounts,
   items: z.array(item).min(1),
   scales: z.array(scale).min(1),
   /** Language → where its validated wording comes from. A language that is not here is not offered. */

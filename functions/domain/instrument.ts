@@ -9,7 +9,6 @@ export type Instrument = z.infer<typeof instrument>
 export type Item = Instrument['items'][number]
 export type Option = Instrument['options'][number]
 export type Scale = Instrument['scales'][number]
-export type Topic = Scale['topic']
 export type Band = Scale['bands'][number]
 
 /** An item was answered with an option's value, or declined ("prefer not to say"); left out means skipped. */

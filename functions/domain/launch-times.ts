@@ -1,10 +1,10 @@
 import { type DraftCampaign, isInvited, type Wave } from './campaign.ts'
-import { closingDay, dayAfter, LEAST_DAYS_OPEN } from './campaign-draft.ts'
+import { closingDay, LEAST_DAYS_OPEN } from './campaign-draft.ts'
 import type { Place } from './place.ts'
 import { morningsOf, type Timetable } from './plan.ts'
 import type { Reason } from './reason.ts'
 import type { AudienceSummary } from './roster.ts'
-import { DAY, type Instant, MINUTE } from './time.ts'
+import { DAY, dayAfter, type Instant, MINUTE } from './time.ts'
 import { dayIn } from './wall-clock.ts'
 
 /** What the days of a campaign's waves come to where the people of its audience are. */

@@ -1,9 +1,9 @@
 import type { Campaign, RunningCampaign, Wave } from './campaign.ts'
-import { closingDay, dayAfter } from './campaign-draft.ts'
+import { closingDay } from './campaign-draft.ts'
 import type { ClosingMessage, WaveMessage } from './messages.ts'
 import { type Place, placeKey } from './place.ts'
 import { nextWorkingDay } from './quiet-days.ts'
-import { DAY, HOUR, type Instant, MINUTE } from './time.ts'
+import { DAY, dayAfter, HOUR, type Instant, MINUTE } from './time.ts'
 import { dayIn, resolve } from './wall-clock.ts'
 
 /**
@@ -38,7 +38,7 @@ export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, p
  * How long the mails of one morning may take: what is meant for 09:30 should be there by half past twelve, while it
  * still is morning. The launch gate sees to it.
  */
-export const MORNING = 3 * HOUR
+export const SENDING_WINDOW = 3 * HOUR
 
 /** As much of a campaign as its timetable needs: a draft has no pauses yet. */
 export type Timetable = Pick<RunningCampaign, 'sendAt' | 'quietDays'> & {
@@ -59,7 +59,7 @@ export function morningsOf(
 ): { step: WaveMessage['step']; at: Instant }[] {
   const lastDay = closingDay(wave)
   const workingDay = (from: string) => nextWorkingDay(from, country, quietDays)
-  const pauseAt = (at: Instant) => pauses.find(pause => pause.from - MORNING < at && at < pause.to)
+  const pauseAt = (at: Instant) => pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
 
   let day = workingDay(wave.opensOn)
   let at = resolve(day, sendAt, timeZone)

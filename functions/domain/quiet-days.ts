@@ -1,4 +1,4 @@
-import { dayAfter } from './campaign-draft.ts'
+import { dayAfter } from './time.ts'
 
 /** Days on which nobody is written to: weekends, which differ by country, and those a campaign names. */
 

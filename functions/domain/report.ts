@@ -8,7 +8,7 @@ import {
   groupIndex,
   NO_SEGMENT,
 } from './disclosure.ts'
-import type { Instrument, Scale, ScaleScore } from './instrument.ts'
+import type { Instrument, ScaleScore } from './instrument.ts'
 import { openShares } from './open-shares.ts'
 import { roundedCount, share } from './shares.ts'
 import { type Instant, instant } from './time.ts'
@@ -203,7 +203,7 @@ function shownScales(instrument: Instrument): ShownScale[] {
         shown: {
           instrument: instrument.id,
           scale: scale.id,
-          title: titleOf(scale),
+          title: scale.plainName ?? scale.name,
           instrumentName: instrument.name,
           recallDays: instrument.recallDays,
           bands,
@@ -215,14 +215,6 @@ function shownScales(instrument: Instrument): ShownScale[] {
 
 const labelOf = (weight: number): string =>
   ['Light', 'Some', 'Quite a bit', 'Heavy', 'Very heavy'][weight] ?? 'Very heavy'
-
-/** Where a scale's own name may be a clinical one, plain words for what it is about. */
-const PLAIN_TITLES: Partial<Record<Scale['topic'], string>> = {
-  'low-mood': 'Mood',
-  worry: 'Worry',
-  strain: 'Overall strain',
-}
-const titleOf = (scale: Scale): string => PLAIN_TITLES[scale.topic] ?? scale.name
 
 /** A response of the base, with the index of its band in each scale. */
 type Counted = { response: ReportResponse; bands: readonly number[] }

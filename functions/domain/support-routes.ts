@@ -83,8 +83,15 @@ export const supportRoute = z
     phone: printedNumber.optional(),
     /** The number that takes text messages. */
     text: printedNumber.optional(),
-    url: z.url({ protocol: /^https$/, error: 'not a web address: it begins with https://' }).optional(),
-    email: z.email({ error: 'not an email address' }).optional(),
+    // Short enough for a page of one size to hold.
+    url: z
+      .url({ protocol: /^https$/, error: 'not a web address: it begins with https://' })
+      .max(200, { error: 'at most 200 characters' })
+      .optional(),
+    email: z
+      .email({ error: 'not an email address' })
+      .max(120, { error: 'at most 120 characters' })
+      .optional(),
     hours: z.enum(routeHours, {
       error: `must be ${listed(routeHours)}; words of your own go beside it, into hoursText, by language`,
     }),
@@ -97,7 +104,10 @@ export const supportRoute = z
       .optional(),
     hoursText: ownWords.optional(),
     /** Those spoken there: BCP 47 tags, such as `de`. */
-    languages: z.array(languageTag).min(1, { error: 'at least one language, such as de' }),
+    languages: z
+      .array(languageTag)
+      .min(1, { error: 'at least one language, such as de' })
+      .max(12, { error: 'at most 12 languages' }),
     /** The day on which somebody last made sure that this route answers. */
     verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
     /** Takes requests of the kind "someone calls me", and how soon. */
@@ -172,6 +182,24 @@ export type Responder = SupportRoute & {
 
 export const isResponder = (route: SupportRoute): route is Responder =>
   RESPONDERS.includes(route.kind) && route.human && route.responder !== undefined && route.email !== undefined
+
+/**
+ * The one person to call first, in a country: somebody outside HR who answers a telephone, the country's own before one
+ * for every country, those who speak the language before those who do not, then in HR's order.
+ */
+export function personToCall(
+  country: string,
+  locale: string,
+  routes: readonly SupportRoute[],
+): { name: string; phone: string; hours: string; independent: boolean } | undefined {
+  const speaks = ({ languages }: SupportRoute) => languages.some(each => each.split('-')[0] === locale)
+  const near = routesFor(country, routes).filter(({ kind, human }) => RESPONDERS.includes(kind) && human)
+  const [first] = [...near.filter(speaks), ...near.filter(route => !speaks(route))].flatMap(
+    ({ name, phone, hours, kind }) =>
+      phone ? [{ name, phone, hours, independent: kind === 'outside' || kind === 'crisis' }] : [],
+  )
+  return first
+}
 
 /** Whoever calls a person in a country: the country's own before one for every country, in HR's order. */
 export const responderFor = (country: string, routes: readonly SupportRoute[]): Responder | undefined =>

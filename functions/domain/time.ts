@@ -21,3 +21,7 @@ export const DAY = 24 * HOUR
 
 /** How long answers and what goes with them are kept by default: so that a year can be compared with the one before. */
 export const THIRTEEN_MONTHS = 396 * DAY
+
+/** A calendar day, some days later: `dayAfter('2026-02-27', 3)` is `2026-03-02`. After 9999 a year has more digits. */
+export const dayAfter = (day: string, later: number): string =>
+  new Date(Date.parse(day) + later * DAY).toISOString().slice(0, -'T00:00:00.000Z'.length)

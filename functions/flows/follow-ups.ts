@@ -1,10 +1,11 @@
-import { dayAfter } from '../domain/campaign-draft.ts'
 import { chooseResources, type FollowUpChoice } from '../domain/follow-up.ts'
-import { FOLLOW_UPS, LATER, type MailMessage, MOST_IN_A_BULK_SEND, type Step } from '../domain/messages.ts'
+import { BULK_SEND_SIZE, type MailMessage } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { nextWorkingDay } from '../domain/quiet-days.ts'
 import type { Resource } from '../domain/resource.ts'
+import { FOLLOW_UPS, LATER, type Step } from '../domain/step.ts'
 import type { Instant } from '../domain/time.ts'
+import { dayAfter } from '../domain/time.ts'
 import { dayIn, resolve } from '../domain/wall-clock.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
@@ -177,10 +178,10 @@ export function gather(messages: readonly MailMessage[]): MailMessage[] {
   return [...groups.values()].flatMap(group => {
     const entries = group.flatMap(message => message.entries)
     const gathered: MailMessage[] = []
-    for (let from = 0; from < entries.length; from += MOST_IN_A_BULK_SEND)
+    for (let from = 0; from < entries.length; from += BULK_SEND_SIZE)
       gathered.push({
         ...(group[0] as MailMessage),
-        entries: entries.slice(from, from + MOST_IN_A_BULK_SEND),
+        entries: entries.slice(from, from + BULK_SEND_SIZE),
       })
     return gathered
   })

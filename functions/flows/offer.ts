@@ -1,10 +1,18 @@
-import { chooseResources } from '../domain/follow-up.ts'
+import { chooseResources, listeningLines, peerRoute } from '../domain/follow-up.ts'
 import type { Resource } from '../domain/resource.ts'
-import { withOwn } from '../resources/library.ts'
+import { shippedResources, withOwn } from '../resources/library.ts'
 import type { Enrolment } from '../store/enrolments.ts'
 import type { OwnList } from '../store/own-resources.ts'
 
 const RESOURCES_ON_THE_PAGE = 3
+
+export type Offered = {
+  resources: readonly Resource[]
+  /** A way to others that is not the employer's. */
+  peer: Resource | undefined
+  /** Lines of the country on which somebody listens. */
+  lines: readonly Resource[]
+}
 
 /**
  * What the reply to a check-in offers at once: chosen by language, country and site, and by no answer. What the employer
@@ -17,12 +25,12 @@ export async function offerAtOnce(
     own,
     unreadable,
   }: { own: () => Promise<Pick<OwnList, 'resources'>>; unreadable: (error: unknown) => void },
-): Promise<Resource[]> {
+): Promise<Offered> {
   const kept = await own().catch(error => {
     unreadable(error)
     return { resources: [] }
   })
-  return chooseResources({
+  const resources = chooseResources({
     library: await withOwn(kept.resources),
     kinds: [],
     locale,
@@ -32,4 +40,7 @@ export async function offerAtOnce(
     count: RESOURCES_ON_THE_PAGE,
     seed: enrolmentId,
   })
+  const { country } = place
+  const request = { library: await shippedResources(), locale, country, seed: enrolmentId }
+  return { resources, peer: peerRoute(request), lines: listeningLines(request) }
 }

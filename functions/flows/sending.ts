@@ -1,17 +1,12 @@
 import type * as z from 'zod'
-import {
-  callVerdict,
-  decideClaim,
-  dropReason,
-  entryVerdict,
-  isHeldBack,
-  type Receive,
-  released,
-  type Verdict,
-} from '../domain/delivery.ts'
-import type { MailMessage, mailMessage, Step } from '../domain/messages.ts'
+import { decideClaim, type Receive, released } from '../domain/claim.ts'
+import { dropReason } from '../domain/contact.ts'
+import { isHeldBack } from '../domain/hold.ts'
+import type { MailMessage, mailMessage } from '../domain/messages.ts'
 import { backOff } from '../domain/pacing.ts'
 import { type Person, placeOf } from '../domain/person.ts'
+import { callVerdict, entryVerdict, type Verdict } from '../domain/ses-verdict.ts'
+import type { Step } from '../domain/step.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
 import type { OutgoingMail } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'

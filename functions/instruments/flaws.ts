@@ -1,6 +1,7 @@
 import type { Instrument } from '../domain/instrument.ts'
 import { instrument as instrumentFile } from '../domain/instrument-file.ts'
 import { optionsOf } from '../domain/questions.ts'
+import { AMOUNT_FAMILIES, isDegree, isDegreeTheme } from '../domain/theme.ts'
 
 /**
  * Everything that is wrong with a data file, in sentences; none if it may ship. Run by the tests over every
@@ -19,7 +20,9 @@ export function flawsOf(file: unknown, others: readonly unknown[]): string[] {
     ...repeated('scale', instrument.scales),
     ...languageFlaws(instrument),
     ...optionFlaws(instrument),
+    ...amountFlaws(instrument),
     ...scaleFlaws(instrument),
+    ...directionFlaws(instrument),
     ...sharedFlaws(
       instrument,
       others.flatMap(other => instrumentFile.safeParse(other).data ?? []),
@@ -68,6 +71,26 @@ const optionFlaws = (instrument: Instrument): string[] =>
     ]
   })
 
+/** What a reply says of an answer: an amount for every step, of one family, never going back, with words for its theme. */
+const amountFlaws = (instrument: Instrument): string[] =>
+  instrument.items.flatMap(item => {
+    const amounts = item.amounts ?? instrument.amounts
+    const steps = optionsOf(instrument, item).length - 1
+    const family = AMOUNT_FAMILIES.find(each => amounts.every(amount => each.includes(amount))) ?? []
+    const places = amounts.map(amount => family.indexOf(amount))
+    return [
+      ...(amounts.length === steps
+        ? []
+        : [`item ${item.id}: ${amounts.length} amounts for the ${steps} steps from its lightest answer`]),
+      ...(family.length > 0 && places.every((place, at) => place >= (places[at - 1] ?? 0))
+        ? []
+        : [`item ${item.id}: its amounts are of two families, or go back`]),
+      ...(item.theme === undefined || amounts.every(amount => isDegree(amount) === isDegreeTheme(item.theme))
+        ? []
+        : [`item ${item.id}: no reply has words for ${item.theme} in these amounts`]),
+    ]
+  })
+
 function scaleFlaws(instrument: Instrument): string[] {
   const scored = new Set(instrument.scales.flatMap(scale => scale.items))
   const unscored = instrument.items.filter(item => !scored.has(item.id))
@@ -106,6 +129,15 @@ function scaleFlaws(instrument: Instrument): string[] {
   ]
 }
 
+/** Which end of an item weighs is the same in every scale that counts it. */
+const directionFlaws = (instrument: Instrument): string[] =>
+  instrument.items.flatMap(item => {
+    const ways = instrument.scales
+      .filter(scale => scale.items.includes(item.id))
+      .map(({ bands }) => Math.sign((bands.at(-1)?.weight ?? 0) - (bands[0]?.weight ?? 0)))
+    return new Set(ways).size > 1 ? [`item ${item.id} weighs at one end in one scale, not in another`] : []
+  })
+
 /** A shared item is the same to the letter as at its home, in every language both have, options and all. */
 const sharedFlaws = (instrument: Instrument, others: readonly Instrument[]): string[] =>
   instrument.items.flatMap(item => {
@@ -119,6 +151,8 @@ const sharedFlaws = (instrument: Instrument, others: readonly Instrument[]): str
       JSON.stringify([
         each.risk === true,
         each.reversed === true,
+        each.theme,
+        each.amounts ?? of.amounts,
         shared.map(language => each.text[language]),
         optionsOf(of, each).map(option => [option.value, shared.map(language => option.text[language])]),
       ])

@@ -1,7 +1,7 @@
 import { type Copy, fill } from '../copy/copy.ts'
 import { commaOf, inOneLine, languageName, responseTimeOf } from '../copy/route-words.ts'
 import type { CallWords } from '../domain/call-request.ts'
-import { MOST_CALL_MAILS } from '../domain/messages.ts'
+import { MAX_CALL_MAILS } from '../domain/messages.ts'
 import type { Responder } from '../domain/support-routes.ts'
 import type { Email } from '../ports/mailer.ts'
 import { fromIn } from './from.ts'
@@ -16,7 +16,7 @@ export interface CallMailConfig {
 }
 
 /** One email to a responder: what was typed and what was promised, with the token by which to acknowledge. */
-export interface CallMail {
+export interface CallRequestMail {
   requestId: string
   to: string
   words: CallWords
@@ -28,10 +28,10 @@ export interface CallMail {
  * The email that hands a request for a call to its responder: how the person can be reached safely, what they typed, what
  * they were told, and the link by which to acknowledge. Plain, since it goes to a service and not to somebody who might be at a loss.
  */
-export function callMail(
+export function callRequestMail(
   { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: CallMailConfig,
   copy: Copy,
-  { requestId, to, words, promised, token }: CallMail,
+  { requestId, to, words, promised, token }: CallRequestMail,
 ): Email {
   const link = `${PUBLIC_URL}/r/${token}`
   const { callMail, mail } = copy
@@ -45,7 +45,7 @@ export function callMail(
     { title: callMail.reachTitle, rows: filledIn(copy, { reach: words.reach, name: words.name }) },
   ]
   const told = fill(callMail.promised, { time: inOneLine(copy, responseTimeOf(copy, promised)) })
-  const acknowledge = fill(callMail.acknowledge, { count: MOST_CALL_MAILS })
+  const acknowledge = fill(callMail.acknowledge, { count: MAX_CALL_MAILS })
   const discreet = fill(callMail.discreet, { organisation })
   const sender = fill(mail.sender, { organisation })
 

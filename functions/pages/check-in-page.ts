@@ -154,15 +154,15 @@ function asked(of: CheckIn, question: Question, n: number): Html {
 ${risk ? html`<p class="card warm">${copy.checkIn.sensitive.text} <a href="#${next}">${copy.checkIn.sensitive.skip}</a></p>` : ''}
 <fieldset class=q${before?.risk ? html` id=n${n}` : ''}${langOf(text, copy)}><legend>${text.text}</legend>
 ${item.ends ? html`<p class=ends><span>${end(item.ends.lowest)}</span><span>${end(item.ends.highest, options.at(-1))}</span></p>` : ''}${
-  options.length > MOST_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
+  options.length > MAX_IN_ROWS ? html`<div class=grid>${choices}</div>` : choices
 }${choice('declined', ourOwn(text, copy, copy.checkIn.declined))}</fieldset>`
 }
 
 /** A scale of 0 to 10 stands in a grid of small fields, in one row where there is room; up to seven choices in words have a row each. */
-const MOST_IN_ROWS = 7
+const MAX_IN_ROWS = 7
 
 /** A wording in the page's language; where the instrument has none, in English, else in the first it has. */
-function wordingOf(
+export function wordingOf(
   wording: Readonly<Record<string, string>>,
   locale: string,
 ): { text: string; lang: string } {
@@ -171,7 +171,7 @@ function wordingOf(
 }
 
 /** What marks wording of another language: its own language, and its direction where that differs from the page's. */
-function langOf({ lang }: { lang: string }, copy: Copy): Html | '' {
+export function langOf({ lang }: { lang: string }, copy: Copy): Html | '' {
   if (lang === copy.locale) return ''
   const dir = RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'
   return html` lang="${lang}"${dir === copy.dir ? '' : html` dir=${dir}`}`

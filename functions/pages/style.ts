@@ -104,6 +104,17 @@ summary { display: inline-block; color: var(--leaf); text-decoration: underline;
 .problem { font-weight: 600; border-inline-start: .35rem solid var(--leaf); padding-inline-start: .6rem; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 .6rem; }
 .vh { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+.now h1 { font-size: clamp(1.5rem, 5.5vw, 2.1rem); margin-bottom: .5rem; }
+.now > p { margin-bottom: .7rem; }
+.way { display: flex; flex-direction: column; align-items: center; gap: .1rem; width: 100%; min-height: 3.4rem; padding: .6rem 1rem; margin-bottom: .6rem; border-radius: 1.1rem; background: var(--leaf); color: var(--leaf-ink); border: 2px solid var(--leaf); text-align: center; text-decoration: none; text-wrap: balance; }
+.way.quiet { background: var(--card); color: var(--ink); }
+.way span { font-size: .95rem; }
+details.way { display: block; text-align: start; }
+details.way > summary { display: block; color: inherit; text-align: center; font-weight: 600; text-decoration: none; }
+.way a { color: inherit; }
+.lands li { padding-block: .45rem; }
+.lands ul.plain > li + li { margin-top: 0; padding-top: .45rem; }
+.lands a { padding-block: .45rem; }
 hr { border: 0; border-top: 1px solid var(--edge); margin-block: 2.5rem; }
 form.card { margin-block: 1.75rem; }
 ul.plain { list-style: none; padding: 0; margin: 1rem 0 0; }

@@ -9,7 +9,7 @@ import {
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
 import { type CrisisHelp, crisisHelpIn } from '../domain/crisis-lines.ts'
 import { UNKNOWN_COUNTRY } from '../domain/place.ts'
-import { routesFor, type SupportRoute } from '../domain/support-routes.ts'
+import { responderFor, routesFor, type SupportRoute } from '../domain/support-routes.ts'
 import { callUri, dialOf } from '../domain/telephone.ts'
 import { type Html, html } from './frame.ts'
 
@@ -26,7 +26,8 @@ export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
  * A number as it is dialled, also within a line that runs from right to left: there its groups would change
  * places. Wrapped in U+2066 LEFT-TO-RIGHT ISOLATE and U+2069 POP DIRECTIONAL ISOLATE, which are not seen.
  */
-const dialled = ({ dir }: Copy, number: string): string => (dir === 'rtl' ? `\u2066${number}\u2069` : number)
+export const dialled = ({ dir }: Copy, number: string): string =>
+  dir === 'rtl' ? `\u2066${number}\u2069` : number
 
 export const callButton = (copy: Copy, number: string, quiet = false): Html =>
   html`<a class="call${quiet ? ' quiet' : ''}" href="${callUri('tel', number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
@@ -57,7 +58,7 @@ export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
     ([
       name,
       lines,
-    ]) => html`<p><strong><bdi${spoken(lines)}>${name}</bdi></strong> · ${hoursOf(copy, lines)}</p>
+    ]) => html`<p><strong><bdi${spoken(lines)}>${name}</bdi></strong> · ${hoursOrPage(copy, lines)}</p>
 <p class="calls">${lines.map(
       line =>
         html`${callButton(copy, line.number)}${
@@ -68,12 +69,15 @@ export const crisisLinesOf = (copy: Copy, help: CrisisHelp): Html =>
     )}</p>`,
   )}<p><a href="${help.finder}" rel="noreferrer">${copy.risk.finder}</a></p>`
 
-/** When a line is there; where only its own page says so, the way to that page. */
-function hoursOf(copy: Copy, [line]: CrisisHelp['lines']): Html | string {
+/** When a line is there. */
+export function hoursOf(copy: Copy, { daily, hours }: CrisisHelp['lines'][number]): string {
+  return daily ? `${copy.routes.hours.daily}${commaOf(copy)}${spanOf(copy, daily)}` : copy.risk.hours[hours]
+}
+
+/** Where only its own page says so, the way to that page. */
+function hoursOrPage(copy: Copy, [line]: CrisisHelp['lines']): Html | string {
   if (!line) return ''
-  const hours = line.daily
-    ? `${copy.routes.hours.daily}${commaOf(copy)}${spanOf(copy, line.daily)}`
-    : copy.risk.hours[line.hours]
+  const hours = hoursOf(copy, line)
   return line.hours === 'always' ? hours : html`<a href="${line.source}" rel="noreferrer">${hours}</a>`
 }
 
@@ -103,16 +107,33 @@ export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
     : ''
 }${route.url ? html`<a class="call quiet" href="${route.url}" rel="noreferrer">${copy.support.visit}</a>` : ''}</p></li>`
 
+/** As many of the employer's routes as a page of one size holds, whatever was configured. */
+const MAX_ROUTES = 6
+
+/** The first ones by country and HR's order, and by nothing else; whoever takes requests for a call is always among them. */
+export function shownRoutes({ country, routes }: Near): SupportRoute[] {
+  const near = routesFor(country, routes)
+  const responder = responderFor(country, routes)
+  const first = near.slice(0, MAX_ROUTES)
+  return responder && !first.includes(responder) ? [...first.slice(0, -1), responder] : first
+}
+
+/** Without the employer's routes, but for whoever takes requests for a call. */
+export function leanNear({ country, routes }: Near): Near {
+  const responder = responderFor(country, routes)
+  return { country, routes: responder ? [responder] : [] }
+}
+
 /** Everyone a person can turn to: the employer's routes for the country, the country's own lines, the finder. */
 export function supportNear(copy: Copy, near: Near): Html {
   const help = crisisHelpFor(copy, near.country)
-  const routes = routesFor(near.country, near.routes)
+  const routes = shownRoutes(near)
   const known = new Set(routes.map(route => dialOf(route.phone ?? '')))
   return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${byName(
     help.lines.filter(line => !known.has(dialOf(line.number))),
   ).map(
     ([name, lines]) => html`<li><h3><bdi${spoken(lines)}>${name}</bdi></h3>
-<p class="soft">${copy.support.independent} · ${hoursOf(copy, lines)}</p>
+<p class="soft">${copy.support.independent} · ${hoursOrPage(copy, lines)}</p>
 <p class="calls">${lines.map(line => callButton(copy, line.number, true))}</p></li>`,
   )}<li><a href="${help.finder}" rel="noreferrer">${copy.support.finder}</a></li></ul>`
 }

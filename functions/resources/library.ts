@@ -1,7 +1,7 @@
 import type { Resource } from '../domain/resource.ts'
 
 /** The resources that come with Hearten; read when they are first wanted, since few requests want them. */
-const shippedResources = async (): Promise<readonly Resource[]> =>
+export const shippedResources = async (): Promise<readonly Resource[]> =>
   (await import('./shipped.ts')).resourceLibrary
 
 export const shippedIds = async (): Promise<ReadonlySet<string>> =>

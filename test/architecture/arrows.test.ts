@@ -69,17 +69,38 @@ describe('arrows', () => {
     expect(broken(inFolder('functions'), name => /^(infra|local|test|bench)\//.test(name))).toEqual([])
   })
 
-  test('stores know rules, keys and pseudonyms, and neither pages nor flows', () => {
+  /** Each folder, and the folders below it that it may know, besides itself. */
+  const BELOW: Record<string, string[]> = {
+    ports: ['domain'],
+    store: ['domain', 'ports'],
+    instruments: ['domain'],
+    resources: ['domain'],
+    copy: ['domain', 'instruments'],
+    mail: ['domain', 'ports', 'copy', 'resources'],
+    pages: ['domain', 'copy', 'instruments', 'resources'],
+    flows: ['domain', 'ports', 'store', 'instruments', 'resources', 'copy', 'mail'],
+    aws: ['domain', 'ports'],
+    edges: ['domain', 'ports', 'store', 'instruments', 'resources', 'copy', 'mail', 'pages', 'flows', 'aws'],
+  }
+
+  test.each(Object.entries(BELOW))('%s knows only what is below it', (folder, below) => {
+    const known = [folder, ...below].map(name => `functions/${name}/`)
     expect(
       broken(
-        inFolder('functions/store'),
-        name => name.startsWith('functions/') && !/^functions\/(domain|store|ports)/.test(name),
+        inFolder(`functions/${folder}`),
+        name => name.startsWith('functions/') && !known.some(start => name.startsWith(start)),
       ),
     ).toEqual([])
   })
 
-  test('flows speak to the platform through what they are handed, never through the SDK', () => {
-    expect(broken(inFolder('functions/flows'), name => name.startsWith('@aws-sdk/'))).toEqual([])
+  test('every folder of the functions has its place among them', async () => {
+    const folders = (await readdir('functions', { withFileTypes: true })).filter(entry => entry.isDirectory())
+    expect(folders.map(({ name }) => name).sort()).toEqual(['domain', ...Object.keys(BELOW)].sort())
+  })
+
+  test('only what calls AWS knows its SDK', () => {
+    const sdk = inFolder('functions').filter(({ path }) => !path.startsWith('functions/aws/'))
+    expect(broken(sdk, name => /^@(aws-sdk|smithy)\//.test(name))).toEqual([])
   })
 
   test('the stack reads from the functions only environments, messages, mails and places', () => {

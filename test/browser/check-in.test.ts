@@ -302,6 +302,8 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
       'rgb(0, 0, 0)',
       'rgb(68, 68, 68)',
     ])
+    // What there is to do is on the reply to everybody else.
+    await page.goto(`${url}/en/reply`)
     expect(await printed('details ol', 'each.checkVisibility({ contentVisibilityAuto: true })')).toEqual([
       true,
     ])

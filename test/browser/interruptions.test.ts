@@ -113,7 +113,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await choose(page, [2, 2, 1, 1])
     await sendOn(page).click()
     await replied(page)
-    const meaning = page.getByText(en.reply.meaning[2][0])
+    const meaning = page.getByText(en.reading.weight[2].opening)
     await meaning.waitFor()
     await page.reload()
     await replied(page)

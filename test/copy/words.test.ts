@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { counted, dayIn, fill, type Plural } from '../../functions/copy/copy.ts'
+import { counted, dayIn, fill } from '../../functions/copy/copy.ts'
 import { languageFor, locales } from '../../functions/copy/languages.ts'
+import type { Plural } from '../../functions/copy/plural.ts'
 import { senderNames } from '../../functions/copy/sender-names.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { aboutIn, copyFor as onPages } from '../copies.ts'
@@ -25,7 +26,7 @@ const placeOf = (path: string): Place =>
 const keysOf = (value: unknown): string[] => [
   ...new Set(
     textsIn(value).map(({ path }) =>
-      path.replace(/(minutes)\.(zero|one|two|few|many|other)$/, '$1').replace(/\.\d+$/, '.n'),
+      path.replace(/(minutes|days)\.(zero|one|two|few|many|other)$/, '$1').replace(/\.\d+$/, '.n'),
     ),
   ),
 ]
@@ -67,7 +68,7 @@ describe.each(locales)('the words in %s', locale => {
     const values = (of: typeof copy) =>
       Object.fromEntries(
         textsIn(of)
-          .filter(({ path }) => !/minutes\.\w+$/.test(path))
+          .filter(({ path }) => !/(minutes|days)\.\w+$/.test(path))
           .map(({ path, text }) => [path, placeholdersIn(text)]),
       )
     const english = values(en)
@@ -77,7 +78,11 @@ describe.each(locales)('the words in %s', locale => {
 
   test('have every plural form that the language knows', () => {
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
-    for (const phrases of [copy.checkIn.minutes, copy.followUp.minutes] satisfies Plural[])
+    for (const phrases of [
+      copy.checkIn.minutes,
+      copy.followUp.minutes,
+      copy.reading.card.days,
+    ] satisfies Plural[])
       expect(Object.keys(phrases).toSorted()).toEqual([...forms].toSorted())
   })
 
@@ -155,7 +160,7 @@ describe('the lint', () => {
 
   test('would fail the build over one bad word in a language', () => {
     const spoiled = structuredClone(en)
-    spoiled.reply.meaning[4] = ['You suffer from depression!']
+    spoiled.reading.weight[4].opening = 'You suffer from depression!'
     const flaws = textsIn(spoiled).flatMap(({ path, text }) => flawsOfText(text, 'en', placeOf(path)))
     expect(flaws).toEqual(['says “suffer from”', 'says “depression”', 'has an exclamation mark'])
   })

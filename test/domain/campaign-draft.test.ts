@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { campaignDraft, campaignPatch, closingDay, dayAfter } from '../../functions/domain/campaign-draft.ts'
+import { campaignDraft, campaignPatch, closingDay } from '../../functions/domain/campaign-draft.ts'
+import { dayAfter } from '../../functions/domain/time.ts'
 import { aPostedCampaign } from '../builders.ts'
 
 /** What is wrong, as `field: message`. */

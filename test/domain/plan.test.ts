@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cancel, closeWave, pause, resume } from '../../functions/domain/campaign.ts'
-import { closingDay, dayAfter } from '../../functions/domain/campaign-draft.ts'
+import { closingDay } from '../../functions/domain/campaign-draft.ts'
 import { closingMessage, waveMessage } from '../../functions/domain/messages.ts'
 import type { Place } from '../../functions/domain/place.ts'
 import {
@@ -13,7 +13,7 @@ import {
   schedulePrefix,
 } from '../../functions/domain/plan.ts'
 import { isQuiet } from '../../functions/domain/quiet-days.ts'
-import { DAY, isoOf, MINUTE } from '../../functions/domain/time.ts'
+import { DAY, dayAfter, isoOf, MINUTE } from '../../functions/domain/time.ts'
 import {
   AUCKLAND,
   aDraftCampaign,

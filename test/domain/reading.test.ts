@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Instrument } from '../../functions/domain/instrument.ts'
 import { readingOf } from '../../functions/domain/reading.ts'
 import { answering, anyAnswered, theInstrument } from './answering.ts'
 
@@ -8,6 +7,11 @@ const reading = (id: string, ...said: (number | 'declined' | null)[]) => {
   const instrument = theInstrument(id)
   return readingOf([{ instrument, answers: answering(instrument, ...said) }])
 }
+const named = (theme: string, amount: string, recallDays: number | null = 14) => ({
+  theme,
+  amount,
+  recallDays,
+})
 
 describe('a reading', () => {
   test('of nothing, or of nothing but “prefer not to say”, is unsaid', () => {
@@ -19,54 +23,112 @@ describe('a reading', () => {
   test('of light answers is a real reading too', () => {
     expect(reading('phq-9', 0, 0, 0, 0, 0, 0, 0, 0, 0)).toEqual({
       weight: 0,
-      topic: 'low-mood',
-      sure: true,
+      heaviest: [],
+      more: false,
+      heldUp: null,
     })
   })
 
   test.each([
-    [4, 0],
-    [9, 1],
-    [14, 2],
-    [19, 3],
-    [20, 4],
-  ])('PHQ-9 at %i weighs %i', (total, weight) => {
-    const said = Array.from({ length: 9 }, (_, at) => Math.max(0, Math.min(3, total - 3 * at)))
-    expect(reading('phq-9', ...said)).toMatchObject({ weight, sure: true })
+    [9, [1, 1, 1, 1, 1, 1, 1, 1, 1], 1],
+    [14, [2, 2, 2, 2, 2, 2, 2, 0, 0], 2],
+    [19, [3, 3, 3, 3, 3, 3, 1, 0, 0], 3],
+    [20, [3, 3, 3, 3, 3, 3, 2, 0, 0], 4],
+  ])('of PHQ-9 at %i weighs what its band does', (_, said, weight) => {
+    expect(reading('phq-9', ...said)).toMatchObject({ weight })
   })
 
-  test('PHQ-4 leads with worry, low mood or both, whichever weighs most', () => {
-    expect(reading('phq-4', 3, 3, 0, 0)).toMatchObject({ weight: 2, topic: 'worry' })
-    expect(reading('phq-4', 0, 0, 3, 3)).toMatchObject({ weight: 2, topic: 'low-mood' })
-    expect(reading('phq-4', 3, 3, 3, 3)).toMatchObject({ weight: 4, topic: 'strain' })
-    expect(reading('phq-4', 2, 2, 2, 2)).toMatchObject({ weight: 2, topic: 'strain' })
-  })
-
-  test('wellbeing weighs the more the lower it is, and anxiety the more the higher', () => {
-    expect(reading('ons4', 10, 10, 10, 0)).toMatchObject({ weight: 0 })
-    expect(reading('ons4', 1, 8, 8, 1)).toMatchObject({
+  test('never calls light what was once called so', () => {
+    expect(reading('k6', 0, 0, 0, 0, 0, 4)).toEqual({
       weight: 2,
-      topic: 'wellbeing',
+      heaviest: [named('self-worth', 'all-of-the-time', 30)],
+      more: false,
+      heldUp: 'hopelessness',
     })
-    expect(reading('ons4', 9, 8, 3, 10)).toMatchObject({ weight: 2, topic: 'worry' })
-    // Each at the end of its range: the one asked first leads.
-    expect(reading('ons4', 10, 10, 0, 10)).toMatchObject({ topic: 'wellbeing' })
+    expect(reading('phq-4', 0, 0, 0, 2)).toMatchObject({
+      weight: 1,
+      heaviest: [named('mood', 'more-than-half-the-days')],
+    })
+    expect(reading('phq-9', 0, 'declined', 0, 0, 0, 0, 0, 0, 'declined')).toMatchObject({
+      weight: 'open',
+      heaviest: [],
+    })
+    expect(reading('phq-9', 0, 0, 0, 0, 0, 0, 0, 0)).toMatchObject({ weight: 'open' })
   })
 
-  test('our own check tells work from energy', () => {
-    expect(reading('work-and-energy', 4, 0, 1, 4, 4, 3)).toMatchObject({ weight: 2, topic: 'work' })
-    expect(reading('work-and-energy', 0, 4, 4, 0, 1, 0)).toMatchObject({ weight: 2, topic: 'energy' })
+  test('is not light where too few of all questions were answered, though of each instrument enough were', () => {
+    const [phq4, phq9] = [theInstrument('phq-4'), theInstrument('phq-9')]
+    // Two questions are in both: 8 of 11 in all.
+    const both = (tiredness: 0 | null) =>
+      readingOf([
+        { instrument: phq4, answers: answering(phq4, null, 0, 0, 0) },
+        { instrument: phq9, answers: answering(phq9, 0, 0, null, tiredness, 0, 0, 0, 0, 0) },
+      ]).weight
+    expect([both(null), both(0)]).toEqual(['open', 0])
+  })
+
+  test('names what was said, and not what the scale is called after', () => {
+    expect(reading('phq-9', 0, 0, 3, 3, 3, 0, 3, 0, 0)).toEqual({
+      weight: 2,
+      heaviest: [named('sleep', 'nearly-every-day'), named('tiredness', 'nearly-every-day')],
+      more: true,
+      heldUp: 'joy',
+    })
+    expect(reading('phq-9', 0, 1, 2, 0, 0, 0, 0, 0, 0)).toMatchObject({
+      heaviest: [named('sleep', 'more-than-half-the-days'), named('mood', 'several-days')],
+      more: false,
+    })
+  })
+
+  test('takes a theme of two questions by the heavier, and lets it hold up by both', () => {
+    expect(reading('gad-7', 0, 1, 3, 0, 0, 0, 0)).toMatchObject({
+      heaviest: [named('worry', 'nearly-every-day')],
+      heldUp: 'unwinding',
+    })
+    const [phq9, k6] = [theInstrument('phq-9'), theInstrument('k6')]
+    const both = readingOf([
+      { instrument: phq9, answers: answering(phq9, 1, 0, null, 0, 0, 0, 0, 0, 0) },
+      { instrument: k6, answers: answering(k6, 0, 0, 0, 1, 0, 0) },
+    ])
+    expect(both).toMatchObject({
+      heaviest: [named('joy', 'several-days'), named('mood', 'a-little-of-the-time', 30)],
+      heldUp: 'tiredness',
+    })
+  })
+
+  test('turns what is reversed round: low wellbeing weighs, and high unease', () => {
+    expect(reading('ons4', 10, 10, 10, 0)).toEqual({ weight: 0, heaviest: [], more: false, heldUp: null })
+    expect(reading('ons4', 1, 10, 10, 1)).toEqual({
+      weight: 2,
+      heaviest: [named('satisfaction', 'largely', null), named('unease', 'slightly', null)],
+      more: false,
+      heldUp: 'worthwhile',
+    })
+    expect(reading('ons4', 10, 8, 5, 10)).toMatchObject({
+      weight: 2,
+      heaviest: [named('unease', 'largely', null), named('happiness', 'partly', null)],
+    })
+    expect(reading('work-and-energy', 0, 0, 4, 4, 4, 3)).toMatchObject({
+      heaviest: [named('control', 'always'), named('energy', 'rarely')],
+      heldUp: 'demands',
+    })
   })
 
   test('with gaps says only what is sure: at least so much, or nothing', () => {
     // Five 3s: at least 15 of 27, though too little for a score.
-    expect(reading('phq-9', 3, 3, 3, 3, 3)).toMatchObject({ weight: 3, sure: false })
+    expect(reading('phq-9', 3, 3, 3, 3, 3)).toMatchObject({ weight: 3 })
     // Two 0s of nine say nothing of the other seven.
-    expect(reading('phq-9', 0, 0)).toEqual({ weight: 'unsaid' })
-    // Eight answers of nine, 3 points in all: between 3 and 6, read as the lighter.
-    expect(reading('phq-9', 1, 1, 1, 0, 0, 0, 0, 0, null)).toMatchObject({ weight: 0, sure: false })
+    expect(reading('phq-9', 0, 0)).toMatchObject({ weight: 'open', heaviest: [] })
     // K6 has no proration, yet five times “all of the time” is heavy whatever the sixth would have been.
-    expect(reading('k6', 4, 4, 4, 4, 4)).toMatchObject({ weight: 4, sure: true })
+    expect(reading('k6', 4, 4, 4, 4, 4)).toMatchObject({ weight: 4 })
+  })
+
+  test('weighs at least “quite a bit” where one of the gravest was so nearly every day, by the cut-off of PHQ-2 and GAD-2', () => {
+    for (const id of ['phq-2', 'phq-4', 'phq-8', 'phq-9', 'gad-2', 'gad-7'])
+      for (const item of theInstrument(id).items)
+        if (['interest', 'mood', 'nervous', 'control-worry'].includes(item.id))
+          expect(readingOf([{ instrument: theInstrument(id), answers: { [item.id]: 3 } }]).weight).toBe(2)
+    expect(reading('phq-9', 0, 0, 3, 0, 0, 0, 0, 0, 0).weight).toBe(1)
   })
 
   test('of several instruments is led by the heaviest', () => {
@@ -76,43 +138,34 @@ describe('a reading', () => {
         { instrument: ons4, answers: answering(ons4, 8, 8, 8, 2) },
         { instrument: gad7, answers: answering(gad7, 2, 2, 2, 2, 2, 0, 0) },
       ]),
-    ).toEqual({ weight: 2, topic: 'worry', sure: true })
+    ).toEqual({
+      weight: 2,
+      heaviest: [named('nervousness', 'more-than-half-the-days'), named('worry', 'more-than-half-the-days')],
+      more: true,
+      heldUp: 'irritability',
+    })
   })
 
-  test('with gaps in a wellbeing scale reads the missing answers as the lightest too', () => {
-    const ons4 = theInstrument('ons4')
-    const pair: Instrument = {
-      ...ons4,
-      id: 'pair',
-      scales: [
-        {
-          id: 'total',
-          name: 'Satisfied and worthwhile',
-          topic: 'wellbeing',
-          items: ['satisfied', 'worthwhile'],
-          range: { min: 0, max: 20 },
-          bands: [
-            { id: 'low', from: 0, to: 18, weight: 2, name: 'low' },
-            { id: 'high', from: 19, to: 20, weight: 0, name: 'high' },
-          ],
-          mayMiss: 1,
-        },
-      ],
-    }
-    const phq2 = theInstrument('phq-2')
-    // 0 and a gap: between 0 and 10 of 20, so half way down; 4 of 6 is further along.
-    expect(
-      readingOf([
-        { instrument: pair, answers: { satisfied: 0 } },
-        { instrument: phq2, answers: answering(phq2, 2, 2) },
-      ]),
-    ).toMatchObject({ weight: 2, topic: 'low-mood' })
-  })
-
-  test('is the same whatever order the instruments came in, but for an exact tie', () => {
+  test('weighs the same whatever order the instruments came in', () => {
     fc.assert(
       fc.property(fc.array(anyAnswered, { maxLength: 4 }), asked => {
-        expect(readingOf(asked.toReversed()).weight).toBe(readingOf(asked).weight)
+        const byId = [...new Map(asked.map(each => [each.instrument.id, each])).values()]
+        // A question shared by two instruments has one answer, as the form gives it.
+        const said = new Map(
+          byId.flatMap(({ instrument, answers }) =>
+            instrument.items.map(item => [item.sameAs ?? `${instrument.id}/${item.id}`, answers[item.id]]),
+          ),
+        )
+        const one = byId.map(({ instrument }) => ({
+          instrument,
+          answers: Object.fromEntries(
+            instrument.items.flatMap(item => {
+              const answer = said.get(item.sameAs ?? `${instrument.id}/${item.id}`)
+              return answer === undefined ? [] : [[item.id, answer]]
+            }),
+          ),
+        }))
+        expect(readingOf(one.toReversed()).weight).toBe(readingOf(one).weight)
       }),
     )
   })

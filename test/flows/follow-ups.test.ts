@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { MailMessage, Step } from '../../functions/domain/messages.ts'
+import type { MailMessage } from '../../functions/domain/messages.ts'
 import type { Resource } from '../../functions/domain/resource.ts'
+import type { Step } from '../../functions/domain/step.ts'
 import { chooseFollowUps, gather, postpone, prepareFollowUp } from '../../functions/flows/follow-ups.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'

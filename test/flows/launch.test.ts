@@ -95,7 +95,7 @@ describe('a launch and a list that would take its routes away', () => {
   /** The same stores, but before their n-th request `meanwhile` runs, once. */
   function interrupted(deps: Desk, n: number, meanwhile: () => Promise<unknown>): Desk {
     let calls = 0
-    const before = <Store extends object>(store: Store): Store =>
+    const slippedInto = <Store extends object>(store: Store): Store =>
       new Proxy(store, {
         get(target, name) {
           const value = Reflect.get(target, name)
@@ -108,9 +108,9 @@ describe('a launch and a list that would take its routes away', () => {
       })
     return {
       ...deps,
-      campaigns: before(deps.campaigns),
-      routes: before(deps.routes),
-      audit: before(deps.audit),
+      campaigns: slippedInto(deps.campaigns),
+      routes: slippedInto(deps.routes),
+      audit: slippedInto(deps.audit),
     }
   }
 

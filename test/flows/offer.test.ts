@@ -16,8 +16,8 @@ async function aLeedsWalk() {
   return () => own.get()
 }
 const idsFor = async (enrolment: typeof inLeeds, locale = 'en') => {
-  const offer = await offerAtOnce(enrolment, locale, { own: await aLeedsWalk(), unreadable: fine })
-  return offer.map(({ id }) => id)
+  const { resources } = await offerAtOnce(enrolment, locale, { own: await aLeedsWalk(), unreadable: fine })
+  return resources.map(({ id }) => id)
 }
 
 test('the employer’s own for a site is offered there, in its language, and nowhere else', async () => {
@@ -31,7 +31,23 @@ test('three are offered also where the employer’s own cannot be read, and that
   const told: unknown[] = []
   const away = new Error('the table is away')
   const own = () => Promise.reject(away)
-  const offer = await offerAtOnce(inLeeds, 'en', { own, unreadable: error => told.push(error) })
-  expect(offer).toHaveLength(3)
+  const { resources, peer } = await offerAtOnce(inLeeds, 'en', {
+    own,
+    unreadable: error => told.push(error),
+  })
+  expect(resources).toHaveLength(3)
+  expect(peer?.id).toBe('mind-side-by-side')
   expect(told).toEqual([away])
+})
+
+test('a way to others is never the employer’s own', async () => {
+  const own = new OwnResourceStore(memoryTable())
+  const url = 'https://intranet.example/group'
+  const words = { title: 'Our group', summary: 'At noon.', url }
+  await own.replace({
+    resources: [aResource({ id: 'our-group', kind: 'peer', countries: ['GB'], languages: { en: words } })],
+    changedAt: 1,
+  })
+  const { peer } = await offerAtOnce(inLeeds, 'en', { own: () => own.get(), unreadable: fine })
+  expect(peer?.id).toBe('mind-side-by-side')
 })

@@ -45,7 +45,9 @@ describe('a data file is refused', () => {
     ['its attribution', ['attribution']],
     ['the value of an option', ['options', 0, 'value']],
     ['the text of an item', ['items', 3, 'text']],
-    ['the topic of a scale', ['scales', 0, 'topic']],
+    ['the theme of an item', ['items', 3, 'theme']],
+    ['the amounts of its steps', ['amounts']],
+    ['the risk of an item without a theme', ['items', 8, 'risk']],
     ['the range of a scale', ['scales', 0, 'range']],
     ['the bands of a scale', ['scales', 0, 'bands']],
     ['the missing-item rule of a scale', ['scales', 0, 'mayMiss']],
@@ -88,6 +90,17 @@ describe('a data file is refused', () => {
     ['two items of one id', ['items', 1, 'id'], 'interest', /item interest twice/],
     ['two options of one value', ['options', 1, 'value'], 0, /two options of one value/],
     ['a reversed risk item', ['items', 8, 'reversed'], true, /must be 0 and mean no risk/],
+    ['a theme on a risk item', ['items', 8, 'theme'], 'mood', /except a risk item/],
+    ['a theme that no reply has words for', ['items', 3, 'theme'], 'grief', /theme/],
+    ['fewer amounts than steps', ['amounts'], ['several-days'], /1 amounts for the 3 steps/],
+    ['amounts of two families', ['amounts', 2], 'always', /two families, or go back/],
+    ['amounts that go back', ['amounts', 2], 'several-days', /two families, or go back/],
+    [
+      'amounts that do not go with its themes',
+      ['amounts'],
+      ['slightly', 'partly', 'largely'],
+      /no reply has words for joy in these amounts/,
+    ],
     ['leave to miss every item', ['scales', 0, 'mayMiss'], 9, /may miss everything/],
   ])('with %s', (_, path, to, says) => {
     expect(flaws(changed('phq-9', path, to)).join('\n')).toMatch(says)
@@ -105,6 +118,24 @@ describe('a data file is refused', () => {
     ['from one that borrowed it itself', ['items', 2, 'sameAs'], 'phq-8/interest', /is borrowed itself/],
   ])('with a shared item %s', (_, path, to, says) => {
     expect(flaws(changed('phq-4', path, to), 'phq-4').join('\n')).toMatch(says)
+  })
+
+  test('with a shared item of another theme, or of other amounts', () => {
+    expect(flaws(changed('phq-4', ['items', 2, 'theme'], 'mood'), 'phq-4').join()).toMatch(
+      /interest differs from phq-9/,
+    )
+    const rarer = ['several-days', 'several-days', 'nearly-every-day']
+    expect(flaws(changed('phq-4', ['items', 2, 'amounts'], rarer), 'phq-4').join()).toMatch(
+      /interest differs from phq-9/,
+    )
+  })
+
+  test('with an item that weighs at one end in one scale, and at the other in the next', () => {
+    const phq4 = theInstrument('phq-4')
+    const bands = phq4.scales[1]?.bands.map((band, n) => ({ ...band, weight: n === 0 ? 2 : 0 }))
+    expect(flaws(changed('phq-4', ['scales', 1, 'bands'], bands), 'phq-4').join()).toMatch(
+      /item nervous weighs at one end in one scale/,
+    )
   })
 
   test('that is no instrument at all', () => {

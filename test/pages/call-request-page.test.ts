@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import type { CallWords } from '../../functions/domain/call-request.ts'
-import { callMail } from '../../functions/mail/call-request-mail.ts'
+import { callRequestMail } from '../../functions/mail/call-request-mail.ts'
 import { acknowledgePage } from '../../functions/pages/acknowledge-call-request-page.ts'
 import { callAskedPage, callPage } from '../../functions/pages/call-request-page.ts'
 import { someCallWords } from '../builders.ts'
@@ -131,7 +131,7 @@ describe.each(locales)('the responder, in %s,', locale => {
   })
 
   const handingOver = (words: CallWords) =>
-    callMail({ ORGANISATION: 'Northwind', PUBLIC_URL: 'https://pages.example', MAIL_FROM }, copy, {
+    callRequestMail({ ORGANISATION: 'Northwind', PUBLIC_URL: 'https://pages.example', MAIL_FROM }, copy, {
       requestId: 'AbC-_fGhIjKlMnOpQrStUv',
       to: 'callback@assistance.example',
       words,

@@ -1,6 +1,12 @@
 import type { NoticeKind } from '../../functions/copy/copy.ts'
 import { languageFor, locales } from '../../functions/copy/languages.ts'
-import { chooseResources, type FollowUpChoice } from '../../functions/domain/follow-up.ts'
+import {
+  chooseResources,
+  type FollowUpChoice,
+  listeningLines,
+  peerRoute,
+} from '../../functions/domain/follow-up.ts'
+import type { Answer } from '../../functions/domain/instrument.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
 import type { Responder, SupportRoute } from '../../functions/domain/support-routes.ts'
@@ -105,8 +111,31 @@ export const aCall = (over: Partial<CallForm> = {}): CallForm => ({
   ...over,
 })
 
-export const aReading = (weight: Reading['weight']): Reading =>
-  weight === 'unsaid' ? { weight } : { weight, topic: 'worry', sure: true }
+/** Worry on most days and sleep on several; nothing at all where it is light or open. */
+export const aReading = (weight: Reading['weight']): Reading => {
+  if (weight === 'unsaid') return { weight }
+  if (weight === 'open' || weight === 0) return { weight, heaviest: [], more: false, heldUp: null }
+  return {
+    weight,
+    heaviest: [
+      { theme: 'worry', amount: 'more-than-half-the-days', recallDays: 14 },
+      { theme: 'sleep', amount: 'several-days', recallDays: 14 },
+    ],
+    more: weight > 2,
+    heldUp: 'concentration',
+  }
+}
+
+/** Every question of PHQ-9 and GAD-7 with its second answer, but one that was declined and one that was skipped. */
+export const answered = (ids: readonly string[] = ['phq-9', 'gad-7']) => {
+  const questions = combine(ids)
+  return {
+    questions,
+    chosen: new Map<string, Answer>(
+      questions.slice(1).map(({ field }, n) => [field, n === 1 ? 'declined' : 1]),
+    ),
+  }
+}
 
 export const aReply = (over: Partial<Reply> & { locale?: string; followUps?: boolean } = {}): string => {
   const { locale = 'en', followUps = true, ...rest } = over
@@ -115,6 +144,7 @@ export const aReply = (over: Partial<Reply> & { locale?: string; followUps?: boo
     copy: copyFor(locale),
     reading: aReading(2),
     risk: false,
+    answered: answered(),
     support: { country, routes },
     ...(followUps ? { followUp: aFollowUp() } : {}),
     resources: chooseResources({
@@ -127,6 +157,8 @@ export const aReply = (over: Partial<Reply> & { locale?: string; followUps?: boo
       count: 3,
       seed: 'sample',
     }),
+    peer: peerRoute({ library: resourceLibrary, locale, country, seed: 'sample' }),
+    lines: listeningLines({ library: resourceLibrary, locale, country }),
     ...rest,
   })
 }
@@ -198,6 +230,8 @@ export function samplePages(locale: string): Record<string, string> {
     reply: aReply({ locale }),
     'reply-light': aReply({ locale, reading: aReading(0), resources: [] }),
     'reply-unsaid': aReply({ locale, reading: aReading('unsaid') }),
+    'reply-open': aReply({ locale, reading: aReading('open') }),
+    'reply-heavy': aReply({ locale, reading: aReading(4), call: aCall() }),
     'reply-risk': aReply({ locale, reading: aReading(4), risk: true, call: aCall() }),
     'reply-risk-light': aReply({ locale, reading: aReading('unsaid'), risk: true }),
     'reply-risk-anywhere': aReply({ locale, risk: true, support: { country: 'ZZ', routes: [] } }),

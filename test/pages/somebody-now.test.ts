@@ -42,9 +42,10 @@ describe.each(inPlaceOfAReply)('somebody in danger who meets %s', (_, pageIn, wh
     const page = inMain(pageIn(locale, true))
     const order = [
       `<h1>${copy.risk.title}</h1>`,
+      copy.risk.now,
+      'class="way" href="tel:116123"',
+      'class="way quiet" href="tel:999"',
       copy.risk.safeTitle,
-      'href="tel:999"',
-      'href="tel:116123"',
       'The Listening Service',
       'id="call"',
       copy.risk.goOn,
@@ -55,13 +56,12 @@ describe.each(inPlaceOfAReply)('somebody in danger who meets %s', (_, pageIn, wh
     ].map(each => page.indexOf(each))
     expect(order).not.toContain(-1)
     expect(order).toEqual(order.toSorted((a, b) => a - b))
-    expect(page).toMatch(/^<main[^>]*><section><h1>/)
+    expect(page).toMatch(/^<main[^>]*><section class="now"><h1>/)
   })
 
-  test('reads the same first words as in a reply, but for what a reply says of itself', () => {
+  test('reads the same first words as in a reply', () => {
     const first = (page: string) => inMain(page).slice(0, inMain(page).indexOf(en.risk.goOnTitle))
     expect(first(pageIn('en', true))).toBe(first(aReply({ ...near, risk: true })))
-    expect(pageIn('en', true)).not.toContain(en.risk.goOnText)
   })
 
   test('is not taken for anybody else', () => {
@@ -73,10 +73,12 @@ describe.each(inPlaceOfAReply)('somebody in danger who meets %s', (_, pageIn, wh
 
 test('where nothing is known of the person, no country’s number is given, and nobody is promised', () => {
   const page = aNotice('trouble', { risk: true })
-  expect(inMain(page)).toMatch(/^<main[^>]*><section><h1>/)
+  expect(inMain(page)).toMatch(/^<main[^>]*><section class="now"><h1>/)
   expect(page).toContain(en.risk.emergencyAnywhere)
   expect(page).toContain('https://findahelpline.com/')
-  expect(page).not.toMatch(/href="tel:|id="call"/)
+  expect(page).not.toMatch(/class="way[^"]*" href="tel:|id="call"/)
+  // They choose where they are, and find the numbers of that country behind it.
+  expect(page.indexOf(en.risk.chooseCountry)).toBeLessThan(page.indexOf('href="tel:'))
 })
 
 test('at work it names the human beings of the country who are there for such a thing, and nobody else', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
+import crisisLines from '../../functions/copy/crisis-lines.json' with { type: 'json' }
 import { locales } from '../../functions/copy/languages.ts'
-import { chooseResources } from '../../functions/domain/follow-up.ts'
+import { chooseResources, peerRoute } from '../../functions/domain/follow-up.ts'
 import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'
 import { withOwn } from '../../functions/resources/library.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
@@ -84,6 +85,28 @@ test.each([
   })
   expect(offered).toHaveLength(3)
   expect(offered.some(each => HUMAN_KINDS.includes(each.kind))).toBe(true)
+})
+
+test.each(locales)(
+  'whoever reads %s finds a way to others, which is not the employer’s, in every country',
+  locale => {
+    const countries = new Set(['ZZ', 'PT', ...crisisLines.emergency.map(({ country }) => country)])
+    expect(countries.size).toBeGreaterThan(15)
+    for (const country of countries)
+      for (const seed of ['a', 'b', 'c', 'd']) {
+        const peer = peerRoute({ library: resourceLibrary, locale, country, seed })
+        expect([country, peer?.kind]).toEqual([country, expect.stringMatching(/^(peer|community)$/)])
+        expect(peer?.languages[locale]?.url).toMatch(/^https:/)
+      }
+  },
+)
+
+test('a country’s own way to others comes before one for every country', () => {
+  const peerIn = (country: string, locale: string) =>
+    peerRoute({ library: resourceLibrary, locale, country, seed: 'a' })?.id
+  expect(peerIn('DE', 'de')).toBe('nakos')
+  expect(peerIn('US', 'en')).toBe('warmlines-us')
+  expect(peerIn('EG', 'ar')).toBe('emotions-anonymous')
 })
 
 test('our own practices are there in every language', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../functions/domain/delivery.ts'
+import type { Claim } from '../../functions/domain/claim.ts'
 import { all } from '../../functions/ports/table.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'

@@ -45,10 +45,16 @@ const de = copyFor('de')
 /** Recognition and the one question before all else, in the language of the form. */
 function expectAnsweredFirst({ html, main }: Sent) {
   expect(html).toContain('<html lang="de"')
-  expect(main).toMatch(/^<main[^>]*><section><h1>/)
-  const order = [de.risk.title, de.risk.safeTitle, de.risk.goOn, 'id="rest"', 'id="enough"'].map(each =>
-    main.indexOf(each),
-  )
+  expect(main).toMatch(/^<main[^>]*><section class="now"><h1>/)
+  const order = [
+    de.risk.title,
+    de.risk.now,
+    /class="[^"]*\bway\b/.exec(main)?.[0] ?? 'no way out',
+    de.risk.safeTitle,
+    de.risk.goOn,
+    'id="rest"',
+    'id="enough"',
+  ].map(each => main.indexOf(each))
   expect(order).not.toContain(-1)
   expect(order).toEqual(order.toSorted((a, b) => a - b))
 }
@@ -108,7 +114,8 @@ test('where nothing can be looked up, somebody in danger is answered first, in t
   expectAnsweredFirst(page)
   expect(page.main).toContain(de.risk.emergencyAnywhere)
   expect(page.main).toContain(de.notice.trouble.title)
-  expect(page.main).not.toContain('href="tel:')
+  expect(page.main).not.toMatch(/class="way[^"]*" href="tel:/)
+  expect(page.main).toContain(de.risk.chooseCountry)
 
   const calm = await sent({ [DANGER]: '0' })
   expect(calm.html).toContain('<html lang="de"')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkInView } from '../../functions/pages/check-in-view.ts'
+import { checkInView } from '../../functions/edges/routes/check-in-view.ts'
 import { AUCKLAND, aBrief, anEnrolment } from '../builders.ts'
 import { copyFor } from '../copies.ts'
 

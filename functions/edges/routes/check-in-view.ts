@@ -1,10 +1,10 @@
-import type { Copy } from '../copy/copy.ts'
-import { locales } from '../copy/languages.ts'
-import { dayIn } from '../domain/wall-clock.ts'
-import { combine } from '../instruments/library.ts'
-import type { Brief } from '../store/briefs.ts'
-import type { Enrolment } from '../store/enrolments.ts'
-import type { CheckIn } from './check-in-page.ts'
+import type { Copy } from '../../copy/copy.ts'
+import { locales } from '../../copy/languages.ts'
+import { dayIn } from '../../domain/wall-clock.ts'
+import { combine } from '../../instruments/library.ts'
+import type { CheckIn } from '../../pages/check-in-page.ts'
+import type { Brief } from '../../store/briefs.ts'
+import type { Enrolment } from '../../store/enrolments.ts'
 
 /** Reading the page's opening takes a minute; a question, some ten seconds. */
 const minutesFor = (questions: number): number => Math.max(2, Math.round(1 + questions / 6))

@@ -1,0 +1,290 @@
+import type { Copy } from '../copy.ts'
+import type { ReadingWords } from './words.ts'
+
+const said: ReadingWords['said'] = {
+  joy: 'things have held little joy or interest for you',
+  mood: 'you’ve been feeling low',
+  sleep: 'your sleep has been off',
+  tiredness: 'you’ve been tired or low on energy',
+  appetite: 'your eating has been off',
+  'self-worth': 'it’s been hard to feel good about yourself',
+  concentration: 'it’s been hard to concentrate',
+  pace: 'you’ve been slower or more restless than usual',
+  nervousness: 'you’ve felt nervous or on edge',
+  worry: 'worry has taken up a lot of room',
+  unwinding: 'it’s been hard to relax',
+  restlessness: 'you’ve been restless',
+  irritability: 'you’ve been quick to feel irritated',
+  fear: 'you’ve been afraid that something awful might happen',
+  hopelessness: 'it’s been hard to find hope',
+  effort: 'everything has felt like an effort',
+  demands: 'there’s been more to do than fits into your working time',
+  control: 'you’ve had little say in how you do your work',
+  support: 'nobody at work has been there when you needed it',
+  'switching-off': 'it’s been hard to switch off after work',
+  recovery: 'breaks and days off haven’t done you much good',
+  energy: 'there’s been little energy left for what you enjoy',
+}
+
+/** What a reply says of what was said, in English. */
+export const en: Pick<Copy, 'reading'> = {
+  reading: {
+    weight: {
+      0: {
+        opening:
+          'It sounds as though things have been fairly light on you lately. That’s good to hear, and worth looking after.',
+        closing: 'If that ever changes, there are people you can turn to, then as now.',
+      },
+      1: {
+        opening: 'It sounds as though not everything has been easy lately.',
+        closing: 'Small things done early tend to help most, and you’ve just done one by looking.',
+      },
+      2: {
+        opening: 'It sounds as though it’s been heavy going lately.',
+        closing:
+          'Many people go through stretches like this, and they can pass. A little support now can make it easier.',
+      },
+      3: {
+        opening: 'It sounds as though you’ve been carrying a lot.',
+        closing:
+          'You don’t have to carry it by yourself. Talking it over with someone you trust, or with a doctor or counsellor, often brings relief sooner than people expect.',
+      },
+      4: {
+        opening: 'It sounds as though this has been a very heavy time. Thank you for telling us.',
+        closing:
+          'This much is hard to carry alone, and there’s good help for it. Please think about talking to a doctor or counsellor in the coming days. The card further down can help you begin.',
+      },
+      open: {
+        opening: 'You left some things open, and that’s completely fine. We don’t read anything into it.',
+        closing: 'If you’d like to talk to someone, the people on this page are there for you.',
+      },
+      unsaid: {
+        opening:
+          'You kept your answers to yourself, and that’s completely fine. We don’t read anything into it.',
+        closing:
+          'Your link keeps working for a while, if you’d like to come back another day. And if you’d like to talk to someone, these people are there for you.',
+      },
+    },
+    risk: {
+      opening: 'You told us something heavy, and it counts, whatever else was light or left open.',
+      closing: 'It isn’t all that you are, and it can get lighter when somebody shares it with you.',
+    },
+    when: {
+      'several-days': 'on several days',
+      'more-than-half-the-days': 'on most days',
+      'nearly-every-day': 'nearly every day',
+      'a-little-of-the-time': 'a little of the time',
+      'some-of-the-time': 'some of the time',
+      'most-of-the-time': 'most of the time',
+      'all-of-the-time': 'all of the time',
+      rarely: 'once in a while',
+      sometimes: 'part of the time',
+      often: 'much of the time',
+      always: 'the whole time',
+    },
+    said,
+    joined: said,
+    sentence: {
+      one: '{when}, {first}.',
+      two: '{when}, {first}, and {second}.',
+      also: 'And {when}, {first}.',
+    },
+    degrees: {
+      satisfaction: {
+        slightly: 'You’re mostly satisfied with your life, if not all the way.',
+        partly: 'You’re only partly satisfied with your life.',
+        largely: 'You’re finding little satisfaction in your life as it is.',
+      },
+      worthwhile: {
+        slightly: 'What you do feels worthwhile for the most part.',
+        partly: 'What you do feels only partly worthwhile.',
+        largely: 'What you do hasn’t felt very worthwhile.',
+      },
+      happiness: {
+        slightly: 'Yesterday was a mostly happy day, if not all the way.',
+        partly: 'You felt only partly happy yesterday.',
+        largely: 'Yesterday wasn’t a very happy day.',
+      },
+      unease: {
+        slightly: 'You felt a little uneasy yesterday.',
+        partly: 'You felt somewhat uneasy yesterday.',
+        largely: 'You felt very uneasy yesterday.',
+      },
+    },
+    more: 'Other things have weighed on you too.',
+    heldUp: {
+      joy: 'Your joy and interest in things have held up.',
+      sleep: 'Your sleep has held up well.',
+      tiredness: 'Your energy has held up well.',
+      appetite: 'Eating hasn’t been a trouble.',
+      concentration: 'Concentrating held up well.',
+      worry: 'Worries haven’t got the better of you.',
+      unwinding: 'You’ve been able to relax.',
+      irritability: 'You’ve stayed even-tempered.',
+      hopelessness: 'You haven’t lost hope.',
+      demands: 'Your work has fitted into your working time.',
+      control: 'You’ve been able to decide how you go about your work.',
+      support: 'Someone at work has been there when you needed it.',
+      'switching-off': 'You’ve been able to switch off after work.',
+      recovery: 'Breaks and days off have done you good.',
+      energy: 'You’ve had energy left for what you enjoy.',
+      satisfaction: 'You’re satisfied with your life as a whole.',
+      worthwhile: 'What you do feels worthwhile.',
+      happiness: 'Yesterday was a happy day.',
+      unease: 'You felt at ease yesterday.',
+    },
+
+    person: {
+      title: 'Someone you could talk to',
+      text: 'You don’t need a special reason, and it doesn’t have to be an emergency.',
+    },
+    morePeople: 'More people you can turn to',
+    peer: {
+      title: 'People who’ve been there, or do things together',
+      text: 'This has nothing to do with your employer.',
+    },
+
+    ideaTitle: 'One small idea',
+    ideaTitleAfter: 'And one idea for today',
+    ideas: {
+      any: {
+        title: 'Three slow breaths',
+        text: 'Put both feet on the floor. Breathe in through your nose, and let the out-breath be longer than the in-breath. Three times, that’s all.',
+      },
+      light: {
+        title: 'Keep what keeps you well',
+        text: 'Something is doing you good: people, habits, rest. Take a moment to notice what it is, and give it ten minutes this week.',
+      },
+      heavy: {
+        title: 'Make today smaller',
+        text: 'Choose the one thing that really has to be done today, and let the rest wait. Tell one person how things are: a single sentence is enough, and you can show them the card below.',
+      },
+      sleep: {
+        title: 'A quiet last half hour',
+        text: 'Put the screen away half an hour before bed, dim the light and do something dull and pleasant. Get up at the same time each morning, even after a bad night. If you lie awake, get up for a while and go back when you’re sleepy.',
+      },
+      tiredness: {
+        title: 'A real break',
+        text: 'Take ten minutes today without a screen, away from where you work, outdoors if you can. Do it before you’re exhausted rather than after.',
+      },
+      joy: {
+        title: 'Ten minutes of something you used to enjoy',
+        text: 'Pick something small that once did you good: a song, a call, a few pages. Do it for ten minutes today, even if you don’t feel like it. The feeling often follows later, and it’s fine if it doesn’t.',
+      },
+      mood: {
+        title: 'Daylight and one voice',
+        text: 'Go out into the daylight today, if only to the corner and back. And hear one friendly voice: call someone, or sit with someone. You needn’t talk about how you are.',
+      },
+      appetite: {
+        title: 'One proper meal, in peace',
+        text: 'Choose one meal today and sit down for it, without a screen and without hurry. It can be small and simple. If you can, share it with someone.',
+      },
+      'self-worth': {
+        title: 'As you’d speak to a friend',
+        text: 'Write down the hardest thing you’ve said to yourself this week. Then write what you’d say to a good friend who felt that way. Read the second one twice.',
+      },
+      concentration: {
+        title: 'One thing, ten minutes',
+        text: 'Put the phone in another room and choose one thing. Give it ten minutes, then stop and stretch, even if it went well. Short and often works better than long.',
+      },
+      walk: {
+        title: 'A walk with no goal',
+        text: 'Walk for ten minutes, at whatever pace your body wants. Feel your feet touch the ground and let your arms swing. If you can’t go out, the stairs or the corridor will do.',
+      },
+      worry: {
+        title: 'Ten minutes for worries, on paper',
+        text: 'Set a timer for ten minutes and write down what’s going round in your head, one line each. Mark the one thing you can do something about this week. When the timer rings, fold the paper: the rest can wait there until tomorrow.',
+      },
+      calm: {
+        title: 'What’s here right now',
+        text: 'Name five things you can see, four you can hear or feel, and one you can smell. Go slowly. Then breathe out for longer than you breathe in, a few times.',
+      },
+      irritability: {
+        title: 'A pause before the answer',
+        text: 'When something gets to you, leave the room or the screen for two minutes before you answer. Drink a glass of water, feel the cool of it. Then decide what you’d like to say.',
+      },
+      hope: {
+        title: 'Just the next day',
+        text: 'Nothing has to be solved today. Plan one small thing for tomorrow that’s only for you, and write down when. Tell someone about it, if you like.',
+      },
+      effort: {
+        title: 'Half of it will do',
+        text: 'Take the thing you’ve been putting off and cut it in half, and then once more. Do only that piece. Stopping after it is part of the plan.',
+      },
+      demands: {
+        title: 'Three lists, one talk',
+        text: 'Write down what’s on your plate: this week, later, not mine. Show it to the person who sets your priorities and ask what can wait. A list is easier to talk about than a feeling.',
+      },
+      control: {
+        title: 'One thing that’s yours to decide',
+        text: 'Look for one small part of your work that you can shape yourself this week: the order, the place, the first half hour. And think of one decision you’d like a say in, and whom you could ask.',
+      },
+      support: {
+        title: 'One sentence to one person',
+        text: 'Think of one thing that would make this week lighter, and of one person you could tell, at work or elsewhere. “Could you help me with this one thing” is enough to start.',
+      },
+      'switching-off': {
+        title: 'A clear end to the day',
+        text: 'Before you finish, write down what’s open and what comes first tomorrow. Then do the same small thing each day that says it’s over: close the door, change your clothes, walk once round the block.',
+      },
+      recovery: {
+        title: 'Small rest, often',
+        text: 'Take three short breaks today that are really breaks: away from the screen, without news. Keep one evening this week free of plans, and spend it on something you like.',
+      },
+      'good-minute': {
+        title: 'One good minute',
+        text: 'Before you go to sleep tonight, think of one minute of the day that was all right, however small. Stay with it for a few breaths. If none comes to mind, that’s fine too.',
+      },
+    },
+
+    keep: {
+      title: 'This reply is shown once',
+      careful: 'Please don’t use a work printer, and don’t save it on a device that others share.',
+      how: 'We don’t keep this reply, so it can’t be opened again later. If you’d like to have it, print it or save it with your browser before you close this page.',
+    },
+    card: {
+      title: 'A card to take along',
+      text: 'If you’d like to talk to a doctor, a counsellor or someone you trust, you could begin like this:',
+      talkAbout: {
+        joy: 'about how little joy or interest there is in things',
+        mood: 'about feeling low',
+        sleep: 'about my sleep',
+        tiredness: 'about how little energy I have',
+        appetite: 'about my eating',
+        'self-worth': 'about how I see myself',
+        concentration: 'about my concentration',
+        pace: 'about being slower or more restless than usual',
+        nervousness: 'about feeling nervous or on edge',
+        worry: 'about my worries',
+        unwinding: 'about how hard it is to relax',
+        restlessness: 'about being restless',
+        irritability: 'about how easily I get irritated',
+        fear: 'about being afraid that something awful might happen',
+        hopelessness: 'about how hard it is to find hope',
+        effort: 'about everything being such an effort',
+        demands: 'about how much there is to do at work',
+        control: 'about how little say I have in my work',
+        support: 'about missing someone at work to turn to',
+        'switching-off': 'about how hard it is to switch off after work',
+        recovery: 'about how little breaks and days off do for me',
+        energy: 'about how little energy is left for what I enjoy',
+        satisfaction: 'about how satisfied I am with my life',
+        worthwhile: 'about whether what I do feels worthwhile',
+        happiness: 'about how happy I am',
+        unease: 'about feeling uneasy',
+      },
+      one: 'I’d like to talk {first}.',
+      two: 'I’d like to talk {first}, and {second}.',
+      any: 'I’d like to talk about how I’ve been.',
+      twoWeeks: 'It’s been like this over the past two weeks.',
+      days: {
+        one: 'It’s been like this over the past day.',
+        other: 'It’s been like this over the past {count} days.',
+      },
+      lately: 'It’s been like this lately.',
+      answersTitle: 'My answers, word for word',
+      answersText: 'For a doctor or counsellor, if you’d like to show them.',
+    },
+    rest: 'The rest of your reply',
+  },
+}

@@ -1,0 +1,38 @@
+import type { Copy } from '../../copy/copy.ts'
+import type { AnswerSheet } from '../../domain/answer-sheet.ts'
+import type { SupportRoute } from '../../domain/support-routes.ts'
+import type { Accepted } from '../../flows/check-in.ts'
+import type { Offered } from '../../flows/offer.ts'
+import { combine } from '../../instruments/library.ts'
+import { callNear } from '../../pages/call-request-page.ts'
+import { offeredFollowUps } from '../../pages/follow-up-form.ts'
+import type { Reply } from '../../pages/reply-page.ts'
+import type { Brief } from '../../store/briefs.ts'
+import type { Enrolment } from '../../store/enrolments.ts'
+
+/** What the reply to answers shows: what was heard in them, and what this person's place has to offer. */
+export function replyView(of: {
+  enrolment: Pick<Enrolment, 'place'>
+  brief: Pick<Brief, 'followUps' | 'instruments'>
+  copy: Copy
+  token: string
+  accepted: Accepted
+  /** What was sent just now: shown back to the person, and to nobody else. */
+  sheet: Pick<AnswerSheet, 'chosen'>
+  /** All that the employer keeps; the page shows those of the person's country. */
+  routes: readonly SupportRoute[]
+  offered: Offered
+}): Reply {
+  const { copy, token, accepted, routes, offered } = of
+  const support = { country: of.enrolment.place.country, routes }
+  return {
+    copy,
+    reading: accepted.reading,
+    risk: accepted.risk,
+    answered: { questions: combine(of.brief.instruments), chosen: of.sheet.chosen },
+    support,
+    call: callNear(token, support),
+    ...(of.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),
+    ...offered,
+  }
+}
