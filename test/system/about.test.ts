@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
+import { PLAIN_BYTES } from '../../functions/edges/one-size.ts'
 import { employee, linkIn } from '../../local/demo/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo } from './running.ts'
@@ -13,7 +14,7 @@ test('the page about the programme is open to everybody, in each language, and a
       headers: { 'accept-encoding': 'identity' },
     })
     const html = await page.text()
-    expect([page.status, Buffer.byteLength(html)]).toEqual([200, 32 * 1024])
+    expect([page.status, Buffer.byteLength(html)]).toEqual([200, PLAIN_BYTES])
     expect(html).toContain(`<html lang="${language}"`)
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
   }
