@@ -1,4 +1,5 @@
-import { type AboutCopy, aboutFor } from '../functions/copy/about.ts'
+import type { AboutCopy } from '../functions/copy/about/words.ts'
+import { aboutFor } from '../functions/copy/about.ts'
 import { ar } from '../functions/copy/ar.ts'
 import type { Copy } from '../functions/copy/copy.ts'
 import { de } from '../functions/copy/de.ts'

@@ -218,7 +218,7 @@ export const de: Copy = {
     'call-enough': {
       title: 'Mehrere Bitten sind unterwegs',
       text: [
-        'Über diesen Link sind so viele Bitten gekommen, dass wir keine weitere senden. Die früheren sind unterwegs.',
+        'Über diesen Link haben wir schon mehrere Bitten weitergegeben und deshalb keine weitere gesendet. Die früheren sind unterwegs.',
         'Wenn Sie jetzt reden möchten, rufen Sie bitte eine dieser Nummern an.',
       ],
     },

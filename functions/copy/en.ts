@@ -212,7 +212,7 @@ export const en: Copy = {
     'call-enough': {
       title: 'Several requests are on their way',
       text: [
-        'So many requests have come by this link that we send no more. Those before are on their way.',
+        'We’ve already passed on several requests from this link, so we haven’t sent another. The earlier ones are on their way.',
         'If you would like to talk now, please call one of these numbers.',
       ],
     },

@@ -1,4 +1,4 @@
-import { ABOUT_TOPICS, type AboutCopy, type AboutTopic } from '../copy/about.ts'
+import { ABOUT_TOPICS, type AboutCopy, type AboutTopic } from '../copy/about/words.ts'
 import { type Copy, fill } from '../copy/copy.ts'
 import { nameOf } from '../copy/languages.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'

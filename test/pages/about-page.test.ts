@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ABOUT_TOPICS } from '../../functions/copy/about.ts'
+import { ABOUT_TOPICS } from '../../functions/copy/about/words.ts'
 import { locales, nameOf } from '../../functions/copy/languages.ts'
 import { closesAt, linkExpiresAt } from '../../functions/domain/plan.ts'
 import { DAY, THIRTEEN_MONTHS } from '../../functions/domain/time.ts'

@@ -1,4 +1,4 @@
-import type { AboutCopy } from '../about.ts'
+import type { AboutCopy } from './words.ts'
 
 /** The page about the programme, in this language. */
 export const de: AboutCopy = {
