@@ -78,7 +78,7 @@ export const measure = (): Promise<Measured> =>
 /** Mails a second that the local SES takes from a bare client: the emulator's own limit, in the same run. */
 async function sendStraight(system: System): Promise<number> {
   const sender = system.deployment.functions.find(({ name }) => name === 'send-mail')
-  const { MAIL_FROM, CONFIGURATION_SET, TEMPLATE_PREFIX, PUBLIC_URL } = sender?.environment ?? {}
+  const { MAIL_FROM = '{}', CONFIGURATION_SET, TEMPLATE_PREFIX, PUBLIC_URL } = sender?.environment ?? {}
   const client = new SESv2Client({
     region: system.deployment.region,
     endpoint: system.url,
@@ -108,7 +108,7 @@ async function sendStraight(system: System): Promise<number> {
     for (let sent = 0; sent < STRAIGHT_SENDS; sent++)
       await client.send(
         new SendBulkEmailCommand({
-          FromEmailAddress: MAIL_FROM,
+          FromEmailAddress: JSON.parse(MAIL_FROM).en,
           ConfigurationSetName: CONFIGURATION_SET,
           DefaultContent: {
             Template: { TemplateName: `${TEMPLATE_PREFIX}-invitation-en`, TemplateData: '{}' },

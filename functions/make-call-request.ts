@@ -1,12 +1,12 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
-import type { CallMessage } from './domain/messages.ts'
+import type { CallRequestMessage } from './domain/messages.ts'
 import { authenticateLink } from './edges/authenticate-link.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { page } from './edges/page.ts'
 import { callRequest } from './edges/routes/call-request.ts'
-import { CallStore } from './store/call-requests.ts'
+import { CallRequestStore } from './store/call-requests.ts'
 import { KeyStore } from './store/keys.ts'
 
 // cold start
@@ -15,9 +15,9 @@ const outreach = openTable(env.OUTREACH_TABLE)
 const vault = openTable(env.VAULT_TABLE)
 
 const deps = {
-  calls: new CallStore(vault),
+  calls: new CallRequestStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
-  queue: openQueue<CallMessage>(env.CALL_REQUESTS_QUEUE_URL),
+  queue: openQueue<CallRequestMessage>(env.CALL_REQUESTS_QUEUE_URL),
   log: logFor('make-call-request'),
 }
 const answer = authenticateLink(

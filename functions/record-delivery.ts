@@ -1,6 +1,6 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
-import { type CallMessage, deliveryMessage } from './domain/messages.ts'
+import { type CallRequestMessage, deliveryMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { ContactStore } from './store/contacts.ts'
@@ -11,7 +11,7 @@ const env = readEnvironment('record-delivery')
 const outreach = openTable(env.OUTREACH_TABLE)
 const enrolments = new EnrolmentStore(outreach)
 const contacts = new ContactStore(outreach)
-const calls = openQueue<CallMessage>(env.CALL_REQUESTS_QUEUE_URL)
+const calls = openQueue<CallRequestMessage>(env.CALL_REQUESTS_QUEUE_URL)
 
 // called by AWS
 /**

@@ -15,7 +15,7 @@ else await add(read.stage)
 async function add(stage: Stage): Promise<void> {
   const [{ folders }, mailTemplates] = await Promise.all([
     bundleFunctions({ sourceMaps: app.node.tryGetContext('sourceMaps') ?? true }),
-    renderMailTemplates(),
+    renderMailTemplates(stage),
   ])
   const locales = new Set(mailTemplates.map(({ locale }) => locale))
   if (!locales.has(stage.defaultLocale))

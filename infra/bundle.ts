@@ -93,8 +93,11 @@ const neededLater = (pieces: Map<string, string>): Plugin => ({
   setup(build) {
     build.onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import' || resolveDir.includes('node_modules')) return undefined
-      const later = `./later/${basename(path, '.ts')}.mjs`
-      pieces.set(later, resolve(resolveDir, path))
+      const source = resolve(resolveDir, path)
+      // Words of one language are called the same in every folder of words.
+      const later = `./later/${basename(dirname(source))}-${basename(source, '.ts')}.mjs`
+      if ((pieces.get(later) ?? source) !== source) throw new Error(`two files would lie in ${later}`)
+      pieces.set(later, source)
       return { path: later, external: true }
     })
   },

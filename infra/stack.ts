@@ -1,5 +1,6 @@
 import { type App, CfnOutput, Stack, Tags } from 'aws-cdk-lib'
 import type { Bundles } from './bundle.ts'
+import { About } from './constructs/about.ts'
 import { AuditLog } from './constructs/audit-log.ts'
 import { CallRequests } from './constructs/call-requests.ts'
 import { Campaigns } from './constructs/campaigns.ts'
@@ -41,11 +42,13 @@ export class HeartenStack extends Stack {
     const { directory, campaigns, outreach, vault } = new Tables(this, stage)
     const shared = new Shared(this, { stage, folders, mailTemplates })
 
-    // Employees: emails with links, and what the links lead to.
+    // Employees: emails with links, what the links lead to, and one page for everybody.
     const callRequests = new CallRequests(this, { ...shared, outreach, vault })
     const sender = new Sender(this, { ...shared, directory, outreach, toCallRequests: callRequests.queue })
     new CheckIn(this, { ...shared, outreach, vault })
     new FollowUps(this, { ...shared, outreach, vault, toSender: sender.queue })
+
+    new About(this, shared)
 
     // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
     const reports = new Reports(this, { ...shared, campaigns, vault })

@@ -1,6 +1,11 @@
 import * as z from 'zod'
+import { fill } from '../functions/copy/copy.ts'
+import { type Language, locales } from '../functions/copy/languages.ts'
+import { senderNames } from '../functions/copy/sender-names.ts'
+import { type EmployerWords, wordsIn } from '../functions/domain/employer-words.ts'
 import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { timeZone } from '../functions/domain/place.ts'
+import { isOneLine } from '../functions/domain/plain-text.ts'
 
 /**
  * What is the same in every stage, unless a stage sets its own. Set it before the first deployment; docs/deploying.md
@@ -10,7 +15,7 @@ import { timeZone } from '../functions/domain/place.ts'
 const employer = {
   region: 'eu-central-1',
   organisation: 'Example Organisation',
-  mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@hearten.example' },
+  mailFrom: { address: 'wellbeing@hearten.example' },
   mailIdentity: 'hearten.example',
   defaultLocale: 'en',
   defaultTimeZone: 'Europe/Berlin',
@@ -33,6 +38,22 @@ const exactly = <Shape extends z.core.$ZodShape>(shape: Shape) =>
 
 const words = z.string().trim().min(1, { error: 'must not be blank' })
 
+const LANGUAGES: readonly string[] = ['*', ...locales]
+
+/** Words of the employer's own: the same for everybody, or by language with `*` for the others. They go into templates. */
+const ownWords = z
+  .union([words, z.record(z.string(), words)], { error: 'must be a text, or texts by language' })
+  .transform((said): EmployerWords => (typeof said === 'string' ? { '*': said } : said))
+  .refine(
+    by => Object.keys(by).length > 0 && Object.keys(by).every(language => LANGUAGES.includes(language)),
+    {
+      error: `must be a text, or texts by language: ${locales.join(', ')}, and * for all others`,
+    },
+  )
+  .refine(by => Object.values(by).every(text => isOneLine(text) && !/[{}<>]/.test(text)), {
+    error: 'must be plain text on one line, without braces or angle brackets',
+  })
+
 const domainName = z
   .string()
   .toLowerCase()
@@ -49,7 +70,8 @@ const stageSettings = exactly({
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'not an AWS region, such as eu-central-1' }),
   /** The employer's name as employees know it; it stands on pages and in mails. */
   organisation: words,
-  mailFrom: exactly({ name: words, address: sender }),
+  /** The name is the organisation's in each language (copy/sender-names.ts) unless the employer has one of its own. */
+  mailFrom: exactly({ name: ownWords.optional(), address: sender }),
   /** The verified SES identity of that address: its domain, or the address itself. */
   mailIdentity: z.union([domainName, z.email()], { error: 'neither a domain nor a mail address' }),
   /** Where employees' links lead, if not to the address that API Gateway gives. */
@@ -57,6 +79,10 @@ const stageSettings = exactly({
     name: domainName,
     certificateArn: z.string().regex(/^arn:aws[a-z-]*:acm:/, { error: 'not the ARN of an ACM certificate' }),
   }).optional(),
+  /** How people can check that an email is real, as announced to them: a page of the intranet, or a person whom they know. */
+  howToCheck: ownWords.optional(),
+  /** Whom people can ask about the programme, outside HR: a works council, occupational health, a data protection officer. */
+  contact: ownWords.optional(),
   /** For people whose roster row names no language; there must be mail templates in it. */
   defaultLocale: z
     .string()
@@ -132,9 +158,33 @@ export function stillPlaceholders({
   ]
 }
 
-/** The sender as a From header has it; a name beyond ASCII as an RFC 2047 word. */
-export function fromHeader({ name, address }: Stage['mailFrom']): string {
+/** The From header in each language that there are emails in. */
+export function fromHeaders({ mailFrom, organisation, defaultLocale }: Stage): Record<Language, string> {
+  const header = (language: Language) =>
+    fromHeader({
+      name: wordsIn(mailFrom.name, language, defaultLocale) ?? fill(senderNames[language], { organisation }),
+      address: mailFrom.address,
+    })
+  return Object.fromEntries(locales.map(language => [language, header(language)])) as Record<Language, string>
+}
+
+/** The sender as a From header has it; a name beyond ASCII as RFC 2047 words, none longer than 75 characters. */
+export function fromHeader({ name, address }: { name: string; address: string }): string {
   if (/^[A-Za-z0-9 -]+$/.test(name)) return `${name} <${address}>`
   if (/^[\x20-\x7e]+$/.test(name)) return `"${name.replace(/["\\]/g, '\\$&')}" <${address}>`
-  return `=?UTF-8?B?${Buffer.from(name).toString('base64')}?= <${address}>`
+  const encoded = inPieces(name).map(piece => `=?UTF-8?B?${Buffer.from(piece).toString('base64')}?=`)
+  return `${encoded.join(' ')} <${address}>`
+}
+
+/** Sixty characters of base64 a piece, and no character cut in two. */
+const BYTES_A_PIECE = 45
+
+function inPieces(name: string): string[] {
+  const pieces = ['']
+  for (const character of name) {
+    const longer = `${pieces.at(-1)}${character}`
+    if (Buffer.byteLength(longer) > BYTES_A_PIECE) pieces.push(character)
+    else pieces[pieces.length - 1] = longer
+  }
+  return pieces
 }

@@ -1,3 +1,4 @@
+import { type CallWords, callWords } from '../functions/domain/call-request.ts'
 import {
   create,
   type DraftCampaign,
@@ -186,3 +187,7 @@ export const aStoredResponse = (participantId: string, over: Partial<Response> =
   deleteAt: Date.UTC(2027, 3, 3),
   ...over,
 })
+
+/** What somebody typed who asks for a call; what is not named was left out. */
+export const someCallWords = (over: Partial<CallWords> = {}): CallWords =>
+  callWords.parse({ reach: '0170 1234567', name: '', time: '', ...over })

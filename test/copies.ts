@@ -1,3 +1,5 @@
+import type { AboutCopy } from '../functions/copy/about/words.ts'
+import { aboutFor } from '../functions/copy/about.ts'
 import { ar } from '../functions/copy/ar.ts'
 import type { Copy } from '../functions/copy/copy.ts'
 import { de } from '../functions/copy/de.ts'
@@ -11,3 +13,12 @@ const copies: Readonly<Record<Language, Copy>> = { en, de, es, fr, ar }
 /** Every language's words at once, for tests that go through all of them. */
 export const copyFor = (locale: string, defaultLocale = 'en'): Copy =>
   copies[languageFor(locale, defaultLocale)]
+
+/** The same for the page about the programme. */
+export const aboutIn: Readonly<Record<Language, AboutCopy>> = {
+  en: await aboutFor('en'),
+  de: await aboutFor('de'),
+  es: await aboutFor('es'),
+  fr: await aboutFor('fr'),
+  ar: await aboutFor('ar'),
+}

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Condition, Item, Key, QueryOptions, Table } from '../functions/ports/table.ts'
 
 /** What DynamoDB takes in one request. */
-const MOST_READ = 100
-const MOST_WRITTEN = 25
+const MAX_READ = 100
+const MAX_WRITTEN = 25
 /** Small enough that whoever forgets about pages is found out. */
 const PAGE = 40
 
@@ -36,7 +36,7 @@ export function memoryTable(): MemoryTable {
 
     async getMany(keys) {
       await atOnce()
-      const wanted = inRequests(keys, MOST_READ).map(keyOf)
+      const wanted = inRequests(keys, MAX_READ).map(keyOf)
       return wanted.flatMap(key => items.get(key) ?? []).map(asStored)
     },
 
@@ -59,7 +59,7 @@ export function memoryTable(): MemoryTable {
 
     async putMany(many) {
       await atOnce()
-      for (const item of inRequests(many, MOST_WRITTEN)) put(item)
+      for (const item of inRequests(many, MAX_WRITTEN)) put(item)
     },
 
     backOff: async () => {},

@@ -3,9 +3,9 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import type { Outgoing, Queue } from '../ports/queue.ts'
 import { clientSettings } from './clients.ts'
 
-const MOST_IN_A_BATCH = 10
+const MAX_BATCH_SIZE = 10
 // A request carries 1 MiB; half of that leaves room for the envelope.
-const MOST_BYTES = 512 * 1024
+const MAX_BYTES = 512 * 1024
 
 let client: SQSClient | undefined
 
@@ -48,7 +48,7 @@ function* batchesOf<Body>(messages: Outgoing<Body>[]): Generator<Outgoing<string
   let bytes = 0
   for (const message of messages) {
     const body = bodyText(message.body)
-    if (batch.length === MOST_IN_A_BATCH || (batch.length > 0 && bytes + body.length > MOST_BYTES)) {
+    if (batch.length === MAX_BATCH_SIZE || (batch.length > 0 && bytes + body.length > MAX_BYTES)) {
       yield batch
       batch = []
       bytes = 0

@@ -3,7 +3,6 @@ import type { BulkMailer, EmailHeader, EmailTag, Mailer, SendingQuota } from '..
 import { clientSettings } from './clients.ts'
 
 export interface MailerConfig {
-  MAIL_FROM: string
   CONFIGURATION_SET: string
 }
 
@@ -17,11 +16,11 @@ const senderClient = () => {
   return sending
 }
 
-export const openBulkMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): BulkMailer => ({
-  async sendBulk({ template, entries }) {
+export const openBulkMailer = ({ CONFIGURATION_SET }: MailerConfig): BulkMailer => ({
+  async sendBulk({ from, template, entries }) {
     const { BulkEmailEntryResults } = await senderClient().send(
       new SendBulkEmailCommand({
-        FromEmailAddress: MAIL_FROM,
+        FromEmailAddress: from,
         ConfigurationSetName: CONFIGURATION_SET,
         DefaultContent: { Template: { TemplateName: template, TemplateData: '{}' } },
         BulkEmailEntries: entries.map(({ to, templateData, headers, tag }) => ({
@@ -42,11 +41,11 @@ export const openBulkMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): 
   },
 })
 
-export const openMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): Mailer => ({
-  async send({ to, replyTo, subject, text, html, headers, tag }) {
+export const openMailer = ({ CONFIGURATION_SET }: MailerConfig): Mailer => ({
+  async send({ from, to, replyTo, subject, text, html, headers, tag }) {
     await senderClient().send(
       new SendEmailCommand({
-        FromEmailAddress: MAIL_FROM,
+        FromEmailAddress: from,
         ConfigurationSetName: CONFIGURATION_SET,
         Destination: { ToAddresses: [to] },
         ReplyToAddresses: [replyTo],

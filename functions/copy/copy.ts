@@ -1,4 +1,4 @@
-import type { CallField, CallProblem } from '../domain/call-request.ts'
+import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
 import type { ResourceKind } from '../domain/resource.ts'
 import type { ResponseTime, RouteHours } from '../domain/support-routes.ts'
 import type { Plural } from './plural.ts'
@@ -113,6 +113,17 @@ export type Copy = {
     only: string
     optional: string
     fields: Record<CallField, { label: string; hint: string }>
+    when: { title: string; options: Record<PartOfDay, string> }
+    voicemail: {
+      title: string
+      hint: string
+      options: Record<Voicemail, string>
+      /** To tick, in the short form. */
+      fine: string
+    }
+    /** The languages that are spoken there, and that it does not matter which. */
+    speakThere: string
+    speakAny: string
     send: string
     problems: Record<CallProblem | 'title' | 'kept', string>
     changed: string
@@ -125,7 +136,13 @@ export type Copy = {
   callMail: {
     subject: string
     opening: readonly string[]
-    words: Record<CallField, string>
+    /** How to be in touch without harm; then how to reach the person. */
+    firstTitle: string
+    reachTitle: string
+    words: Record<CallField | 'voicemail', string>
+    voicemail: Record<Voicemail, string>
+    /** What to say to somebody else, where the person has not said. */
+    noCover: string
     promised: string
     acknowledge: string
     button: string
@@ -166,10 +183,24 @@ export type Copy = {
     kindsTitle: string
     kinds: Record<ResourceKind, string>
     paceTitle: string
-    pace: Record<'weekly' | 'fortnightly' | 'none', string>
+    pace: Record<'weekly' | 'fortnightly', string>
     languageTitle: string
+    /** Beside the button: that nothing ticked is a choice too. */
+    none: string
     save: string
     minutes: Plural
+    /** What comes of a choice: on which days, or that nothing does. */
+    chosen: {
+      title: string
+      one: string
+      two: string
+      bring: string
+      none: { title: string; text: readonly string[] }
+      over: { title: string; text: readonly string[] }
+      close: string
+    }
+    /** To everybody to whom an email was promised: a page must not tell who has stopped them. */
+    stopped: string
   }
 
   notice: Record<NoticeKind, { title: string; text: readonly string[] }>
@@ -179,7 +210,7 @@ export type Copy = {
     text: readonly string[]
     button: string
     resubscribeText: string
-    /** To everybody to whom a mail was promised: a page must not tell who has stopped them. */
+    /** To everybody who opens the link: a page must not tell who has stopped the emails. */
     stoppedText: string
     resubscribeButton: string
   }
@@ -194,6 +225,8 @@ export type Copy = {
     linkText: string
     signOff: string
     sender: string
+    /** Where the employer has said how, in words of its own. */
+    real: string
     why: string
     unsubscribe: string
     kinds: Record<MailKind, { opening: readonly string[]; closing: readonly string[] }>
@@ -207,9 +240,6 @@ export type NoticeKind =
   | 'expired'
   | 'closed'
   | 'follow-ups'
-  | 'follow-ups-saved'
-  | 'follow-ups-one'
-  | 'follow-ups-over'
   | 'choice-unclear'
   | 'not-now'
   | 'not-now-over'
@@ -233,6 +263,7 @@ export function fill(phrase: string, values: Record<string, string | number>): s
 /** Making one takes longer than all else on a page: one of each per language, for as long as the process lives. */
 const pluralRules = new Map<string, Intl.PluralRules>()
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
+const weekdayFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** The plural form for a number: `counted(copy, copy.checkIn.minutes, 4)` → "About 4 minutes". */
 export function counted(copy: Copy, phrases: Plural, count: number): string {
@@ -245,13 +276,26 @@ export function counted(copy: Copy, phrases: Plural, count: number): string {
 const CALENDARS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
 
 /** A calendar day, `2026-03-16`, as the language writes it: "16 March 2026". */
-export function dayIn(copy: Copy, day: string): string {
-  const format =
-    dayFormats.get(copy.locale) ??
-    new Intl.DateTimeFormat(CALENDARS[copy.locale] ?? copy.locale, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    })
-  dayFormats.set(copy.locale, format)
-  return format.format(Date.parse(`${day}T00:00:00Z`))
+export const dayIn = ({ locale }: Copy, day: string): string =>
+  formatOf(dayFormats, locale, { dateStyle: 'long' }).format(midnightOf(day))
+
+/** A day of the near future with its weekday and without its year, as it stands in a sentence: "Tuesday 10 March". */
+export function weekdayIn({ locale }: Copy, day: string): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  const written = formatOf(weekdayFormats, locale, options).format(midnightOf(day))
+  // Spanish has no comma there within a sentence: "el martes 10 de marzo".
+  return locale === 'es' ? written.replace(',', '') : written
 }
+
+function formatOf(
+  formats: Map<string, Intl.DateTimeFormat>,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const tag = CALENDARS[locale] ?? locale
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+  formats.set(locale, format)
+  return format
+}
+
+const midnightOf = (day: string) => Date.parse(`${day}T00:00:00Z`)

@@ -1,6 +1,7 @@
 import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
+import { de as emails } from './mail/de.ts'
 import { de as whatWasSaid } from './reading/de.ts'
 import { de as routeWords } from './support-routes/de.ts'
 
@@ -103,7 +104,7 @@ export const de: Copy = {
     nextTitle: 'Wie es weitergeht',
     next: 'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
     nextFollowUps:
-      'Wenn Sie möchten, schicken wir Ihnen zwei Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
+      'Wenn Sie möchten, schicken wir Ihnen zwei E‑Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
   },
 
   ...whatWasSaid,
@@ -161,7 +162,7 @@ export const de: Copy = {
     'unknown-link': {
       title: 'Diesen Link kennen wir nicht',
       text: [
-        'Vielleicht ist seine Zeit um, denn Links gelten nur bis einige Zeit nach dem Ende. Oder unterwegs ist ein Stück davon verloren gegangen: Dann öffnen Sie ihn bitte noch einmal direkt aus der Mail.',
+        'Vielleicht ist seine Zeit um, denn Links gelten nur bis einige Zeit nach dem Ende. Oder unterwegs ist ein Stück davon verloren gegangen: Dann öffnen Sie ihn bitte noch einmal direkt aus der E‑Mail.',
         'Es ist nichts verloren gegangen, und es wurde nichts gespeichert.',
       ],
     },
@@ -189,27 +190,6 @@ export const de: Copy = {
       title: 'Ihre Auswahl war nicht lesbar',
       text: ['Es hat sich nichts geändert. Bitte wählen Sie unten noch einmal.'],
     },
-    'follow-ups-saved': {
-      title: 'Ihre Auswahl ist gespeichert',
-      text: [
-        'Danke. Es gilt genau so, wie Sie gewählt haben, und Sie können es jederzeit ändern, wenn Sie auf diese Seite zurückkommen.',
-        'Sie können die Seite jetzt schließen.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Ihre Auswahl ist gespeichert',
-      text: [
-        'Danke. Diese Runde ist fast vorbei, deshalb kommt eine Mail, wie Sie gewählt haben, und nicht zwei.',
-        'Sie können die Seite jetzt schließen.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'In dieser Runde kommen keine Mails mehr',
-      text: [
-        'Diese Runde ist fast vorbei, und für die Mails, die Sie gewählt haben, bleibt keine Zeit mehr. Mit der nächsten Einladung können Sie wieder wählen.',
-        'Sie können die Seite jetzt schließen.',
-      ],
-    },
     'not-now': {
       title: 'Dann ein andermal',
       text: [
@@ -225,16 +205,16 @@ export const de: Copy = {
       ],
     },
     unsubscribed: {
-      title: 'Sie bekommen diese Mails nicht mehr',
+      title: 'Sie bekommen diese E‑Mails nicht mehr',
       text: [
         'Das ist erledigt, und niemand bei der Arbeit erfährt davon. Es hat keine Folgen für Sie.',
-        'Wenn Sie es sich anders überlegen, können Sie die Mails hier wieder einschalten.',
+        'Wenn Sie es sich anders überlegen, können Sie die E‑Mails hier wieder einschalten.',
       ],
     },
     resubscribed: {
-      title: 'Die Mails sind wieder eingeschaltet',
+      title: 'Die E‑Mails sind wieder eingeschaltet',
       text: [
-        'Schön, dass Sie wieder dabei sind. Am Ende jeder Mail steht ein Link, mit dem Sie sie jederzeit abstellen können.',
+        'Schön, dass Sie wieder dabei sind. Am Ende jeder E‑Mail steht ein Link, mit dem Sie sie jederzeit abstellen können.',
       ],
     },
     'call-nobody': {
@@ -247,21 +227,21 @@ export const de: Copy = {
     'call-enough': {
       title: 'Mehrere Bitten sind unterwegs',
       text: [
-        'Über diesen Link sind so viele Bitten gekommen, dass wir keine weitere senden. Die früheren sind unterwegs.',
+        'Über diesen Link haben wir schon mehrere Bitten weitergegeben und deshalb keine weitere gesendet. Die früheren sind unterwegs.',
         'Wenn Sie jetzt reden möchten, rufen Sie bitte eine dieser Nummern an.',
       ],
     },
     'too-large': {
       title: 'Das war mehr, als wir aufnehmen können',
       text: [
-        'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
         'Es wurde nichts gespeichert.',
       ],
     },
     'wrong-content': {
       title: 'Das konnten wir nicht lesen',
       text: [
-        'Was ankam, war nicht das Formular dieser Seite. Bitte öffnen Sie den Link aus der Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Was ankam, war nicht das Formular dieser Seite. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
         'Es wurde nichts gespeichert.',
       ],
     },
@@ -269,64 +249,23 @@ export const de: Copy = {
       title: 'Das Speichern hat gerade nicht geklappt',
       text: [
         'Auf unserer Seite hat etwas nicht funktioniert. Mit Ihnen oder Ihren Angaben hat das nichts zu tun.',
-        'Bitte versuchen Sie es gleich noch einmal. Der Link in Ihrer Mail gilt weiter.',
+        'Bitte versuchen Sie es gleich noch einmal. Der Link in Ihrer E‑Mail gilt weiter.',
       ],
     },
   },
 
   unsubscribe: {
-    title: 'Diese Mails abstellen?',
+    title: 'Diese E‑Mails abstellen?',
     text: [
-      'Wenn Sie auf den Knopf drücken, bekommen Sie von diesem Programm keine Einladungen, Erinnerungen und weiteren Mails mehr.',
+      'Wenn Sie auf den Knopf drücken, bekommen Sie von diesem Programm keine Einladungen, Erinnerungen und weiteren E‑Mails mehr.',
       'Niemand bei der Arbeit erfährt davon, und es hat keine Folgen für Sie.',
     ],
-    button: 'Mails abstellen',
+    button: 'E‑Mails abstellen',
     resubscribeText: 'Aus Versehen gedrückt oder anders überlegt?',
     stoppedText:
-      'Falls Sie diese Mails früher abgestellt haben, kommt keine, bis Sie sie wieder einschalten.',
-    resubscribeButton: 'Mails wieder einschalten',
+      'Falls Sie diese E‑Mails früher abgestellt haben, kommt keine, bis Sie sie wieder einschalten.',
+    resubscribeButton: 'E‑Mails wieder einschalten',
   },
 
-  mail: {
-    subject: 'Ein Moment für Sie',
-    preheader: 'Ein paar ruhige Minuten, wann immer es Ihnen passt.',
-    greeting: 'Guten Tag {name},',
-    greetingUnnamed: 'Guten Tag,',
-    button: 'Ihre Seite öffnen',
-    linkText: 'Oder kopieren Sie diesen Link in Ihren Browser:',
-    signOff: 'Herzliche Grüße',
-    sender: 'Die Check-ins zum Wohlbefinden bei {organisation}',
-    why: 'Sie bekommen diese Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen Mails, die so aussehen wie diese. Niemand sieht, ob Sie sie öffnen.',
-    unsubscribe: 'Diese Mails abstellen',
-    kinds: {
-      invitation: {
-        opening: [
-          'wie geht es Ihnen in letzter Zeit? Ab und zu tut es gut, kurz innezuhalten und hinzusehen.',
-          'Auf Ihrer eigenen Seite warten ein paar Fragen, und gleich danach kommt eine persönliche Antwort mit Anregungen, die guttun können. Es dauert wenige Minuten, und Sie können auslassen, was Sie möchten.',
-        ],
-        closing: [
-          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Es ist Ihre Entscheidung, und es ist in Ordnung, es zu lassen.',
-          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
-        ],
-      },
-      reminder: {
-        opening: [
-          'vor ein paar Tagen haben wir Sie zu einem kurzen Innehalten eingeladen. Wenn es da gerade nicht gepasst hat, passt es vielleicht jetzt.',
-          'Auf Ihrer eigenen Seite warten ein paar Fragen, und gleich danach kommt eine persönliche Antwort mit Anregungen, die guttun können. Es dauert wenige Minuten, und Sie können auslassen, was Sie möchten.',
-        ],
-        closing: [
-          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Es ist Ihre Entscheidung, und es ist in Ordnung, es zu lassen.',
-          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
-        ],
-      },
-      'follow-up': {
-        opening: [
-          'Sie wollten ab und zu etwas Hilfreiches von uns bekommen. Hier ist es. Nehmen Sie, was Sie mögen, und lassen Sie den Rest liegen.',
-        ],
-        closing: [
-          'Auf Ihrer eigenen Seite können Sie ändern, was wir schicken und wie oft. Ihr Arbeitgeber sieht nie, was Sie gewählt haben.',
-        ],
-      },
-    },
-  },
+  ...emails,
 }

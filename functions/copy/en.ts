@@ -1,6 +1,7 @@
 import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
+import { en as emails } from './mail/en.ts'
 import { en as whatWasSaid } from './reading/en.ts'
 import { en as routeWords } from './support-routes/en.ts'
 
@@ -183,27 +184,6 @@ export const en: Copy = {
       title: 'We couldn’t read your choice',
       text: ['Nothing has changed. Please choose once more below.'],
     },
-    'follow-ups-saved': {
-      title: 'Your choice is saved',
-      text: [
-        'Thank you. It is just as you chose, and you can change it whenever you like by coming back to this page.',
-        'You can close this page now.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Your choice is saved',
-      text: [
-        'Thank you. This round is nearly over, so you’ll get one email rather than two.',
-        'You can close this page now.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'No more emails in this round',
-      text: [
-        'This round is nearly over, and there’s no time left for the emails you chose. You can choose again with the next invitation.',
-        'You can close this page now.',
-      ],
-    },
     'not-now': {
       title: 'Another time, then',
       text: [
@@ -280,46 +260,5 @@ export const en: Copy = {
     resubscribeButton: 'Turn the emails on again',
   },
 
-  mail: {
-    subject: 'A moment for you',
-    preheader: 'A few quiet minutes, whenever it suits you.',
-    greeting: 'Hello {name},',
-    greetingUnnamed: 'Hello,',
-    button: 'Open your page',
-    linkText: 'Or copy this link into your browser:',
-    signOff: 'Warm wishes',
-    sender: 'The wellbeing check-ins at {organisation}',
-    why: 'You’re getting this email because you work at {organisation}. Everyone who’s invited gets emails that look like this one. No one sees whether you open it.',
-    unsubscribe: 'Stop these emails',
-    kinds: {
-      invitation: {
-        opening: [
-          'How have you been lately? Once in a while it does good to stop for a moment and look.',
-          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
-        ],
-        closing: [
-          'Your employer never sees your answers, nor whether you took part. It is your choice, and it is fine to leave it.',
-          'The link is only for you, so please do not pass it on.',
-        ],
-      },
-      reminder: {
-        opening: [
-          'A few days ago we wrote to you about a short pause to look at how you have been. If it was not a good moment then, perhaps there is one now.',
-          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
-        ],
-        closing: [
-          'Your employer never sees your answers, nor whether you took part. It is your choice, and it is fine to leave it.',
-          'The link is only for you, so please do not pass it on.',
-        ],
-      },
-      'follow-up': {
-        opening: [
-          'You asked us to send you something helpful now and then. Here it is. Take what you like, leave the rest.',
-        ],
-        closing: [
-          'On your own page you can change what we send, and how often. Your employer never sees what you chose.',
-        ],
-      },
-    },
-  },
+  ...emails,
 }

@@ -1,6 +1,7 @@
 import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
+import { es as emails } from './mail/es.ts'
 import { es as whatWasSaid } from './reading/es.ts'
 import { es as routeWords } from './support-routes/es.ts'
 
@@ -190,27 +191,6 @@ export const es: Copy = {
       title: 'No pudimos leer su elección',
       text: ['No ha cambiado nada. Por favor, elija otra vez aquí abajo.'],
     },
-    'follow-ups-saved': {
-      title: 'Su elección está guardada',
-      text: [
-        'Gracias. Queda tal como la eligió, y puede cambiarla cuando quiera volviendo a esta página.',
-        'Ya puede cerrarla.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Su elección está guardada',
-      text: [
-        'Gracias. Esta ronda casi ha terminado, así que le llegará un correo como eligió, y no dos.',
-        'Ya puede cerrar esta página.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'En esta ronda no llegan más correos',
-      text: [
-        'Esta ronda casi ha terminado, y ya no queda tiempo para los correos que eligió. Con la próxima invitación podrá elegir otra vez.',
-        'Ya puede cerrar esta página.',
-      ],
-    },
     'not-now': {
       title: 'Otro día será',
       text: [
@@ -288,46 +268,5 @@ export const es: Copy = {
     resubscribeButton: 'Volver a activarlos',
   },
 
-  mail: {
-    subject: 'Un momento para usted',
-    preheader: 'Unos minutos de calma, cuando le venga bien.',
-    greeting: 'Hola, {name}:',
-    greetingUnnamed: 'Hola:',
-    button: 'Abrir su página',
-    linkText: 'O copie este enlace en su navegador:',
-    signOff: 'Un saludo afectuoso',
-    sender: 'El programa de bienestar de {organisation}',
-    why: 'Recibe este correo porque trabaja en {organisation}. Todas las personas invitadas reciben correos con este mismo aspecto. Nadie ve si usted lo abre.',
-    unsubscribe: 'Dejar de recibir estos correos',
-    kinds: {
-      invitation: {
-        opening: [
-          '¿Cómo ha estado últimamente? De vez en cuando hace bien detenerse un momento a mirar.',
-          'En su propia página hay unas pocas preguntas y, justo después, una respuesta personal con ideas que pueden hacerle bien. Lleva unos minutos, y puede dejar en blanco lo que quiera.',
-        ],
-        closing: [
-          'En su trabajo nadie ve sus respuestas, ni si ha participado. La decisión es suya, y está bien dejarlo.',
-          'El enlace es solo para usted; por favor, no lo comparta.',
-        ],
-      },
-      reminder: {
-        opening: [
-          'Hace unos días le escribimos para invitarle a hacer una pausa y mirar cómo está. Si entonces no era buen momento, quizá lo sea ahora.',
-          'En su propia página hay unas pocas preguntas y, justo después, una respuesta personal con ideas que pueden hacerle bien. Lleva unos minutos, y puede dejar en blanco lo que quiera.',
-        ],
-        closing: [
-          'En su trabajo nadie ve sus respuestas, ni si ha participado. La decisión es suya, y está bien dejarlo.',
-          'El enlace es solo para usted; por favor, no lo comparta.',
-        ],
-      },
-      'follow-up': {
-        opening: [
-          'Nos pidió que de vez en cuando le enviáramos algo que haga bien. Aquí está. Tome lo que le guste y deje el resto.',
-        ],
-        closing: [
-          'En su propia página puede cambiar qué le enviamos y cada cuánto. En su trabajo nadie ve nunca lo que eligió.',
-        ],
-      },
-    },
-  },
+  ...emails,
 }

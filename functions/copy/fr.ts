@@ -1,6 +1,7 @@
 import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
+import { fr as emails } from './mail/fr.ts'
 import { fr as whatWasSaid } from './reading/fr.ts'
 import { fr as routeWords } from './support-routes/fr.ts'
 
@@ -192,27 +193,6 @@ export const fr: Copy = {
       title: 'Nous n’avons pas pu lire votre choix',
       text: ['Rien n’a changé. Merci de choisir à nouveau ci-dessous.'],
     },
-    'follow-ups-saved': {
-      title: 'Votre choix est enregistré',
-      text: [
-        'Merci. Il en sera comme vous l’avez choisi, et vous pouvez changer d’avis à tout moment en revenant sur cette page.',
-        'Vous pouvez maintenant la fermer.',
-      ],
-    },
-    'follow-ups-one': {
-      title: 'Votre choix est enregistré',
-      text: [
-        'Merci. Ce rendez-vous touche à sa fin, vous recevrez donc un e‑mail comme vous l’avez choisi, et non deux.',
-        'Vous pouvez maintenant fermer cette page.',
-      ],
-    },
-    'follow-ups-over': {
-      title: 'Il ne viendra plus d’e‑mail pour ce rendez-vous',
-      text: [
-        'Ce rendez-vous touche à sa fin, et il ne reste plus de temps pour les e‑mails que vous avez choisis. Avec la prochaine invitation, vous pourrez choisir à nouveau.',
-        'Vous pouvez maintenant fermer cette page.',
-      ],
-    },
     'not-now': {
       title: 'Une autre fois, alors',
       text: [
@@ -290,46 +270,5 @@ export const fr: Copy = {
     resubscribeButton: 'Réactiver les e‑mails',
   },
 
-  mail: {
-    subject: 'Un moment pour vous',
-    preheader: 'Quelques minutes au calme, quand cela vous convient.',
-    greeting: 'Bonjour {name},',
-    greetingUnnamed: 'Bonjour,',
-    button: 'Ouvrir votre page',
-    linkText: 'Ou copiez ce lien dans votre navigateur :',
-    signOff: 'Bien chaleureusement',
-    sender: 'Les rendez-vous bien-être de {organisation}',
-    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. Personne ne voit si vous l’ouvrez.',
-    unsubscribe: 'Ne plus recevoir ces e‑mails',
-    kinds: {
-      invitation: {
-        opening: [
-          'Comment allez-vous ces derniers temps ? De temps à autre, il est bon de s’arrêter un instant pour regarder.',
-          'Sur votre page à vous, il y a quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
-        ],
-        closing: [
-          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est votre choix, et vous pouvez très bien laisser.',
-          'Le lien n’est que pour vous, merci de ne pas le transmettre.',
-        ],
-      },
-      reminder: {
-        opening: [
-          'Il y a quelques jours, nous vous avons proposé une courte pause pour regarder comment vous allez. Si le moment n’était pas bien choisi, il l’est peut-être maintenant.',
-          'Sur votre page à vous, il y a quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
-        ],
-        closing: [
-          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est votre choix, et vous pouvez très bien laisser.',
-          'Le lien n’est que pour vous, merci de ne pas le transmettre.',
-        ],
-      },
-      'follow-up': {
-        opening: [
-          'Vous vouliez recevoir de temps en temps quelque chose qui fait du bien. Le voici. Prenez ce qui vous plaît, laissez le reste.',
-        ],
-        closing: [
-          'Sur votre page à vous, vous pouvez changer ce que nous envoyons et à quel rythme. Votre employeur ne voit jamais ce que vous avez choisi.',
-        ],
-      },
-    },
-  },
+  ...emails,
 }

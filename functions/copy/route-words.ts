@@ -31,6 +31,12 @@ export function spokenLanguages(copy: Copy, tags: readonly string[]): string {
   return fill(copy.routes.languages, { languages: list.format(tags.map(tag => names.of(tag) ?? tag)) })
 }
 
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** A language by its name in another, "German" for `de` in `en`; whatever is no language tag stays as it is. */
+export const languageName = (tag: string, inLanguage: string): string =>
+  TAG.test(tag) ? (new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag) : tag
+
 /** 09:00–17:00, also within a line that runs from right to left (U+2066 and U+2069 isolate it). */
 export const spanOf = ({ dir }: Copy, { from, to }: { from: string; to: string }): string =>
   dir === 'rtl' ? `\u2066${from}–${to}\u2069` : `${from}–${to}`

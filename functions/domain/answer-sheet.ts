@@ -5,7 +5,7 @@ import { fieldOf, type Question, spread } from './questions.ts'
 const DECLINED = 'declined'
 
 /** No form of ours has more fields than this that are wrong; whatever sends more is not a person's browser. */
-const MOST_PROBLEMS = 50
+const MAX_PROBLEMS = 50
 
 /** What was wrong with one field, and what would be right. The value is never repeated: it may be an answer. */
 export type SheetProblem = {
@@ -47,7 +47,7 @@ export function readAnswerSheet(
     if (read.outcome === 'chosen') chosen.set(field, read.answer)
     if (read.outcome === 'wrong') problems.push(read.problem)
   }
-  return { answers: spread(questions, chosen), chosen, problems: problems.slice(0, MOST_PROBLEMS) }
+  return { answers: spread(questions, chosen), chosen, problems: problems.slice(0, MAX_PROBLEMS) }
 }
 
 /**

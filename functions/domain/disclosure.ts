@@ -6,7 +6,7 @@ import { cutBelow, type Edge } from './min-cut.ts'
  */
 
 /** The least that k may be, whatever a campaign asks for. */
-const LEAST_K = 8
+export const LEAST_K = 8
 
 /**
  * How many more than k must have been invited into a group: where a group of exactly k is shown, everybody

@@ -7,15 +7,28 @@ import { HUMAN_KINDS, type Resource, type ResourceKind, resourceKind } from './r
  * by whomever, says nothing about the person.
  */
 
-export const PACES = ['weekly', 'fortnightly', 'none'] as const
+export const PACES = ['weekly', 'fortnightly'] as const
 
-/** The form's fields: `kind` as often as kinds are ticked, `pace` and `language` once. */
-export const followUpChoice = z.object({
+const followUpChoice = z.object({
   kinds: z.array(resourceKind).max(resourceKind.options.length),
-  pace: z.enum(PACES),
+  pace: z.enum([...PACES, 'none']),
   language: z.string().regex(/^[a-z]{2}$/),
 })
 export type FollowUpChoice = z.infer<typeof followUpChoice>
+
+/**
+ * The form's choice: `kind` as often as kinds are ticked, `pace` once. To tick a kind is to choose emails, weekly where
+ * no pace came with it; nothing ticked is to choose none. Undefined where it holds what no form of ours sends.
+ */
+export function readFollowUpChoice(
+  form: Readonly<Record<string, readonly string[]>>,
+  language: string,
+): FollowUpChoice | undefined {
+  const kinds = [...new Set(form.kind)]
+  const pace = form.pace?.at(-1) ?? (kinds.length > 0 ? 'weekly' : undefined)
+  const read = followUpChoice.safeParse({ kinds, pace, language })
+  return read.success && kinds.length === 0 ? { ...read.data, pace: 'none' } : read.data
+}
 
 export type ResourceRequest = {
   library: readonly Resource[]

@@ -6,7 +6,7 @@ import type { Instrument } from './instrument.ts'
 import { meetingNotes, timeReasons, type Writing } from './launch-times.ts'
 import { type LineNeeds, lineNotes, lineReasons } from './line-gate.ts'
 import { type Place, placeKey, UNKNOWN_COUNTRY } from './place.ts'
-import { MORNING, morningsOf } from './plan.ts'
+import { morningsOf, SENDING_WINDOW } from './plan.ts'
 import type { Reason } from './reason.ts'
 import type { AudienceSummary } from './roster.ts'
 import { supportReasons } from './support-gate.ts'
@@ -199,7 +199,7 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
 }
 
 /** The most values that are named where another could be meant. */
-const MOST_NAMED = 20
+const MAX_NAMED = 20
 
 /** A word of the audience that nobody on the roster has is a slip, and whoever was meant would not be asked. */
 const nobodyThereReasons = ({ campaign, audience: { cells } }: GateInput): Reason[] =>
@@ -211,7 +211,7 @@ const nobodyThereReasons = ({ campaign, audience: { cells } }: GateInput): Reaso
     ] as const
   ).flatMap(([list, one]) => {
     const there = [...new Set(cells.map(cell => cell[one]))].filter(value => value !== '').sort()
-    const others = there.length > MOST_NAMED ? '' : `, one of ${there.join(', ')}`
+    const others = there.length > MAX_NAMED ? '' : `, one of ${there.join(', ')}`
     return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] =>
       there.includes(wanted)
         ? []
@@ -325,12 +325,12 @@ function sendingReasons(
       problem: `${mostIn24Hours} invitations fall within 24 hours, and SES allows fewer`,
       remedy: `ask AWS for a daily quota of at least ${2 * mostIn24Hours}, open on a later day, or split the audience`,
     })
-  if (longest > MORNING) {
-    const needed = Math.ceil((sending.maxPerSecond * longest) / MORNING)
+  if (longest > SENDING_WINDOW) {
+    const needed = Math.ceil((sending.maxPerSecond * longest) / SENDING_WINDOW)
     reasons.push({
       field,
       problem: `at ${sending.maxPerSecond} mails a second the busiest morning would last ${hours(longest)} hours`,
-      remedy: `ask AWS for a rate of ${needed > 0 ? `about ${needed}` : 'more'} a second, so that it ends within ${hours(MORNING)} hours, or split the audience`,
+      remedy: `ask AWS for a rate of ${needed > 0 ? `about ${needed}` : 'more'} a second, so that it ends within ${hours(SENDING_WINDOW)} hours, or split the audience`,
     })
   }
   return reasons

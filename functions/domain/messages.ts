@@ -11,7 +11,7 @@ import { instant } from './time.ts'
  */
 
 /** So many mails for one request for a call; then the operator is alarmed. */
-export const MOST_CALL_MAILS = 3
+export const MAX_CALL_MAILS = 3
 
 const id = z.string().min(1).max(64)
 
@@ -41,7 +41,7 @@ export const waveMessage = z.object({
 export type WaveMessage = z.input<typeof waveMessage>
 
 /** SES: SendBulkEmail takes fifty. */
-export const MOST_IN_A_BULK_SEND = 50
+export const BULK_SEND_SIZE = 50
 
 /** `mail`: one step for as many people as one bulk send takes. */
 export const mailMessage = z.object({
@@ -65,7 +65,7 @@ export const mailMessage = z.object({
       }),
     )
     .min(1)
-    .max(MOST_IN_A_BULK_SEND),
+    .max(BULK_SEND_SIZE),
   /** How often in a row SES had no room for these. */
   throttled: z.int().nonnegative().default(0),
 })
@@ -90,7 +90,7 @@ export const rosterMessage = z.object({
 })
 
 /** `calls`: somebody asked for a call; its mail of this number is due, or one came back. Only the Vault knows more. */
-export const callMessage = z.discriminatedUnion('kind', [
+export const callRequestMessage = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('mail'),
     requestId: id,
@@ -98,12 +98,12 @@ export const callMessage = z.discriminatedUnion('kind', [
     number: z
       .int()
       .min(1)
-      .max(MOST_CALL_MAILS + 1),
+      .max(MAX_CALL_MAILS + 1),
     at: instant,
   }),
   z.object({ kind: z.literal('undelivered'), requestId: id, at: instant }),
 ])
-export type CallMessage = z.input<typeof callMessage>
+export type CallRequestMessage = z.input<typeof callRequestMessage>
 
 /** `deliveries`: what SES reports through EventBridge about a mail that did not arrive, or was not wanted. */
 export const deliveryMessage = z.object({

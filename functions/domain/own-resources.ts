@@ -10,12 +10,12 @@ import { notYet } from './verified-on.ts'
  * kept and copied as a whole, so it stays small.
  */
 
-const MOST_OWN = 100
+const MAX_OWN = 100
 /**
  * Bytes of UTF-8 that all of them make as JSON: some 2 KB each. A DynamoDB item takes 400 KB, and the list also
  * travels in one message and is read with every reply.
  */
-const MOST_BYTES = 200_000
+const MAX_BYTES = 200_000
 /** An entry that nobody has looked at for longer may no longer be so; crisis lines are held to the same. */
 const VERIFIED_WITHIN_DAYS = 180
 
@@ -48,16 +48,16 @@ export function putOwn(
   errors.push(...notYet('/verifiedOn', wanted.verifiedOn, now, looked))
   errors.push(...notOneLine(wanted))
   errors.push(...wanted.countries.flatMap((code, n) => noSuchCountry(`/countries/${n}`, code)))
-  if (resources.length > MOST_OWN)
+  if (resources.length > MAX_OWN)
     errors.push({
       field: '/id',
-      problem: `there are ${own.length} resources of your own already, and ${MOST_OWN} is the most`,
+      problem: `there are ${own.length} resources of your own already, and ${MAX_OWN} is the most`,
       remedy: 'delete one, or put this one in the place of another by its id',
     })
-  else if (new TextEncoder().encode(JSON.stringify(resources)).length > MOST_BYTES)
+  else if (new TextEncoder().encode(JSON.stringify(resources)).length > MAX_BYTES)
     errors.push({
       field: '/languages',
-      problem: `with this one your resources would be larger than ${MOST_BYTES / 1000} KB together`,
+      problem: `with this one your resources would be larger than ${MAX_BYTES / 1000} KB together`,
       remedy: 'say it in fewer words, or delete another',
     })
   if (errors.length > 0) return { outcome: 'refused', errors }

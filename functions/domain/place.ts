@@ -69,13 +69,13 @@ export const noSuchCountry = (field: string, code: string): Reason[] =>
 
 /** Looking one up takes some 30 µs, and a roster names the same few a hundred thousand times. There are about 600. */
 const lookedUp = new Map<string, boolean>()
-const MOST_LOOKED_UP = 1000
+const MAX_LOOKED_UP = 1000
 
 export function isTimeZone(name: string): boolean {
   const known = lookedUp.get(name)
   if (known !== undefined) return known
   const is = knowsTimeZone(name)
-  if (lookedUp.size < MOST_LOOKED_UP) lookedUp.set(name, is)
+  if (lookedUp.size < MAX_LOOKED_UP) lookedUp.set(name, is)
   return is
 }
 

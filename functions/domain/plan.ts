@@ -27,15 +27,18 @@ export type Schedule = { name: string; at: Instant } & (
 export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
   resolve(closingDay(wave), '23:59', place.timeZone)
 
+/** How long a link goes on leading to help and follow-ups once its wave has closed. */
+export const LINK_LIVES_ON = 30 * DAY
+
 /** When a wave's links die in a place: 30 days after they take no more answers, for a look back or an erasure. */
 export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
-  closesAt(wave, place) + 30 * DAY
+  closesAt(wave, place) + LINK_LIVES_ON
 
 /**
  * How long the mails of one morning may take: what is meant for 09:30 should be there by half past twelve, while it
  * still is morning. The launch gate sees to it.
  */
-export const MORNING = 3 * HOUR
+export const SENDING_WINDOW = 3 * HOUR
 
 /** As much of a campaign as its timetable needs: a draft has no pauses yet. */
 export type Timetable = Pick<RunningCampaign, 'sendAt' | 'quietDays'> & {
@@ -56,7 +59,7 @@ export function morningsOf(
 ): { step: WaveMessage['step']; at: Instant }[] {
   const lastDay = closingDay(wave)
   const workingDay = (from: string) => nextWorkingDay(from, country, quietDays)
-  const pauseAt = (at: Instant) => pauses.find(pause => pause.from - MORNING < at && at < pause.to)
+  const pauseAt = (at: Instant) => pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
 
   let day = workingDay(wave.opensOn)
   let at = resolve(day, sendAt, timeZone)

@@ -27,7 +27,7 @@ const SEPARATORS = [
   { sign: ';', name: 'semicolons' },
   { sign: '\t', name: 'tabs' },
 ]
-const MOST_SEGMENTS = 10
+const MAX_SEGMENTS = 10
 
 export const rosterProblem = z.object({ line: z.int(), column: z.string(), problem: z.string() })
 export type RosterProblem = z.infer<typeof rosterProblem>
@@ -50,8 +50,8 @@ export function headerProblem(header: string[]): string | undefined {
   )
   if (unknown.length > 0)
     return `There is no column ${unknown.map(name).join(', ')}. Known columns: ${COLUMNS.join(', ')}, and segment:<name> in small letters.`
-  if (header.filter(column => SEGMENT.test(column)).length > MOST_SEGMENTS)
-    return `At most ${MOST_SEGMENTS} segment columns.`
+  if (header.filter(column => SEGMENT.test(column)).length > MAX_SEGMENTS)
+    return `At most ${MAX_SEGMENTS} segment columns.`
   return undefined
 }
 
@@ -136,8 +136,8 @@ function isLocale(tag: string): boolean {
 }
 
 /** How many people an import may take off the roster, and how many addresses it may give another id, unasked. */
-const MOST_LEAVING = 0.4
-const MOST_REKEYED = 0.05
+const MAX_LEAVING = 0.4
+const MAX_REKEYED = 0.05
 
 /**
  * Whether an import may go on unasked. Shares are of the people who were active before it; a first roster
@@ -149,9 +149,9 @@ export function needsConfirmation(of: {
   rekeyed: number
 }): string | undefined {
   const reasons = [
-    of.leaving > of.active * MOST_LEAVING &&
+    of.leaving > of.active * MAX_LEAVING &&
       `it would take ${of.leaving} of ${of.active} people off the roster (more than 40 %)`,
-    of.rekeyed > of.active * MOST_REKEYED &&
+    of.rekeyed > of.active * MAX_REKEYED &&
       `it would change the person_id behind ${of.rekeyed} of ${of.active} addresses (more than 5 %)`,
   ].filter(reason => reason !== false)
   if (reasons.length === 0) return undefined

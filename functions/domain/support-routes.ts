@@ -83,8 +83,15 @@ export const supportRoute = z
     phone: printedNumber.optional(),
     /** The number that takes text messages. */
     text: printedNumber.optional(),
-    url: z.url({ protocol: /^https$/, error: 'not a web address: it begins with https://' }).optional(),
-    email: z.email({ error: 'not an email address' }).optional(),
+    // Short enough for a page of one size to hold.
+    url: z
+      .url({ protocol: /^https$/, error: 'not a web address: it begins with https://' })
+      .max(200, { error: 'at most 200 characters' })
+      .optional(),
+    email: z
+      .email({ error: 'not an email address' })
+      .max(120, { error: 'at most 120 characters' })
+      .optional(),
     hours: z.enum(routeHours, {
       error: `must be ${listed(routeHours)}; words of your own go beside it, into hoursText, by language`,
     }),
@@ -97,7 +104,10 @@ export const supportRoute = z
       .optional(),
     hoursText: ownWords.optional(),
     /** Those spoken there: BCP 47 tags, such as `de`. */
-    languages: z.array(languageTag).min(1, { error: 'at least one language, such as de' }),
+    languages: z
+      .array(languageTag)
+      .min(1, { error: 'at least one language, such as de' })
+      .max(12, { error: 'at most 12 languages' }),
     /** The day on which somebody last made sure that this route answers. */
     verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
     /** Takes requests of the kind "someone calls me", and how soon. */
@@ -140,18 +150,9 @@ export const supportRoutes = z
     })
   })
 
-/** RFC 5321; and an address that a page of one length has room for. */
-const LONGEST_EMAIL = 254
-const LONGEST_URL = 300
-
-/**
- * What is wrong with the list as HR puts it, though it may be stored so: days that have not come, no countries, and addresses
- * for which no page has room.
- */
+/** What is wrong with the list as HR puts it, though it may be stored so: days that have not come, and no countries. */
 export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
-  routes.flatMap(({ verifiedOn, country, email = '', url = '' }, n) => [
-    ...tooLong(`/routes/${n}/email`, email, LONGEST_EMAIL),
-    ...tooLong(`/routes/${n}/url`, url, LONGEST_URL),
+  routes.flatMap(({ verifiedOn, country }, n) => [
     ...noSuchCountry(`/routes/${n}/country`, country),
     ...notYet(
       `/routes/${n}/verifiedOn`,
@@ -160,11 +161,6 @@ export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
       'the day on which somebody last made sure that it answers',
     ),
   ])
-
-const tooLong = (field: string, text: string, most: number) =>
-  text.length > most
-    ? [{ field, problem: `has ${text.length} characters`, remedy: `use one of ${most} characters at most` }]
-    : []
 
 /**
  * The routes for a person in a country: the country's own before those for every country, each in the order

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { employerWords } from '../domain/employer-words.ts'
 
 /**
  * What each function is told by its environment: one schema a function, read by the function when it starts
@@ -9,6 +10,8 @@ const table = z.string().min(1)
 const queueUrl = z.url()
 const arn = z.string().startsWith('arn:')
 const word = z.string().min(1)
+/** Words by language, as JSON. */
+const byLanguage = z.string().transform(readJson).pipe(employerWords)
 
 /** What every page and mail needs to know of the employer. */
 const employer = {
@@ -75,7 +78,7 @@ export const environments = {
     DIRECTORY_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
-    MAIL_FROM: word,
+    MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
     /** A mail template's name is this, the kind of mail, and the language: `hearten-dev-invitation-en`. */
     TEMPLATE_PREFIX: word,
@@ -93,6 +96,14 @@ export const environments = {
     CALL_REQUESTS_QUEUE_URL: queueUrl,
   }),
 
+  // For everybody, without a link
+  'show-about': z.object({
+    ORGANISATION: word,
+    DEFAULT_LOCALE: word,
+    HOW_TO_CHECK: byLanguage,
+    CONTACT: byLanguage,
+  }),
+
   // For the responder, by the link in the email
   'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 
@@ -103,7 +114,7 @@ export const environments = {
     ...employer,
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
-    MAIL_FROM: word,
+    MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
     ...scheduling,
     CALL_REQUESTS_QUEUE_ARN: arn,
@@ -123,6 +134,15 @@ export type Deadlines = Record<keyof typeof deadlines, number>
 export type FunctionName = keyof typeof environments
 /** What tells a function apart from the others; all of them have `Deadlines` as well. */
 export type EnvironmentOf<Name extends FunctionName> = z.infer<(typeof environments)[Name]>
+
+function readJson(text: string, context: z.RefinementCtx<string>): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' })
+    return z.NEVER
+  }
+}
 
 /**
  * This function's environment, checked once as it starts.

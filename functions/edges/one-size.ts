@@ -11,20 +11,28 @@ import type { Page } from './shown-page.ts'
  */
 
 /**
- * The one length of all pages: 14 KB compressed, which come in the first flight of a connection, and 96 KB as they are. No
- * configuration makes a page longer, since pages leave out what they have no room for (pages/support.ts, reply-page.ts);
- * one that is longer all the same takes whole steps.
+ * One length for every page and answer, whatever was answered and whatever HR has configured: pages leave out what they have
+ * no room for (pages/support.ts, pages/reply-page.ts). 14 KB is what travels in a first round trip; what fills a page up
+ * comes last.
  */
-const GZIPPED_STEP_BYTES = 14 * 1024
-const PLAIN_STEP_BYTES = 96 * 1024
+export const GZIPPED_BYTES = 14 * 1024
+export const PLAIN_BYTES = 96 * 1024
 
 /** After the end of a document browsers take a comment, and show nothing. */
 const comment = (bytes: number): string => `<!--${'x'.repeat(bytes - EMPTY_COMMENT_BYTES)}-->`
 const EMPTY_COMMENT_BYTES = '<!---->'.length
 
-/** How long a comment behind so many bytes must be, for all to come to whole steps. */
-const missing = (bytes: number, step: number): number =>
-  Math.ceil((bytes + EMPTY_COMMENT_BYTES) / step) * step - bytes
+/** A page is longer than all pages are. */
+export class DoesNotFit extends Error {
+  override name = 'DoesNotFit'
+}
+
+/** How long the comment after so many bytes is. Throws where there is no room: a longer page would tell what it holds. */
+function missing(bytes: number, size: number): number {
+  if (bytes + EMPTY_COMMENT_BYTES > size)
+    throw new DoesNotFit(`a page of ${bytes} bytes does not fit into ${size}`)
+  return size - bytes
+}
 
 // RFC 1952: deflate, no name, no time, no system. One member, since browsers stop reading after the first.
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
@@ -32,13 +40,13 @@ const GZIP_TAIL_BYTES = 8
 // RFC 1951, 3.2.4: what is stored as it is, up to 65,535 bytes, stands behind five.
 const STORED_HEAD_BYTES = 5
 
-/** The page compressed, with a comment behind it that is not, so that its length is exact. */
+/** The page compressed, with a comment after it that is not, so that its length is exact. */
 export function gzippedToOneSize(html: string): Buffer {
   const page = Buffer.from(html)
   // Flushed and not finished: it ends on a whole byte, and another block may follow.
   const deflated = deflateRawSync(page, { finishFlush: constants.Z_SYNC_FLUSH })
   const rest = GZIP_HEAD.length + deflated.length + STORED_HEAD_BYTES + GZIP_TAIL_BYTES
-  const filler = Buffer.from(comment(missing(rest, GZIPPED_STEP_BYTES)))
+  const filler = Buffer.from(comment(missing(rest, GZIPPED_BYTES)))
 
   const storedHead = Buffer.alloc(STORED_HEAD_BYTES)
   storedHead.writeUInt8(1)
@@ -50,9 +58,9 @@ export function gzippedToOneSize(html: string): Buffer {
   return Buffer.concat([GZIP_HEAD, deflated, storedHead, filler, tail])
 }
 
-/** The page for whoever takes no gzip, with a comment behind it. */
+/** The page for browsers that take no gzip, with a comment after it. */
 export const paddedToOneSize = (html: string): string =>
-  html + comment(missing(Buffer.byteLength(html), PLAIN_STEP_BYTES))
+  html + comment(missing(Buffer.byteLength(html), PLAIN_BYTES))
 
 /**
  * Hands a page to API Gateway: compressed where the browser takes that, since an old phone on a bad line waits for less,
@@ -62,16 +70,27 @@ export function oneSize(): MiddlewareObj<PageEvent> {
   const resize: MiddlewareObj<PageEvent>['after'] = request => {
     request.response = toResult(request.response, request.event.page.acceptsGzip)
   }
+  // A page that does not fit fails, and the kind page comes in its place.
   return { after: resize, onError: resize }
 }
 
-function toResult({ status, html }: Page, acceptsGzip: boolean): APIGatewayProxyStructuredResultV2 {
+function toResult({ status, html, lean }: Page, acceptsGzip: boolean): APIGatewayProxyStructuredResultV2 {
   const headers = { ...pageHeaders, vary: 'accept-encoding' }
-  if (!acceptsGzip) return { statusCode: status, headers, body: paddedToOneSize(html) }
+  if (!acceptsGzip) return { statusCode: status, headers, body: whole(paddedToOneSize, html, lean) }
   return {
     statusCode: status,
     headers: { ...headers, 'content-encoding': 'gzip' },
-    body: gzippedToOneSize(html).toString('base64'),
+    body: whole(gzippedToOneSize, html, lean).toString('base64'),
     isBase64Encoded: true,
+  }
+}
+
+/** The page, or, where it would not fit, the lean one. */
+function whole<Sized>(toOneSize: (html: string) => Sized, html: string, lean: Page['lean']): Sized {
+  try {
+    return toOneSize(html)
+  } catch (error) {
+    if (!(error instanceof DoesNotFit) || !lean) throw error
+    return toOneSize(lean())
   }
 }

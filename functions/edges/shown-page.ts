@@ -1,15 +1,24 @@
 import type { Copy, NoticeKind } from '../copy/copy.ts'
 import { type Notice, noticePage, noticeStatus } from '../pages/notice-page.ts'
+import { leanNear } from '../pages/support.ts'
 
 /** HTML and the status it goes out with. */
 export interface Page {
   status: number
   html: string
+  /** The same without what the employer configured, but for who calls people: where all of it would not fit. */
+  lean?: () => string
 }
 
-export const shown = (html: string, status = 200): Page => ({ status, html })
-
-export const notice = (copy: Copy, kind: NoticeKind, more: Omit<Notice, 'copy' | 'kind'> = {}): Page => ({
-  status: noticeStatus[kind],
-  html: noticePage({ copy, kind, ...more }),
+export const shown = (html: string, status = 200, lean?: () => string): Page => ({
+  status,
+  html,
+  ...(lean ? { lean } : {}),
 })
+
+export function notice(copy: Copy, kind: NoticeKind, more: Omit<Notice, 'copy' | 'kind'> = {}): Page {
+  const of = { copy, kind, ...more }
+  const { support } = of
+  const lean = support && (() => noticePage({ ...of, support: leanNear(support) }))
+  return shown(noticePage(of), noticeStatus[kind], lean)
+}

@@ -1,6 +1,6 @@
 import { type Campaign, frozen, isInvited, nextShard, type ShardFacts } from '../domain/campaign.ts'
 import { closingDay } from '../domain/campaign-draft.ts'
-import { type AudienceMessage, MOST_IN_A_BULK_SEND, type PlanningMessage } from '../domain/messages.ts'
+import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
 import { type Place, placeKey } from '../domain/place.ts'
 import { DAY, type Instant, isoOf } from '../domain/time.ts'
@@ -90,7 +90,7 @@ async function freeze(
       open.set(key, chunk)
       const segments = countIn(facts, campaign, person, key)
       chunk.entries.push({ personId: person.personId, segments })
-      if (chunk.entries.length === MOST_IN_A_BULK_SEND) {
+      if (chunk.entries.length === BULK_SEND_SIZE) {
         full.push({ key: chunkKey(place, part, chunk.number), entries: chunk.entries })
         open.set(key, { place, entries: [], number: chunk.number + 1 })
       }

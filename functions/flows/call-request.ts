@@ -1,26 +1,26 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
-import { type CallWords, decideCall, nextLook } from '../domain/call-request.ts'
+import { type CallWords, decideCallRequest, nextLook } from '../domain/call-request.ts'
 import type { Receive } from '../domain/claim.ts'
-import type { CallMessage, callMessage } from '../domain/messages.ts'
+import type { CallRequestMessage, callRequestMessage } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { isResponder, type Responder } from '../domain/support-routes.ts'
 import type { Instant } from '../domain/time.ts'
-import type { CallMail } from '../mail/call-request-mail.ts'
+import type { CallRequestMail } from '../mail/call-request-mail.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Schedules } from '../ports/schedules.ts'
-import type { Call, CallStore } from '../store/call-requests.ts'
+import type { Call, CallRequestStore } from '../store/call-requests.ts'
 import type { KeyStore } from '../store/keys.ts'
-import { callIdOf, callTokenOf, hashOf } from '../store/pseudonyms.ts'
+import { callRequestIdOf, callRequestTokenOf, hashOf } from '../store/pseudonyms.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
 
 /** So many requests by one link: enough for whoever mistyped a number, too few to flood a responder. */
-const MOST_REQUESTS = 10
+const MAX_REQUESTS = 10
 
 export interface AskDeps {
-  calls: Pick<CallStore, 'askOrFind'>
+  calls: Pick<CallRequestStore, 'askOrFind'>
   linkKey: Pick<KeyStore, 'get'>
-  queue: Queue<CallMessage>
+  queue: Queue<CallRequestMessage>
 }
 
 /**
@@ -29,7 +29,7 @@ export interface AskDeps {
  * failure between the two steps is mended by sending the form again. `enough` where this link has been used for the
  * most requests there may be.
  */
-export async function askForCall(
+export async function makeCallRequest(
   { enrolmentId, words, responder }: { enrolmentId: string; words: CallWords; responder: Responder },
   now: Instant,
   deps: AskDeps,
@@ -37,8 +37,8 @@ export async function askForCall(
   const linkKey = await deps.linkKey.get()
   const { id: routeId, name, email: address, languages } = responder
   const promised = { routeId, name, address, locale: languages[0] ?? '', ...responder.responder }
-  for (let number = 0; number < MOST_REQUESTS; number++) {
-    const requestId = callIdOf(linkKey, enrolmentId, number)
+  for (let number = 0; number < MAX_REQUESTS; number++) {
+    const requestId = callRequestIdOf(linkKey, enrolmentId, number)
     const standing = await deps.calls.askOrFind({ requestId, words, promised }, now)
     // Forgotten just now, by its time to live: the next place will do.
     if (standing?.promised.routeId !== routeId || !isDeepStrictEqual(standing.words, words)) continue
@@ -49,21 +49,21 @@ export async function askForCall(
 }
 
 export interface HandOverDeps {
-  calls: Pick<CallStore, 'find' | 'change'>
+  calls: Pick<CallRequestStore, 'find' | 'change'>
   routes: Pick<SupportRouteStore, 'get'>
   schedules: Pick<Schedules, 'create'>
   queueArn: string
   newSecret: () => Buffer
   /** Throws as SES does. */
-  send: (mail: CallMail) => Promise<void>
+  send: (mail: CallRequestMail) => Promise<void>
 }
 
 /**
  * Takes a request one step further: mails it, or finds it acknowledged, or gives it up. Throws where the message must
  * come again, and, in the end, end in the dead-letter queue.
  */
-export async function handOverCall(
-  message: z.output<typeof callMessage>,
+export async function handOverCallRequest(
+  message: z.output<typeof callRequestMessage>,
   receive: Receive,
   sentAt: Instant,
   deps: HandOverDeps,
@@ -74,7 +74,7 @@ export async function handOverCall(
   const call = await deps.calls.find(requestId)
   // Forgotten by its time to live: there is nothing left to hand over.
   if (!call) return
-  const decision = decideCall(call.state, message, receive)
+  const decision = decideCallRequest(call.state, message, receive)
   switch (decision.outcome) {
     case 'done':
       return
@@ -97,7 +97,7 @@ export async function handOverCall(
         to,
         words,
         promised: call.promised,
-        token: callTokenOf(requestId, secret),
+        token: callRequestTokenOf(requestId, secret),
       })
       const { number, sqsMessageId } = decision.state
       // Acknowledged already, or taken on by another message: then it is theirs to plan.
@@ -132,5 +132,5 @@ const planNextLook = (call: Call, number: number, now: Instant, deps: HandOverDe
       requestId: call.requestId,
       number: number + 1,
       at: SCHEDULED_TIME,
-    } satisfies CallMessage,
+    } satisfies CallRequestMessage,
   })

@@ -1,5 +1,5 @@
 import { chooseResources, type FollowUpChoice } from '../domain/follow-up.ts'
-import { type MailMessage, MOST_IN_A_BULK_SEND } from '../domain/messages.ts'
+import { BULK_SEND_SIZE, type MailMessage } from '../domain/messages.ts'
 import { SCHEDULED_TIME } from '../domain/plan.ts'
 import { nextWorkingDay } from '../domain/quiet-days.ts'
 import type { Resource } from '../domain/resource.ts'
@@ -42,18 +42,18 @@ export interface ChooseDeps extends PlanMailDeps {
 /**
  * Plans the follow-ups that a person chose: two mails, each by a one-time schedule at their own local morning, named by
  * an id that says nothing. The choice itself is written last and is what counts: a schedule that fires without it does
- * nothing, and so does one of an earlier choice. No mail is planned behind the life of the link it would carry. Returns
- * how many are to come, unless the person has stopped all mails: that is for the sender to see, when the time has come.
+ * nothing, and so does one of an earlier choice. No mail is planned for when the link it would carry has ended. Returns
+ * when they come, unless the person has stopped all mails: that is for the sender to see, when the time has come.
  */
 export async function chooseFollowUps(
   behind: Behind,
   choice: FollowUpChoice,
   now: Instant,
   deps: ChooseDeps,
-): Promise<number> {
+): Promise<Instant[]> {
   const { enrolment, sent } = behind
   const { kinds, pace, language } = choice
-  let planned = 0
+  const planned: Instant[] = []
   if (pace !== 'none')
     for (const [index, step] of FOLLOW_UPS.filter(next => !sent.includes(next))
       .slice(0, MAILS_A_CHOICE)
@@ -61,7 +61,7 @@ export async function chooseFollowUps(
       const at = morningAfter(behind, now, (index + 1) * DAYS_BETWEEN[pace])
       if (at >= enrolment.linksExpireAt) break
       await planMail({ enrolment, step, at, chosenAt: now }, WITHIN_MINUTES, deps)
-      planned++
+      planned.push(at)
     }
   const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)
   await deps.journeys.choose(participantId, { kinds, pace, locale: language, chosenAt: now })
@@ -178,10 +178,10 @@ export function gather(messages: readonly MailMessage[]): MailMessage[] {
   return [...groups.values()].flatMap(group => {
     const entries = group.flatMap(message => message.entries)
     const gathered: MailMessage[] = []
-    for (let from = 0; from < entries.length; from += MOST_IN_A_BULK_SEND)
+    for (let from = 0; from < entries.length; from += BULK_SEND_SIZE)
       gathered.push({
         ...(group[0] as MailMessage),
-        entries: entries.slice(from, from + MOST_IN_A_BULK_SEND),
+        entries: entries.slice(from, from + BULK_SEND_SIZE),
       })
     return gathered
   })

@@ -1,5 +1,4 @@
 import { languageFor } from '../copy/languages.ts'
-import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
 import { type Campaign, type FreezingCampaign, launch } from '../domain/campaign.ts'
 import { type Expectations, type LaunchedOther, launchGate } from '../domain/launch-gate.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
@@ -56,7 +55,9 @@ export async function launchCampaign(
     return { outcome: 'wrong-state', problem }
   }
 
-  const [audience, kept, own, all, sending] = await Promise.all([
+  // Beside the bundle: read only when somebody launches.
+  const [{ crisisDirectory }, audience, kept, own, all, sending] = await Promise.all([
+    import('../copy/shipped-crisis-lines.ts'),
     deps.audience.get(),
     deps.routes.read(),
     deps.ownResources.get(),

@@ -1,11 +1,6 @@
 import type * as z from 'zod'
 import type { Campaign } from '../domain/campaign.ts'
-import {
-  type MailMessage,
-  MOST_IN_A_BULK_SEND,
-  type WaveMessage,
-  type waveMessage,
-} from '../domain/messages.ts'
+import { BULK_SEND_SIZE, type MailMessage, type WaveMessage, type waveMessage } from '../domain/messages.ts'
 import { paceChunks } from '../domain/pacing.ts'
 import { closesAt, linkExpiresAt } from '../domain/plan.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
@@ -102,7 +97,7 @@ async function* packed(
   pages: AsyncIterable<Chunk[]>,
   { from, perSecond }: { from: Reached; perSecond: number },
 ): AsyncIterable<Pack[]> {
-  const most = Math.min(MOST_IN_A_BULK_SEND, Math.max(1, Math.floor(perSecond)))
+  const most = Math.min(BULK_SEND_SIZE, Math.max(1, Math.floor(perSecond)))
   let open: Pack = { entries: [], reached: from }
   for await (const chunks of pages) {
     const full: Pack[] = []

@@ -25,7 +25,7 @@ export interface RosterDeps {
 }
 
 /** The first of them are kept word for word; of the rest, how many. */
-const MOST_PROBLEMS = 500
+const MAX_PROBLEMS = 500
 const PEOPLE_A_BATCH = 500
 
 /**
@@ -67,8 +67,8 @@ export async function importRoster(
 
   const outcome = {
     counts: { rows, good: idOf.size, bad: rows - idOf.size, leaving: leavers.length, rekeyed },
-    problems: problems.slice(0, MOST_PROBLEMS),
-    problemsNotShown: Math.max(0, problems.length - MOST_PROBLEMS),
+    problems: problems.slice(0, MAX_PROBLEMS),
+    problemsNotShown: Math.max(0, problems.length - MAX_PROBLEMS),
   }
   if (idOf.size === 0)
     return finish({

@@ -1,4 +1,3 @@
-import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
 import { type LineConfirmation, wrongConfirmations } from '../domain/crisis-lines.ts'
 import { stillNeeded } from '../domain/support-gate.ts'
 import type { SupportMessage } from '../domain/support-message.ts'
@@ -35,7 +34,8 @@ export async function putSupportRoutes(
   { by, now, basedOn }: { by: string; now: Instant; basedOn: ((changedAt: Instant) => boolean) | undefined },
   deps: PutRoutesDeps,
 ): Promise<PutRoutes> {
-  const { lines } = crisisDirectory
+  // Beside the bundle: read only when somebody puts a list.
+  const { lines } = (await import('../copy/shipped-crisis-lines.ts')).crisisDirectory
   const errors = [...wrongAsPut(routes, now), ...wrongConfirmations(crisisLines ?? [], lines, now)]
   if (errors.length > 0) return { outcome: 'wrong', errors }
   const before = await deps.routes.read()

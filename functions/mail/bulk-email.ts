@@ -2,6 +2,7 @@ import type { MailKind } from '../copy/copy.ts'
 import type { Resource } from '../domain/resource.ts'
 import type { Step } from '../domain/step.ts'
 import type { BulkEntry } from '../ports/mailer.ts'
+import { fromIn } from './from.ts'
 import { mailHeaders } from './headers.ts'
 import { mailData } from './template-data.ts'
 
@@ -18,6 +19,8 @@ export interface BulkEmailConfig {
   ORGANISATION: string
   PUBLIC_URL: string
   TEMPLATE_PREFIX: string
+  /** The From header, by language. */
+  MAIL_FROM: Readonly<Record<string, string>>
 }
 
 /** Which template a step takes; an email that somebody put off comes as a reminder. */
@@ -26,12 +29,13 @@ export const kindOf = (step: Step): MailKind =>
 
 /** One step's emails in one language, as a bulk send takes them. */
 export function bulkEmail(
-  { ORGANISATION, PUBLIC_URL, TEMPLATE_PREFIX }: BulkEmailConfig,
+  { ORGANISATION, PUBLIC_URL, TEMPLATE_PREFIX, MAIL_FROM }: BulkEmailConfig,
   { step, locale, library }: { step: Step; locale: string; library: readonly Resource[] },
   mails: readonly OutgoingMail[],
-): { template: string; entries: BulkEntry[] } {
+): { from: string; template: string; entries: BulkEntry[] } {
   const kind = kindOf(step)
   return {
+    from: fromIn(MAIL_FROM, locale),
     template: `${TEMPLATE_PREFIX}-${kind}-${locale}`,
     entries: mails.map(({ enrolmentId, address, givenName, token, resourceIds }) => {
       const unsubscribeUrl = `${PUBLIC_URL}/u/${token}`

@@ -1,11 +1,11 @@
 import type { Copy } from '../copy/copy.ts'
 
 /**
- * The frame of every mail, in MJML: one column, system fonts, no picture, nothing loaded from anywhere, light and
+ * The frame of every email, in MJML: one column, system fonts, no picture, nothing loaded from anywhere, light and
  * dark. Whatever the kind, a mail looks the same from outside. The direction stands on every section, since MJML
  * writes one there of its own, and some mail programs drop that of the page.
  */
-export function mailFrame(copy: Copy, content: string): string {
+export function mailFrame(copy: Copy, content: string, footer: readonly string[]): string {
   const { mail } = copy
   return `<mjml lang="${copy.locale}" dir="${copy.dir}">
 <mj-head>
@@ -37,7 +37,7 @@ export function mailFrame(copy: Copy, content: string): string {
 ${content}
   </mj-column></mj-section>
   <mj-section padding="20px 0 36px"><mj-column>
-    <mj-text font-size="14px" color="#5d5763" css-class="soft">${paragraph(placed(mail.why))}<p><a href="{{unsubscribeLink}}">${escaped(mail.unsubscribe)}</a></p></mj-text>
+    <mj-text font-size="14px" color="#5d5763" css-class="soft">${footer.map(paragraph).join('')}<p><a href="{{unsubscribeLink}}">${escaped(mail.unsubscribe)}</a></p></mj-text>
   </mj-column></mj-section>
 </mj-body>
 </mjml>`

@@ -2,6 +2,7 @@ import mjml2html from 'mjml'
 import { copyFor } from '../copy/copies.ts'
 import { type Copy, fill, type MailKind } from '../copy/copy.ts'
 import { locales } from '../copy/languages.ts'
+import { type EmployerWords, wordsIn } from '../domain/employer-words.ts'
 import { escaped, mailFrame, paragraph, placed } from './layout.ts'
 
 /**
@@ -13,13 +14,26 @@ export type MailTemplate = { kind: MailKind; locale: string; subject: string; ht
 
 const KINDS: readonly MailKind[] = ['invitation', 'reminder', 'follow-up']
 
+/** What the employer says in every email. */
+type Said = { howToCheck?: EmployerWords | undefined; defaultLocale?: string }
+
 /** All templates; throws where MJML finds anything wrong. Takes a second or so: only for the build. */
-export function renderMailTemplates(): Promise<MailTemplate[]> {
-  return Promise.all(locales.flatMap(locale => KINDS.map(async kind => render(kind, await copyFor(locale)))))
+export function renderMailTemplates({
+  howToCheck,
+  defaultLocale = 'en',
+}: Said = {}): Promise<MailTemplate[]> {
+  return Promise.all(
+    locales.flatMap(locale =>
+      KINDS.map(async kind =>
+        render(kind, await copyFor(locale), wordsIn(howToCheck, locale, defaultLocale)),
+      ),
+    ),
+  )
 }
 
-async function render(kind: MailKind, copy: Copy): Promise<MailTemplate> {
-  const { html, errors } = await mjml2html(mailFrame(copy, htmlContent(kind, copy)), {
+async function render(kind: MailKind, copy: Copy, how: string | undefined): Promise<MailTemplate> {
+  const footer = [placed(copy.mail.why), ...(how ? [fill(copy.mail.real, { how })] : [])]
+  const { html, errors } = await mjml2html(mailFrame(copy, htmlContent(kind, copy), footer), {
     validationLevel: 'strict',
     minify: false,
     keepComments: false,
@@ -31,7 +45,7 @@ async function render(kind: MailKind, copy: Copy): Promise<MailTemplate> {
     locale: copy.locale,
     subject: copy.mail.subject,
     html: lean(html),
-    text: textOf(kind, copy),
+    text: textOf(kind, copy, footer),
   }
 }
 
@@ -67,7 +81,7 @@ const RESOURCES_TEXT = `{{#each resources}}
 {{/each}}
 `
 
-function textOf(kind: MailKind, copy: Copy): string {
+function textOf(kind: MailKind, copy: Copy, footer: readonly string[]): string {
   const { mail } = copy
   const { opening, closing } = mail.kinds[kind]
   const parts = (texts: readonly string[]) => texts.map(text => wrapped(text)).join('\n\n')
@@ -84,7 +98,7 @@ ${mail.signOff}
 ${placed(mail.sender)}
 
 -- 
-${wrapped(placed(mail.why))}
+${parts(footer)}
 
 ${mail.unsubscribe}:
 {{unsubscribeLink}}

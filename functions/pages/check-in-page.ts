@@ -64,7 +64,7 @@ export function checkInPage(of: CheckIn): string {
     copy,
     title,
     risk
-      ? somebodyNow({ copy, support: of.support ?? { country, routes: [] }, call: of.call }, sheet)
+      ? somebodyNow({ copy, support: of.support ?? { country, routes: [] }, call: of.call }, sheet, 'short')
       : html`<div${inOneGo ? '' : html` class=steps`}>${inOneGo ? '' : html`<i id=all></i>`}${sheet}</div>`,
   )
 }

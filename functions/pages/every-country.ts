@@ -6,18 +6,24 @@ import { callUri } from '../domain/telephone.ts'
 import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
 
-/** The same for everybody, so it is written once a language for as long as the process lives. */
+/** The same for everybody, so it is written once a language and length for as long as the process lives. */
 const written = new Map<string, Html>()
 
-/** Every country that we know with its emergency numbers and its lines, each to press, and where to find the others. */
-export function everyCountry(copy: Copy): Html {
-  const known = written.get(copy.locale) ?? write(copy)
-  written.set(copy.locale, known)
+/**
+ * Every country that we know with its emergency numbers and its lines, each to press, and where to find the others. Beside
+ * a whole form a page of the one length has no room for the names of the lines: there it is short, with the emergency
+ * numbers alone, which are what cannot wait.
+ */
+export function everyCountry(copy: Copy, length: 'whole' | 'short'): Html {
+  const key = `${copy.locale} ${length}`
+  const known = written.get(key) ?? write(copy, length)
+  written.set(key, known)
   return known
 }
 
-function write(copy: Copy): Html {
-  const { emergency, lines, finder } = crisisDirectory
+function write(copy: Copy, length: 'whole' | 'short'): Html {
+  const { emergency, finder } = crisisDirectory
+  const lines = length === 'whole' ? crisisDirectory.lines : []
   const byName = new Intl.Collator(copy.locale).compare
   const countries = [...new Set([...emergency, ...lines].map(({ country }) => country))]
     .map(code => ({ code, name: countryName(copy, code) }))

@@ -1,6 +1,6 @@
 import type { Copy, NoticeKind } from '../copy/copy.ts'
 import type { CallForm } from './call-request-page.ts'
-import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
+import { emailsLine, type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, html, paragraphs } from './frame.ts'
 import { lamp } from './motif.ts'
 import { somebodyNow } from './somebody-now.ts'
@@ -12,9 +12,6 @@ export const noticeStatus: Record<NoticeKind, number> = {
   expired: 410,
   closed: 410,
   'follow-ups': 200,
-  'follow-ups-saved': 200,
-  'follow-ups-one': 200,
-  'follow-ups-over': 200,
   'choice-unclear': 422,
   'not-now': 200,
   'not-now-over': 200,
@@ -41,21 +38,23 @@ export type Notice = {
   call?: CallForm | undefined
   /** Where a person who has answered may change what they chose. */
   followUp?: FollowUpForm
-  /** Where the mails can be turned on again, `/u/{token}`: for who has stopped them, and wherever one is promised. */
+  /** Where the emails can be turned on again, `/u/{token}`: for a person who has just stopped them. */
   resubscribe?: { action: string }
+  /** The same address, wherever an email is promised. */
+  emails?: string
 }
 
 /** A clear and kind answer where there is no form to show. */
 export function noticePage(of: Notice): string {
-  const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe } = of
+  const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe, emails } = of
   const { title, text } = copy.notice[kind]
   const done = TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`
   const said = html`${risk ? html`<h2>${title}</h2>` : html`${lamp}<h1>${title}</h1>`}<section${done}>${paragraphs(text)}</section>
 ${
   resubscribe
-    ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${kind === 'unsubscribed' ? copy.unsubscribe.resubscribeText : copy.unsubscribe.stoppedText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
+    ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
     : ''
 }${followUp ? followUpForm(copy, followUp) : ''}
-<section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, support.country)}${supportNear(copy, support)}</section>`
+<section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, support.country)}${supportNear(copy, support)}</section>${emails ? emailsLine(copy, emails) : ''}`
   return framed(copy, title, risk ? somebodyNow({ copy, support, call }, said) : said)
 }

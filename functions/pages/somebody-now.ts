@@ -32,10 +32,10 @@ export type ForSomebody = {
  * to them: one line of recognition, two ways out, the one question, the employer's human routes, and the choice to stop or
  * go on. All the rest of the page stands folded behind "read on"; the page ends with the same ways out.
  */
-export function somebodyNow(of: ForSomebody, rest: Html): Html {
+export function somebodyNow(of: ForSomebody, rest: Html, countries: 'whole' | 'short' = 'whole'): Html {
   const { copy } = of
   const { risk } = copy
-  return html`<section class=now><h1>${risk.title}</h1>${waysOut(of)}</section>
+  return html`<section class=now><h1>${risk.title}</h1>${waysOut(of, countries)}</section>
 <section class=card><h2>${risk.safeTitle}</h2><p>${risk.safeNo}</p><p>${risk.safeYes}</p>
 <p class=soft>${risk.text}</p></section>
 ${atWork(of)}<section class=choice><h2>${risk.goOnTitle}</h2>
@@ -45,17 +45,17 @@ ${enoughForToday(of)}`
 }
 
 /** Two ways out of danger in the person's own country; where nobody knows it, choosing comes first. */
-function waysOut({ copy, support: near }: ForSomebody): Html {
+function waysOut({ copy, support: near }: ForSomebody, countries: 'whole' | 'short'): Html {
   const { risk } = copy
   const { emergency, lines, finder } = crisisHelpFor(copy, near.country)
   const { first, more } = lineFor(near, lines)
   const toFind = html`<a class="call way" href="${finder}" rel="noreferrer"><b>${risk.finder}</b></a>`
   if (!emergency && !first)
-    return html`<details class=lands-fold><summary class="call way"><b>${risk.chooseCountry}</b></summary>${everyCountry(copy)}</details>
+    return html`<details class=lands-fold><summary class="call way"><b>${risk.chooseCountry}</b></summary>${everyCountry(copy, countries)}</details>
 ${toFind}<p>${risk.emergencyAnywhere}</p>`
   return html`${first ? way(copy, near.country, first) : toFind}
 ${emergency ? html`<a class="call way" href="${callUri('tel', emergency)}"><b>${emergencyIn(copy, near.country, emergency)}</b></a>` : html`<p>${risk.emergencyAnywhere}</p>`}
-${beside(copy, first, more)}<details class=lands-fold><summary>${fill(risk.elsewhere, { where: inCountry(copy, near.country) })}</summary>${everyCountry(copy)}</details>`
+${beside(copy, first, more)}<details class=lands-fold><summary>${fill(risk.elsewhere, { where: inCountry(copy, near.country) })}</summary>${everyCountry(copy, countries)}</details>`
 }
 
 type First = Pick<CrisisLine, 'name' | 'number'> & { line?: CrisisLine | undefined; route?: SupportRoute }
@@ -94,7 +94,8 @@ function beside(copy: Copy, first: First | undefined, more: readonly CrisisLine[
 /** The employer's people outside HR, the first of them open; and someone who calls, where anybody does. */
 function atWork({ copy, support, call }: ForSomebody): Html | '' {
   const { risk } = copy
-  const [first, ...more] = routesWithRoom(support).filter(
+  const [first, ...more] = routesWithRoom(
+    support,
     route =>
       route.human && (route.kind === 'eap' || route.kind === 'occupational-health' || isResponder(route)),
   )

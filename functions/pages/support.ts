@@ -101,14 +101,17 @@ export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 }${route.url ? html`<a class="call quiet" href="${route.url}" rel="noreferrer">${copy.support.visit}</a>` : ''}</p></li>`
 
 /** Bytes of UTF-8 that the words of an employer's routes may come to on a page, so that every page has one length. */
-const MOST_ROUTE_BYTES = 1_500
+const MOST_ROUTE_BYTES = 1_200
 const MOST_ROUTES = 6
 
 /**
  * The employer's routes that a page has room for: by the order of the list and by country alone, so that what is left out
  * tells nothing of an answer. Whoever calls a person is always among them.
  */
-export function routesWithRoom({ country, routes }: Near): SupportRoute[] {
+export function routesWithRoom(
+  { country, routes }: Near,
+  wanted: (route: SupportRoute) => boolean = () => true,
+): SupportRoute[] {
   const responder = responderFor(country, routes)
   const bytes = (route: SupportRoute) =>
     route === responder
@@ -125,13 +128,19 @@ export function routesWithRoom({ country, routes }: Near): SupportRoute[] {
         )
   const shown: SupportRoute[] = []
   let room = MOST_ROUTE_BYTES
-  for (const route of routesFor(country, routes)) {
+  for (const route of routesFor(country, routes).filter(wanted)) {
     const needed = bytes(route)
     if (needed > room || (shown.length >= MOST_ROUTES && route !== responder)) continue
     room -= needed
     shown.push(route)
   }
   return shown
+}
+
+/** Without the employer’s routes, but for whoever takes requests for a call. */
+export function leanNear({ country, routes }: Near): Near {
+  const responder = responderFor(country, routes)
+  return { country, routes: responder ? [responder] : [] }
 }
 
 const longest = (by: Readonly<Record<string, string>> = {}): string =>

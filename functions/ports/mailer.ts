@@ -25,10 +25,12 @@ export interface BulkResult {
 
 export interface BulkMailer {
   /** Up to fifty emails from one template; one result each, in their order. Tried once. Throws as SES does. */
-  sendBulk(of: { template: string; entries: BulkEntry[] }): Promise<BulkResult[]>
+  sendBulk(of: { from: string; template: string; entries: BulkEntry[] }): Promise<BulkResult[]>
 }
 
 export interface Email {
+  /** The sender's name and address, as a From header has them. */
+  from: string
   to: string
   replyTo: string
   subject: string

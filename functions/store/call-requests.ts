@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { callState, callWords } from '../domain/call-request.ts'
+import { callRequestState, callWords } from '../domain/call-request.ts'
 import { responseText, responseTime } from '../domain/support-routes.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
@@ -21,7 +21,7 @@ const call = z.object({
     /** The language in which the responder is written to. */
     locale: z.string(),
   }),
-  state: callState,
+  state: callRequestState,
   /** Of the secrets in the links by which it may be acknowledged: one a mail. */
   linkHashes: z.array(z.string()),
   deleteAt: z.int(),
@@ -29,10 +29,10 @@ const call = z.object({
 })
 export type Call = z.infer<typeof call>
 
-const KEPT = 30 * DAY
+export const KEPT = 30 * DAY
 const keyOf = (requestId: string) => ({ pk: `CALL#${requestId}`, sk: 'REQUEST' })
 
-export class CallStore {
+export class CallRequestStore {
   readonly #table: Table
 
   constructor(table: Table) {

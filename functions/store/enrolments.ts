@@ -41,7 +41,7 @@ const answered = z.object({ enrolmentId: z.string() })
  * Links lead to a check-in until they expire; "stop these mails" must work for longer, at least thirty days behind the
  * last mail (CAN-SPAM, 15 U.S.C. 7704(a)(3)), and none is sent once they have expired.
  */
-const KEPT_FOR_STOPPING = 60 * DAY
+export const KEPT_FOR_STOPPING = 60 * DAY
 const keptUntil = ({ linksExpireAt }: { linksExpireAt: number }) => expiry(linksExpireAt + KEPT_FOR_STOPPING)
 
 const partition = (enrolmentId: string) => `E#${enrolmentId}`

@@ -29,7 +29,7 @@ export const followUpIdOf = (linkKey: Buffer, enrolmentId: string, step: string,
   pseudonym(linkKey, 'follow-up', enrolmentId, step, String(chosenAt))
 
 /** One request for a call that came by an enrolment's link: the first, the second, and so on. */
-export const callIdOf = (linkKey: Buffer, enrolmentId: string, number: number): string =>
+export const callRequestIdOf = (linkKey: Buffer, enrolmentId: string, number: number): string =>
   pseudonym(linkKey, 'call', enrolmentId, String(number))
 
 /** What a mail's link ends with: which enrolment, and a secret that only that mail has. */
@@ -54,10 +54,10 @@ export function readToken(token: string): Link | undefined {
 }
 
 /** The link by which a request for a call is acknowledged has the same form: which request, and its mail's secret. */
-export const callTokenOf = (requestId: string, secret: Buffer): string =>
+export const callRequestTokenOf = (requestId: string, secret: Buffer): string =>
   tokenOf({ enrolmentId: requestId, secret })
 
-export function readCallToken(token: string): { requestId: string; secret: Buffer } | undefined {
+export function readCallRequestToken(token: string): { requestId: string; secret: Buffer } | undefined {
   const read = readToken(token)
   return read && { requestId: read.enrolmentId, secret: read.secret }
 }

@@ -44,7 +44,7 @@ const THROTTLE = { rateLimit: 500, burstLimit: 1000 }
 const OPEN_BY_LINK = {
   id: 'AwsSolutions-APIG4',
   reason:
-    'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function.',
+    'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function. The page about the programme is for everybody, and knows of nobody.',
 }
 
 /** The one public door: pages for employees by their link, and the API for HR, who sign in. */

@@ -3,7 +3,7 @@ import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events'
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
 import { CfnConfigurationSet, CfnConfigurationSetEventDestination, CfnTemplate } from 'aws-cdk-lib/aws-ses'
 import type { Construct } from 'constructs'
-import { fromHeader, type Stage } from '../stages.ts'
+import { fromHeaders, type Stage } from '../stages.ts'
 import type { Alarms } from './alarms.ts'
 import { type Binding, type Grant, setting } from './binding.ts'
 import { WorkQueue } from './queue.ts'
@@ -109,7 +109,7 @@ export class Mail {
   writing(): Record<'MAIL_FROM' | 'CONFIGURATION_SET', Binding> {
     const send: Grant = { actions: ['ses:SendEmail'], resources: this.#resources() }
     return {
-      MAIL_FROM: { value: fromHeader(this.#stage.mailFrom), grants: [send] },
+      MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },
       CONFIGURATION_SET: setting(this.#configurationSet),
     }
   }
@@ -133,7 +133,7 @@ export class Mail {
       resources: this.#resources(this.#templates),
     }
     return {
-      MAIL_FROM: { value: fromHeader(this.#stage.mailFrom), grants: [send] },
+      MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },
       CONFIGURATION_SET: setting(this.#configurationSet),
       TEMPLATE_PREFIX: setting(this.#prefix),
     }

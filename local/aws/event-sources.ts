@@ -32,7 +32,7 @@ export interface EventSourceOptions {
 }
 
 /** SQS gives at most ten messages a receive, and deletes ten a request. */
-const MOST_PER_REQUEST = 10
+const MAX_PER_REQUEST = 10
 
 /** What Lambda refuses to create a mapping without. */
 const NEEDED = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']
@@ -146,7 +146,7 @@ class Poller {
     const { batchSize, batchingWindowSeconds } = this.#source
     while (this.#running < this.#most) {
       this.#again = false
-      const wanted = Math.min(MOST_PER_REQUEST, batchSize - this.#gathered.length)
+      const wanted = Math.min(MAX_PER_REQUEST, batchSize - this.#gathered.length)
       const received = await this.#options.queues.receive(this.queue.arn, wanted)
       if (received.length > 0)
         this.#options.onRequest?.(
@@ -159,7 +159,7 @@ class Poller {
       if (batchingWindowSeconds > 0 && this.#gathered.length > 0)
         this.windowEnds ??= now + batchingWindowSeconds * 1000
       const due =
-        batchingWindowSeconds === 0 ? drained || batchSize <= MOST_PER_REQUEST : (this.windowEnds ?? 0) <= now
+        batchingWindowSeconds === 0 ? drained || batchSize <= MAX_PER_REQUEST : (this.windowEnds ?? 0) <= now
       if (this.#gathered.length > 0 && (due || this.#gathered.length >= batchSize)) {
         const batch = this.#gathered
         this.#gathered = []
@@ -178,8 +178,8 @@ class Poller {
       const outcome = await this.#options.lambda.invoke(this.#source.functionArn, JSON.stringify(event))
       // What is not deleted becomes visible again when its time-out ends, and counts as received once more.
       const handled = handledOf(batch, outcome, this.#source.reportBatchItemFailures)
-      for (let from = 0; from < handled.length; from += MOST_PER_REQUEST) {
-        const handles = handled.slice(from, from + MOST_PER_REQUEST).map(message => message.receiptHandle)
+      for (let from = 0; from < handled.length; from += MAX_PER_REQUEST) {
+        const handles = handled.slice(from, from + MAX_PER_REQUEST).map(message => message.receiptHandle)
         await this.#options.queues.remove(this.queue.arn, handles)
         this.#options.onRequest?.('DeleteMessageBatch', 0)
       }

@@ -19,8 +19,8 @@ export interface HttpApiOptions {
 }
 
 /** API Gateway takes 10 MB; Lambda then takes an event of 6 MB, so that what is between fails there. */
-const MOST_REQUEST_BYTES = 10 * 1024 * 1024
-const MOST_PAYLOAD_BYTES = 6 * 1024 * 1024
+const MAX_REQUEST_BYTES = 10 * 1024 * 1024
+const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024
 
 export function httpApi(
   options: HttpApiOptions,
@@ -91,7 +91,7 @@ export function httpApi(
       isBase64Encoded: body.length > 0 && !text,
     }
     const payload = JSON.stringify(event)
-    if (Buffer.byteLength(payload) > MOST_PAYLOAD_BYTES) return message(413, 'Request Entity Too Large')
+    if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES) return message(413, 'Request Entity Too Large')
 
     const outcome = await within(lambda.invoke(route.of.functionArn, payload), timeOut)
     if (!outcome || outcome.status === 'throttled') return message(503, 'Service Unavailable')
@@ -132,7 +132,7 @@ const message = (status: number, text: string): Answer => ({
 
 /** What a function returned, as a response; undefined where API Gateway would not understand it. */
 function answerOf(payload: string): Answer | undefined {
-  if (Buffer.byteLength(payload) > MOST_PAYLOAD_BYTES) return undefined
+  if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES) return undefined
   const returned: unknown = JSON.parse(payload)
   // Without a status code the value itself is the body, as JSON.
   if (typeof returned !== 'object' || returned === null || !('statusCode' in returned))
@@ -163,9 +163,9 @@ async function read(request: IncomingMessage): Promise<Buffer | undefined> {
   for await (const chunk of request) {
     size += chunk.length
     // Read on to the end without keeping it, so that the client hears the answer.
-    if (size <= MOST_REQUEST_BYTES) chunks.push(chunk)
+    if (size <= MAX_REQUEST_BYTES) chunks.push(chunk)
   }
-  return size <= MOST_REQUEST_BYTES ? Buffer.concat(chunks) : undefined
+  return size <= MAX_REQUEST_BYTES ? Buffer.concat(chunks) : undefined
 }
 
 /** Names in small letters, the values of a repeated header joined by commas. */

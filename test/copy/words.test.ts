@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { counted, dayIn, fill } from '../../functions/copy/copy.ts'
-import { locales } from '../../functions/copy/languages.ts'
+import { languageFor, locales } from '../../functions/copy/languages.ts'
 import type { Plural } from '../../functions/copy/plural.ts'
+import { senderNames } from '../../functions/copy/sender-names.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
-import { copyFor } from '../copies.ts'
+import { aboutIn, copyFor as onPages } from '../copies.ts'
 import { flawsOfText, type Place, placeholdersIn, textsIn } from './lint.ts'
+
+/** All words of a language, with those of the page about the programme. */
+const copyFor = (locale: string, defaultLocale = 'en') => {
+  const copy = onPages(locale, defaultLocale)
+  return { ...copy, about: aboutIn[languageFor(locale, defaultLocale)] }
+}
 
 const en = copyFor('en')
 
@@ -32,6 +39,17 @@ describe.each(locales)('the words in %s', locale => {
       flawsOfText(text, locale, placeOf(path)).map(flaw => `${path} ${flaw}`),
     )
     expect(flaws).toEqual([])
+  })
+
+  test('name no condition, instrument or score in what an inbox shows: sender, subject, preheader', () => {
+    for (const text of [senderNames[locale], copy.mail.subject, copy.mail.preheader, copy.callMail.subject])
+      expect(flawsOfText(text, locale, 'outside')).toEqual([])
+    expect(placeholdersIn(senderNames[locale])).toEqual(['organisation'])
+  })
+
+  test('call an email by its name, and not “mail”', () => {
+    const said = textsIn(copy).filter(({ text }) => /(?<![\p{L}‑-])mails?(?!\p{L})/iu.test(text))
+    expect(said).toEqual([])
   })
 
   test('never part “e-mail” at the end of a line: its hyphen is U+2011, which does not break', () => {

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import {
   type CallDue,
-  type CallState,
-  decideCall,
+  type CallRequestState,
+  callWords,
+  decideCallRequest,
   LONGEST,
   nextLook,
-  readCallWords,
+  readCallRequest,
 } from '../../functions/domain/call-request.ts'
 import { isResponder, responderFor } from '../../functions/domain/support-routes.ts'
 import { HOUR } from '../../functions/domain/time.ts'
 import { aSupportRoute } from '../builders.ts'
 
 const read = (reach: string, more: Record<string, string[]> = {}) =>
-  readCallWords({ reach: [reach], ...more })
+  readCallRequest({ reach: [reach], ...more })
 
 describe('what a person types', () => {
   test.each([
@@ -50,7 +51,37 @@ describe('what a person types', () => {
 
   test('comes on one line each, and cannot turn the writing around it', () => {
     const { words } = read(' 0170\r\nBcc: x\u2028\t1234567 ', { name: ['\u202eadA'], time: ['a', 'b'] })
-    expect(words).toEqual({ reach: '0170 Bcc: x 1234567', name: 'adA', time: 'b' })
+    expect(words).toMatchObject({ reach: '0170 Bcc: x 1234567', name: 'adA', time: 'b' })
+  })
+
+  test('may say when, whether a voicemail is safe, what to say to somebody else, and in which language', () => {
+    const form = {
+      when: ['evening', 'morning'],
+      voicemail: ['yes'],
+      cover: [' about the\ncar '],
+      speak: ['de', ''],
+    }
+    expect(read('0170 1234567', form)).toMatchObject({
+      words: { when: ['morning', 'evening'], voicemail: 'yes', cover: 'about the car', speak: 'de' },
+      problems: {},
+    })
+    expect(read('0170 1234567', { speak: ['de', 'Tiếng Việt'] }).words.speak).toBe('Tiếng Việt')
+    expect(read('0170 1234567', { speak: ['', ''] }).words.speak).toBe('')
+  })
+
+  test('takes no voicemail for safe that was not said to be', () => {
+    for (const voicemail of [[], ['unsure'], ['YES'], ['yes', 'no']])
+      expect(read('0170 1234567', { voicemail }).words.voicemail).not.toBe('yes')
+    expect(read('0170 1234567', { when: ['midnight'] }).words.when).toEqual([])
+  })
+
+  test('is read from a request that was kept before there was more to say', () => {
+    expect(callWords.parse({ reach: '0170 1234567', name: '', time: '' })).toMatchObject({
+      when: [],
+      voicemail: 'unsure',
+      cover: '',
+      speak: '',
+    })
   })
 })
 
@@ -89,17 +120,17 @@ describe('a request on its way', () => {
   const by = (sqsMessageId: string, receiveCount = 1) => ({ sqsMessageId, receiveCount })
   const mail = (number: number): CallDue => ({ kind: 'mail', number })
   const undelivered: CallDue = { kind: 'undelivered' }
-  const asked: CallState = { status: 'asked' }
-  const mailing = (number: number, ...of: Parameters<typeof by>): CallState => ({
+  const asked: CallRequestState = { status: 'asked' }
+  const mailing = (number: number, ...of: Parameters<typeof by>): CallRequestState => ({
     status: 'mailing',
     number,
     ...by(...of),
   })
-  const mailed = (number: number): CallState => ({ status: 'mailed', number })
-  const givenUp: CallState = { status: 'given-up', sqsMessageId: 'm' }
+  const mailed = (number: number): CallRequestState => ({ status: 'mailed', number })
+  const givenUp: CallRequestState = { status: 'given-up', sqsMessageId: 'm' }
   const sends = (number: number) => ({ outcome: 'send', state: { status: 'mailing', number } })
 
-  test.each<[string, CallState, CallDue, ReturnType<typeof by>, object]>([
+  test.each<[string, CallRequestState, CallDue, ReturnType<typeof by>, object]>([
     ['is mailed', asked, mail(1), by('m'), sends(1)],
     ['is mailed again when the next is due', mailed(1), mail(2), by('n'), sends(2)],
     ['is mailed a third time', mailed(2), mail(3), by('n'), sends(3)],
@@ -151,6 +182,6 @@ describe('a request on its way', () => {
       { outcome: 'done' },
     ],
   ])('%s', (_, state, due, receive, decision) => {
-    expect(decideCall(state, due, receive)).toMatchObject(decision)
+    expect(decideCallRequest(state, due, receive)).toMatchObject(decision)
   })
 })

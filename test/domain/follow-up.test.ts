@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chooseResources, followUpChoice, type ResourceRequest } from '../../functions/domain/follow-up.ts'
+import {
+  chooseResources,
+  type ResourceRequest,
+  readFollowUpChoice,
+} from '../../functions/domain/follow-up.ts'
 import { HUMAN_KINDS, type Resource, resourceKind } from '../../functions/domain/resource.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { aResource } from './resources.ts'
@@ -154,9 +158,32 @@ describe('what an employer keeps for a site', () => {
   })
 })
 
-test('a choice of follow-ups is refused with a kind or a pace that nobody offered', () => {
-  const choice = { kinds: ['sleep'], pace: 'weekly', language: 'de' }
-  expect(followUpChoice.safeParse(choice).success).toBe(true)
-  expect(followUpChoice.safeParse({ ...choice, kinds: ['gossip'] }).success).toBe(false)
-  expect(followUpChoice.safeParse({ ...choice, pace: 'daily' }).success).toBe(false)
+describe('a choice of follow-ups', () => {
+  const read = (form: Record<string, string[]>) => readFollowUpChoice(form, 'de')
+
+  test('is the kinds that are ticked, at the pace that is chosen', () => {
+    expect(read({ kind: ['sleep', 'nature', 'sleep'], pace: ['fortnightly'] })).toEqual({
+      kinds: ['sleep', 'nature'],
+      pace: 'fortnightly',
+      language: 'de',
+    })
+  })
+
+  test('of kinds without a pace means weekly emails', () => {
+    expect(read({ kind: ['sleep'] })?.pace).toBe('weekly')
+  })
+
+  test.each(['weekly', 'fortnightly', 'none'])(
+    'with nothing ticked means no emails, at a pace of %s',
+    pace => {
+      expect(read({ pace: [pace] })).toEqual({ kinds: [], pace: 'none', language: 'de' })
+    },
+  )
+
+  test('is refused with a kind or a pace that nobody offered, and where nothing came at all', () => {
+    expect(read({ kind: ['gossip'], pace: ['weekly'] })).toBeUndefined()
+    expect(read({ kind: ['sleep'], pace: ['daily'] })).toBeUndefined()
+    expect(read({ pace: [''] })).toBeUndefined()
+    expect(read({})).toBeUndefined()
+  })
 })

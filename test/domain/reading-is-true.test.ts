@@ -11,7 +11,7 @@ import { everyInstrument } from './answering.ts'
  * few, very many drawn where they are not. A pattern has for each question a value, `declined` or nothing.
  */
 
-const MOST_PATTERNS = 50_000
+const MAX_PATTERNS = 50_000
 const DRAWN = process.env.EXHAUSTIVE ? 10_000 : 1_000
 
 /** Items of which a low answer weighs, by the wording and not by the code: the rest weigh the more the higher. */
@@ -74,7 +74,7 @@ class Asked {
   others(): readonly (Answer | null)[] | undefined {
     const many = (others: readonly unknown[]) =>
       this.questions.reduce((all, { options }) => all * (options.length + others.length), 1)
-    return ([['declined', null], [null], []] as const).find(others => many(others) <= MOST_PATTERNS)
+    return ([['declined', null], [null], []] as const).find(others => many(others) <= MAX_PATTERNS)
   }
 
   *every(others: readonly (Answer | null)[], n = 0, before: Pattern = []): Generator<Pattern> {
@@ -96,7 +96,7 @@ class Asked {
     const reading = readingOf(
       this.instruments.map(instrument => ({ instrument, answers: answers[instrument.id] ?? {} })),
     )
-    if (this.#known.size < 4 * MOST_PATTERNS) this.#known.set(key, reading)
+    if (this.#known.size < 4 * MAX_PATTERNS) this.#known.set(key, reading)
     return reading
   }
 

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { CallMessage } from '../../functions/domain/messages.ts'
+import type { CallRequestMessage } from '../../functions/domain/messages.ts'
 import type { SupportRoute } from '../../functions/domain/support-routes.ts'
 import { HOUR } from '../../functions/domain/time.ts'
-import { askForCall, handOverCall } from '../../functions/flows/call-request.ts'
-import type { CallMail } from '../../functions/mail/call-request-mail.ts'
-import { CallStore } from '../../functions/store/call-requests.ts'
+import { handOverCallRequest, makeCallRequest } from '../../functions/flows/call-request.ts'
+import type { CallRequestMail } from '../../functions/mail/call-request-mail.ts'
+import { CallRequestStore } from '../../functions/store/call-requests.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
-import { hashOf, newSecret, readCallToken } from '../../functions/store/pseudonyms.ts'
+import { hashOf, newSecret, readCallRequestToken } from '../../functions/store/pseudonyms.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
-import { anEnrolment, aSupportRoute } from '../builders.ts'
+import { anEnrolment, aSupportRoute, someCallWords } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedQueue, aScheduler } from './recorded.ts'
 
 const NOW = Date.UTC(2026, 2, 3, 10)
-const WORDS = { reach: '0170 1234567', name: 'Ada', time: 'after five' }
+const WORDS = someCallWords({ name: 'Ada', time: 'after five' })
 const { enrolmentId } = anEnrolment()
 const RESPONDER = {
   ...aSupportRoute(),
@@ -25,10 +25,10 @@ const RESPONDER = {
 async function aHandOver(routes: SupportRoute[] = [RESPONDER]) {
   const vault = memoryTable()
   const outreach = memoryTable()
-  const calls = new CallStore(vault)
-  const queue = aRecordedQueue<CallMessage>()
+  const calls = new CallRequestStore(vault)
+  const queue = aRecordedQueue<CallRequestMessage>()
   const schedules = aScheduler()
-  const ses: { mails: CallMail[]; refuses: boolean } = { mails: [], refuses: false }
+  const ses: { mails: CallRequestMail[]; refuses: boolean } = { mails: [], refuses: false }
   const kept = new SupportRouteStore(outreach)
   await kept.replace(routes, NOW)
   const linkKey = new KeyStore(vault, 'LINK')
@@ -40,14 +40,14 @@ async function aHandOver(routes: SupportRoute[] = [RESPONDER]) {
     ses,
     routes: kept,
     ask: (words = WORDS, now = NOW, responder = RESPONDER) =>
-      askForCall({ enrolmentId, words, responder }, now, { calls, linkKey, queue }),
+      makeCallRequest({ enrolmentId, words, responder }, now, { calls, linkKey, queue }),
     handOver: (
-      message: Parameters<typeof handOverCall>[0],
+      message: Parameters<typeof handOverCallRequest>[0],
       sqsMessageId = 'm',
       receiveCount = 1,
       sentAt = message.at,
     ) =>
-      handOverCall(message, { sqsMessageId, receiveCount }, sentAt, {
+      handOverCallRequest(message, { sqsMessageId, receiveCount }, sentAt, {
         calls,
         routes: kept,
         schedules,
@@ -135,7 +135,7 @@ describe('handing over', () => {
     expect(of.ses.mails).toHaveLength(1)
     const [sent] = of.ses.mails
     expect(sent).toMatchObject({ to: RESPONDER.email, words: WORDS })
-    const link = readCallToken(sent?.token ?? '')
+    const link = readCallRequestToken(sent?.token ?? '')
     expect(link?.requestId).toBe(id)
     expect((await of.calls.find(id))?.linkHashes).toEqual([link && hashOf(link.secret)])
     expect([...of.schedules.made.values()]).toEqual([
@@ -242,7 +242,9 @@ describe('handing over', () => {
     const id = idOf(of)
     await of.handOver(mail(id, 1), 'm1')
     await of.handOver(mail(id, 2), 'm2')
-    const hashes = of.ses.mails.map(({ token }) => hashOf(readCallToken(token)?.secret ?? Buffer.alloc(0)))
+    const hashes = of.ses.mails.map(({ token }) =>
+      hashOf(readCallRequestToken(token)?.secret ?? Buffer.alloc(0)),
+    )
     expect((await of.calls.find(id))?.linkHashes).toEqual(hashes)
     await of.calls.acknowledge(id, NOW + HOUR)
     await of.handOver(mail(id, 3), 'm3')

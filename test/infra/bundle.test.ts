@@ -56,11 +56,27 @@ describe('bundleFunctions', () => {
     const { handler } = await import(pathToFileURL(bundle).href)
     expect(await handler()).toBe('how are you')
     expect(readFileSync(bundle, 'utf8')).not.toContain('how are you')
-    expect(readdirSync(join(output, 'functions/greet/later'))).toEqual(['en.mjs'])
+    expect(readdirSync(join(output, 'functions/greet/later'))).toEqual(['words-en.mjs'])
 
     writeFileSync(greet, 'export const handler = async () => 1')
     await bundleFunctions({ entries, output, names: ['greet'] })
     expect(readdirSync(join(output, 'functions/greet/later'))).toEqual([])
+  })
+
+  it('keeps what is imported later apart, though files of two folders have one name', async () => {
+    const entries = temporary()
+    const output = temporary()
+    for (const folder of ['words', 'more']) {
+      mkdirSync(join(entries, folder))
+      writeFileSync(join(entries, folder, 'en.ts'), `export const said: string = '${folder}'`)
+    }
+    writeFileSync(
+      join(entries, 'greet.ts'),
+      'export const handler = async () => [(await import("./words/en.ts")).said, (await import("./more/en.ts")).said]',
+    )
+    await bundleFunctions({ entries, output, names: ['greet'] })
+    const { handler } = await import(pathToFileURL(join(output, 'functions/greet/index.mjs')).href)
+    expect(await handler()).toEqual(['words', 'more'])
   })
 
   it('leaves a bundle alone that is right already, so that nobody reads half of one', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deadlines, environments } from '../../functions/edges/environment.ts'
 import { setting } from '../../infra/constructs/binding.ts'
 import type { HeartenFunction } from '../../infra/constructs/hearten-function.ts'
-import { functionIn, servedRoutes, staffFunctions } from './permissions.ts'
+import { functionIn, permissionsOf, servedRoutes, staffFunctions } from './permissions.ts'
 import { aStage, functionNames, ofType, synthesize, target } from './synthesis.ts'
 
 const template = synthesize(aStage('dev'))
@@ -12,6 +12,7 @@ describe('the public API', () => {
   it('opens these routes to anyone, and no other', () => {
     const open = routes.filter(({ AuthorizationType }) => AuthorizationType === 'NONE')
     expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+      'GET /about',
       'GET /c/{token}',
       'GET /c/{token}/call',
       'GET /c/{token}/follow-ups',
@@ -47,6 +48,15 @@ describe('the public API', () => {
     }
   })
 
+  it('serves the page about the programme by a function that reaches no table and no queue', () => {
+    const { roleId } = functionIn(template, 'show-about')
+    expect(
+      permissionsOf(template, roleId)
+        .map(({ action }) => action)
+        .sort(),
+    ).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents'])
+  })
+
   it('leads each route to the function that answers it', () => {
     for (const [, { Properties }] of ofType(template, 'AWS::ApiGatewayV2::Integration'))
       expect(Properties.PayloadFormatVersion).toBe('2.0')
@@ -72,6 +82,7 @@ describe('the public API', () => {
         'POST /api/campaigns/{id}/resume → manage-campaigns',
         'POST /api/campaigns/{id}/cancel → manage-campaigns',
         'GET /api/campaigns/{id}/report → read-report',
+        'GET /about → show-about',
         'GET /c/{token} → answer-check-in',
         'POST /c/{token} → answer-check-in',
         'GET /c/{token}/follow-ups → choose-follow-ups',
@@ -134,7 +145,7 @@ describe('functions', () => {
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(10)
+    expect(serving.size).toBe(11)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { BACKUP_DAYS } from '../../functions/edges/routes/about.ts'
 import { aStage, ofType, synthesize, target } from './synthesis.ts'
 
 const template = synthesize(aStage('prod', { alarmEmail: 'ops@example.com' }))
@@ -27,6 +28,15 @@ describe('tables', () => {
           BillingMode: 'PAY_PER_REQUEST',
         },
       })
+    },
+  )
+
+  it.each(tables)(
+    '%s is remembered by its backups for as long as the page about the programme says',
+    (_, table) => {
+      // DynamoDB keeps 35 days where a table says nothing else.
+      const { RecoveryPeriodInDays = 35 } = table.Properties.PointInTimeRecoverySpecification
+      expect(RecoveryPeriodInDays).toBe(BACKUP_DAYS)
     },
   )
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fromHeader, readStage, stillPlaceholders } from '../../infra/stages.ts'
+import { locales } from '../../functions/copy/languages.ts'
+import { fromHeader, fromHeaders, readStage, stillPlaceholders } from '../../infra/stages.ts'
 import { aStage, synthesize } from './synthesis.ts'
 
 const settings = (overrides: object = {}) => {
@@ -49,6 +50,16 @@ describe('readStage', () => {
       'logsKeptDays: must be 7, 14, 30, 90, 180 or 365',
     ],
     ['an alarm address that is none', { alarmEmail: 'ops' }, 'alarmEmail: not an email address'],
+    [
+      'words in a language that there are no emails in',
+      { howToCheck: { sv: 'Se intranätet' } },
+      'howToCheck: must be a text, or texts by language: en, de, es, fr, ar, and * for all others',
+    ],
+    [
+      'words that a template would read as its own',
+      { contact: 'Ask {{link}}' },
+      'contact: must be plain text on one line, without braces or angle brackets',
+    ],
     ['no organisation', { organisation: undefined }, 'organisation: is missing: it must be a text'],
     [
       'a certificate of another region',
@@ -99,7 +110,7 @@ describe('a stage with placeholders', () => {
     'is one whose mail goes from or to %s, which is nobody’s',
     address => {
       const set = { organisation: 'Kestrel Mills', mailIdentity: 'kestrelmills.com' }
-      const mailFrom = { name: 'X', address: 'x@kestrelmills.com' }
+      const mailFrom = { address: 'x@kestrelmills.com' }
       expect(stillPlaceholders(aStage('prod', { ...set, mailFrom, alarmEmail: address }))).toEqual([
         'alarmEmail',
       ])
@@ -112,7 +123,7 @@ describe('a stage with placeholders', () => {
   it('has no such rule once they are set', () => {
     const set = aStage('prod', {
       organisation: 'Kestrel Mills',
-      mailFrom: { name: 'Wellbeing check-in', address: 'wellbeing@kestrelmills.com' },
+      mailFrom: { address: 'wellbeing@kestrelmills.com' },
       mailIdentity: 'kestrelmills.com',
       alarmEmail: 'ops@notexample.com',
     })
@@ -121,7 +132,49 @@ describe('a stage with placeholders', () => {
   })
 })
 
+describe('what an employer says in its own words', () => {
+  it('may be one text for everybody, or one a language', () => {
+    const contact = { en: 'Ines Weber, works council', '*': 'Ines Weber' }
+    expect(readStage('dev', settings({ howToCheck: 'intranet.example.com', contact }))).toMatchObject({
+      stage: { howToCheck: { '*': 'intranet.example.com' }, contact },
+    })
+  })
+})
+
+describe('fromHeaders', () => {
+  const stage = aStage('dev', { organisation: 'Kestrel Mills' })
+  const address = stage.mailFrom.address
+
+  it('names the organisation in each language that there are emails in', () => {
+    const headers = fromHeaders(stage)
+    expect(Object.keys(headers)).toEqual(locales)
+    expect([headers.en, headers.de, headers.es]).toEqual([
+      `Wellbeing at Kestrel Mills <${address}>`,
+      `Wohlbefinden bei Kestrel Mills <${address}>`,
+      `Cuidarnos en Kestrel Mills <${address}>`,
+    ])
+  })
+
+  it('takes the name that the employer gives, in the reader’s language where it has one', () => {
+    const own = fromHeaders({ ...stage, mailFrom: { name: { de: 'Zeit', '*': 'Time' }, address } })
+    expect([own.de, own.fr]).toEqual([`Zeit <${address}>`, `Time <${address}>`])
+  })
+})
+
 describe('fromHeader', () => {
+  it('cuts a long name into words that a mail server takes, and no character in two', () => {
+    const name = 'لحظة للعناية بالذات في Kestrel Mills and Sons International'
+    const encoded = fromHeader({ name, address: 'a@example.com' }).replace(' <a@example.com>', '').split(' ')
+    expect(encoded.length).toBeGreaterThan(1)
+    const read = encoded.map(word => {
+      expect(word.length).toBeLessThanOrEqual(75)
+      const piece = Buffer.from(word.slice('=?UTF-8?B?'.length, -2), 'base64').toString('utf8')
+      expect(piece).not.toContain('\ufffd')
+      return piece
+    })
+    expect(read.join('')).toBe(name)
+  })
+
   const address = 'wellbeing@example.com'
   it.each([
     ['Wellbeing check-in', 'Wellbeing check-in <wellbeing@example.com>'],

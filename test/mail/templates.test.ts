@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fill } from '../../functions/copy/copy.ts'
 import { locales } from '../../functions/copy/languages.ts'
 import { mailHeaders } from '../../functions/mail/headers.ts'
 import { mailData } from '../../functions/mail/template-data.ts'
@@ -89,5 +90,26 @@ test('the headers ask for one-click unsubscribing and for no automatic answer', 
     { name: 'List-Unsubscribe', value: '<https://checkin.example/u/token>' },
     { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
     { name: 'Auto-Submitted', value: 'auto-generated' },
+    { name: 'X-Auto-Response-Suppress', value: 'All' },
   ])
+})
+
+describe('what the employer says of how to check an email', () => {
+  const how = 'See intranet.example.com/time & ask Ines Weber, room 12'
+
+  test('stands in the footer of every email, in its language, else in the words for all others', async () => {
+    const own = await renderMailTemplates({ howToCheck: { de: 'Im Intranet unter Zeit', '*': how } })
+    for (const template of own) {
+      const { mail } = copyFor(template.locale)
+      const words = template.locale === 'de' ? 'Im Intranet unter Zeit' : how
+      const { html, text } = filled(template)
+      expect(html).toContain(fill(mail.real, { how: words }).replace('&', '&amp;'))
+      expect(text.replaceAll('\n', ' ')).toContain(fill(mail.real, { how: words }))
+    }
+  })
+
+  test('is left out where nothing is said that fits', () => {
+    for (const template of templates)
+      expect(filled(template).text).not.toContain(copyFor(template.locale).mail.real.slice(0, 12))
+  })
 })

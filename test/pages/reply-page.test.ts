@@ -203,10 +203,11 @@ describe('the reply', () => {
     expect(page).not.toContain('name=pace')
   })
 
-  test('ticks no mails for anybody', () => {
+  test('ticks no kind for anybody, and says beside the button that then no emails come', () => {
     const page = aReply()
-    expect(page).toContain('name=pace value=none checked>')
+    expect(page).toContain('name=pace value=weekly checked>')
     expect(page).not.toMatch(/type=checkbox[^>]*checked/)
+    expect(page).toMatch(/id="follow-ups-none">If you tick nothing, no emails will come\.<\/p><button[^>]*>/)
   })
 
   test('keeps what the person chose before', () => {
@@ -395,7 +396,7 @@ describe('the reply to somebody who may be in danger', () => {
   test('leads to the page of a line that is not there day and night', () => {
     const kenya = aReply({ risk: true, support: { country: 'KE', routes: [] } })
     expect(kenya).toContain(
-      `<a href="https://www.befrienderskenya.org/" rel="noreferrer">${en.risk.hours.other}`,
+      `<a href="https://www.befrienderskenya.org/" rel="noreferrer">${en.risk.hours.other}</a>`,
     )
     expect(aReply({ risk: true })).not.toContain(en.risk.hours.other)
   })

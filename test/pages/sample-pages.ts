@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../functions/copy/copy.ts'
-import { locales } from '../../functions/copy/languages.ts'
+import { languageFor, locales } from '../../functions/copy/languages.ts'
 import {
   chooseResources,
   type FollowUpChoice,
@@ -11,6 +11,7 @@ import type { Reading } from '../../functions/domain/reading.ts'
 import { resourceKind } from '../../functions/domain/resource.ts'
 import type { Responder, SupportRoute } from '../../functions/domain/support-routes.ts'
 import { combine } from '../../functions/instruments/library.ts'
+import { aboutPage } from '../../functions/pages/about-page.ts'
 import {
   type CallForm,
   callAskedPage,
@@ -18,11 +19,13 @@ import {
   offeredCall,
 } from '../../functions/pages/call-request-page.ts'
 import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.ts'
+import { chosenFollowUpsPage } from '../../functions/pages/follow-up-form.ts'
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
 import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
-import { copyFor } from '../copies.ts'
+import { someCallWords } from '../builders.ts'
+import { aboutIn, copyFor } from '../copies.ts'
 
 /** Every page as somebody may meet it, for the tests that look at all of them. */
 
@@ -167,8 +170,24 @@ export const aNotice = (kind: NoticeKind, over: Partial<Notice> & { locale?: str
 
 export const noticeKinds = Object.keys(noticeStatus) as NoticeKind[]
 
-const offersMails = (kind: NoticeKind) =>
-  ['unsubscribed', 'not-now', 'follow-ups-saved', 'follow-ups-one'].includes(kind)
+const FOLLOW_UPS_CHOSEN: Readonly<Record<string, readonly string[]>> = {
+  'follow-ups-two': ['2026-03-10', '2026-03-17'],
+  'follow-ups-one': ['2026-03-10'],
+  'follow-ups-over': [],
+}
+
+export const chosenFollowUps = (
+  locale: string,
+  days: readonly string[],
+  { kinds = ['sleep', 'nature'], pace = 'weekly' }: Partial<FollowUpChoice> = {},
+): string =>
+  chosenFollowUpsPage({
+    copy: copyFor(locale),
+    support: { country: homeOf(locale), routes },
+    chosen: { kinds, pace, language: locale },
+    days,
+    token: 'token',
+  })
 
 /** Path → page, in one language. */
 export function samplePages(locale: string): Record<string, string> {
@@ -179,7 +198,15 @@ export function samplePages(locale: string): Record<string, string> {
     right: 'one of 0, 1, 2, 3',
   } as const
   const near = { copy: copyFor(locale), support: { country: homeOf(locale), routes } }
-  const words = { reach: 'my phone', name: 'Ada', time: 'after five' }
+  const words = someCallWords({
+    reach: 'my phone',
+    name: 'Ada',
+    time: 'after five',
+    when: ['evening'],
+    voicemail: 'no',
+    cover: 'It is about the car',
+    speak: 'Tiếng Việt',
+  })
   const questions = combine(['phq-4'])
   const first = questions[0]?.field ?? ''
   return {
@@ -213,13 +240,27 @@ export function samplePages(locale: string): Record<string, string> {
         kind,
         aNotice(kind, {
           locale,
-          ...(offersMails(kind) ? { resubscribe: { action: '/u/token' } } : {}),
+          ...(kind === 'unsubscribed' ? { resubscribe: { action: '/u/token' } } : {}),
+          ...(kind === 'not-now' ? { emails: '/u/token' } : {}),
           ...(kind === 'follow-ups' ? { followUp: aFollowUp() } : {}),
         }),
       ]),
     ),
+    ...Object.fromEntries(
+      Object.entries(FOLLOW_UPS_CHOSEN).map(([name, days]) => [name, chosenFollowUps(locale, days)]),
+    ),
+    'follow-ups-no': chosenFollowUps(locale, [], { kinds: [], pace: 'none' }),
     'closed-risk': aNotice('closed', { locale, support: near.support, risk: true, call: aCall() }),
     'trouble-risk': aNotice('trouble', { locale, risk: true }),
+    about: aboutPage({
+      copy: copyFor(locale),
+      about: aboutIn[languageFor(locale)],
+      organisation: 'Northwind Care',
+      kept: { k: 8, months: 13, linkDays: 30, stopDays: 60, callDays: 30, backupDays: 35 },
+      howToCheck: 'intranet.northwind.example/time',
+      contact: 'Ines Weber',
+      languages: locales,
+    }),
     call: callPage({ ...near, call: aCall() }),
     'call-problems': callPage({
       ...near,

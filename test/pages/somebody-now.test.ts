@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { countryName } from '../../functions/copy/in-country.ts'
 import { locales } from '../../functions/copy/languages.ts'
+import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
 import type { SupportRoute } from '../../functions/domain/support-routes.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { copyFor } from '../copies.ts'
@@ -60,9 +62,21 @@ describe.each(inPlaceOfAReply)('somebody in danger who meets %s', (_, pageIn, wh
   })
 
   test('reads the same first words as in a reply, and all else is folded', () => {
-    const first = (page: string) => inMain(page).slice(0, inMain(page).indexOf(en.risk.goOnTitle))
+    // Beside a whole form the fold has the emergency numbers of all countries, and not their lines.
+    const first = (page: string) =>
+      inMain(page)
+        .slice(0, inMain(page).indexOf(en.risk.goOnTitle))
+        .replace(/<ul class=lands>.*?<\/ul>/s, '')
     expect(first(pageIn('en', true))).toBe(first(aReply({ ...near, risk: true })))
     expect(pageIn('en', true)).toMatch(/<details class=rest><summary>[^<]*<\/summary><div id="rest">/)
+  })
+
+  test('has the emergency numbers of every country to press', () => {
+    const [lands = ''] = /<ul class=lands>.*?<\/ul>/s.exec(pageIn('en', true)) ?? []
+    for (const { country, number } of crisisDirectory.emergency)
+      expect(lands).toMatch(
+        new RegExp(`<b>${countryName(en, country)}</b> <a href=tel:${number}>${number}</a>`),
+      )
   })
 
   test('is not taken for anybody else', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { CallStore } from '../../functions/store/call-requests.ts'
+import { CallRequestStore } from '../../functions/store/call-requests.ts'
+import { someCallWords } from '../builders.ts'
 import { onBothTables } from './both-tables.ts'
 
 const NOW = 1_772_000_000_000
 const DAY = 86_400_000
 const aRequest = (over: object = {}) => ({
   requestId: 'r1',
-  words: { reach: '0170 1234567', name: '', time: '' },
+  words: someCallWords(),
   promised: {
     routeId: 'eap',
     name: 'A line',
@@ -21,8 +22,8 @@ const mailed = { status: 'mailed', number: 1 } as const
 onBothTables(newTable => {
   describe('requests for a call', () => {
     test('the first stays where a second asks for the same place, and both learn what stands there', async () => {
-      const store = new CallStore(await newTable())
-      const other = aRequest({ words: { reach: '0170 7654321', name: '', time: '' } })
+      const store = new CallRequestStore(await newTable())
+      const other = aRequest({ words: someCallWords({ reach: '0170 7654321' }) })
       const [one, two] = await Promise.all([
         store.askOrFind(aRequest(), NOW),
         store.askOrFind(other, NOW + 1),
@@ -33,7 +34,7 @@ onBothTables(newTable => {
     })
 
     test('of two changes to the same state one is made', async () => {
-      const store = new CallStore(await newTable())
+      const store = new CallRequestStore(await newTable())
       const asked = await store.askOrFind(aRequest(), NOW)
       if (!asked) throw new Error('not asked')
       const by = (sqsMessageId: string) => ({
@@ -46,7 +47,7 @@ onBothTables(newTable => {
 
     test('an acknowledgement takes the words away, wins over a change begun before it, and comes once', async () => {
       const table = await newTable()
-      const store = new CallStore(table)
+      const store = new CallRequestStore(table)
       const asked = await store.askOrFind(aRequest(), NOW)
       if (!asked) throw new Error('not asked')
       await store.acknowledge('r1', NOW + 5)
@@ -65,7 +66,7 @@ onBothTables(newTable => {
 
     test('goes a month after it was made', async () => {
       const table = await newTable()
-      await new CallStore(table).askOrFind(aRequest(), NOW)
+      await new CallRequestStore(table).askOrFind(aRequest(), NOW)
       expect(await table.get({ pk: 'CALL#r1', sk: 'REQUEST' })).toMatchObject({
         expiresAt: (NOW + 30 * DAY) / 1000,
       })

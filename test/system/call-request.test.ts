@@ -26,8 +26,18 @@ const typedBy = (who: string) => ({
   reach: `0170 5550${who}, ${who}@private.example`,
   name: `Nightingale ${who}`,
   time: `Thursdays, ${who} past nine`,
+  voicemail: 'no',
+  cover: `About ${who} bicycle`,
+  speak: `Old ${who} Norse`,
 })
-const rareWords = (who: string) => [`5550${who}`, `${who}@private`, `Nightingale ${who}`, `${who} past nine`]
+const rareWords = (who: string) => [
+  `5550${who}`,
+  `${who}@private`,
+  `Nightingale ${who}`,
+  `${who} past nine`,
+  `${who} bicycle`,
+  `${who} Norse`,
+]
 
 const linkOf = async (system: System, person: number): Promise<string> => {
   const [mail] = await mailsTo(system, `p${person}@example.com`)
@@ -162,7 +172,12 @@ describe('someone calls me', () => {
     const [mail, ...more] = await handedOver(system, 'Nightingale three')
     expect(more).toEqual([])
     const whole = `${mail?.subject}\n${mail?.text}\n${mail?.html}\n${JSON.stringify(mail?.headers)}`
-    for (const value of Object.values(typed)) expect(whole).toContain(value)
+    const { voicemail: _, ...inWords } = typed
+    for (const value of Object.values(inWords)) expect(whole).toContain(value)
+    expect(mail?.text.indexOf('Please leave none: it isn’t safe.')).toBeLessThan(
+      mail?.text.indexOf(typed.reach) ?? 0,
+    )
+    expect(mail?.text).toContain('Please leave none: it isn’t safe.')
     // Nothing that the roster, the campaign or the answer knows of them, nor their own link. The one to acknowledge
     // by is random letters: it may have "phq" in it.
     const acknowledge = acknowledgeLink(mail)
@@ -265,7 +280,9 @@ describe('someone calls me', () => {
     const { status, html } = await ask(link, typedBy('seven'))
     system.faults.set({ seed: 0, rates: {} })
     expect(status).toBe(503)
-    for (const value of Object.values(typedBy('seven'))) expect(html).toContain(`value="${value}"`)
+    const { voicemail, ...inWords } = typedBy('seven')
+    for (const value of Object.values(inWords)) expect(html).toContain(`value="${value}"`)
+    expect(html).toContain(`name=voicemail value=${voicemail} checked>`)
     expect(await ask(link, typedBy('seven'))).toMatchObject({ status: 200 })
     await system.clock.quiet()
     expect(await requestsIn(system)).toHaveLength(known + 1)

@@ -109,13 +109,14 @@ test.each([
   },
 )
 
-test('a page that promises a mail says to everybody alike how to turn mails on that were stopped', async () => {
+test('a page that promises a mail says to everybody alike where to turn emails on that were stopped', async () => {
   const { system, mails, firstLink } = await openedOn('2026-05-19')
   const [stopped, other] = [await firstLink('p1@example.com'), await firstLink('p2@example.com')]
   const turnedOff = stopped.replace('/c/', '/u/')
   await employee.send(turnedOff, [['choice', 'stop']])
 
   const chosen: [string, string][] = [
+    ['kind', 'nature'],
     ['pace', 'weekly'],
     ['language', 'en'],
   ]
@@ -136,25 +137,28 @@ test('a page that promises a mail says to everybody alike how to turn mails on t
   expect(await mails('p1@example.com')).toHaveLength(1)
   expect(await mails('p2@example.com')).toHaveLength(2)
   const back = await employee.send(turnedOff, [['choice', 'resume']])
-  expect(back.html).toContain('The mails are on again')
+  expect(back.html).toContain('The emails are on again')
   await system.clock.advanceTo(Date.parse('2026-05-26T12:00:00Z'))
   expect(await mails('p1@example.com')).toHaveLength(2)
 })
 
-test('late in the life of a link the page says how many mails still come', async () => {
+test('late in the life of a link the page says which emails still come, and when', async () => {
   const system = running()
   // Of the wave that opened on 19 May and took answers for ten days.
   const link = linkIn((await mailsTo(system, 'p3@example.com')).at(-1) ?? { text: '' })
-  const saved = async (pace: string) =>
+  const saved = async (...kinds: string[]) =>
     (
       await employee.send(`${link}/follow-ups`, [
-        ['pace', pace],
+        ...kinds.map((kind): [string, string] => ['kind', kind]),
+        ['pace', 'weekly'],
         ['language', 'en'],
       ])
     ).html
   await system.clock.advanceTo(Date.parse('2026-06-16T12:00:00Z'))
-  expect(await saved('weekly')).toContain('one mail comes as you chose, and not two')
-  expect(await saved('none')).toContain('It is just as you chose')
+  expect(await saved('sleep', 'nature')).toMatch(
+    /One email comes, on Tuesday 23 June\..*<li>Rest and sleep<\/li><li>Being outdoors<\/li>/s,
+  )
+  expect(await saved()).toContain('<h1>No emails will come</h1>')
   await system.clock.advanceTo(Date.parse('2026-06-24T12:00:00Z'))
   const over = await saved('weekly')
   expect(over).toContain('No more mails come in this round')

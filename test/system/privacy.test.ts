@@ -1,4 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest'
+import { GZIPPED_BYTES, PLAIN_BYTES } from '../../functions/edges/one-size.ts'
 import type { StoredMail } from '../../local/aws/emulators.ts'
 import { employee, linkIn } from '../../local/demo/actors.ts'
 import { formAt, itemsOf, oneSystem } from './one-system.ts'
@@ -135,8 +136,8 @@ test('whatever a page says, it is as long on the wire as any other', async () =>
   const [mail] = await mailsOf(SILENT)
   const link = linkIn({ text: mail?.text ?? '' })
   for (const [encoding, bytes] of [
-    ['gzip', 8192],
-    ['identity', 32_768],
+    ['gzip', GZIPPED_BYTES],
+    ['identity', PLAIN_BYTES],
   ] as const)
     for (const address of [link, `${link}x`]) {
       const { headers } = await fetch(address, { headers: { 'accept-encoding': encoding } })

@@ -1,17 +1,17 @@
 import type { Copy } from '../copy.ts'
 
-/** "Someone calls me" in this language: the form, the mail to the responder, and the page behind its link. */
+/** "Someone calls me" in this language: the form, the email to the responder, and the page its link leads to. */
 export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
   call: {
     title: '¿Quiere que alguien se ponga en contacto con usted?',
     text: [
-      'A veces cuesta dar el paso de llamar. Si quiere, alguien se pone en contacto con usted. La decisión es suya, y basta con lo que escriba aquí.',
+      'A veces cuesta dar el paso de llamar. Si quiere, alguien se pone en contacto con usted. La decisión es suya, y basta con que diga cómo localizarle.',
       'Esto no se lee al momento. Si no puede esperar, llame por favor a uno de los números de esta página.',
     ],
     toTitle: 'A quién le llega',
     to: '{name}, por correo a {address}, y a nadie más',
     hours: 'Cuándo atienden: {hours}',
-    soon: 'En cuánto tiempo se ponen en contacto: {time}',
+    soon: 'Se pondrán en contacto con usted: {time}',
     only: 'Les llega lo que escriba aquí, y nada de sus respuestas. Ni Recursos Humanos ni sus superiores se enteran.',
     optional: 'si quiere',
     fields: {
@@ -19,9 +19,32 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
         label: 'Cómo contactar con usted',
         hint: 'Un número de teléfono o un correo, mejor personal y no del trabajo',
       },
-      name: { label: 'Cómo quiere que le llamemos', hint: 'Vale cualquier nombre' },
-      time: { label: 'Cuándo le viene bien', hint: 'Por ejemplo: entre semana después de las cinco' },
+      name: { label: 'Cómo quiere que le llamemos', hint: 'Basta un nombre de pila o uno inventado' },
+      time: { label: 'O con sus palabras', hint: 'Por ejemplo: entre semana después de las cinco' },
+      cover: {
+        label: 'Si contesta otra persona, ¿qué conviene decirle?',
+        hint: 'Por ejemplo: «Llamo por una cita». Si lo deja en blanco, no dirán de qué se trata.',
+      },
+      speak: { label: 'U otro idioma', hint: 'Harán lo posible' },
     },
+    when: {
+      title: '¿Cuándo le viene bien?',
+      options: {
+        morning: 'Por la mañana',
+        midday: 'Hacia el mediodía',
+        afternoon: 'Por la tarde',
+        evening: 'A última hora de la tarde',
+        any: 'A cualquier hora',
+      },
+    },
+    voicemail: {
+      title: '¿Pueden dejarle un mensaje de voz?',
+      hint: 'Piense en quién más podría oírlo. Si no dice que sí, se les pide que no dejen ninguno.',
+      options: { yes: 'Sí', no: 'No', unsure: 'No sé si es seguro' },
+      fine: 'Pueden dejarme un mensaje de voz: nadie más lo oirá',
+    },
+    speakThere: '¿En qué idioma prefiere hablar?',
+    speakAny: 'Me da igual',
     send: 'Por favor, pónganse en contacto',
     problems: {
       title: 'Mire esto otra vez, por favor',
@@ -36,7 +59,7 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     asked: {
       title: 'Su petición está en camino',
       text: [
-        '{name} se pondrá en contacto con usted. En cuánto tiempo: {time}',
+        '{name} se pondrá en contacto con usted: {time}.',
         'Les llega lo que escribió, y nada más. En su trabajo nadie se entera. Ya puede cerrar esta página.',
         'Si no puede esperar hasta entonces, estas personas están ahí para usted:',
       ],
@@ -46,10 +69,25 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
   callMail: {
     subject: 'Por favor, póngase en contacto con alguien · {reference}',
     opening: [
-      'Una persona que trabaja en {organisation} le pide que se ponga en contacto con ella. Esto es todo lo que escribió:',
+      'Una persona que trabaja en {organisation} le pide que se ponga en contacto con ella. Esto es todo lo que nos dijo.',
     ],
-    words: { reach: 'Cómo contactar', name: 'Cómo llamarla', time: 'Cuándo le viene bien' },
-    promised: 'Se le dijo en cuánto tiempo tendrá noticias: {time}',
+    firstTitle: 'Antes de llamar',
+    reachTitle: 'Cómo contactar con esta persona',
+    words: {
+      voicemail: 'Mensaje de voz',
+      cover: 'Si contesta otra persona',
+      time: 'Cuándo le viene bien',
+      speak: 'Idioma',
+      reach: 'Número o correo',
+      name: 'Cómo llamarla',
+    },
+    voicemail: {
+      yes: 'Puede dejar uno.',
+      no: 'No deje ninguno, por favor: no es seguro.',
+      unsure: 'No deje ninguno, por favor: la persona no sabe si es seguro.',
+    },
+    noCover: 'Por favor, no diga quién es usted ni de qué se trata; solo que volverá a llamar.',
+    promised: 'Se le dijo que tendría noticias: {time}',
     acknowledge:
       'Confirme, por favor, que una persona ha leído esto. Hasta entonces este correo vuelve a llegar, {count} veces en total, y después se avisa a quien mantiene el programa, que no puede ver lo que se escribió.',
     button: 'Confirmar que lo hemos leído',

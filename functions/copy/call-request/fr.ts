@@ -1,27 +1,50 @@
 import type { Copy } from '../copy.ts'
 
-/** "Someone calls me" in this language: the form, the mail to the responder, and the page behind its link. */
+/** "Someone calls me" in this language: the form, the email to the responder, and the page its link leads to. */
 export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
   call: {
-    title: 'Souhaitez-vous que quelqu’un vous contacte ?',
+    title: 'Souhaitez-vous que quelqu’un vous contacte ?',
     text: [
-      'Appeler soi-même peut être difficile. Si vous le voulez, quelqu’un prend contact avec vous. C’est vous qui décidez, et ce que vous écrivez suffit.',
+      'Il n’est pas toujours facile de décrocher le téléphone. Si vous le voulez, quelqu’un prend contact avec vous. C’est vous qui décidez, et il suffit d’indiquer comment vous joindre.',
       'Ce message n’est pas lu tout de suite. Si cela ne peut pas attendre, appelez l’un des numéros de cette page.',
     ],
     toTitle: 'Qui reçoit votre demande',
     to: '{name}, par e‑mail à {address}, et personne d’autre',
     hours: 'Quand on y répond : {hours}',
-    soon: 'Dans quel délai on vous contacte : {time}',
-    only: 'Ils reçoivent ce que vous écrivez ici, et rien de vos réponses. Ni les RH ni la hiérarchie n’en sont informées.',
+    soon: 'On vous contacte {time}',
+    only: 'Cette équipe reçoit ce que vous écrivez ici, et rien de vos réponses. Ni les RH ni la hiérarchie n’en sont informées.',
     optional: 'si vous le souhaitez',
     fields: {
       reach: {
         label: 'Comment vous joindre',
-        hint: 'Un numéro de téléphone ou une adresse e‑mail, de préférence à vous et non au travail',
+        hint: 'Un numéro de téléphone ou une adresse e‑mail, de préférence personnels plutôt que professionnels',
       },
-      name: { label: 'Comment vous appeler', hint: 'N’importe quel nom convient' },
-      time: { label: 'Quand cela vous convient', hint: 'Par exemple : en semaine après 17 heures' },
+      name: { label: 'Comment vous appeler', hint: 'Un prénom suffit, même inventé' },
+      time: { label: 'Ou avec vos mots', hint: 'Par exemple : en semaine après 17 heures' },
+      cover: {
+        label: 'Si quelqu’un d’autre répond, que faut-il dire ?',
+        hint: 'Par exemple : « J’appelle pour un rendez-vous. » Si vous laissez vide, rien ne sera dit de l’objet de l’appel.',
+      },
+      speak: { label: 'Ou une autre langue', hint: 'L’équipe fera son possible' },
     },
+    when: {
+      title: 'Quel moment vous convient ?',
+      options: {
+        morning: 'Le matin',
+        midday: 'Vers midi',
+        afternoon: 'L’après-midi',
+        evening: 'Le soir',
+        any: 'À tout moment',
+      },
+    },
+    voicemail: {
+      title: 'Peut-on vous laisser un message vocal ?',
+      hint: 'Pensez aux personnes qui pourraient l’entendre. Sans un oui de votre part, aucun message ne doit être laissé.',
+      options: { yes: 'Oui', no: 'Non', unsure: 'Je ne sais pas' },
+      fine: 'On peut me laisser un message vocal : personne d’autre ne l’entendra',
+    },
+    speakThere: 'Dans quelle langue souhaitez-vous parler ?',
+    speakAny: 'Peu importe',
     send: 'Merci de prendre contact avec moi',
     problems: {
       title: 'À revoir, s’il vous plaît',
@@ -36,7 +59,7 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     asked: {
       title: 'Votre demande est en route',
       text: [
-        '{name} prendra contact avec vous. Dans quel délai : {time}',
+        '{name} prendra contact avec vous {time}.',
         'Ce que vous avez écrit est transmis, et rien d’autre. Personne à votre travail n’en est informé. Vous pouvez fermer cette page maintenant.',
         'Si cela ne peut pas attendre jusque-là, ces personnes sont là pour vous :',
       ],
@@ -46,10 +69,25 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
   callMail: {
     subject: 'Merci de prendre contact avec quelqu’un · {reference}',
     opening: [
-      'Une personne qui travaille chez {organisation} vous demande de prendre contact avec elle. Voici tout ce qu’elle a écrit :',
+      'Une personne qui travaille chez {organisation} vous demande de prendre contact avec elle. Voici tout ce qu’elle nous a dit.',
     ],
-    words: { reach: 'Comment la joindre', name: 'Comment l’appeler', time: 'Quand cela lui convient' },
-    promised: 'Il lui a été dit dans quel délai vous prenez contact : {time}',
+    firstTitle: 'Avant d’appeler',
+    reachTitle: 'Comment joindre cette personne',
+    words: {
+      voicemail: 'Message vocal',
+      cover: 'Si quelqu’un d’autre répond',
+      time: 'Quand cela lui convient',
+      speak: 'Langue',
+      reach: 'Numéro ou adresse',
+      name: 'Comment l’appeler',
+    },
+    voicemail: {
+      yes: 'Vous pouvez en laisser un.',
+      no: 'Merci de n’en laisser aucun : ce ne serait pas sûr.',
+      unsure: 'Merci de n’en laisser aucun : la personne ne sait pas si ce serait sûr.',
+    },
+    noCover: 'Merci de ne dire ni qui vous êtes ni de quoi il s’agit, seulement que vous rappellerez.',
+    promised: 'Il lui a été dit que vous prenez contact : {time}',
     acknowledge:
       'Merci de confirmer qu’une personne a lu ceci. Jusque-là, cet e‑mail revient, {count} fois en tout, puis l’équipe qui fait fonctionner le programme est alertée. Elle ne peut pas voir ce qui a été écrit.',
     button: 'Confirmer que nous l’avons lu',
@@ -58,8 +96,8 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
   },
 
   acknowledge: {
-    title: 'Une personne a-t-elle lu cette demande ?',
-    text: 'En appuyant sur le bouton, vous confirmez que quelqu’un a lu l’e‑mail et prendra contact. Ce qui a été écrit est alors effacé ici ; gardez donc l’e‑mail jusque-là.',
+    title: 'Une personne a-t-elle lu cette demande ?',
+    text: 'En appuyant sur le bouton, vous confirmez que quelqu’un a lu l’e‑mail et prendra contact. Ce qui a été écrit est alors effacé ici ; gardez donc l’e‑mail jusque-là.',
     button: 'Oui, nous l’avons lue',
     done: {
       title: 'Merci, c’est confirmé',

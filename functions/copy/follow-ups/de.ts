@@ -3,9 +3,9 @@ import type { Copy } from '../copy.ts'
 /** The form for follow-ups in this language. */
 export const de: Pick<Copy, 'followUp'> = {
   followUp: {
-    title: 'Möchten Sie zwei Mails mit etwas Hilfreichem?',
-    text: 'Zwei kurze Mails mit Ideen, die guttun. Wer sie möchte, bekommt dieselbe Art von Mails, egal was geantwortet wurde. Sie können jederzeit wieder aufhören.',
-    kindsTitle: 'Was spricht Sie an?',
+    title: 'Möchten Sie zwei E‑Mails mit etwas Hilfreichem?',
+    text: 'Zwei kurze E‑Mails mit Ideen, die guttun. Wer sie möchte, bekommt dieselbe Art von E‑Mails, egal was geantwortet wurde. Sie können jederzeit wieder aufhören.',
+    kindsTitle: 'Was spricht Sie an? Kreuzen Sie an, was Sie möchten.',
     kinds: {
       mindfulness: 'Ruhe und Achtsamkeit',
       movement: 'Bewegung',
@@ -22,10 +22,31 @@ export const de: Pick<Copy, 'followUp'> = {
     pace: {
       weekly: 'In einer Woche und in zwei',
       fortnightly: 'In zwei Wochen und in vier',
-      none: 'Keine Mails, danke',
     },
     languageTitle: 'In welcher Sprache?',
+    none: 'Wenn Sie nichts ankreuzen, kommen keine E‑Mails.',
     save: 'Auswahl speichern',
+    chosen: {
+      title: 'Alles vorgemerkt',
+      one: 'Eine E‑Mail kommt, am {first}.',
+      two: 'Die erste E‑Mail kommt am {first}, die zweite am {second}.',
+      bring: 'Jede bringt bis zu drei Ideen, zuerst zu dem, was Sie angekreuzt haben:',
+      none: {
+        title: 'Es kommen keine E‑Mails',
+        text: [
+          'Sie haben nichts angekreuzt. Wir schicken Ihnen also keine Ideen, auch keine, die Sie früher gewählt haben.',
+        ],
+      },
+      over: {
+        title: 'In dieser Runde reicht die Zeit nicht mehr',
+        text: [
+          'Diese Runde ist fast zu Ende. Die gewählten E‑Mails können deshalb nicht mehr kommen. Mit der nächsten Einladung können Sie wieder wählen.',
+        ],
+      },
+      close:
+        'Solange Ihr Link gilt, können Sie das hier unten ändern. Sie können diese Seite jetzt auch schließen.',
+    },
+    stopped: 'Haben Sie diese E‑Mails früher einmal abgestellt? Hier können Sie sie wieder einschalten.',
     minutes: { one: '{count} Minute', other: '{count} Minuten' },
   },
 }

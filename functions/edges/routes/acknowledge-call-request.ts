@@ -1,7 +1,7 @@
 import { copyFor } from '../../copy/copies.ts'
 import { acknowledgePage } from '../../pages/acknowledge-call-request-page.ts'
-import type { CallStore } from '../../store/call-requests.ts'
-import { isHashOf, readCallToken } from '../../store/pseudonyms.ts'
+import type { CallRequestStore } from '../../store/call-requests.ts'
+import { isHashOf, readCallRequestToken } from '../../store/pseudonyms.ts'
 import type { PageHandler } from '../page.ts'
 import { shown } from '../shown-page.ts'
 
@@ -9,10 +9,10 @@ import { shown } from '../shown-page.ts'
 export const acknowledgement =
   (
     { DEFAULT_LOCALE }: { DEFAULT_LOCALE: string },
-    { calls }: { calls: Pick<CallStore, 'find' | 'acknowledge'> },
+    { calls }: { calls: Pick<CallRequestStore, 'find' | 'acknowledge'> },
   ): PageHandler =>
   async ({ token, now, method }) => {
-    const link = readCallToken(token)
+    const link = readCallRequestToken(token)
     const call = link && (await calls.find(link.requestId))
     if (!link || !call?.linkHashes.some(hash => isHashOf(hash, link.secret)))
       return shown(acknowledgePage({ copy: await copyFor(DEFAULT_LOCALE), shows: 'unknown' }), 404)

@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
-import { readCallWords } from '../../domain/call-request.ts'
+import { readCallRequest } from '../../domain/call-request.ts'
 import { responderFor } from '../../domain/support-routes.ts'
-import { type AskDeps, askForCall } from '../../flows/call-request.ts'
+import { type AskDeps, makeCallRequest } from '../../flows/call-request.ts'
 import { callAskedPage, callPage, offeredCall } from '../../pages/call-request-page.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
 import { describe } from '../describe-error.ts'
@@ -20,14 +20,14 @@ export const callRequest =
     const offered = { copy, support: near, call: offeredCall(token, responder) }
     if (!form) return shown(callPage(offered))
 
-    const { words, problems } = readCallWords(form)
+    const { words, problems } = readCallRequest(form)
     const again = { ...offered, call: { ...offered.call, words, problems } }
     if (Object.keys(problems).length > 0) return shown(callPage(again), 422)
     // Only ever to whom the person was told: a list that has changed meanwhile is shown first.
     if (one(form, 'to') !== responder.email) return shown(callPage({ ...again, because: 'changed' }), 409)
     try {
       const { enrolmentId } = link.enrolment
-      const outcome = await askForCall({ enrolmentId, words, responder }, now, deps)
+      const outcome = await makeCallRequest({ enrolmentId, words, responder }, now, deps)
       if (outcome === 'enough') return notice(copy, 'call-enough', { support: near })
       return shown(callAskedPage({ copy, support: near, responder }))
     } catch (error) {

@@ -7,8 +7,9 @@ import { type AcceptDeps, acceptAnswers } from '../../flows/check-in.ts'
 import { offerAtOnce } from '../../flows/offer.ts'
 import { combine } from '../../instruments/library.ts'
 import { callNear } from '../../pages/call-request-page.ts'
-import { CHECK_IN_FIELDS, checkInPage } from '../../pages/check-in-page.ts'
+import { CHECK_IN_FIELDS, type CheckIn, checkInPage } from '../../pages/check-in-page.ts'
 import { replyPage } from '../../pages/reply-page.ts'
+import { leanNear } from '../../pages/support.ts'
 import type { OwnList } from '../../store/own-resources.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
 import { describe } from '../describe-error.ts'
@@ -49,10 +50,14 @@ export const submitCheckIn =
     // Nobody has sent an answer by that: what is marked may not have been understood yet, and is met when it is sent.
     if (language !== undefined)
       return shown(checkInPage({ ...again, risk: false, copy: await copyFor(language, DEFAULT_LOCALE) }))
-    if (sheet.problems.length > 0) return shown(checkInPage({ ...again, problems: sheet.problems }), 422)
+    const backAgain = (more: Partial<CheckIn>, status: number) =>
+      shown(checkInPage({ ...again, ...more }), status, () =>
+        checkInPage({ ...again, ...more, support: leanNear(near) }),
+      )
+    if (sheet.problems.length > 0) return backAgain({ problems: sheet.problems }, 422)
 
     const consentVersion = one(form, 'version')
-    if (consentVersion !== CONSENT_VERSION) return shown(checkInPage({ ...again, renewed: true }), 422)
+    if (consentVersion !== CONSENT_VERSION) return backAgain({ renewed: true }, 422)
 
     const unreadable = (error: unknown) =>
       deps.log.error('the employer’s own resources could not be read', describe(error))
@@ -62,10 +67,13 @@ export const submitCheckIn =
         offerAtOnce(link.enrolment, copy.locale, { own: () => deps.own(now), unreadable }),
       ])
       const { routes } = near
-      return shown(replyPage(replyView({ ...link, copy, token, accepted, sheet, routes, offered })))
+      const reply = replyView({ ...link, copy, token, accepted, sheet, routes, offered })
+      return shown(replyPage(reply), 200, () =>
+        replyPage({ ...reply, support: leanNear(reply.support), resources: [] }),
+      )
     } catch (error) {
       // Whatever it was, what the person chose comes back to them, to be sent again.
       deps.log.error('answers could not be stored', describe(error))
-      return shown(checkInPage({ ...again, trouble: true }), 503)
+      return backAgain({ trouble: true }, 503)
     }
   }

@@ -1,13 +1,10 @@
-import type { NoticeKind } from '../../copy/copy.ts'
-import { followUpChoice } from '../../domain/follow-up.ts'
+import { readFollowUpChoice } from '../../domain/follow-up.ts'
+import { dayIn } from '../../domain/wall-clock.ts'
 import { type ChooseDeps, chooseFollowUps, type PostponeDeps, postpone } from '../../flows/follow-ups.ts'
-import { offeredFollowUps } from '../../pages/follow-up-form.ts'
+import { chosenFollowUpsPage, offeredFollowUps } from '../../pages/follow-up-form.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
 import { one } from '../read-form.ts'
-import { notice, type Page } from '../shown-page.ts'
-
-/** What is said late in a link's life, when fewer emails come than the form offers. */
-const FEWER: Partial<Record<number, NoticeKind>> = { 0: 'follow-ups-over', 1: 'follow-ups-one' }
+import { notice, type Page, shown } from '../shown-page.ts'
 
 /** The form in which follow-ups are chosen: by everybody with a link, so that it tells of no answer. */
 export const showFollowUps = async ({ copy, near, token }: LinkRequest): Promise<Page> =>
@@ -21,16 +18,12 @@ export const saveFollowUps =
   (deps: ChooseDeps) =>
   async ({ link, copy, near, form = {}, token, now }: LinkRequest): Promise<Page> => {
     const followUp = offeredFollowUps(token)
-    const kinds = form.kind ?? []
-    const chosen = followUpChoice.safeParse({ kinds, pace: one(form, 'pace'), language: copy.locale })
-    if (!chosen.success) return notice(copy, 'choice-unclear', { support: near, followUp })
-    const planned = await chooseFollowUps(link, chosen.data, now, deps)
-    const fewer = chosen.data.pace === 'none' ? undefined : FEWER[planned]
-    return notice(copy, fewer ?? 'follow-ups-saved', {
-      support: near,
-      followUp: { ...followUp, chosen: chosen.data },
-      ...(planned > 0 ? { resubscribe: { action: `/u/${token}` } } : {}),
-    })
+    const chosen = readFollowUpChoice(form, copy.locale)
+    if (!chosen) return notice(copy, 'choice-unclear', { support: near, followUp })
+    const planned = await chooseFollowUps(link, chosen, now, deps)
+    const { timeZone } = link.enrolment.place
+    const days = planned.map(at => dayIn(at, timeZone))
+    return shown(chosenFollowUpsPage({ copy, support: near, chosen, days, token }))
   }
 
 const MAX_DAYS_PUT_OFF = 14
@@ -43,6 +36,6 @@ export const postponeCheckIn =
     const possible = Number.isInteger(days) && days >= 1 && days <= MAX_DAYS_PUT_OFF
     const outcome = possible ? await postpone(link, days, now, deps) : 'over'
     return outcome === 'planned'
-      ? notice(copy, 'not-now', { support: near, resubscribe: { action: `/u/${token}` } })
+      ? notice(copy, 'not-now', { support: near, emails: `/u/${token}` })
       : notice(copy, 'not-now-over', { support: near })
   }

@@ -1,0 +1,93 @@
+import type { AboutCopy } from './words.ts'
+
+/** The page about the programme, in this language. */
+export const fr: AboutCopy = {
+  title: 'De quoi il s’agit, et qui voit quoi',
+  lead: 'De temps en temps, toutes les personnes invitées chez {organisation} reçoivent un e‑mail discret avec un lien vers une page à elles : quelques questions sur la façon dont elles vont et, juste après, une réponse personnelle.',
+  sections: {
+    voluntary: {
+      title: 'Rien ne vous y oblige',
+      text: [
+        'La participation est volontaire, et il ne se passe rien si vous ne répondez pas. Vous pouvez passer des questions, arrêter en route, revenir, ou demander qu’on vous écrive un autre jour.',
+        'Ce que vous envoyez sert à écrire votre réponse, et compte dans de grands groupes. Rien d’autre.',
+      ],
+    },
+    who: { title: 'Qui voit quoi', text: [] },
+    mailbox: {
+      title: 'Ce que votre messagerie peut révéler',
+      text: [
+        'Une messagerie professionnelle appartient à l’employeur. Une personne qui peut la lire voit qu’une invitation est arrivée et peut en ouvrir le lien. La page ne montre jamais vos réponses, ni s’il y en a.',
+        'Elle pourrait aussi envoyer des réponses à votre place. Ce sont les premières arrivées qui comptent, et la page ne dit à personne s’il y en avait déjà.',
+        'Un rappel n’est envoyé qu’aux personnes qui n’ont pas encore répondu, et les e‑mails d’idées qu’à celles qui les ont demandés. Les deux se voient dans une messagerie. Si cela vous gêne, arrêtez les e‑mails avec le lien qui figure à la fin, ou envoyez les questions sans rien remplir : aucun rappel ne viendra.',
+        'Sur un appareil ou un réseau du travail, d’autres peuvent voir que vous avez ouvert la page. Votre propre téléphone est plus sûr.',
+        'Parmi les idées, il peut y avoir une page de votre employeur. Si vous ouvrez son adresse, cette page peut voir que vous êtes venu ou venue.',
+      ],
+    },
+    computers: {
+      title: 'Ce que nous ne pouvons pas promettre',
+      text: [
+        'Les réponses sont gardées chiffrées et à part de votre nom, là où les outils des RH n’ont aucun accès. Une personne qui administre le compte informatique de {organisation} pourrait malgré tout y entrer exprès. Cela demande des gestes délibérés et laisse des traces. Demandez qui c’est, et qui y veille.',
+        'Aucun résultat n’est montré pour moins de {k} personnes. Des résultats très tranchés peuvent tout de même dire quelque chose de tout un groupe.',
+      ],
+    },
+    kept: {
+      title: 'Combien de temps les choses sont gardées',
+      text: [
+        'Vos réponses : {months} mois, puis elles sont effacées. Ce que vous avez choisi de recevoir : {months} mois après votre dernier choix.',
+        'Votre lien : il s’arrête {linkDays} jours après la clôture. À qui nous avons écrit et de qui une réponse est venue : {stopDays} jours de plus, sans aucune réponse.',
+        'Ce que vous écrivez pour qu’on vous appelle : jusqu’à ce que quelqu’un confirme l’avoir lu, et {callDays} jours au plus. L’e‑mail reçu là-bas y reste.',
+        'Le fait que vous avez arrêté les e‑mails : jusqu’à ce que vous les réactiviez.',
+        'L’effacement est automatique et peut prendre quelques jours de plus. Les sauvegardes gardent ce qui a été effacé jusqu’à {backupDays} jours après, et personne ne les lit au quotidien.',
+      ],
+    },
+    stop: {
+      title: 'Comment arrêter ou revenir en arrière',
+      text: [
+        'À la fin de chaque e‑mail, un lien permet de tous les arrêter. Personne au travail n’en est informé, et la même page permet de les réactiver.',
+        'Vous pouvez changer ou arrêter les e‑mails d’idées à tout moment, par votre propre lien.',
+        'Il n’existe pas encore de page pour voir, télécharger ou effacer plus tôt vos réponses. Elles disparaissent d’elles-mêmes une fois le délai passé.',
+      ],
+    },
+    emergency: {
+      title: 'Pas un service d’urgence',
+      text: [
+        'Personne ne lit les réponses à mesure qu’elles arrivent, et personne ne vous contacte à cause d’elles. Si vous-même ou quelqu’un près de vous êtes en danger en ce moment, demandez de l’aide tout de suite.',
+        'Ceci n’est pas un diagnostic et ne remplace pas une consultation médicale.',
+      ],
+    },
+    ask: { title: 'À qui s’adresser', text: [] },
+  },
+  whoSees: [
+    {
+      who: 'Vous',
+      sees: 'Votre réponse, au moment où vous envoyez les vôtres, et plus jamais par le même lien.',
+    },
+    {
+      who: 'Votre hiérarchie',
+      sees: 'Rien de vous. Tout au plus les résultats de grands groupes, s’ils sont partagés.',
+    },
+    {
+      who: 'Les RH',
+      sees: 'Les résultats de groupes d’au moins {k} personnes, arrondis, après la clôture. Jamais une réponse, ni si vous avez participé.',
+    },
+    {
+      who: 'La personne à qui vous demandez d’appeler',
+      sees: 'Ce que vous écrivez pour cela, et rien d’autre. Seulement si vous le demandez.',
+    },
+    {
+      who: 'Qui administre la messagerie',
+      sees: 'Que des e‑mails sont arrivés, semblables à ceux de tout le monde. Pas ce que vous avez répondu.',
+    },
+    {
+      who: 'Qui administre le réseau',
+      sees: 'Tout au plus que votre appareil a ouvert cette adresse. Ni quelle page, ni ce que vous avez envoyé.',
+    },
+    {
+      who: 'Qui administre le compte informatique',
+      sees: 'Rien au quotidien. En y entrant exprès, ce qui laisse des traces, cette personne pourrait lire ce qui est gardé.',
+    },
+  ],
+  contact: 'Une personne extérieure au quotidien du programme peut répondre à vos questions : {contact}',
+  noContact:
+    'Demandez à votre employeur qui s’occupe de la protection des données, ou adressez-vous aux représentants du personnel ou à la médecine du travail.',
+}

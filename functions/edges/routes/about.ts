@@ -1,0 +1,52 @@
+import { aboutFor } from '../../copy/about.ts'
+import { copyFor } from '../../copy/copies.ts'
+import { locales } from '../../copy/languages.ts'
+import { LEAST_K } from '../../domain/disclosure.ts'
+import { type EmployerWords, wordsIn } from '../../domain/employer-words.ts'
+import { LINK_LIVES_ON } from '../../domain/plan.ts'
+import { DAY, THIRTEEN_MONTHS } from '../../domain/time.ts'
+import { aboutPage, type Kept } from '../../pages/about-page.ts'
+import { KEPT as CALL_KEPT } from '../../store/call-requests.ts'
+import { KEPT_FOR_STOPPING } from '../../store/enrolments.ts'
+import type { PageHandler } from '../page.ts'
+import { shown } from '../shown-page.ts'
+
+export interface AboutConfig {
+  ORGANISATION: string
+  DEFAULT_LOCALE: string
+  HOW_TO_CHECK: EmployerWords
+  CONTACT: EmployerWords
+}
+
+/** How far point-in-time recovery reaches back where the stack says nothing else, as it does (infra/constructs/tables.ts). */
+export const BACKUP_DAYS = 35
+
+const DAYS_A_MONTH = 365.25 / 12
+
+const KEPT: Kept = {
+  k: LEAST_K,
+  months: Math.round(THIRTEEN_MONTHS / DAY / DAYS_A_MONTH),
+  linkDays: LINK_LIVES_ON / DAY,
+  stopDays: KEPT_FOR_STOPPING / DAY,
+  callDays: CALL_KEPT / DAY,
+  backupDays: BACKUP_DAYS,
+}
+
+/** One page for everybody, without a link: it says the same to all, and looks nothing up. */
+export const showAbout =
+  ({ ORGANISATION, DEFAULT_LOCALE, HOW_TO_CHECK, CONTACT }: AboutConfig): PageHandler =>
+  async ({ language }) => {
+    const asked = language ?? DEFAULT_LOCALE
+    const copy = await copyFor(asked, DEFAULT_LOCALE)
+    return shown(
+      aboutPage({
+        copy,
+        about: await aboutFor(asked, DEFAULT_LOCALE),
+        organisation: ORGANISATION,
+        kept: KEPT,
+        howToCheck: wordsIn(HOW_TO_CHECK, copy.locale, DEFAULT_LOCALE),
+        contact: wordsIn(CONTACT, copy.locale, DEFAULT_LOCALE),
+        languages: locales,
+      }),
+    )
+  }

@@ -1,0 +1,62 @@
+import { ABOUT_TOPICS, type AboutCopy, type AboutTopic } from '../copy/about/words.ts'
+import { type Copy, fill } from '../copy/copy.ts'
+import { nameOf } from '../copy/languages.ts'
+import { framed, type Html, html, paragraphs } from './frame.ts'
+import { ANYWHERE, emergencyCall, supportNear } from './support.ts'
+
+/** What the page says in figures. */
+export interface Kept {
+  /** The fewest people of whom results are shown. */
+  k: number
+  months: number
+  linkDays: number
+  stopDays: number
+  callDays: number
+  backupDays: number
+}
+
+export interface About {
+  copy: Copy
+  about: AboutCopy
+  organisation: string
+  kept: Kept
+  /** The employer's own words: how to check that an email is real, and whom to ask. */
+  howToCheck: string | undefined
+  contact: string | undefined
+  /** Each has the page at `/about?language=…`. */
+  languages: readonly string[]
+}
+
+/** What everybody may know: it is the same for all, opened by nothing that is a person's own. */
+export function aboutPage(of: About): string {
+  const { copy, about, languages } = of
+  return framed(
+    copy,
+    about.title,
+    html`<h1>${about.title}</h1><p class="lead">${said(about.lead, of)}</p>
+<p class="soft">${copy.frame.languages}: ${languages
+      .filter(language => language !== copy.locale)
+      .map(
+        (language, n) =>
+          html`${n > 0 ? ' · ' : ''}<a href="/about?language=${language}" lang="${language}" hreflang="${language}">${nameOf(language)}</a>`,
+      )}</p>
+${ABOUT_TOPICS.map(topic => section(topic, of))}`,
+  )
+}
+
+function section(topic: AboutTopic, of: About): Html {
+  const { title, text } = of.about.sections[topic]
+  const also = BESIDES[topic]
+  return html`<section class="card" id="${topic}"><h2>${title}</h2>${paragraphs(text.map(line => said(line, of)))}${also ? also(of) : ''}</section>`
+}
+
+/** What a section holds besides its text. */
+const BESIDES: Partial<Record<AboutTopic, (of: About) => Html>> = {
+  who: of =>
+    html`<dl>${of.about.whoSees.map(({ who, sees }) => html`<dt>${who}</dt><dd>${said(sees, of)}</dd>`)}</dl>`,
+  emergency: ({ copy }) => html`${emergencyCall(copy, ANYWHERE.country)}${supportNear(copy, ANYWHERE)}`,
+  ask: ({ copy, about, contact, howToCheck }) =>
+    html`<p>${contact ? fill(about.contact, { contact }) : about.noContact}</p>${howToCheck ? html`<p>${fill(copy.mail.real, { how: howToCheck })}</p>` : ''}`,
+}
+
+const said = (line: string, { organisation, kept }: About): string => fill(line, { organisation, ...kept })
