@@ -57,6 +57,14 @@ export const leanBundles: Plugin = {
       return { contents: JSON.stringify({ version }), loader: 'json' }
     })
 
+    // What somebody read of each line is for whoever checks it; no function shows or asks for that.
+    build.onLoad({ filter: /functions\/copy\/crisis-lines\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8')), (key, value) =>
+        key === 'seen' ? undefined : value,
+      ),
+      loader: 'json',
+    }))
+
     // The schemas of all operations stay, because a computed key such as [_h] might have an effect. These are
     // constants of the same file; with their values in place the schemas that nobody uses go.
     build.onLoad(

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countryName, inCountry } from '../../functions/copy/in-country.ts'
 import { locales } from '../../functions/copy/languages.ts'
+import { copyFor } from '../copies.ts'
 import { aNotice, samplePages } from '../pages/sample-pages.ts'
 import { type Chromium, chromiumIsThere, launchChromium } from './chromium.ts'
 
@@ -20,9 +22,12 @@ const pages = [
 
 /** The page that comes when everything is down, and the form named a country. */
 const downIn = (locale: string) => {
-  const country = { de: 'DE', es: 'ES', fr: 'FR', ar: 'EG' }[locale] ?? 'GB'
+  const country = homeOf(locale)
   return aNotice('trouble', { locale, risk: true, support: { country, routes: [] } })
 }
+const homeOf = (locale: string) => ({ de: 'DE', es: 'ES', fr: 'FR', ar: 'EG' })[locale] ?? 'GB'
+/** Where nobody knows the country, the two are choosing one, and the finder for all. */
+const unknown: readonly string[] = ['reply-risk-anywhere', 'trouble-risk']
 
 describe.skipIf(!chromiumIsThere('the page for somebody in danger'))(
   'the page for somebody in danger',
@@ -37,6 +42,7 @@ describe.skipIf(!chromiumIsThere('the page for somebody in danger'))(
       'has both ways out on the first screen, and no more than three screens unfolded, in %s',
       async locale => {
         const page = await browser.page()
+        const [copy, country] = [copyFor(locale), homeOf(locale)]
         const all: Record<string, string> = { ...samplePages(locale), 'trouble-known': downIn(locale) }
         for (const name of pages)
           for (const screen of [SMALL, USUAL]) {
@@ -44,8 +50,9 @@ describe.skipIf(!chromiumIsThere('the page for somebody in danger'))(
             await page.setContent(all[name] ?? '')
             const ways = (await page.evaluate(`[...document.querySelectorAll('.way')].map(each => {
           const { top, bottom, width } = each.getBoundingClientRect()
-          return { top: Math.round(top), bottom: Math.round(bottom), wide: width > innerWidth - 45 }
-        })`)) as { top: number; bottom: number; wide: boolean }[]
+          const wide = Math.abs(width - document.querySelector('main section').getBoundingClientRect().width) < 1
+          return { top: Math.round(top), bottom: Math.round(bottom), wide, text: each.textContent }
+        })`)) as { top: number; bottom: number; wide: boolean; text: string }[]
             const height = Number(await page.evaluate('document.documentElement.scrollHeight'))
             const where = `${locale} ${name} ${screen.width}×${screen.height}`
             console.log(
@@ -54,6 +61,14 @@ describe.skipIf(!chromiumIsThere('the page for somebody in danger'))(
             expect(ways, where).toHaveLength(2)
             for (const way of ways) {
               expect(way.wide, where).toBe(true)
+              // Each names the country whose number it is.
+              if (!unknown.includes(name))
+                expect(
+                  [countryName(copy, country), inCountry(copy, country)].some(each =>
+                    way.text.includes(each),
+                  ),
+                  way.text,
+                ).toBe(true)
               expect(way.bottom, where).toBeLessThanOrEqual(screen.height)
             }
             // The header that stays in its place covers neither.
