@@ -6,7 +6,7 @@ import type { Receive } from '../domain/claim.ts'
 import type { Instant } from '../domain/time.ts'
 import { describe } from './describe-error.ts'
 
-export interface Received<Message> {
+interface Received<Message> {
   message: Message
   receive: Receive
   /** When the message was put on the queue. */

@@ -53,7 +53,7 @@ export interface Queue {
   policy: Statement[]
 }
 
-export interface Bucket {
+interface Bucket {
   logicalId: string
   name: string
   arn: string
@@ -62,7 +62,7 @@ export interface Bucket {
   policy: Statement[]
 }
 
-export interface Bus {
+interface Bus {
   logicalId: string
   name: string
   arn: string
