@@ -2,9 +2,11 @@
 import { expect, test } from 'vitest'
 import { DAY } from '../../functions/domain/time.ts'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/demo/actors.ts'
+import { copyFor } from '../copies.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'
 
+const en = copyFor('en')
 const running = oneSystem()
 
 /** A campaign that has just opened on this day; what each person gets from it, oldest first. */
@@ -61,7 +63,7 @@ test('who has answered meanwhile is left in peace; who asks for a morning behind
   const page = await employee.open(link)
   expect((await employee.send(link, [...hiddenFields(page.html), ['choice', 'send']])).status).toBe(200)
   const late = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '7']])
-  expect(late.html).toContain('We will not write to you again')
+  expect(late.html).toContain(en.notice['not-now-over'].text[0])
   const wrong = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '-1']])
   expect(wrong.status).toBe(200)
 
@@ -128,7 +130,7 @@ test('a page that promises a mail says to everybody alike where to turn emails o
       const { html } = await employee.send(`${link}${path}`, fields)
       return html.slice(html.indexOf('<h1'), html.indexOf('</main>')).replaceAll(link.slice(-43), 'TOKEN')
     })
-    expect(await one).toContain('If you’ve stopped these emails before')
+    expect(await one).toContain(en.followUp.stopped)
     expect(await one).toBe(await another)
   }
 
@@ -137,7 +139,7 @@ test('a page that promises a mail says to everybody alike where to turn emails o
   expect(await mails('p1@example.com')).toHaveLength(1)
   expect(await mails('p2@example.com')).toHaveLength(2)
   const back = await employee.send(turnedOff, [['choice', 'resume']])
-  expect(back.html).toContain('The emails are on again')
+  expect(back.html).toContain(en.notice.resubscribed.title)
   await system.clock.advanceTo(Date.parse('2026-05-26T12:00:00Z'))
   expect(await mails('p1@example.com')).toHaveLength(2)
 })
@@ -160,7 +162,6 @@ test('late in the life of a link the page says which emails still come, and when
   )
   expect(await saved()).toContain('<h1>No emails will come</h1>')
   await system.clock.advanceTo(Date.parse('2026-06-24T12:00:00Z'))
-  const over = await saved('weekly')
-  expect(over).toContain('No more mails come in this round')
-  expect(over).not.toContain('If you’ve stopped these emails before')
+  const over = await saved('sleep')
+  expect(over).toContain(en.followUp.chosen.over.title)
 })
