@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { environments } from '../functions/edges/environment.ts'
 import { BUNDLING, bundleFunctions } from '../infra/bundle.ts'
+import { anyEnvironment } from '../test/any-environment.ts'
 import { type Measured, median, type Row } from './row.ts'
 
 /** Each function's bundle, and its import in a process of its own, which is what a cold start adds to Node's. */
@@ -86,21 +86,11 @@ async function bundleBareClient(outfile: string): Promise<void> {
 
 const run = promisify(execFile)
 
-/** Whatever a function asks its environment for, in a form that its schema takes. */
-const environment = Object.fromEntries(
-  Object.values(environments)
-    .flatMap(({ shape }) => Object.keys(shape))
-    .map(variable => [
-      variable,
-      variable.endsWith('_URL') ? 'https://example.com' : variable.endsWith('_ARN') ? 'arn:aws:sqs' : 'word',
-    ]),
-)
-
 /** Milliseconds for one import in a fresh process. */
 async function importTime(file: string): Promise<number> {
   const script = `const from = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - from); process.exit()`
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { ...environment, AWS_REGION: 'eu-central-1' },
+    env: anyEnvironment(),
   })
   return Number(stdout.trim().split('\n').at(-1))
 }

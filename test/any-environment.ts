@@ -1,0 +1,17 @@
+import { deadlines, environments } from '../functions/edges/environment.ts'
+
+/** Words by language, as JSON. */
+const BY_LANGUAGE = ['MAIL_FROM', 'HOW_TO_CHECK', 'CONTACT']
+
+/** Whatever any function asks its environment for, in a form that its schema takes. */
+export function anyEnvironment(): Record<string, string> {
+  const variables = [deadlines, ...Object.values(environments).map(({ shape }) => shape)].flatMap(Object.keys)
+  return Object.fromEntries([...variables.map(name => [name, valueOf(name)]), ['AWS_REGION', 'eu-central-1']])
+}
+
+function valueOf(name: string): string {
+  if (name.endsWith('_URL')) return 'https://example.com'
+  if (name.endsWith('_ARN')) return 'arn:aws:sqs'
+  if (name.endsWith('_MS')) return '1000'
+  return BY_LANGUAGE.includes(name) ? '{}' : 'word'
+}
