@@ -7,14 +7,14 @@ import type { AudienceSummary } from './roster.ts'
 import { DAY, dayAfter, type Instant, MINUTE } from './time.ts'
 import { dayIn } from './wall-clock.ts'
 
-/** What the days of a campaign's waves come to where the people of its audience are. */
+/** Checks the days of a campaign's waves in every place of its audience. */
 
-/** Freezing the audience takes minutes; nobody's first morning should pass meanwhile. */
+/** Freezing the audience takes minutes, and must be over before the first morning anywhere. */
 const LEAD = 15 * MINUTE
-/** The audience is frozen now: in two years, leap day and all, few of them would still be there to be asked. */
+/** The audience is frozen now. After two years (leap day included) few of those people would still be there. */
 const FURTHEST = 731 * DAY
 
-/** What speaks against launching a draft at this moment, wave by wave. */
+/** The reasons against launching a draft at this moment, by wave. */
 export function timeReasons(
   { campaign, now }: { campaign: DraftCampaign; now: Instant },
   { places }: { places: readonly { place: Place }[] },
@@ -62,8 +62,8 @@ export function timeReasons(
 }
 
 /**
- * Quiet days move mails towards the close, which stays. So what a draft must keep to (two days after the invitation, and
- * a day after the last reminder) is asked of the days on which the mails come in a place, too.
+ * Quiet days move mails towards the close of the wave, which does not move. So the draft's rules (two days after the
+ * invitation, a day after the last reminder) also apply to the days on which each place gets its mails.
  */
 function tooShort(campaign: DraftCampaign, wave: Wave, place: Place): string | undefined {
   const lastDay = closingDay(wave)
@@ -76,10 +76,10 @@ function tooShort(campaign: DraftCampaign, wave: Wave, place: Place): string | u
   return undefined
 }
 
-/** As much of another campaign as tells who gets its mails, and when. */
+/** The part of another campaign that says who gets its mails, and when. */
 export type Writing = Timetable & Pick<DraftCampaign, 'name' | 'audience' | 'waves'>
 
-/** Which other campaigns write to the same people on the same days: HR may mean it so, and should know it. */
+/** Which other campaigns write to the same people on the same days. HR may intend it, but should know. */
 export const meetingNotes = (
   campaign: DraftCampaign,
   { cells }: Pick<AudienceSummary, 'cells'>,
@@ -87,7 +87,7 @@ export const meetingNotes = (
 ): string[] =>
   others.flatMap(other => {
     const both = cells.filter(cell => isInvited(campaign.audience, cell) && isInvited(other.audience, cell))
-    // Quiet days are those of a country, whatever its time zones: one place of each tells the days of all.
+    // Quiet days depend on the country and not on the time zone, so one place per country is enough.
     const places = new Map(both.map(cell => [cell.country, cell]))
     const days = [...places.values()].flatMap(place => daysOfBoth(campaign, other, place))
     if (days.length === 0) return []
@@ -96,7 +96,7 @@ export const meetingNotes = (
     ]
   })
 
-/** Only waves that are open at the same time are worked out: others have no day in common, and there may be many. */
+/** Compares only waves that are open at the same time: others share no day, and there may be many. */
 function daysOfBoth(one: Writing, other: Writing, place: Place): string[] {
   const daysOf = (of: Writing, beside: Writing) =>
     of.waves

@@ -1,8 +1,8 @@
 import { type RoundedShares, roundedShares, type Share } from './shares.ts'
 
 /**
- * The people of a report over the bands of one scale. Each table of the report is a partition of them:
- * `rowsOf[table][person]` is the person's group, `sizes[table]` how many groups there are. Table 0 is the whole.
+ * The people of a report and the bands of one scale. Each table of the report partitions them: `rowsOf[table][person]`
+ * is the person's group, `sizes[table]` the number of groups. Table 0 is the whole.
  */
 export type BandedPeople = {
   bands: number
@@ -11,15 +11,15 @@ export type BandedPeople = {
   sizes: readonly number[]
 }
 
-/** People alike in all that the tables know: their group in each table, numbered through, and their band. */
+/** People that the tables cannot tell apart: their row in each table (rows numbered across tables), and their band. */
 type Kind = { rows: readonly number[]; band: number }
 
 /**
- * The rounded shares of every group of every table, null where they are not shown. Held together, the tables tell
- * more than each by itself (the whole less one group is the other), so shares are shown only while for every count
- * in every group there is another truth that would be shown alike: one person, or two in opposite directions,
- * having answered otherwise. Where there is none, the group's shares are withheld, or if they are already, those of
- * the smallest group that still has some; the whole is judged by its own table alone once nothing else is left.
+ * The rounded shares of every group of every table; null where they are withheld. Together the tables reveal more than
+ * each alone (the whole minus one group is the other). So shares are shown only while, for every count in every group,
+ * different answers of one person, or of two people in opposite directions, would look the same. Where none would, the
+ * group's shares are withheld. If they are withheld already, those of the smallest group that still shows some are. The
+ * whole is judged by its own table alone once nothing else is left.
  */
 export function openShares(people: BandedPeople): (Share[] | null)[][] {
   const offsets = people.sizes.map((_, table) =>
@@ -78,7 +78,7 @@ function kindsOf({ bands, bandOf, rowsOf, sizes }: BandedPeople, offsets: readon
   return [...kinds.values()]
 }
 
-/** A row in which the count of some band can be told from all that is shown, or null. */
+/** A row in which all that is shown reveals the count of some band, or null. */
 function toldRow(
   shown: readonly (RoundedShares | null)[],
   kinds: readonly Kind[],
@@ -88,7 +88,7 @@ function toldRow(
   const mark = (rows: readonly number[], from: number, to: number) => {
     for (const row of rows) open.add(row * bands + from).add(row * bands + to)
   }
-  /** Whether each of these rows would be shown alike with one person in band `to` instead of `from`. */
+  /** Whether each of these rows would look the same with one person in band `to` instead of `from`. */
   const alike = (rows: readonly number[], from: number, to: number) =>
     rows.every(row => {
       const room = shown[row]?.room
@@ -119,7 +119,7 @@ function toldRow(
           }
         }
       }
-      // The whole (row 0) has nobody outside it for a second move: its own table speaks for it.
+      // Nobody is outside the whole (row 0) for a second move, so its own table decides.
       if (row > 0 && !isOpen(row, band)) return row
     }
   return null
