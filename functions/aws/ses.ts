@@ -7,10 +7,10 @@ export interface MailerConfig {
   CONFIGURATION_SET: string
 }
 
-// SES renders and takes up to fifty emails before it answers.
+// SES renders and accepts up to fifty emails before it answers.
 const SEND_TIMEOUT = { requestTimeout: 15_000 }
 
-// One try: SES knows no idempotency token, and a second try of the SDK's could be a second email.
+// One try only: SES has no idempotency token, so an SDK retry could send a second email.
 let sending: SESv2Client | undefined
 const senderClient = () => {
   sending ??= new SESv2Client(clientSettings({ maxAttempts: 1 }))
@@ -64,7 +64,7 @@ export const openMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): Mail
   },
 })
 
-/** Asks SES what it allows this account now. */
+/** Asks SES for this account's current limits. */
 export function openSendingQuota(): () => Promise<SendingQuota> {
   const ses = new SESv2Client(clientSettings())
   return async () => {

@@ -13,8 +13,8 @@ import type { ApiReply } from './refusal.ts'
 import type { ApiEvent, Routes } from './route.ts'
 
 /**
- * The pipeline of HR's API. From the top down on the way in, and back up on the way out: every answer is what its route
- * declares, or a problem document.
+ * The pipeline of HR's API. Requests pass from top to bottom, answers from bottom to top. Every answer matches its
+ * route's schema or is a problem document.
  */
 export function api(name: FunctionName, env: Deadlines, routes: Routes) {
   const log = logFor(name)

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { refuse } from './refusal.ts'
 import type { ApiEvent } from './route.ts'
 
-/** Refuses who is in neither of the HR groups, and who may only look where something would change. */
+/** Refuses people who are in neither HR group, and viewers who try to change something. */
 export const authorizeStaff = (): MiddlewareObj<ApiEvent> => ({
   before: ({ event }) => {
     const { role, subject } = staffOf(event)

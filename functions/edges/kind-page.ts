@@ -7,9 +7,8 @@ import type { PageEvent } from './read-form.ts'
 import { notice } from './shown-page.ts'
 
 /**
- * Whatever went wrong, or took too long, is answered by a kind page with somebody to call on it: first of all where the
- * form spoke of danger, and with the lines of the country that the form names. The log tells the route, never the path,
- * which holds the token.
+ * Answers every error and time-out with a kind page that says whom to call. If the form spoke of danger, the help comes
+ * first, with the lines of the country in the form. The log gets the route, never the path, which holds the token.
  */
 export const kindPage = (log: Logger, defaultLocale: string): MiddlewareObj<PageEvent> => ({
   onError: async request => {

@@ -6,32 +6,32 @@ import type { PageEvent } from './read-form.ts'
 import type { Page } from './shown-page.ts'
 
 /**
- * Pages of one length on the wire. TLS hides what a reply says and not how long it is, and a reply to somebody in danger
- * holds more than a light one: whoever runs the network would know them apart.
+ * Pads pages to a few fixed lengths. TLS hides what a reply says but not how long it is, and a reply to somebody in
+ * danger is longer than a light one: the operator of the network could tell them apart.
  */
 
-/** Our pages come to between 2 and 7 KB compressed, and to less than 32 KB as they are. */
+/** Our pages have 2 to 7 KB compressed, and less than 32 KB uncompressed. */
 const GZIPPED_STEP_BYTES = 8 * 1024
 const PLAIN_STEP_BYTES = 32 * 1024
 
-/** After the end of a document browsers take a comment, and show nothing. */
+/** Browsers accept a comment after the end of a document and do not show it. */
 const comment = (bytes: number): string => `<!--${'x'.repeat(bytes - EMPTY_COMMENT_BYTES)}-->`
 const EMPTY_COMMENT_BYTES = '<!---->'.length
 
-/** How long a comment behind so many bytes must be, for all to come to whole steps. */
+/** How long a comment must be that fills so many bytes up to a multiple of the step. */
 const missing = (bytes: number, step: number): number =>
   Math.ceil((bytes + EMPTY_COMMENT_BYTES) / step) * step - bytes
 
 // RFC 1952: deflate, no name, no time, no system. One member, since browsers stop reading after the first.
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
 const GZIP_TAIL_BYTES = 8
-// RFC 1951, 3.2.4: what is stored as it is, up to 65,535 bytes, stands behind five.
+// RFC 1951, 3.2.4: a stored block of up to 65,535 bytes has a header of five bytes.
 const STORED_HEAD_BYTES = 5
 
-/** The page compressed, with a comment behind it that is not, so that its length is exact: whole steps of 8 KB. */
+/** The page compressed, padded with an uncompressed comment so that its length is exact: a multiple of 8 KB. */
 export function gzippedToOneSize(html: string): Buffer {
   const page = Buffer.from(html)
-  // Flushed and not finished: it ends on a whole byte, and another block may follow.
+  // Flushed but not finished: it ends on a whole byte, and another block may follow.
   const deflated = deflateRawSync(page, { finishFlush: constants.Z_SYNC_FLUSH })
   const rest = GZIP_HEAD.length + deflated.length + STORED_HEAD_BYTES + GZIP_TAIL_BYTES
   const filler = Buffer.from(comment(missing(rest, GZIPPED_STEP_BYTES)))
@@ -46,13 +46,13 @@ export function gzippedToOneSize(html: string): Buffer {
   return Buffer.concat([GZIP_HEAD, deflated, storedHead, filler, tail])
 }
 
-/** The page for whoever takes no gzip, with a comment behind it: whole steps of 32 KB. */
+/** The page for browsers without gzip, padded with a comment to a multiple of 32 KB. */
 export const paddedToOneSize = (html: string): string =>
   html + comment(missing(Buffer.byteLength(html), PLAIN_STEP_BYTES))
 
 /**
- * Hands a page to API Gateway: compressed where the browser takes that, since an old phone on a bad line waits for less,
- * and either way as long as every other.
+ * Hands a page to API Gateway, padded to the common length. It is compressed where the browser accepts that, which
+ * saves time on an old phone and a bad line.
  */
 export function oneSize(): MiddlewareObj<PageEvent> {
   const resize: MiddlewareObj<PageEvent>['after'] = request => {

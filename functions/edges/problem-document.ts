@@ -7,8 +7,8 @@ import { type ApiReply, problem } from './refusal.ts'
 import type { ApiEvent } from './route.ts'
 
 /**
- * Hands every answer to API Gateway as JSON, and whatever went wrong as a problem document with the request's id: 503
- * where time was up and trying again is worth while, else 500. The log tells the route, and never the path.
+ * Returns every answer to API Gateway as JSON, and every error as a problem document with the request's id: 503 after a
+ * time-out, where a retry makes sense, else 500. The log gets the route, never the path.
  */
 export const problemDocument = (log: Pick<Logger, 'error'>): MiddlewareObj<ApiEvent> => ({
   after: request => {

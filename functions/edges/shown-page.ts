@@ -1,7 +1,7 @@
 import type { Copy, NoticeKind } from '../copy/copy.ts'
 import { type Notice, noticePage, noticeStatus } from '../pages/notice-page.ts'
 
-/** HTML and the status it goes out with. */
+/** A page's HTML and status. */
 export interface Page {
   status: number
   html: string

@@ -22,7 +22,7 @@ interface CheckInSettings {
   DEFAULT_LOCALE: string
 }
 
-/** Opening a link shows the page and changes nothing, however often and by whom it is opened. */
+/** Opening a link shows the page and changes nothing, however often and by whom. */
 export const showCheckIn =
   ({ ORGANISATION }: CheckInSettings) =>
   async ({ link, copy, token }: LinkRequest): Promise<Page> =>
@@ -33,7 +33,7 @@ export interface SubmitDeps extends AcceptDeps {
   log: Pick<Logger, 'error'>
 }
 
-/** The one thing that changes something: the answers, and in the same response the reply to them. */
+/** Stores the answers, and returns the reply to them in the same response. */
 export const submitCheckIn =
   ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings, deps: SubmitDeps) =>
   async ({ link, copy, near, form = {}, token, now, risk }: LinkRequest): Promise<Page> => {
@@ -46,7 +46,8 @@ export const submitCheckIn =
       call: callNear(token, near),
     }
     const language = one(form, 'show')
-    // Nobody has sent an answer by that: what is marked may not have been understood yet, and is met when it is sent.
+    // A person who switches the language is not submitting: the marked answers may not have been understood yet. They
+    // count when they are sent.
     if (language !== undefined)
       return shown(checkInPage({ ...again, risk: false, copy: await copyFor(language, DEFAULT_LOCALE) }))
     if (sheet.problems.length > 0) return shown(checkInPage({ ...again, problems: sheet.problems }), 422)
@@ -64,7 +65,7 @@ export const submitCheckIn =
       const { routes } = near
       return shown(replyPage(replyView({ ...link, copy, token, accepted, sheet, routes, offered })))
     } catch (error) {
-      // Whatever it was, what the person chose comes back to them, to be sent again.
+      // Whatever failed, the person gets their choices back, to send them again.
       deps.log.error('answers could not be stored', describe(error))
       return shown(checkInPage({ ...again, trouble: true }), 503)
     }
