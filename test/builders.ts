@@ -1,8 +1,8 @@
 import {
+  addFrozenShard,
   create,
   type DraftCampaign,
   type FreezingCampaign,
-  frozen,
   launch,
   type RunningCampaign,
   type ShardFacts,
@@ -62,7 +62,7 @@ export const someShard = (shard: number, places: Place[] = [BERLIN], each = 10):
 export function aRunningCampaign(over: object = {}, places: Place[] = [BERLIN]): RunningCampaign {
   let campaign: FreezingCampaign | RunningCampaign = aFreezingCampaign(over)
   for (let partition = 0; partition < 16; partition++) {
-    const next = frozen(campaign, someShard(partition, places), LAUNCH_TIME)
+    const next = addFrozenShard(campaign, someShard(partition, places), LAUNCH_TIME)
     if (next.outcome !== 'changed' || next.campaign.status === 'cancelled') throw new Error('not frozen')
     campaign = next.campaign
   }

@@ -121,13 +121,13 @@ function conditionInput(condition: Condition | undefined) {
 function queryInput(table: string, pk: string, { prefix, after, pageSize, newestFirst }: QueryOptions) {
   // DynamoDB takes one condition on the sort key. So `after` within a prefix becomes a range: from the next possible
   // key (or the prefix's first) to the prefix's last.
-  const [behind, first, last] = [`${after}\u0000`, prefix ?? '', `${prefix ?? ''}\u{10FFFF}`]
-  if (after !== undefined && isBefore(last, behind)) return undefined
+  const [next, first, last] = [`${after}\u0000`, prefix ?? '', `${prefix ?? ''}\u{10FFFF}`]
+  if (after !== undefined && isBefore(last, next)) return undefined
   const sort =
     after !== undefined
       ? {
           text: ' AND sk BETWEEN :first AND :last',
-          values: { ':first': isBefore(behind, first) ? first : behind, ':last': last },
+          values: { ':first': isBefore(next, first) ? first : next, ':last': last },
         }
       : prefix !== undefined
         ? { text: ' AND begins_with(sk, :prefix)', values: { ':prefix': prefix } }

@@ -29,8 +29,8 @@ export const openBulkMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): 
           ReplacementEmailContent: {
             ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(templateData) },
           },
-          ReplacementHeaders: headers.map(inSesWords),
-          ReplacementTags: [inSesWords(tag)],
+          ReplacementHeaders: headers.map(sesPair),
+          ReplacementTags: [sesPair(tag)],
         })),
       }),
       SEND_TIMEOUT,
@@ -54,10 +54,10 @@ export const openMailer = ({ MAIL_FROM, CONFIGURATION_SET }: MailerConfig): Mail
           Simple: {
             Subject: utf8(subject),
             Body: { Text: utf8(text), Html: utf8(html) },
-            Headers: headers.map(inSesWords),
+            Headers: headers.map(sesPair),
           },
         },
-        EmailTags: [inSesWords(tag)],
+        EmailTags: [sesPair(tag)],
       }),
       SEND_TIMEOUT,
     )
@@ -78,6 +78,6 @@ export function openSendingQuota(): () => Promise<SendingQuota> {
   }
 }
 
-const inSesWords = ({ name, value }: EmailHeader | EmailTag) => ({ Name: name, Value: value })
+const sesPair = ({ name, value }: EmailHeader | EmailTag) => ({ Name: name, Value: value })
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })

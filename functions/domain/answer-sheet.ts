@@ -1,5 +1,5 @@
 import type { Answer, Answers, Instrument } from './instrument.ts'
-import { fieldOf, type Question, spread } from './questions.ts'
+import { answersByInstrument, fieldOf, type Question } from './questions.ts'
 
 /** The form sends this value where the person prefers not to answer. It is stored as is. */
 const DECLINED = 'declined'
@@ -47,7 +47,11 @@ export function readAnswerSheet(
     if (read.outcome === 'chosen') chosen.set(field, read.answer)
     if (read.outcome === 'wrong') problems.push(read.problem)
   }
-  return { answers: spread(questions, chosen), chosen, problems: problems.slice(0, MAX_PROBLEMS) }
+  return {
+    answers: answersByInstrument(questions, chosen),
+    chosen,
+    problems: problems.slice(0, MAX_PROBLEMS),
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { dayAfter } from './time.ts'
 /** Checks what HR posts, field by field. Each message says what is wrong with its field and what would be right. */
 
 /** Groups with fewer respondents than this are never shown, whatever HR asks for. The default is ten. */
-const LEAST_K = 8
+const MIN_K = 8
 const DEFAULT_K = 10
 
 const date = z.iso.date({ error: 'not a date: write it as 2026-03-02', abort: true })
@@ -42,7 +42,7 @@ const FIRST_DAY_TOO_FAR = '2100-01-01'
  * A wave closes at least two days after its invitation, so that people have one whole day to answer. This is our
  * choice; no study says so.
  */
-export const LEAST_DAYS_OPEN = 2
+export const MIN_DAYS_OPEN = 2
 
 const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length
 
@@ -56,7 +56,7 @@ const wavePlan = strict(
         error: 'reminders must be in ascending order and on different days, such as [4, 8]',
       })
       .default([]),
-    closesAfterDays: days(LEAST_DAYS_OPEN, 60),
+    closesAfterDays: days(MIN_DAYS_OPEN, 60),
   },
   'must be a wave, such as { "opensOn": "2026-03-02", "remindAfterDays": [4], "closesAfterDays": 10 }',
 ).refine(wave => (wave.remindAfterDays.at(-1) ?? 0) < wave.closesAfterDays, {
@@ -131,8 +131,8 @@ export const settings = {
     })
     .max(2, { error: 'at most 2 breakdowns: with more, nobody could prove that no person shows' })
     .refine(distinct, { error: 'each breakdown may be named once' }),
-  k: wholeNumber(`from ${LEAST_K}, such as ${DEFAULT_K}`)
-    .min(LEAST_K, { error: `must be at least ${LEAST_K}: smaller groups would show persons` })
+  k: wholeNumber(`from ${MIN_K}, such as ${DEFAULT_K}`)
+    .min(MIN_K, { error: `must be at least ${MIN_K}: smaller groups would show persons` })
     .max(1000, { error: 'must be at most 1000' }),
   followUps: z.boolean({ error: 'must be true or false' }),
   dpiaReference: name('the reference of the data protection impact assessment').max(200).optional(),

@@ -6,7 +6,7 @@ import {
   campaignDraft,
   settings,
 } from './campaign-draft.ts'
-import { fewestInvited } from './disclosure.ts'
+import { minInvited } from './disclosure.ts'
 import { country, countryOrAll, type Place, place, placeKey } from './place.ts'
 import { type Instant, instant } from './time.ts'
 
@@ -43,7 +43,7 @@ const invited = z.object({
 })
 
 /** Looser than the draft's schema: a rule that was tightened later must not make a stored campaign unreadable. */
-const asTaken = {
+const storedSettings = {
   ...settings,
   name: z.string(),
   dpiaReference: z.string().optional(),
@@ -57,7 +57,7 @@ const asTaken = {
 
 const base = z.object({
   id: campaignId,
-  ...asTaken,
+  ...storedSettings,
   waves: z.array(wave).min(1),
   createdAt: instant,
   createdBy: staffId,
@@ -141,7 +141,7 @@ const unchanged = <Next extends Campaign>(same: Next) => ({ outcome: 'unchanged'
 const refused = (campaign: Campaign, act: string, remedy: string) =>
   ({ outcome: 'refused', problem: `a ${campaign.status} campaign cannot be ${act}: ${remedy}` }) as const
 
-const settled = ({ waves: planned, ...draft }: CampaignDraft) => ({
+const withWaveIds = ({ waves: planned, ...draft }: CampaignDraft) => ({
   ...draft,
   waves: planned.map((wave, n) => ({ id: `w${n + 1}`, ...wave })),
 })
@@ -152,7 +152,7 @@ export const create = (draft: CampaignDraft, { id, by, now }: Act & { id: string
   id,
   createdAt: now,
   createdBy: by,
-  ...settled(draft),
+  ...withWaveIds(draft),
 })
 
 /** Replaces some fields of a draft and checks it again as a whole. `invalid` carries zod's error, by field. */
@@ -165,7 +165,7 @@ export function edit(
   const whole = { ...rest, waves: planned.map(({ id: _, ...wave }) => wave), ...patch }
   const checked = campaignDraft.safeParse(whole)
   if (!checked.success) return { outcome: 'invalid', error: checked.error }
-  return changed({ status, id, createdAt, createdBy, ...settled(checked.data) })
+  return changed({ status, id, createdAt, createdBy, ...withWaveIds(checked.data) })
 }
 
 /** Records that the launch gate has opened. The audience is frozen next. */
@@ -194,14 +194,14 @@ export function nextShard({ frozenShards }: FreezingCampaign): number | undefine
  * Adds one frozen shard of the audience; the last one starts the campaign. A shard that is added twice counts once. If
  * too few people are invited for anything to be shown, nobody is asked and the campaign is cancelled.
  */
-export function frozen(
+export function addFrozenShard(
   from: Campaign,
   facts: ShardFacts,
   now: Instant,
 ): Transition<FreezingCampaign | RunningCampaign | CancelledCampaign> {
   if (from.status === 'draft') return refused(from, 'frozen', 'launch it first')
   if (from.status === 'paused' || from.status === 'closed')
-    return refused(from, 'frozen', 'its audience stands')
+    return refused(from, 'frozen', 'its audience is frozen already')
   if (from.status !== 'freezing' || from.frozenShards.includes(facts.shard)) return unchanged(from)
 
   const { frozenShards: before, ...rest } = from
@@ -225,7 +225,7 @@ export function frozen(
     },
   }
   if (frozenShards.length < SHARDS) return changed({ ...all, status: 'freezing', frozenShards })
-  if (all.invited.people < fewestInvited(from.k))
+  if (all.invited.people < minInvited(from.k))
     return changed({ ...all, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: null })
   return changed({ ...all, status: 'running', closedWaves: [], pauses: [] })
 }

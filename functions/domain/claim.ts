@@ -25,7 +25,7 @@ export type Delivery = z.infer<typeof delivery>
 export type Claim = Extract<Delivery, { status: 'claimed' }>
 
 /** How often a step may be handed to SES while nobody knows whether an earlier try sent it. */
-const mostSends = (step: Step): number => (step === 'invitation' ? 2 : 1)
+const maxSends = (step: Step): number => (step === 'invitation' ? 2 : 1)
 
 /** One receive of one queue message. SQS counts up each time that it delivers the same message. */
 export type Receive = { sqsMessageId: string; receiveCount: number }
@@ -63,7 +63,7 @@ export function decideClaim(
       if (existing.sqsMessageId !== by.sqsMessageId || by.receiveCount < existing.receiveCount)
         return { outcome: 'leave', because: 'held' }
       if (by.receiveCount === existing.receiveCount) return { outcome: 'claim', delivery: existing }
-      if (existing.sends < mostSends(step)) return claim(existing.sends + 1)
+      if (existing.sends < maxSends(step)) return claim(existing.sends + 1)
       return { outcome: 'give-up', delivery: { status: 'unknown', at: now, sends: existing.sends } }
   }
 }

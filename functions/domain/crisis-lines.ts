@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { country } from './place.ts'
 import { printedNumber } from './telephone.ts'
 import { DAY, type Instant } from './time.ts'
-import { isToCome, notYet } from './verified-on.ts'
+import { futureDayReasons, isInFuture } from './verified-on.ts'
 
 /**
  * Crisis lines by country, for anybody in danger. For an unknown country people get the international finder, never
@@ -113,7 +113,7 @@ const isOf = (confirmation: LineConfirmation, { country, number }: CrisisLine): 
 const digitsOf = (number: string): string => number.replace(/\D/g, '')
 
 /** What is wrong with HR's confirmations: days in the future, and lines that do not exist. */
-export const wrongConfirmations = (
+export const confirmationReasons = (
   confirmations: readonly LineConfirmation[],
   lines: readonly CrisisLine[],
   now: Instant,
@@ -134,7 +134,7 @@ export const wrongConfirmations = (
                   : 'leave it out: none comes for that country',
             },
           ]),
-      ...notYet(
+      ...futureDayReasons(
         `/crisisLines/${n}/confirmedOn`,
         confirmedOn,
         now,
@@ -158,6 +158,6 @@ export const uncheckedLines = (
         confirmation =>
           isOf(confirmation, each) &&
           isRecent(confirmation.confirmedOn, now) &&
-          !isToCome(confirmation.confirmedOn, now),
+          !isInFuture(confirmation.confirmedOn, now),
       ),
   )

@@ -6,7 +6,7 @@ import { cutBelow, type Edge } from './min-cut.ts'
  */
 
 /** The lower bound of k, whatever a campaign asks for. */
-const LEAST_K = 8
+const MIN_K = 8
 
 /**
  * A group is shown only where at least this many more than k were invited. If exactly k were invited and k are shown,
@@ -15,7 +15,7 @@ const LEAST_K = 8
 const ROOM_TO_DECLINE = 2
 
 /** How many people must be invited into a group for it to be shown at all. */
-export const fewestInvited = (k: number): number => k + ROOM_TO_DECLINE
+export const minInvited = (k: number): number => k + ROOM_TO_DECLINE
 
 /** A person whose answers a report counts, with their segments as frozen at launch. */
 export type Respondent = { participant: string; segments: Readonly<Record<string, string>> }
@@ -62,9 +62,9 @@ export const NO_SEGMENT = ''
 
 /** The groups to show, or the reason for none. Throws on a k below `MIN_K` or on more than two dimensions. */
 export function disclose({ respondents, invited, dimensions, k, earlier }: DisclosureQuestion): Disclosure {
-  if (!(k >= LEAST_K)) throw new RangeError(`k is ${k}, and must be ${LEAST_K} or more`)
+  if (!(k >= MIN_K)) throw new RangeError(`k is ${k}, and must be ${MIN_K} or more`)
   if (dimensions.length > 2) throw new RangeError('a report breaks down by at most two dimensions')
-  if (respondents.length < k || invited < fewestInvited(k)) return { outcome: 'withheld', reason: 'too-few' }
+  if (respondents.length < k || invited < minInvited(k)) return { outcome: 'withheld', reason: 'too-few' }
   if (earlier.some(before => isTooAlike(respondents, before.respondents, k)))
     return { outcome: 'withheld', reason: 'too-alike' }
 
@@ -72,7 +72,7 @@ export function disclose({ respondents, invited, dimensions, k, earlier }: Discl
   const [first, second] = disclosed
   if (first?.outcome !== 'released' || second?.outcome !== 'released')
     return { outcome: 'released', dimensions: disclosed }
-  return { outcome: 'released', dimensions: [first, parted(first, second, respondents, k)] }
+  return { outcome: 'released', dimensions: [first, poolOverlaps(first, second, respondents, k)] }
 }
 
 function discloseOne(
@@ -103,10 +103,9 @@ const bySize = (a: Group, b: Group): number =>
 const byName = (a: Group, b: Group): number => (nameOf(a) < nameOf(b) ? -1 : 1)
 const nameOf = (group: Group): string => group.segments.join('\n')
 
-const isLarge = (group: Group, k: number): boolean =>
-  group.respondents >= k && group.invited >= fewestInvited(k)
+const isLarge = (group: Group, k: number): boolean => group.respondents >= k && group.invited >= minInvited(k)
 
-const together = (groups: readonly Group[]): Group => ({
+const poolGroups = (groups: readonly Group[]): Group => ({
   segments: groups.flatMap(group => group.segments).sort(),
   respondents: groups.reduce((sum, group) => sum + group.respondents, 0),
   invited: groups.reduce((sum, group) => sum + group.invited, 0),
@@ -133,7 +132,7 @@ function unitsOf(
   })
   const shown = new Set(before.flat())
   return [
-    ...before.map(segments => together(segments.map(single))),
+    ...before.map(segments => poolGroups(segments.map(single))),
     ...[...known].filter(segment => !shown.has(segment)).map(single),
   ]
 }
@@ -144,10 +143,10 @@ function poolSmall(units: readonly Group[], k: number): Group[] {
   const small = units.filter(unit => !isLarge(unit, k)).sort(bySize)
   if (small.length === 0) return large.sort(byName)
 
-  let pool = together(small)
+  let pool = poolGroups(small)
   let taken = 0
   for (; !isLarge(pool, k) && taken < large.length; taken++)
-    pool = together([pool, ...large.slice(taken, taken + 1)])
+    pool = poolGroups([pool, ...large.slice(taken, taken + 1)])
   return [...large.slice(taken), pool].sort(byName)
 }
 
@@ -156,7 +155,7 @@ function poolSmall(units: readonly Group[], k: number): Group[] {
  * nobody. Each side of a smaller cut holds groups of both dimensions, since all people of a group cross the edge of a
  * side with one dimension alone. So there is always a pair to pool, and each pooling leaves one group fewer.
  */
-function parted(
+function poolOverlaps(
   first: DisclosedDimension & { outcome: 'released' },
   second: DisclosedDimension & { outcome: 'released' },
   respondents: readonly Respondent[],
@@ -174,7 +173,7 @@ function parted(
     const one = smallestOf(cut.one)
     const other = smallestOf(cut.other)
     if (!one || !other) throw new Error('a cut below k separated groups of one dimension only')
-    groups = [...groups.filter(group => group !== one && group !== other), together([one, other])].sort(
+    groups = [...groups.filter(group => group !== one && group !== other), poolGroups([one, other])].sort(
       byName,
     )
   }

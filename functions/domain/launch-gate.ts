@@ -1,9 +1,9 @@
 import { languageNotes } from './asked-language.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import type { CrisisLine, LineConfirmation } from './crisis-lines.ts'
-import { fewestInvited } from './disclosure.ts'
+import { minInvited } from './disclosure.ts'
 import type { Instrument } from './instrument.ts'
-import { meetingNotes, timeReasons, type Writing } from './launch-times.ts'
+import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
 import { type LineNeeds, lineNotes, lineReasons } from './line-gate.ts'
 import { type Place, placeKey, UNKNOWN_COUNTRY } from './place.ts'
 import { morningsOf, SENDING_WINDOW } from './plan.ts'
@@ -56,10 +56,10 @@ export type GateInput = {
   now: Instant
 }
 
-export type LaunchedOther = Writing & { k: number; launchedAt: Instant }
+export type LaunchedOther = Mailing & { k: number; launchedAt: Instant }
 
 /** Reports of campaigns launched within this time of each other can be compared. Half a year. */
-const HELD_TOGETHER = 183 * DAY
+const COMPARABLE_WITHIN = 183 * DAY
 /** Recently sent mails count in whole thousands, rounded up. */
 const SENT_STEP = 1000
 
@@ -82,7 +82,7 @@ export function launchGate(
     ...dpiaReasons(input),
     ...instrumentReasons(input),
     ...audienceReasons(input, invited),
-    ...(invited.people > 0 ? nobodyThereReasons(input) : []),
+    ...(invited.people > 0 ? unknownValueReasons(input) : []),
     ...differenceReasons(input),
     ...breakdownReasons(input, invited),
     ...supportReasons(support),
@@ -92,7 +92,7 @@ export function launchGate(
   ]
   if (reasons.length > 0) return { outcome: 'refused', reasons }
   const notes = [
-    ...meetingNotes(input.campaign, input.audience, input.others),
+    ...sameDayNotes(input.campaign, input.audience, input.others),
     ...lineNotes(support),
     ...languageNotes({
       cells: invited.cells,
@@ -186,7 +186,7 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
         remedy: 'import a roster, or widen the audience',
       },
     ]
-  const fewest = fewestInvited(campaign.k)
+  const fewest = minInvited(campaign.k)
   if (people < fewest)
     return [
       {
@@ -202,7 +202,7 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
 const MAX_NAMED = 20
 
 /** A value in the audience that nobody on the roster has is a typo, and the people it meant would not be asked. */
-const nobodyThereReasons = ({ campaign, audience: { cells } }: GateInput): Reason[] =>
+const unknownValueReasons = ({ campaign, audience: { cells } }: GateInput): Reason[] =>
   (
     [
       ['countries', 'country'],
@@ -230,7 +230,7 @@ const nobodyThereReasons = ({ campaign, audience: { cells } }: GateInput): Reaso
  */
 const differenceReasons = ({ campaign, audience, others, now }: GateInput): Reason[] =>
   others.flatMap((other): Reason[] => {
-    if (other.launchedAt < now - HELD_TOGETHER) return []
+    if (other.launchedAt < now - COMPARABLE_WITHIN) return []
     const k = Math.max(campaign.k, other.k)
     const difference = audience.cells
       .filter(cell => isInvited(campaign.audience, cell) !== isInvited(other.audience, cell))
@@ -265,7 +265,7 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
           remedy: `choose among ${[...new Set(names)].join(', ')}, or leave it out`,
         },
       ]
-    const fewest = fewestInvited(campaign.k)
+    const fewest = minInvited(campaign.k)
     if (groupsOf(counts, fewest) < 2)
       return [
         {

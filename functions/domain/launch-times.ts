@@ -1,5 +1,5 @@
 import { type DraftCampaign, isInvited, type Wave } from './campaign.ts'
-import { closingDay, LEAST_DAYS_OPEN } from './campaign-draft.ts'
+import { closingDay, MIN_DAYS_OPEN } from './campaign-draft.ts'
 import type { Place } from './place.ts'
 import { morningsOf, type Timetable } from './plan.ts'
 import type { Reason } from './reason.ts'
@@ -10,9 +10,9 @@ import { dayIn } from './wall-clock.ts'
 /** Checks the days of a campaign's waves in every place of its audience. */
 
 /** Freezing the audience takes minutes, and must be over before the first morning anywhere. */
-const LEAD = 15 * MINUTE
+const FREEZING_TIME = 15 * MINUTE
 /** The audience is frozen now. After two years (leap day included) few of those people would still be there. */
-const FURTHEST = 731 * DAY
+const MAX_AHEAD = 731 * DAY
 
 /** The reasons against launching a draft at this moment, by wave. */
 export function timeReasons(
@@ -21,7 +21,7 @@ export function timeReasons(
 ): Reason[] {
   return campaign.waves.flatMap((wave, n): Reason[] => {
     const field = `waves.${n}.opensOn`
-    if (Date.parse(wave.opensOn) > now + FURTHEST)
+    if (Date.parse(wave.opensOn) > now + MAX_AHEAD)
       return [
         {
           field,
@@ -30,7 +30,7 @@ export function timeReasons(
         },
       ]
     const firsts = places.map(({ place }) => morningsOf(campaign, wave, place)[0]?.at)
-    if (firsts.some(at => at !== undefined && at < now + LEAD))
+    if (firsts.some(at => at !== undefined && at < now + FREEZING_TIME))
       return [
         {
           field,
@@ -69,39 +69,39 @@ function tooShort(campaign: DraftCampaign, wave: Wave, place: Place): string | u
   const lastDay = closingDay(wave)
   const days = morningsOf(campaign, wave, place).map(({ at }) => dayIn(at, place.timeZone))
   const [first = lastDay] = days
-  if (dayAfter(first, LEAST_DAYS_OPEN) > lastDay)
-    return `quiet days move the invitation to ${first}, less than ${LEAST_DAYS_OPEN} days before the wave closes on ${lastDay}`
+  if (dayAfter(first, MIN_DAYS_OPEN) > lastDay)
+    return `quiet days move the invitation to ${first}, less than ${MIN_DAYS_OPEN} days before the wave closes on ${lastDay}`
   if (days.length < 1 + wave.remindAfterDays.length || (days.at(-1) ?? first) >= lastDay)
     return `quiet days move a reminder to the day on which the wave closes, ${lastDay}, or past it, so that it is not sent`
   return undefined
 }
 
 /** The part of another campaign that says who gets its mails, and when. */
-export type Writing = Timetable & Pick<DraftCampaign, 'name' | 'audience' | 'waves'>
+export type Mailing = Timetable & Pick<DraftCampaign, 'name' | 'audience' | 'waves'>
 
 /** Which other campaigns write to the same people on the same days. HR may intend it, but should know. */
-export const meetingNotes = (
+export const sameDayNotes = (
   campaign: DraftCampaign,
   { cells }: Pick<AudienceSummary, 'cells'>,
-  others: readonly Writing[],
+  others: readonly Mailing[],
 ): string[] =>
   others.flatMap(other => {
     const both = cells.filter(cell => isInvited(campaign.audience, cell) && isInvited(other.audience, cell))
     // Quiet days depend on the country and not on the time zone, so one place per country is enough.
     const places = new Map(both.map(cell => [cell.country, cell]))
-    const days = [...places.values()].flatMap(place => daysOfBoth(campaign, other, place))
+    const days = [...places.values()].flatMap(place => sharedDays(campaign, other, place))
     if (days.length === 0) return []
     return [
-      `“${other.name}” writes on ${[...new Set(days)].sort().join(', ')} too: whoever is in both audiences gets the mails of both on that morning.`,
+      `“${other.name}” writes on ${[...new Set(days)].sort().join(', ')} too: people in both audiences get the mails of both on that morning.`,
     ]
   })
 
 /** Compares only waves that are open at the same time: others share no day, and there may be many. */
-function daysOfBoth(one: Writing, other: Writing, place: Place): string[] {
-  const daysOf = (of: Writing, beside: Writing) =>
+function sharedDays(one: Mailing, other: Mailing, place: Place): string[] {
+  const daysOf = (of: Mailing, comparedWith: Mailing) =>
     of.waves
       .filter(wave =>
-        beside.waves.some(next => wave.opensOn <= closingDay(next) && next.opensOn <= closingDay(wave)),
+        comparedWith.waves.some(next => wave.opensOn <= closingDay(next) && next.opensOn <= closingDay(wave)),
       )
       .flatMap(wave => morningsOf(of, wave, place).map(({ at }) => dayIn(at, place.timeZone)))
   const others = new Set(daysOf(other, one))

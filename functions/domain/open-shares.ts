@@ -31,12 +31,12 @@ export function openShares(people: BandedPeople): (Share[] | null)[][] {
   const size = (row: number) => (counts[row] ?? []).reduce((sum, count) => sum + count, 0)
 
   for (
-    let told = toldRow(shown, kinds, people.bands);
-    told !== null;
-    told = toldRow(shown, kinds, people.bands)
+    let revealed = revealedRow(shown, kinds, people.bands);
+    revealed !== null;
+    revealed = revealedRow(shown, kinds, people.bands)
   ) {
     const left = [...shown.keys()].filter(row => row > 0 && shown[row] !== null)
-    const next = left.includes(told) ? told : left.sort((a, b) => size(a) - size(b) || a - b)[0]
+    const next = left.includes(revealed) ? revealed : left.sort((a, b) => size(a) - size(b) || a - b)[0]
     if (next === undefined) break
     shown[next] = null
   }
@@ -79,7 +79,7 @@ function kindsOf({ bands, bandOf, rowsOf, sizes }: BandedPeople, offsets: readon
 }
 
 /** A row in which all that is shown reveals the count of some band, or null. */
-function toldRow(
+function revealedRow(
   shown: readonly (RoundedShares | null)[],
   kinds: readonly Kind[],
   bands: number,
@@ -89,7 +89,7 @@ function toldRow(
     for (const row of rows) open.add(row * bands + from).add(row * bands + to)
   }
   /** Whether each of these rows would look the same with one person in band `to` instead of `from`. */
-  const alike = (rows: readonly number[], from: number, to: number) =>
+  const looksSame = (rows: readonly number[], from: number, to: number) =>
     rows.every(row => {
       const room = shown[row]?.room
       return !room || (room[from]?.fewer && room[to]?.more)
@@ -97,7 +97,7 @@ function toldRow(
 
   const allBands = Array.from({ length: bands }, (_, band) => band)
   for (const { rows, band } of kinds)
-    for (const to of allBands) if (to !== band && alike(rows, band, to)) mark(rows, band, to)
+    for (const to of allBands) if (to !== band && looksSame(rows, band, to)) mark(rows, band, to)
 
   const byBand = Map.groupBy(kinds, kind => kind.band)
   const isOpen = (row: number, band: number) => open.has(row * bands + band)
@@ -112,7 +112,7 @@ function toldRow(
             if (other.rows.includes(row)) continue
             const onlyOne = one.rows.filter(each => !other.rows.includes(each))
             const onlyOther = other.rows.filter(each => !one.rows.includes(each))
-            if (!alike(onlyOne, one.band, to) || !alike(onlyOther, to, one.band)) continue
+            if (!looksSame(onlyOne, one.band, to) || !looksSame(onlyOther, to, one.band)) continue
             mark(onlyOne, one.band, to)
             mark(onlyOther, to, one.band)
             break search

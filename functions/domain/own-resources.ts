@@ -3,7 +3,7 @@ import { isOneLine } from './plain-text.ts'
 import type { Reason } from './reason.ts'
 import type { Resource } from './resource.ts'
 import { DAY, type Instant } from './time.ts'
-import { notYet } from './verified-on.ts'
+import { futureDayReasons } from './verified-on.ts'
 
 /**
  * The employer's own entries in the resource library: which changes are accepted, and which entries need a look. The
@@ -45,7 +45,7 @@ export function putOwn(
       remedy: 'choose an id of your own, such as one that ends in the name of the site',
     })
   const looked = 'the day on which somebody last looked whether it is still so'
-  errors.push(...notYet('/verifiedOn', wanted.verifiedOn, now, looked))
+  errors.push(...futureDayReasons('/verifiedOn', wanted.verifiedOn, now, looked))
   errors.push(...notOneLine(wanted))
   errors.push(...wanted.countries.flatMap((code, n) => noSuchCountry(`/countries/${n}`, code)))
   if (resources.length > MAX_OWN)

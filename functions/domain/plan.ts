@@ -4,7 +4,7 @@ import type { ClosingMessage, WaveMessage } from './messages.ts'
 import { type Place, placeKey } from './place.ts'
 import { nextWorkingDay } from './quiet-days.ts'
 import { DAY, dayAfter, HOUR, type Instant, MINUTE } from './time.ts'
-import { dayIn, resolve } from './wall-clock.ts'
+import { dayIn, instantAt } from './wall-clock.ts'
 
 /**
  * What should be scheduled, as a function of the campaign and the time. A reconciler makes the schedules match after
@@ -25,7 +25,7 @@ export type Schedule = { name: string; at: Instant } & (
 
 /** When a wave stops accepting answers in a place: at 23:59 of its last day there. */
 export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
-  resolve(closingDay(wave), '23:59', place.timeZone)
+  instantAt(closingDay(wave), '23:59', place.timeZone)
 
 /** When a wave's links expire in a place: 30 days after its close, so that people can look back or erase. */
 export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
@@ -60,14 +60,14 @@ export function morningsOf(
   const pauseAt = (at: Instant) => pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
 
   let day = workingDay(wave.opensOn)
-  let at = resolve(day, sendAt, timeZone)
+  let at = instantAt(day, sendAt, timeZone)
   for (let pause = pauseAt(at); pause; pause = pauseAt(at)) {
     const resumedOn = dayIn(pause.to, timeZone)
     day = workingDay(resumedOn)
-    at = resolve(day, sendAt, timeZone)
+    at = instantAt(day, sendAt, timeZone)
     if (at < pause.to) {
       day = workingDay(dayAfter(resumedOn, 1))
-      at = resolve(day, sendAt, timeZone)
+      at = instantAt(day, sendAt, timeZone)
     }
   }
   if (day > lastDay) return []
@@ -77,7 +77,7 @@ export function morningsOf(
   wave.remindAfterDays.forEach((after, n) => {
     const wanted = dayAfter(day, after)
     const reminderDay = workingDay(wanted > before ? wanted : dayAfter(before, 1))
-    const reminderAt = resolve(reminderDay, sendAt, timeZone)
+    const reminderAt = instantAt(reminderDay, sendAt, timeZone)
     if (reminderDay > lastDay) return
     mornings.push({ step: n === 0 ? 'reminder-1' : 'reminder-2', at: reminderAt })
     before = reminderDay

@@ -56,18 +56,18 @@ export function questionsOf(instruments: readonly Instrument[]): Question[] {
  * Copies one answer per question (by field) to every instrument that asks it: instrument id → its answers. Every
  * instrument is in the result, with no answers where none were given.
  */
-export function spread(
+export function answersByInstrument(
   questions: readonly Question[],
   said: ReadonlyMap<string, Answer>,
 ): Record<string, Answers> {
-  const spreadOut: Record<string, Answers> = {}
+  const byInstrument: Record<string, Answers> = {}
   for (const { field, countsIn } of questions)
     for (const { instrument, item } of countsIn) {
-      spreadOut[instrument] ??= {}
+      byInstrument[instrument] ??= {}
       const answer = said.get(field)
-      if (answer !== undefined) spreadOut[instrument][item] = answer
+      if (answer !== undefined) byInstrument[instrument][item] = answer
     }
-  return spreadOut
+  return byInstrument
 }
 
 /** The languages in which all the instruments have their wording, in the order of the first. */

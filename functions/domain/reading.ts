@@ -28,7 +28,7 @@ export type Reading =
     }
 
 /** One answered question: how many steps above its lightest answer, out of how many. */
-type Said = {
+type AnsweredQuestion = {
   question: Question
   answer: Answer | undefined
   /** 0 to 1; null where there is no value. */
@@ -53,7 +53,7 @@ type Said = {
 export function readingOf(asked: readonly { instrument: Instrument; answers: Answers }[]): Reading {
   const byId = new Map(asked.map(({ instrument, answers }) => [instrument.id, answers]))
   const said = questionsOf(asked.map(({ instrument }) => instrument)).map(question =>
-    saidTo(question, byId.get(question.instrument.id)?.[question.item.id]),
+    answeredQuestion(question, byId.get(question.instrument.id)?.[question.item.id]),
   )
   if (said.every(({ burden }) => burden === null)) return { weight: 'unsaid' }
   const weight = Math.max(
@@ -61,12 +61,12 @@ export function readingOf(asked: readonly { instrument: Instrument; answers: Ans
     ...asked.flatMap(({ instrument, answers }) =>
       instrument.scales.map(scale => weightOf(instrument, scale, answers)),
     ),
-    ...said.map(alone),
+    ...said.map(weightAlone),
   ) as Weight
   const themes = themesIn(said)
   const weighing = themes.filter(each => each.burden > 0).toSorted((a, b) => b.burden - a.burden)
   return {
-    weight: weight === 0 && !enough(asked, said) ? 'open' : weight,
+    weight: weight === 0 && !enoughAnswered(asked, said) ? 'open' : weight,
     heaviest: weighing
       .slice(0, 2)
       .flatMap(({ theme, amount, recallDays }) => (amount ? [{ theme, amount, recallDays }] : [])),
@@ -93,7 +93,7 @@ const ALONE: ReadonlySet<Theme> = new Set<Theme>([
 ])
 
 /** The weight of one answer by itself, whatever the others are. */
-function alone({ question, burden }: Said): Weight {
+function weightAlone({ question, burden }: AnsweredQuestion): Weight {
   if (burden === null) return 0
   if (question.risk) return burden > 0 ? 1 : 0
   if (burden === 1 && question.item.theme && ALONE.has(question.item.theme)) return 2
@@ -108,9 +108,9 @@ function weightOf(instrument: Instrument, scale: Scale, answers: Answers): numbe
 }
 
 /** Whether enough was answered to call all of it light. */
-function enough(
+function enoughAnswered(
   asked: readonly { instrument: Instrument; answers: Answers }[],
-  said: readonly Said[],
+  said: readonly AnsweredQuestion[],
 ): boolean {
   const mostOf = (answers: readonly (Answer | undefined)[]) =>
     answers.filter(answer => typeof answer === 'number').length >= answers.length * 0.75
@@ -122,7 +122,7 @@ function enough(
   )
 }
 
-function saidTo(question: Question, answer: Answer | undefined): Said {
+function answeredQuestion(question: Question, answer: Answer | undefined): AnsweredQuestion {
   if (typeof answer !== 'number') return { question, answer, burden: null, amount: undefined }
   const { instrument, item } = question
   const values = optionsOf(instrument, item)
@@ -150,7 +150,7 @@ function heldUpIn(themes: ReturnType<typeof themesIn>): Strength | null {
 }
 
 /** Each theme once, in the order asked, as heavy as its heaviest item. */
-function themesIn(said: readonly Said[]) {
+function themesIn(said: readonly AnsweredQuestion[]) {
   const byTheme = Map.groupBy(said, ({ question }) => question.item.theme)
   return [...byTheme].flatMap(([theme, items]) => {
     if (theme === undefined) return []

@@ -3,9 +3,9 @@ import {
   type Disclosure,
   disclose,
   type EarlierDisclosure,
-  fewestInvited,
   type Group,
   groupIndex,
+  minInvited,
   NO_SEGMENT,
 } from './disclosure.ts'
 import type { Instrument, ScaleScore } from './instrument.ts'
@@ -260,7 +260,7 @@ function earlierDisclosure(
 
 /** A range of ten points, or null where a range could describe fewer than k people. */
 function participationOf(answered: number, invited: number, k: number): Participation | null {
-  if (answered < k || invited < fewestInvited(k)) return null
+  if (answered < k || invited < minInvited(k)) return null
   const from = Math.min(90, Math.floor((10 * answered) / invited) * 10)
   return { from, to: from + 10 }
 }

@@ -5,7 +5,7 @@ import { UNKNOWN_COUNTRY } from './place.ts'
 import type { Reason } from './reason.ts'
 import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
 import { DAY, type Instant } from './time.ts'
-import { isToCome } from './verified-on.ts'
+import { isInFuture } from './verified-on.ts'
 
 /**
  * The support that people need from before a campaign asks them how they are until it is over. The launch gate requires
@@ -69,7 +69,7 @@ const OUTSIDE: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'communit
 const isVerified = (
   { verifiedOn }: SupportRoute,
   { launchedAt, now }: Pick<SupportNeeds, 'launchedAt' | 'now'>,
-): boolean => !isToCome(verifiedOn, now) && launchedAt - Date.parse(verifiedOn) <= VERIFIED_WITHIN
+): boolean => !isInFuture(verifiedOn, now) && launchedAt - Date.parse(verifiedOn) <= VERIFIED_WITHIN
 
 const countryNames = (countries: readonly string[]): string =>
   countries.map(country => (country === 'ZZ' ? 'people whose country is unknown' : country)).join(', ')

@@ -3,7 +3,7 @@ import { countryOrAll, noSuchCountry } from './place.ts'
 import { isPlainText } from './plain-text.ts'
 import { printedNumber } from './telephone.ts'
 import type { Instant } from './time.ts'
-import { notYet } from './verified-on.ts'
+import { futureDayReasons } from './verified-on.ts'
 
 /** People and services to turn to. HR keeps the list; pages and mails show it, by country. */
 
@@ -141,10 +141,10 @@ export const supportRoutes = z
   })
 
 /** What is wrong with the list as input, though it may be stored so: days in the future, and unknown countries. */
-export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
+export const routeInputReasons = (routes: readonly SupportRoute[], now: Instant) =>
   routes.flatMap(({ verifiedOn, country }, n) => [
     ...noSuchCountry(`/routes/${n}/country`, country),
-    ...notYet(
+    ...futureDayReasons(
       `/routes/${n}/verifiedOn`,
       verifiedOn,
       now,

@@ -22,18 +22,18 @@ function offsetAt(at: Instant, timeZone: string): number {
 }
 
 /** No zone has been further from UTC since standard time began (−12 to +14 today). */
-const FURTHEST = 16 * HOUR
+const MAX_OFFSET = 16 * HOUR
 
 /**
  * The instant at which clocks in a time zone show a date (`2026-03-29`) and time (`02:30`). If the clocks skip that
  * time (a gap), it is the first minute after the gap; if they show it twice (an overlap), the first time.
  */
-export function resolve(date: string, time: string, timeZone: string): Instant {
+export function instantAt(date: string, time: string, timeZone: string): Instant {
   const wanted = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(wanted)) throw new RangeError(`not a date and a time: ${date} ${time}`)
 
-  const offsetBefore = offsetAt(wanted - FURTHEST, timeZone)
-  const offsetAfter = offsetAt(wanted + FURTHEST, timeZone)
+  const offsetBefore = offsetAt(wanted - MAX_OFFSET, timeZone)
+  const offsetAfter = offsetAt(wanted + MAX_OFFSET, timeZone)
   // Without a clock change nearby both are equal; otherwise the larger offset is the earlier instant.
   const candidates = [
     wanted - Math.max(offsetBefore, offsetAfter),

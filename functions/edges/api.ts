@@ -2,7 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { answerBySchema } from './answer-by-schema.ts'
 import { authorizeStaff } from './authorize-staff.ts'
-import { ENDS_WITH_THE_OUTER, endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
+import { NO_OWN_TIMEOUT, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { findRoute } from './find-route.ts'
 import { logFor } from './log.ts'
@@ -18,7 +18,7 @@ import type { ApiEvent, Routes } from './route.ts'
  */
 export function api(name: FunctionName, env: Deadlines, routes: Routes) {
   const log = logFor(name)
-  const answered = middy<ApiEvent, ApiReply>(ENDS_WITH_THE_OUTER)
+  const answered = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
     .use(authorizeStaff())
     .use(readBody())
     .handler(event =>
@@ -31,7 +31,7 @@ export function api(name: FunctionName, env: Deadlines, routes: Routes) {
         staff: event.staff,
       }),
     )
-  return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(endsEarly(env))
+  return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
     .use(problemDocument(log))
     .use(findRoute(routes))

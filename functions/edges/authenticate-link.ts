@@ -9,7 +9,7 @@ import type { Table } from '../ports/table.ts'
 import { BriefStore } from '../store/briefs.ts'
 import { EnrolmentStore } from '../store/enrolments.ts'
 import { SupportRouteStore } from '../store/support-routes.ts'
-import { ENDS_WITH_THE_OUTER } from './deadline.ts'
+import { NO_OWN_TIMEOUT } from './deadline.ts'
 import type { PageHandler } from './page.ts'
 import type { Form, PageRequest } from './read-form.ts'
 import { notice, type Page } from './shown-page.ts'
@@ -40,16 +40,16 @@ export function authenticateLink(
   options: LinkOptions,
   handle: (request: LinkRequest) => Promise<Page>,
 ): PageHandler {
-  const pipeline = middy<Entering, Page>(ENDS_WITH_THE_OUTER)
-    .before(enter(options))
-    .handler(({ entered }) => handle(entered as LinkRequest))
+  const pipeline = middy<LinkEvent, Page>(NO_OWN_TIMEOUT)
+    .before(resolveLink(options))
+    .handler(({ linkRequest }) => handle(linkRequest as LinkRequest))
   return (page, context) => pipeline({ page }, context)
 }
 
 /** Set for the handler. If it is missing, the request ended with a page. */
-type Entering = { page: PageRequest; entered?: LinkRequest }
+type LinkEvent = { page: PageRequest; linkRequest?: LinkRequest }
 
-function enter({
+function resolveLink({
   outreach,
   defaultLocale,
   alsoClosed = false,
@@ -58,7 +58,7 @@ function enter({
   const stores = { enrolments: new EnrolmentStore(outreach), briefs: new BriefStore(outreach) }
 
   /** Returns a page where the request ends here. */
-  return async ({ event }: middy.Request<Entering>): Promise<Page | undefined> => {
+  return async ({ event }: middy.Request<LinkEvent>): Promise<Page | undefined> => {
     const { token, form, language, risk, now } = event.page
     const link = await openLink(token, now, stores)
     if (link.outcome === 'unknown')
@@ -70,7 +70,7 @@ function enter({
     if (link.outcome === 'closed' && !alsoClosed)
       return notice(copy, 'closed', { support: near, risk, call: callNear(token, near) })
     if (typeof form === 'string') return notice(copy, form, { support: near })
-    event.entered = { ...event.page, link, copy, near, form }
+    event.linkRequest = { ...event.page, link, copy, near, form }
     return undefined
   }
 }

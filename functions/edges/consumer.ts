@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
 import type { Receive } from '../domain/claim.ts'
 import type { Instant } from '../domain/time.ts'
-import { endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
+import { type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { logFor } from './log.ts'
 import { logContext } from './log-context.ts'
@@ -59,7 +59,7 @@ function pipeline<Schema extends z.ZodType>(
   handle: (batch: Batch<z.output<Schema>>) => Promise<void>,
 ) {
   const log = logFor(name)
-  return middy<SQSEvent, SQSBatchResponse | undefined>(endsEarly(env))
+  return middy<SQSEvent, SQSBatchResponse | undefined>(timeoutOptions(env))
     .use(logContext(log))
     .use(partialBatch(log))
     .use(readMessages(log, schema))

@@ -7,10 +7,10 @@ import type { Deadlines } from './environment.ts'
 export type Pipeline<Event, Result> = (event: Event, context: Context) => Promise<Result>
 
 /** middy's options: fails with a `TimeoutError` so long before Lambda's own time-out. */
-export const endsEarly = ({ EARLY_END_MS }: Deadlines) => ({ timeoutEarlyInMillis: EARLY_END_MS })
+export const timeoutOptions = ({ EARLY_END_MS }: Deadlines) => ({ timeoutEarlyInMillis: EARLY_END_MS })
 
 /** The options of a pipeline inside another one, whose time-out counts. */
-export const ENDS_WITH_THE_OUTER = { timeoutEarlyInMillis: 0 }
+export const NO_OWN_TIMEOUT = { timeoutEarlyInMillis: 0 }
 
 /**
  * Runs `handle` so that all its AWS calls end with the event: each try after `REQUEST_TIMEOUT_MS`, and all of them as
@@ -28,5 +28,5 @@ export const withinDeadline =
   }
 
 /** Whether the event, or a call that it waited for, timed out. */
-export const isTimeUp = (error: unknown): boolean =>
+export const isTimeout = (error: unknown): boolean =>
   error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')

@@ -2,7 +2,7 @@ import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 import { copyFor } from '../copy/copies.ts'
 import { ANYWHERE } from '../pages/support.ts'
-import { describe } from './describe-error.ts'
+import { describeError } from './describe-error.ts'
 import type { PageEvent } from './read-form.ts'
 import { notice } from './shown-page.ts'
 
@@ -14,7 +14,7 @@ export const kindPage = (log: Logger, defaultLocale: string): MiddlewareObj<Page
   onError: async request => {
     const { routeKey, page } = request.event
     const { language, risk, country } = page
-    log.error('a page failed', { routeKey, ...describe(request.error) })
+    log.error('a page failed', { routeKey, ...describeError(request.error) })
     const copy = await copyFor(language ?? defaultLocale, defaultLocale)
     const support = country === undefined ? ANYWHERE : { country, routes: [] }
     request.response = notice(copy, 'trouble', { risk, support })

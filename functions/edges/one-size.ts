@@ -19,7 +19,7 @@ const comment = (bytes: number): string => `<!--${'x'.repeat(bytes - EMPTY_COMME
 const EMPTY_COMMENT_BYTES = '<!---->'.length
 
 /** How long a comment must be that fills so many bytes up to a multiple of the step. */
-const missing = (bytes: number, step: number): number =>
+const padding = (bytes: number, step: number): number =>
   Math.ceil((bytes + EMPTY_COMMENT_BYTES) / step) * step - bytes
 
 // RFC 1952: deflate, no name, no time, no system. One member, since browsers stop reading after the first.
@@ -29,12 +29,12 @@ const GZIP_TAIL_BYTES = 8
 const STORED_HEAD_BYTES = 5
 
 /** The page compressed, padded with an uncompressed comment so that its length is exact: a multiple of 8 KB. */
-export function gzippedToOneSize(html: string): Buffer {
+export function gzipAndPad(html: string): Buffer {
   const page = Buffer.from(html)
   // Flushed but not finished: it ends on a whole byte, and another block may follow.
   const deflated = deflateRawSync(page, { finishFlush: constants.Z_SYNC_FLUSH })
   const rest = GZIP_HEAD.length + deflated.length + STORED_HEAD_BYTES + GZIP_TAIL_BYTES
-  const filler = Buffer.from(comment(missing(rest, GZIPPED_STEP_BYTES)))
+  const filler = Buffer.from(comment(padding(rest, GZIPPED_STEP_BYTES)))
 
   const storedHead = Buffer.alloc(STORED_HEAD_BYTES)
   storedHead.writeUInt8(1)
@@ -47,8 +47,8 @@ export function gzippedToOneSize(html: string): Buffer {
 }
 
 /** The page for browsers without gzip, padded with a comment to a multiple of 32 KB. */
-export const paddedToOneSize = (html: string): string =>
-  html + comment(missing(Buffer.byteLength(html), PLAIN_STEP_BYTES))
+export const padPage = (html: string): string =>
+  html + comment(padding(Buffer.byteLength(html), PLAIN_STEP_BYTES))
 
 /**
  * Hands a page to API Gateway, padded to the common length. It is compressed where the browser accepts that, which
@@ -63,11 +63,11 @@ export function oneSize(): MiddlewareObj<PageEvent> {
 
 function toResult({ status, html }: Page, acceptsGzip: boolean): APIGatewayProxyStructuredResultV2 {
   const headers = { ...pageHeaders, vary: 'accept-encoding' }
-  if (!acceptsGzip) return { statusCode: status, headers, body: paddedToOneSize(html) }
+  if (!acceptsGzip) return { statusCode: status, headers, body: padPage(html) }
   return {
     statusCode: status,
     headers: { ...headers, 'content-encoding': 'gzip' },
-    body: gzippedToOneSize(html).toString('base64'),
+    body: gzipAndPad(html).toString('base64'),
     isBase64Encoded: true,
   }
 }

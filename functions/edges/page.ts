@@ -1,6 +1,6 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
-import { endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
+import { type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { kindPage } from './kind-page.ts'
 import { logFor } from './log.ts'
@@ -23,7 +23,7 @@ export const page = (
   { speaksOfDanger }: { speaksOfDanger?: (form: Form) => boolean } = {},
 ) => {
   const log = logFor(name)
-  return middy<APIGatewayProxyEventV2, Page | APIGatewayProxyStructuredResultV2>(endsEarly(env))
+  return middy<APIGatewayProxyEventV2, Page | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
     .use(oneSize())
     .use(kindPage(log, env.DEFAULT_LOCALE))

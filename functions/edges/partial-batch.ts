@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 import type { SQSBatchResponse } from 'aws-lambda'
-import { describe } from './describe-error.ts'
+import { describeError } from './describe-error.ts'
 import type { Batch, BatchEvent } from './read-messages.ts'
 
 /**
@@ -18,7 +18,7 @@ export const partialBatch = (log: Pick<Logger, 'error'>): MiddlewareObj<BatchEve
       log.error('a batch ended before a message of it was done', {
         messageId: sqsMessageId,
         receiveCount,
-        ...describe(request.error),
+        ...describeError(request.error),
       })
     request.response = failuresOf(request.event.batch)
   },

@@ -1,8 +1,8 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { isTimeUp } from './deadline.ts'
-import { describe } from './describe-error.ts'
+import { isTimeout } from './deadline.ts'
+import { describeError } from './describe-error.ts'
 import { type ApiReply, problem } from './refusal.ts'
 import type { ApiEvent } from './route.ts'
 
@@ -16,8 +16,8 @@ export const problemDocument = (log: Pick<Logger, 'error'>): MiddlewareObj<ApiEv
   },
   onError: request => {
     const { routeKey, requestContext } = request.event
-    log.error('a request failed', { routeKey, ...describe(request.error) })
-    const late = isTimeUp(request.error)
+    log.error('a request failed', { routeKey, ...describeError(request.error) })
+    const late = isTimeout(request.error)
     const reply = problem({
       type: 'about:blank',
       title: late ? 'That took too long' : 'Something went wrong on our side',

@@ -43,13 +43,13 @@ function pageRequest(event: APIGatewayProxyEventV2, speaksOfDanger: (form: Form)
   const { method } = event.requestContext.http
   const form = method === 'POST' ? formIn(event) : undefined
   const fields = typeof form === 'object' ? form : {}
-  const country = knownCountry.safeParse(one(fields, 'country'))
+  const country = knownCountry.safeParse(fieldValue(fields, 'country'))
   return {
     now: event.requestContext.timeEpoch,
     routeKey: event.routeKey,
     method,
     token: event.pathParameters?.token ?? '',
-    language: one(fields, 'language') ?? event.queryStringParameters?.language,
+    language: fieldValue(fields, 'language') ?? event.queryStringParameters?.language,
     form,
     risk: speaksOfDanger(fields),
     country: country.success ? country.data : undefined,
@@ -58,7 +58,7 @@ function pageRequest(event: APIGatewayProxyEventV2, speaksOfDanger: (form: Form)
 }
 
 /** The last value of a field that is sent once; undefined where the field is missing. */
-export const one = (form: Form, field: string): string | undefined => form[field]?.at(-1)
+export const fieldValue = (form: Form, field: string): string | undefined => form[field]?.at(-1)
 
 function formIn(event: APIGatewayProxyEventV2): Form | 'too-large' | 'wrong-content' {
   if (!event.headers['content-type']?.toLowerCase().startsWith('application/x-www-form-urlencoded'))

@@ -4,7 +4,7 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import type * as z from 'zod'
 import type { Receive } from '../domain/claim.ts'
 import type { Instant } from '../domain/time.ts'
-import { describe } from './describe-error.ts'
+import { describeError } from './describe-error.ts'
 
 export interface Received<Message> {
   message: Message
@@ -48,7 +48,7 @@ export const readMessages = <Schema extends z.ZodType>(
       } catch (error) {
         // An alarm recognises the last try by `receiveCount` (infra/constructs/alarms.ts).
         const { receiveCount } = receive
-        log.error('a message could not be handled', { messageId, receiveCount, ...describe(error) })
+        log.error('a message could not be handled', { messageId, receiveCount, ...describeError(error) })
       }
     }
     event.batch = {

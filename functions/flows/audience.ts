@@ -1,4 +1,4 @@
-import { type Campaign, frozen, isInvited, nextShard, type ShardFacts } from '../domain/campaign.ts'
+import { addFrozenShard, type Campaign, isInvited, nextShard, type ShardFacts } from '../domain/campaign.ts'
 import { closingDay } from '../domain/campaign-draft.ts'
 import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
@@ -24,7 +24,7 @@ export interface FreezeDeps {
 const KEPT_AFTER_CLOSE = 31 * DAY
 
 /** How many people of the roster one message reads: well within the function's time limit. */
-const PEOPLE_A_MESSAGE = 5000
+const PEOPLE_PER_MESSAGE = 5000
 
 /**
  * Freezes a launching campaign's part of the roster into chunks, shard by shard, and records the finished shards in one
@@ -38,11 +38,11 @@ export async function freezeAudience(
   const found = await deps.campaigns.find(campaignId)
   if (!found) return
   let { campaign } = found
-  for (let read = 0; campaign.status === 'freezing' && read < PEOPLE_A_MESSAGE; ) {
+  for (let read = 0; campaign.status === 'freezing' && read < PEOPLE_PER_MESSAGE; ) {
     const shard = nextShard(campaign)
     if (shard === undefined) throw new Error('a campaign is freezing with nothing left to freeze')
     const { people, ...facts } = await freeze(campaign, shard, deps)
-    const next = frozen(campaign, facts, at)
+    const next = addFrozenShard(campaign, facts, at)
     if (next.outcome !== 'changed') throw new Error(`shard ${shard} of the roster was not counted`)
     campaign = next.campaign
     read += people

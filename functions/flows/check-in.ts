@@ -29,7 +29,7 @@ export interface LinkDeps {
 /**
  * The enrolment of a link, however old; undefined where the link is incomplete or made up, or everything is deleted.
  */
-export async function enrolmentBehind(
+export async function enrolmentOfLink(
   token: string,
   enrolments: Pick<EnrolmentStore, 'open'>,
 ): Promise<OpenedEnrolment | undefined> {
@@ -40,7 +40,7 @@ export async function enrolmentBehind(
 }
 
 export async function openLink(token: string, now: Instant, deps: LinkDeps): Promise<OpenedLink> {
-  const opened = await enrolmentBehind(token, deps.enrolments)
+  const opened = await enrolmentOfLink(token, deps.enrolments)
   if (!opened) return { outcome: 'unknown' }
   const { enrolment } = opened
   if (now >= enrolment.linksExpireAt) return { outcome: 'expired', enrolment }

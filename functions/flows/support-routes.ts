@@ -1,7 +1,7 @@
-import { type LineConfirmation, wrongConfirmations } from '../domain/crisis-lines.ts'
+import { confirmationReasons, type LineConfirmation } from '../domain/crisis-lines.ts'
 import { stillNeeded } from '../domain/support-gate.ts'
 import type { SupportMessage } from '../domain/support-message.ts'
-import { type SupportRoute, wrongAsPut } from '../domain/support-routes.ts'
+import { routeInputReasons, type SupportRoute } from '../domain/support-routes.ts'
 import type { Instant } from '../domain/time.ts'
 import { instruments } from '../instruments/library.ts'
 import type { Queue } from '../ports/queue.ts'
@@ -18,7 +18,7 @@ export interface PutRoutesDeps {
 
 export type PutRoutes =
   | { outcome: 'put'; kept: KeptRoutes }
-  | { outcome: 'wrong'; errors: ReturnType<typeof wrongAsPut> }
+  | { outcome: 'wrong'; errors: ReturnType<typeof routeInputReasons> }
   /** What active campaigns need and the list would remove. */
   | { outcome: 'still-needed'; lacking: ReturnType<typeof stillNeeded> }
   /** Another list was put, or a campaign launched, since `basedOn` or at the same moment. */
@@ -36,7 +36,7 @@ export async function putSupportRoutes(
 ): Promise<PutRoutes> {
   // In a file of its own outside the bundle: read only when somebody puts a list.
   const { lines } = (await import('../copy/shipped-crisis-lines.ts')).crisisDirectory
-  const errors = [...wrongAsPut(routes, now), ...wrongConfirmations(crisisLines ?? [], lines, now)]
+  const errors = [...routeInputReasons(routes, now), ...confirmationReasons(crisisLines ?? [], lines, now)]
   if (errors.length > 0) return { outcome: 'wrong', errors }
   const before = await deps.routes.read()
   if (basedOn && !basedOn(before.changedAt)) return { outcome: 'conflict' }

@@ -3,7 +3,7 @@ import { type AudienceSummary, audienceCell, audienceSummary } from '../domain/r
 import { all, type Table } from '../ports/table.ts'
 
 // An item holds 400 KB. A cell takes some 150 bytes and 10 per language, so 1,000 of them leave room for long names.
-const CELLS_AN_ITEM = 1000
+const CELLS_PER_ITEM = 1000
 
 const head = audienceSummary.omit({ cells: true }).extend({ parts: z.int() })
 const part = z.object({ at: z.int(), cells: z.array(audienceCell) })
@@ -32,12 +32,12 @@ export class AudienceStore {
 
   /** Writes the cells first and the head last, so that a reader never mixes the summaries of two imports. */
   async put({ cells, ...rest }: AudienceSummary): Promise<void> {
-    const parts = Math.ceil(cells.length / CELLS_AN_ITEM)
+    const parts = Math.ceil(cells.length / CELLS_PER_ITEM)
     await this.#table.putMany(
       Array.from({ length: parts }, (_, number) => ({
         ...keyOf(`CELLS#${String(number).padStart(4, '0')}`),
         at: rest.at,
-        cells: cells.slice(number * CELLS_AN_ITEM, (number + 1) * CELLS_AN_ITEM),
+        cells: cells.slice(number * CELLS_PER_ITEM, (number + 1) * CELLS_PER_ITEM),
       })),
     )
     await this.#table.put({ ...keyOf('SUMMARY'), ...rest, parts })

@@ -29,13 +29,13 @@ export class BriefStore {
   }
 
   /** Stores a wave's brief when its first place opens. It never changes after that. */
-  async put(of: Brief): Promise<'put' | 'stands'> {
+  async put(of: Brief): Promise<'put' | 'exists'> {
     const item = {
       ...keyOf(of.campaignId, of.waveId),
       ...brief.parse(of),
       expiresAt: expiry(of.linksExpireAt),
     }
-    return (await this.#table.put(item, 'absent')) === 'put' ? 'put' : 'stands'
+    return (await this.#table.put(item, 'absent')) === 'put' ? 'put' : 'exists'
   }
 
   /** Read once per cold start and wave, since it never changes. */

@@ -70,7 +70,7 @@ export class CallRequestStore {
   async acknowledge(requestId: string, at: number): Promise<void> {
     await optimisticUpdate(this.#table, async () => {
       const found = await this.find(requestId)
-      if (!found || found.state.status === 'acknowledged') return 'stands'
+      if (!found || found.state.status === 'acknowledged') return 'exists'
       const { words: _, ...kept } = found
       const state = { status: 'acknowledged', at } as const
       const version = found.version + 1

@@ -27,7 +27,7 @@ export class HoldStore {
     await optimisticUpdate(this.#table, async () => {
       const item = await this.#table.get(keyOf(campaignId))
       const known = item && row.parse(item)
-      if (known ? known.version >= version : hold === 'none') return 'stands'
+      if (known ? known.version >= version : hold === 'none') return 'exists'
       const condition = known ? { field: 'version', equals: known.version } : 'absent'
       return this.#table.put({ ...keyOf(campaignId), hold, version }, condition)
     })

@@ -48,10 +48,10 @@ export class OwnResourceStore {
   }
 
   /** For the copy: stores a list only if it is newer than the stored one, whichever arrives first. */
-  async replace(list: OwnList): Promise<'replaced' | 'as-new-stands'> {
+  async replace(list: OwnList): Promise<'replaced' | 'as-new-exists'> {
     return optimisticUpdate(this.#table, async () => {
       const stands = await this.get()
-      if (stands.changedAt >= list.changedAt) return 'as-new-stands'
+      if (stands.changedAt >= list.changedAt) return 'as-new-exists'
       return (await this.change(list, stands)) === 'changed' ? 'replaced' : 'conflict'
     })
   }

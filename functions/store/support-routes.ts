@@ -53,10 +53,10 @@ export class SupportRouteStore {
   }
 
   /** The copy that the pages read: only the routes. */
-  async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-stands'> {
+  async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-exists'> {
     return optimisticUpdate(this.#table, async () => {
       const before = await this.read()
-      if (before.changedAt > changedAt) return 'newer-list-stands'
+      if (before.changedAt > changedAt) return 'newer-list-exists'
       const put = await this.change({ routes, crisisLines: [], changedAt }, before)
       return put === 'put' ? 'replaced' : 'conflict'
     })

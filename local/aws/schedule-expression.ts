@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
-import { resolve } from '../../functions/domain/wall-clock.ts'
+import { instantAt } from '../../functions/domain/wall-clock.ts'
 
 /** When a schedule fires, as EventBridge Scheduler writes it down. */
 export type Recurrence = { kind: 'once'; at: Instant } | { kind: 'rate'; every: number }
@@ -16,7 +16,7 @@ export function readExpression(expression: string, timeZone: string): Recurrence
     if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(once)) return undefined
     if (timeZone === 'UTC') return { kind: 'once', at: wall }
     const [date = '', time = ''] = once.split('T')
-    return { kind: 'once', at: resolve(date, time.slice(0, 5), timeZone) + Number(time.slice(6)) * SECOND }
+    return { kind: 'once', at: instantAt(date, time.slice(0, 5), timeZone) + Number(time.slice(6)) * SECOND }
   }
   const rate = /^rate\(([1-9]\d*) (minute|hour|day)s?\)$/.exec(expression)
   if (rate)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
+  addFrozenShard,
   type Campaign,
   campaign as campaignSchema,
   cancel,
   closeWave,
   create,
   edit,
-  frozen,
   isInvited,
   launch,
   pause,
@@ -112,7 +112,9 @@ describe('freezing', () => {
     const order = [7, 3, 15, 0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]
     for (const partition of order) {
       expect(state.status).toBe('freezing')
-      state = changed(frozen(state, someShard(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now))
+      state = changed(
+        addFrozenShard(state, someShard(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now),
+      )
     }
     expect(state).toMatchObject({
       status: 'running',
@@ -127,19 +129,19 @@ describe('freezing', () => {
   })
 
   test('counts a partition once, however often it is told', () => {
-    const once = changed(frozen(freezing, someShard(3), now))
-    expect(frozen(once, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
+    const once = changed(addFrozenShard(freezing, someShard(3), now))
+    expect(addFrozenShard(once, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
   })
 
   test('a late word after the last partition changes nothing', () => {
-    expect(frozen(running, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
-    expect(frozen(cancelled, someShard(3), now).outcome).toBe('unchanged')
+    expect(addFrozenShard(running, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
+    expect(addFrozenShard(cancelled, someShard(3), now).outcome).toBe('unchanged')
   })
 
   test('ends where too few people turn out to be invited for anything to be shown', () => {
     let state: Campaign = freezing
     for (let partition = 0; partition < 16; partition++)
-      state = changed(frozen(state, someShard(partition, partition === 0 ? [BERLIN] : [], 11), now))
+      state = changed(addFrozenShard(state, someShard(partition, partition === 0 ? [BERLIN] : [], 11), now))
     expect(state).toMatchObject({ status: 'cancelled', cancelledBy: null, invited: { people: 11 } })
   })
 })

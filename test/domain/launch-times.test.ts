@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meetingNotes, timeReasons } from '../../functions/domain/launch-times.ts'
+import { sameDayNotes, timeReasons } from '../../functions/domain/launch-times.ts'
 import { AUCKLAND, aDraftCampaign, anAudience, BERLIN, CAIRO, LAUNCH_TIME } from '../builders.ts'
 
 /** What the days of a draft's waves say against a launch, as `field: problem`. */
@@ -84,7 +84,7 @@ describe('beside another campaign', () => {
   const opening = (opensOn: string, remindAfterDays: number[] = []) => ({
     waves: [{ opensOn, remindAfterDays, closesAfterDays: 10 }],
   })
-  const notes = (...others: object[]) => meetingNotes(campaign, anAudience(), others.map(other))
+  const notes = (...others: object[]) => sameDayNotes(campaign, anAudience(), others.map(other))
   const note = (days: string) =>
     `“Winter check-in” writes on ${days} too: whoever is in both audiences gets the mails of both on that morning.`
 
@@ -105,14 +105,14 @@ describe('beside another campaign', () => {
   test('each is noted by its name, and one that writes no more is not', () => {
     const found = notes({ name: 'A' }, { name: 'B' })
     expect(found.map(text => text.slice(0, 3))).toEqual(['“A”', '“B”'])
-    expect(meetingNotes(campaign, anAudience(), [{ ...other({}), waves: [] }])).toEqual([])
+    expect(sameDayNotes(campaign, anAudience(), [{ ...other({}), waves: [] }])).toEqual([])
   })
 
   test('days are those of each place', () => {
     const cells = [CAIRO, BERLIN].map(place => ({ ...place, department: 'Care', site: 'One', people: 50 }))
     // Sunday 1 March: a working day in Cairo, where the mails do not meet; in Berlin they come on Monday.
     const sunday = other({ ...opening('2026-03-01'), audience: { countries: ['EG'] } })
-    expect(meetingNotes(campaign, { cells }, [sunday])).toEqual([])
-    expect(meetingNotes(campaign, { cells }, [other(opening('2026-03-01'))])).toEqual([note('2026-03-02')])
+    expect(sameDayNotes(campaign, { cells }, [sunday])).toEqual([])
+    expect(sameDayNotes(campaign, { cells }, [other(opening('2026-03-01'))])).toEqual([note('2026-03-02')])
   })
 })

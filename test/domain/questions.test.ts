@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { languagesOf, questionsOf, spread } from '../../functions/domain/questions.ts'
+import { answersByInstrument, languagesOf, questionsOf } from '../../functions/domain/questions.ts'
 import { combine, instrumentsById } from '../../functions/instruments/library.ts'
 import { everyInstrument } from './answering.ts'
 
@@ -40,7 +40,7 @@ describe('a campaign of several instruments', () => {
 
   test('spreads one answer onto every instrument that asks the question', () => {
     const questions = combine(['phq-2', 'phq-4', 'phq-9', 'k6'])
-    expect(spread(questions, new Map([['q.phq-2.interest', 2] as const]))).toEqual({
+    expect(answersByInstrument(questions, new Map([['q.phq-2.interest', 2] as const]))).toEqual({
       'phq-2': { interest: 2 },
       'phq-4': { interest: 2 },
       'phq-9': { interest: 2 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Answer, Instrument } from '../../functions/domain/instrument.ts'
-import { type Question, questionsOf, spread } from '../../functions/domain/questions.ts'
+import { answersByInstrument, type Question, questionsOf } from '../../functions/domain/questions.ts'
 import { type Reading, readingOf } from '../../functions/domain/reading.ts'
 import { instrumentsById } from '../../functions/instruments/library.ts'
 import { everyInstrument } from './answering.ts'
@@ -92,7 +92,7 @@ class Asked {
         return answer === null || answer === undefined ? [] : [[field, answer]]
       }),
     )
-    const answers = spread(this.questions, said)
+    const answers = answersByInstrument(this.questions, said)
     const reading = readingOf(
       this.instruments.map(instrument => ({ instrument, answers: answers[instrument.id] ?? {} })),
     )

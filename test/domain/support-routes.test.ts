@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { routesFor, supportRoute, supportRoutes, wrongAsPut } from '../../functions/domain/support-routes.ts'
+import {
+  routeInputReasons,
+  routesFor,
+  supportRoute,
+  supportRoutes,
+} from '../../functions/domain/support-routes.ts'
 import { aSupportRoute, LAUNCH_TIME } from '../builders.ts'
 
 const problems = (posted: unknown): string[] =>
@@ -85,7 +90,7 @@ test('does not believe in a day that has not come, but for whoever is a day ahea
   const routes = ['2026-02-28', '2026-03-01', '2026-02-27', '2031-02-20'].map(verifiedOn =>
     aSupportRoute({ verifiedOn }),
   )
-  expect(wrongAsPut(routes, LAUNCH_TIME)).toEqual([
+  expect(routeInputReasons(routes, LAUNCH_TIME)).toEqual([
     expect.objectContaining({ field: '/routes/1/verifiedOn', problem: '2026-03-01 has not come yet' }),
     expect.objectContaining({ field: '/routes/3/verifiedOn', problem: '2031-02-20 has not come yet' }),
   ])
@@ -93,7 +98,7 @@ test('does not believe in a day that has not come, but for whoever is a day ahea
 
 test('a route for UK would be for nobody, and is told from one for GB and one for all', () => {
   const routes = ['GB', 'UK', '*', 'EU'].map((country, n) => aSupportRoute({ id: `r${n}`, country }))
-  expect(wrongAsPut(routes, LAUNCH_TIME).map(({ field, problem }) => `${field}: ${problem}`)).toEqual([
+  expect(routeInputReasons(routes, LAUNCH_TIME).map(({ field, problem }) => `${field}: ${problem}`)).toEqual([
     '/routes/1/country: there is no country UK',
     '/routes/3/country: there is no country EU',
   ])

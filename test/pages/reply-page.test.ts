@@ -5,7 +5,7 @@ import type { Answers, Instrument } from '../../functions/domain/instrument.ts'
 import { optionsOf } from '../../functions/domain/questions.ts'
 import { readingOf } from '../../functions/domain/reading.ts'
 import { endorsesRisk } from '../../functions/domain/scoring.ts'
-import { gzippedToOneSize } from '../../functions/edges/one-size.ts'
+import { gzipAndPad } from '../../functions/edges/one-size.ts'
 import { offeredCall } from '../../functions/pages/call-request-page.ts'
 import { whatWasSaid } from '../../functions/pages/what-was-said.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
@@ -316,7 +316,7 @@ test.each(locales)('the longest and the shortest reply in %s are of one length o
     aReply({ ...longest, reading: aReading(1) }),
     aReply({ ...longest, reading: aReading('open') }),
     aReply({ locale, reading: { weight: 'unsaid' }, answered: { ...said, chosen: new Map() } }),
-  ].map(page => gzippedToOneSize(page).length)
+  ].map(page => gzipAndPad(page).length)
   expect(new Set(lengths).size).toBe(1)
 })
 

@@ -4,8 +4,8 @@ import { responderFor } from '../../domain/support-routes.ts'
 import { type AskDeps, makeCallRequest } from '../../flows/call-request.ts'
 import { callAskedPage, callPage, offeredCall } from '../../pages/call-request-page.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
-import { describe } from '../describe-error.ts'
-import { one } from '../read-form.ts'
+import { describeError } from '../describe-error.ts'
+import { fieldValue } from '../read-form.ts'
 import { notice, type Page, shown } from '../shown-page.ts'
 
 /**
@@ -25,7 +25,8 @@ export const callRequest =
     if (Object.keys(problems).length > 0) return shown(callPage(again), 422)
     // The request goes only to the responder whom the page named. If the list has changed since, the new one is shown
     // first.
-    if (one(form, 'to') !== responder.email) return shown(callPage({ ...again, because: 'changed' }), 409)
+    if (fieldValue(form, 'to') !== responder.email)
+      return shown(callPage({ ...again, because: 'changed' }), 409)
     try {
       const { enrolmentId } = link.enrolment
       const outcome = await makeCallRequest({ enrolmentId, words, responder }, now, deps)
@@ -33,7 +34,7 @@ export const callRequest =
       return shown(callAskedPage({ copy, support: near, responder }))
     } catch (error) {
       // Whatever failed, the person gets their text back, to send it again.
-      deps.log.error('a request for a call could not be sent on its way', describe(error))
+      deps.log.error('a request for a call could not be sent on its way', describeError(error))
       return shown(callPage({ ...again, because: 'trouble' }), 503)
     }
   }

@@ -11,8 +11,8 @@ import { CHECK_IN_FIELDS, checkInPage } from '../../pages/check-in-page.ts'
 import { replyPage } from '../../pages/reply-page.ts'
 import type { OwnList } from '../../store/own-resources.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
-import { describe } from '../describe-error.ts'
-import { one } from '../read-form.ts'
+import { describeError } from '../describe-error.ts'
+import { fieldValue } from '../read-form.ts'
 import { type Page, shown } from '../shown-page.ts'
 import { checkInView } from './check-in-view.ts'
 import { replyView } from './reply-view.ts'
@@ -45,18 +45,18 @@ export const submitCheckIn =
       support: near,
       call: callNear(token, near),
     }
-    const language = one(form, 'show')
+    const language = fieldValue(form, 'show')
     // A person who switches the language is not submitting: the marked answers may not have been understood yet. They
     // count when they are sent.
     if (language !== undefined)
       return shown(checkInPage({ ...again, risk: false, copy: await copyFor(language, DEFAULT_LOCALE) }))
     if (sheet.problems.length > 0) return shown(checkInPage({ ...again, problems: sheet.problems }), 422)
 
-    const consentVersion = one(form, 'version')
+    const consentVersion = fieldValue(form, 'version')
     if (consentVersion !== CONSENT_VERSION) return shown(checkInPage({ ...again, renewed: true }), 422)
 
     const unreadable = (error: unknown) =>
-      deps.log.error('the employer’s own resources could not be read', describe(error))
+      deps.log.error('the employer’s own resources could not be read', describeError(error))
     try {
       const [accepted, offered] = await Promise.all([
         acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
@@ -66,7 +66,7 @@ export const submitCheckIn =
       return shown(replyPage(replyView({ ...link, copy, token, accepted, sheet, routes, offered })))
     } catch (error) {
       // Whatever failed, the person gets their choices back, to send them again.
-      deps.log.error('answers could not be stored', describe(error))
+      deps.log.error('answers could not be stored', describeError(error))
       return shown(checkInPage({ ...again, trouble: true }), 503)
     }
   }

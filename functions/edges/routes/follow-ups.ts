@@ -3,7 +3,7 @@ import { followUpChoice } from '../../domain/follow-up.ts'
 import { type ChooseDeps, chooseFollowUps, type PostponeDeps, postpone } from '../../flows/follow-ups.ts'
 import { offeredFollowUps } from '../../pages/follow-up-form.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
-import { one } from '../read-form.ts'
+import { fieldValue } from '../read-form.ts'
 import { notice, type Page } from '../shown-page.ts'
 
 /** What is said late in a link's life, when fewer emails come than the form offers. */
@@ -22,7 +22,7 @@ export const saveFollowUps =
   async ({ link, copy, near, form = {}, token, now }: LinkRequest): Promise<Page> => {
     const followUp = offeredFollowUps(token)
     const kinds = form.kind ?? []
-    const chosen = followUpChoice.safeParse({ kinds, pace: one(form, 'pace'), language: copy.locale })
+    const chosen = followUpChoice.safeParse({ kinds, pace: fieldValue(form, 'pace'), language: copy.locale })
     if (!chosen.success) return notice(copy, 'choice-unclear', { support: near, followUp })
     const planned = await chooseFollowUps(link, chosen.data, now, deps)
     const fewer = chosen.data.pace === 'none' ? undefined : FEWER[planned]
@@ -39,7 +39,7 @@ const MAX_DAYS_PUT_OFF = 14
 export const postponeCheckIn =
   (deps: PostponeDeps) =>
   async ({ link, copy, near, form = {}, token, now }: LinkRequest): Promise<Page> => {
-    const days = Number(one(form, 'days'))
+    const days = Number(fieldValue(form, 'days'))
     const possible = Number.isInteger(days) && days >= 1 && days <= MAX_DAYS_PUT_OFF
     const outcome = possible ? await postpone(link, days, now, deps) : 'over'
     return outcome === 'planned'

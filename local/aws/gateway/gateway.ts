@@ -134,7 +134,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       return errorAnswer(service, status, errorType, messageIn(body))
     }
     if (service === 'dynamodb') return carryOutOnTables(call, sent)
-    if (service === 'ses') return inSesWords(await forward(agent, emulators.endpoints.ses, sent))
+    if (service === 'ses') return sesError(await forward(agent, emulators.endpoints.ses, sent))
     return forward(agent, emulators.endpoints[service === 'sqs' ? 'sqs' : 's3'], sent)
   }
 
@@ -274,7 +274,7 @@ function expiryRefusal({ query }: AwsRequest, now: number): string | undefined {
 }
 
 /** The mail emulator's errors in words that the SDK understands. */
-function inSesWords(answer: Answer): Answer {
+function sesError(answer: Answer): Answer {
   if (answer.status < 400) return answer
   const { type, message, detail } = JSON.parse(answer.body.toString()) as Record<string, string | undefined>
   return errorAnswer('ses', answer.status, type ?? 'BadRequestException', detail ?? message ?? '')
