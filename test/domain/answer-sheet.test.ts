@@ -59,7 +59,7 @@ describe('an answer sheet', () => {
     expect(sheet.problems[0]).toEqual({
       field: 'q.phq-2.interest',
       problem: 'out-of-range',
-      wrong: 'q.phq-2.interest lies outside the choices',
+      wrong: 'q.phq-2.interest is outside the choices',
       right: 'one of 0, 1, 2, 3, “declined”, or nothing',
     })
     expect(sheet.problems.every(({ wrong, right }) => wrong.length > 0 && right.length > 0)).toBe(true)

@@ -186,7 +186,7 @@ describe('the groups of a report', () => {
   })
 
   test('are refused with a k below eight', () => {
-    expect(() => disclose(aQuestion(people([['Care', 'Bonn', 70]]), { k: 7 }))).toThrow('at the least')
+    expect(() => disclose(aQuestion(people([['Care', 'Bonn', 70]]), { k: 7 }))).toThrow('must be 8 or more')
   })
 })
 

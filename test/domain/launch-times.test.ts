@@ -86,7 +86,7 @@ describe('beside another campaign', () => {
   })
   const notes = (...others: object[]) => sameDayNotes(campaign, anAudience(), others.map(other))
   const note = (days: string) =>
-    `“Winter check-in” writes on ${days} too: whoever is in both audiences gets the mails of both on that morning.`
+    `“Winter check-in” writes on ${days} too: people in both audiences get the mails of both on that morning.`
 
   test.each<[string, object, string[]]>([
     ['the same days', {}, [note('2026-03-02, 2026-03-06')]],

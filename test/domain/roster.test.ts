@@ -174,7 +174,7 @@ describe('an import', () => {
     [{ active: 0, leaving: 0, rekeyed: 0 }, undefined],
     [{ active: 100, leaving: 40, rekeyed: 5 }, undefined],
     [{ active: 100, leaving: 41, rekeyed: 0 }, '41 of 100 people off the roster'],
-    [{ active: 100, leaving: 0, rekeyed: 6 }, 'person_id behind 6 of 100 addresses'],
+    [{ active: 100, leaving: 0, rekeyed: 6 }, 'person_id of 6 of 100 addresses'],
     [{ active: 100, leaving: 50, rekeyed: 6 }, ', and it would change'],
   ])('of %j goes on or asks', (facts, reason) => {
     if (reason === undefined) expect(needsConfirmation(facts)).toBeUndefined()
