@@ -22,14 +22,14 @@ export interface HeartenStackProps {
 }
 
 /**
- * All of Hearten in one stage: its capabilities, the tables that each may reach, and the queues that join them. Ids are
- * flat: a queue is called the same here, in its alarm and in docs/runbook.md.
+ * All of Hearten in one stage: its parts, the tables that each may access, and the queues between them. Ids are flat: a
+ * queue has the same name here, in its alarm and in docs/runbook.md.
  */
 export class HeartenStack extends Stack {
   constructor(app: App, { stage, folders, mailTemplates }: HeartenStackProps) {
     super(app, `Hearten-${stage.name}`, {
       description: `Hearten: wellbeing check-ins of ${stage.organisation} (${stage.name})`,
-      // No account: the same template goes wherever the deploying credentials lead.
+      // No account: the same template can be deployed with any credentials.
       env: { region: stage.region },
       terminationProtection: stage.production,
       analyticsReporting: false,
@@ -47,7 +47,8 @@ export class HeartenStack extends Stack {
     new CheckIn(this, { ...shared, outreach, vault })
     new FollowUps(this, { ...shared, outreach, vault, toSender: sender.queue })
 
-    // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
+    // HR. Functions that staff call have no access to Outreach or Vault; background functions have the access that they
+    // need.
     const reports = new Reports(this, { ...shared, campaigns, vault })
     new Campaigns(this, {
       ...shared,

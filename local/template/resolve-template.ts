@@ -20,7 +20,7 @@ interface TemplateResource {
   UpdateReplacePolicy?: string
 }
 
-/** Runs `make`, and lets what it throws name the resource. */
+/** Runs `make`, and adds the resource's logical id to its errors. */
 export function about<Made>(logicalId: string, make: () => Made): Made {
   try {
     return make()
@@ -30,7 +30,7 @@ export function about<Made>(logicalId: string, make: () => Made): Made {
   }
 }
 
-/** Every resource whose condition holds, its names given and its intrinsics worked out. */
+/** Every resource whose condition holds, with its names and with intrinsics resolved. */
 export function resolveAll(template: Template, naming: Naming): Resource[] {
   const present = (logicalId: string): TemplateResource => {
     const resource = Object.hasOwn(template.Resources, logicalId) ? template.Resources[logicalId] : undefined

@@ -19,29 +19,29 @@ import {
 
 export type { Template } from './resolve-template.ts'
 
-/** What a template may ask of the place where it is deployed. */
+/** Facts about the place of deployment that a template may ask for. */
 interface LocalFacts {
   region: string
-  /** Where the local system listens, such as `http://127.0.0.1:4000`; queue URLs and the API's endpoint are below it. */
+  /** The local system's address, such as `http://127.0.0.1:4000`. Queue URLs and the API's endpoint are below it. */
   publicUrl: string
-  /** The issuer that stands for every Cognito user pool. */
+  /** The issuer in the place of every Cognito user pool. */
   issuerUrl: string
 }
 
-/** The account of everything local; the one that fauxqs knows. */
+/** The account of all local resources, as fauxqs uses it. */
 const ACCOUNT = '000000000000'
 
 interface ReadOptions {
   assemblyDirectory: string
   stackName: string
   facts: LocalFacts
-  /** Changes the parsed template first, as tests do that take a grant away. */
+  /** Changes the parsed template first, for tests that remove a grant. */
   adjust?: (template: Template) => void
 }
 
 /**
  * Reads `<stackName>.template.json` of a cloud assembly folder. Throws, with the logical id, on any resource type,
- * intrinsic or property that the local system does not know, so that nothing of a template is passed over silently.
+ * intrinsic or property that the local system does not know, so that nothing in a template is silently ignored.
  */
 export function readDeployment({ assemblyDirectory, stackName, facts, adjust }: ReadOptions): Deployment {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(assemblyDirectory, file), 'utf8'))
@@ -60,7 +60,7 @@ interface Place {
   assets: Assets['files']
 }
 
-/** The deployment that a template describes, were it deployed at this place. */
+/** The deployment that a template describes, at this place. */
 export function deploymentOf(template: Template, place: Place): Deployment {
   const { stackName, facts } = place
   const { region } = facts
@@ -127,7 +127,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
         arn,
         url: ref,
         fifo: properties.FifoQueue === true,
-        // The defaults of SQS: visible again after 30 s, and no delay.
+        // SQS's defaults: visible again after 30 s, and no delay.
         visibilityTimeoutSeconds: Number(properties.VisibilityTimeout ?? 30),
         delaySeconds: Number(properties.DelaySeconds ?? 0),
         policy: queuePolicies.filter(({ queues }) => queues.includes(ref)).flatMap(one => one.statements),
@@ -200,7 +200,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
   }
 }
 
-/** What `AWSLambdaBasicExecutionRole` grants; no other managed policy is known. */
+/** What `AWSLambdaBasicExecutionRole` grants; no other managed policy is supported. */
 const LOGGING: Statement = {
   Effect: 'Allow',
   Action: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
@@ -255,7 +255,7 @@ function functionOf(
     environment: Object.fromEntries(
       Object.entries(environment.Variables ?? {}).map(([name, value]) => [name, localAddress(String(value))]),
     ),
-    // The defaults of Lambda: 3 s and 128 MB.
+    // Lambda's defaults: 3 s and 128 MB.
     timeoutSeconds: Number(properties.Timeout ?? 3),
     memoryMegabytes: Number(properties.MemorySize ?? 128),
     roleArn: String(properties.Role),
@@ -263,7 +263,7 @@ function functionOf(
   }
 }
 
-/** A permission as Lambda writes it into the function's policy. */
+/** A permission as a statement of the function's policy. */
 function permissionOf({ Action, Principal, SourceAccount, SourceArn }: Properties): Statement {
   const principal = String(Principal)
   return {
@@ -279,7 +279,7 @@ function permissionOf({ Action, Principal, SourceAccount, SourceArn }: Propertie
   }
 }
 
-/** The asset's folder: as the CDK command line notes it in the template, or else as the list of assets has it. */
+/** The asset's folder: from the CDK command line's note in the template, or else from the list of assets. */
 function codeDirectory(
   logicalId: string,
   properties: Properties,
@@ -293,7 +293,10 @@ function codeDirectory(
   return isAbsolute(path) ? path : join(assemblyDirectory, path)
 }
 
-/** What SES reports to EventBridge's default bus: to no other on AWS, and to nothing else here. */
+/**
+ * The events that SES reports to EventBridge's default bus. AWS allows no other bus, and the local system no other
+ * destination.
+ */
 function eventTypesOf(properties: Properties, defaultBusArn: string): string[] {
   const destination = only(
     properties.EventDestination,
