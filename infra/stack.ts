@@ -63,16 +63,16 @@ export class HeartenStack extends Stack {
     new AuditLog(this, { ...shared, directory })
 
     const { http, bus } = shared
-    this.#tell('PublicUrl', http.url, 'Where employees’ links and the HR API are')
+    this.#output('PublicUrl', http.url, 'Where employees’ links and the HR API are')
     if (http.domainTarget)
-      this.#tell('PublicDomainTarget', http.domainTarget, 'Point a CNAME record of the public domain here')
-    this.#tell('StaffUserPoolId', http.signIn.pool.userPoolId, 'Where people in HR get their accounts')
-    this.#tell('StaffClientId', http.signIn.client.userPoolClientId, 'The sign-in client of the HR API')
-    this.#tell('StaffSignInUrl', http.signIn.domain.baseUrl(), 'Where people in HR sign in')
-    this.#tell('BusName', bus.eventBusName, 'Where Hearten says that campaigns launch and reports are out')
+      this.#output('PublicDomainTarget', http.domainTarget, 'Point a CNAME record of the public domain here')
+    this.#output('StaffUserPoolId', http.signIn.pool.userPoolId, 'Where people in HR get their accounts')
+    this.#output('StaffClientId', http.signIn.client.userPoolClientId, 'The sign-in client of the HR API')
+    this.#output('StaffSignInUrl', http.signIn.domain.baseUrl(), 'Where people in HR sign in')
+    this.#output('BusName', bus.eventBusName, 'Where Hearten says that campaigns launch and reports are out')
   }
 
-  #tell(id: string, value: string, description: string): void {
+  #output(id: string, value: string, description: string): void {
     new CfnOutput(this, id, { value, description })
   }
 }

@@ -46,7 +46,7 @@ export function headerProblem(header: string[]): string | undefined {
   if (taken !== undefined)
     return `The column ${name(taken)} must have another name: ${taken.slice('segment:'.length)} is a column of its own.`
   const repeated = header.find((column, index) => column && header.indexOf(column) !== index)
-  if (repeated !== undefined) return `The column ${name(repeated)} stands there twice.`
+  if (repeated !== undefined) return `The column ${name(repeated)} is there twice.`
   const unknown = header.filter(
     column => !(COLUMNS as readonly string[]).includes(column) && !SEGMENT.test(column),
   )

@@ -12,7 +12,7 @@ export const roundedCount = (people: number): number => Math.round(people / 5) *
 
 /**
  * How shares are rounded in a group that is shown as `from` people or more. A step is at least three people wide (two
- * in the smallest groups), and "few" covers what lies between it and the first step where that is narrower. So a share
+ * in the smallest groups), and "few" covers what is between it and the first step where that is narrower. So a share
  * leaves the count open even for a reader who knows how many answered. The steps depend on the rounded number of
  * respondents alone, which is on the page. Example: "10 %" in steps of five is 10 to 12.5, which holds two whole people
  * from 80 respondents on; below that it is "few".

@@ -7,9 +7,10 @@ import type { ApiEvent } from './route.ts'
 export const authorizeStaff = (): MiddlewareObj<ApiEvent> => ({
   before: ({ event }) => {
     const { role, subject } = staffOf(event)
-    if (!role) return refuse('not-staff', 'Ask whoever runs Hearten to add you to hr-viewers or hr-editors.')
+    if (!role)
+      return refuse('not-staff', 'Ask the people who run Hearten to add you to hr-viewers or hr-editors.')
     if (event.route.role === 'editor' && role !== 'editor')
-      return refuse('not-allowed', 'Ask whoever runs Hearten to add you to hr-editors.')
+      return refuse('not-allowed', 'Ask the people who run Hearten to add you to hr-editors.')
     event.staff = subject
     return undefined
   },

@@ -24,7 +24,7 @@ export const problemDocument = (log: Pick<Logger, 'error'>): MiddlewareObj<ApiEv
       status: late ? 503 : 500,
       detail: late
         ? 'It may have been done all the same: look before you try again.'
-        : 'Please try again. If it stays so, tell who runs Hearten this request id.',
+        : 'Please try again. If it happens again, give this request id to the people who run Hearten.',
       requestId: requestContext.requestId,
     })
     request.response = toResult(reply)

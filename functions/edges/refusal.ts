@@ -57,10 +57,10 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   const mistyped = new Set(
     error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? pointer(path) : [])),
   )
-  const told = error.issues.filter(
+  const issues = error.issues.filter(
     ({ code, path }) => code === 'invalid_type' || !mistyped.has(pointer(path)),
   )
-  return told.flatMap(issue =>
+  return issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map(key => ({
           field: pointer([...issue.path, key]),

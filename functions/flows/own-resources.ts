@@ -24,14 +24,14 @@ export async function curate(
   now: Instant,
   { own, support, note }: CurateDeps,
 ): Promise<OwnChange> {
-  const { decision, stands } = await own.update(read => {
+  const { decision, current } = await own.update(read => {
     const change = decide(read.resources)
     if (!('resources' in change)) return { change }
     return { change, next: { resources: change.resources, changedAt: Math.max(now, read.changedAt + 1) } }
   })
   const { change } = decision
   if ('resources' in change) await note(change.outcome)
-  if (stands.changedAt > 0)
-    await support.send([{ body: { kind: 'resources', resources: stands.resources, at: stands.changedAt } }])
+  if (current.changedAt > 0)
+    await support.send([{ body: { kind: 'resources', resources: current.resources, at: current.changedAt } }])
   return change
 }

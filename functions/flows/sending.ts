@@ -63,7 +63,7 @@ export async function sendMail(
   const message = { ...sent, at: Math.max(sent.at, sentAt) }
   const { claimed, ...claiming } = await claimAll(message, receive, deps)
   const byLanguage = Map.groupBy(claimed, ({ language }) => language)
-  // Claimed mails are sent even after a failure: a claim left behind would count as a mail that may have been sent.
+  // Claimed mails are sent even after a failure: an abandoned claim would count as a mail that may have been sent.
   let { failure } = claiming
   for (const [language, group] of byLanguage) {
     try {
@@ -212,7 +212,12 @@ async function sendGroup(
     }
     switch (verdict.outcome) {
       case 'sent':
-        settle({ status: 'sent', at, sesMessageId: result?.sesMessageId ?? 'not told', sends: claim.sends })
+        settle({
+          status: 'sent',
+          at,
+          sesMessageId: result?.sesMessageId ?? 'not told',
+          sends: claim.sends,
+        })
         break
       case 'failed':
         settle({ status: 'failed', at, reason: verdict.reason })

@@ -46,7 +46,7 @@ export async function putSupportRoutes(
   if (before.changedAt > now) return { outcome: 'conflict' }
   const kept = { routes, crisisLines: crisisLines ?? before.crisisLines, changedAt: now }
   if ((await deps.routes.change(kept, before)) === 'conflict') return { outcome: 'conflict' }
-  // Recorded before the pages are told: if SQS loses that message, it still was a change by HR.
+  // Recorded before the pages get the list: if SQS loses that message, it still was a change by HR.
   await deps.audit.add({
     at: now,
     staff: by,

@@ -36,23 +36,23 @@ export class OwnResourceStore {
    * decided again on top of the first. Returns the decision and the list after it.
    */
   async update<Decision extends { next?: OwnList }>(
-    decide: (stands: OwnList) => Decision,
-  ): Promise<{ decision: Decision; stands: OwnList }> {
+    decide: (current: OwnList) => Decision,
+  ): Promise<{ decision: Decision; current: OwnList }> {
     return optimisticUpdate(this.#table, async () => {
       const read = await this.get()
       const decision = decide(read)
-      if (!decision.next) return { decision, stands: read }
+      if (!decision.next) return { decision, current: read }
       if ((await this.change(decision.next, read)) === 'conflict') return 'conflict'
-      return { decision, stands: decision.next }
+      return { decision, current: decision.next }
     })
   }
 
   /** For the copy: stores a list only if it is newer than the stored one, whichever arrives first. */
   async replace(list: OwnList): Promise<'replaced' | 'as-new-exists'> {
     return optimisticUpdate(this.#table, async () => {
-      const stands = await this.get()
-      if (stands.changedAt >= list.changedAt) return 'as-new-exists'
-      return (await this.change(list, stands)) === 'changed' ? 'replaced' : 'conflict'
+      const current = await this.get()
+      if (current.changedAt >= list.changedAt) return 'as-new-exists'
+      return (await this.change(list, current)) === 'changed' ? 'replaced' : 'conflict'
     })
   }
 }

@@ -62,10 +62,10 @@ export class Mail {
       },
     })
     // Two rules, since a value that is missing in an event leaves a gap in the input that the rule makes.
-    this.#tell('MailBounced', ['Email Bounced'], {
+    this.#addRule('MailBounced', ['Email Bounced'], {
       bounce: { bounceType: EventField.fromPath('$.detail.bounce.bounceType') },
     })
-    this.#tell('MailRefused', [
+    this.#addRule('MailRefused', [
       'Email Complaint Received',
       // SES accepts a mail that it cannot render, or that it takes for a virus, and reports that only here.
       'Email Rejected',
@@ -86,7 +86,7 @@ export class Mail {
    * identify our mails. The target has no dead-letter queue, which would get the event as SES wrote it. An event that
    * is lost after a day of tries costs at most a second mail, since SES itself suppresses the address.
    */
-  #tell(id: string, detailType: string[], more: object = {}): void {
+  #addRule(id: string, detailType: string[], more: object = {}): void {
     const message = RuleTargetInput.fromObject({
       'detail-type': EventField.detailType,
       time: EventField.time,

@@ -11,7 +11,7 @@ export function refusePlaceholders(scope: Construct, stage: Stage): void {
   if (unset.length === 0) return
   const parameter = new CfnParameter(scope, 'ValuesToSetFirst', {
     default: unset.join(', '),
-    description: 'What still stands as a placeholder in infra/stages.ts',
+    description: 'Values that are still placeholders in infra/stages.ts',
   })
   new CfnRule(scope, 'StageIsSet', {
     assertions: [

@@ -23,7 +23,7 @@ export const problemShape = z
     requestId: z
       .string()
       .optional()
-      .describe('of a failure: whoever runs Hearten finds it in the log by this'),
+      .describe('of a failure: by this id the people who run Hearten find it in the log'),
   })
   .describe('RFC 9457')
   .meta({ id: 'Problem' })

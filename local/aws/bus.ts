@@ -88,13 +88,13 @@ export function startBus(options: BusOptions): Bus {
     }
   }
 
-  const publish = (busName: string, told: Omit<BusEvent, 'version' | 'id' | 'account' | 'region'>) => {
+  const publish = (busName: string, sent: Omit<BusEvent, 'version' | 'id' | 'account' | 'region'>) => {
     const event: BusEvent = {
       version: '0',
       id: randomUUID(),
       account: deployment.accountId,
       region: deployment.region,
-      ...told,
+      ...sent,
     }
     events.push({ busName, event })
     if (events.length > KEPT_EVENTS) events.splice(0, events.length - KEPT_EVENTS)

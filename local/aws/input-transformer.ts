@@ -36,7 +36,7 @@ export function transformed(event: object, { paths, template }: InputTransformer
   }
   const inString = (name: string): string => {
     const value = readValue(name)
-    if (typeof value === 'object') throw new Error(`<${name}> is no text, and stands inside a string`)
+    if (typeof value === 'object') throw new Error(`<${name}> is not a text, and is inside a string`)
     return JSON.stringify(String(value)).slice(1, -1)
   }
   return template.replace(STRING_OR_VARIABLE, found =>

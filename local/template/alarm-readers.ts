@@ -1,11 +1,11 @@
 import type { Deployment, LambdaFunction, LogAlarm } from './deployment.ts'
-import { about } from './resolve-template.ts'
+import { withLogicalId } from './resolve-template.ts'
 import { listOf, type Resource } from './resource-readers.ts'
 
 /** The template's alarms on queues and on function logs. Throws on an alarm that could not be evaluated here. */
 export function alarmsOf(resources: Resource[], functions: LambdaFunction[]): Deployment['alarms'] {
   const each = <Made>(type: string, make: (resource: Resource) => Made): Made[] =>
-    resources.filter(one => one.type === type).map(one => about(one.logicalId, () => make(one)))
+    resources.filter(one => one.type === type).map(one => withLogicalId(one.logicalId, () => make(one)))
   const logMetrics = each('AWS::Logs::MetricFilter', filter => logMetricOf(filter, functions))
   return each('AWS::CloudWatch::Alarm', alarm => alarmOf(alarm, logMetrics)).filter(
     found => found !== undefined,

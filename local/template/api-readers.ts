@@ -1,5 +1,5 @@
 import type { HttpApi } from './deployment.ts'
-import { about } from './resolve-template.ts'
+import { withLogicalId } from './resolve-template.ts'
 import { listOf, only, type Properties, type Resource } from './resource-readers.ts'
 
 interface Issuing {
@@ -36,7 +36,7 @@ export function localAddresses(resources: Resource[], publicUrl: string): (addre
   const domains = resources
     .filter(({ type }) => type === 'AWS::ApiGatewayV2::DomainName')
     .map(({ logicalId, ref }) =>
-      about(logicalId, () => {
+      withLogicalId(logicalId, () => {
         if (!mappings(resources).some(({ DomainName }) => DomainName === ref))
           throw new Error(`${ref} leads to the stage $default of no API`)
         return `https://${ref}`
@@ -81,7 +81,7 @@ function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: I
   return resources
     .filter(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.ApiId === apiId)
     .map(({ logicalId, properties }) =>
-      about(logicalId, () => {
+      withLogicalId(logicalId, () => {
         const integration = find(
           'AWS::ApiGatewayV2::Integration',
           String(properties.Target).split('/').at(-1),

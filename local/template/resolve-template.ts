@@ -21,7 +21,7 @@ interface TemplateResource {
 }
 
 /** Runs `make`, and adds the resource's logical id to its errors. */
-export function about<Made>(logicalId: string, make: () => Made): Made {
+export function withLogicalId<Made>(logicalId: string, make: () => Made): Made {
   try {
     return make()
   } catch (error) {
@@ -96,9 +96,11 @@ export function resolveAll(template: Template, naming: Naming): Resource[] {
     },
   }
   return Object.entries(template.Resources)
-    .filter(([logicalId, { Condition }]) => about(logicalId, () => !Condition || scope.condition(Condition)))
+    .filter(([logicalId, { Condition }]) =>
+      withLogicalId(logicalId, () => !Condition || scope.condition(Condition)),
+    )
     .map(([logicalId, { Type, Properties = {} }]) =>
-      about(logicalId, () => {
+      withLogicalId(logicalId, () => {
         const { ref, attributes } = namesOf(logicalId)
         const properties = resolve(Properties, scope) as Properties
         assertKnown(Type, properties)

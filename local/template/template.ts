@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import { alarmsOf } from './alarm-readers.ts'
 import { httpApiOf, localAddresses } from './api-readers.ts'
 import type { Deployment, LambdaFunction, Role, Statement } from './deployment.ts'
-import { about, resolveAll, type Template } from './resolve-template.ts'
+import { resolveAll, type Template, withLogicalId } from './resolve-template.ts'
 import {
   eventSourceOf,
   listOf,
@@ -67,7 +67,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
   const resources = resolveAll(template, { ...facts, stackName, accountId: ACCOUNT })
   const of = (...types: string[]) => resources.filter(({ type }) => types.includes(type))
   const each = <Made>(types: string[], make: (resource: Resource) => Made): Made[] =>
-    of(...types).map(resource => about(resource.logicalId, () => make(resource)))
+    of(...types).map(resource => withLogicalId(resource.logicalId, () => make(resource)))
 
   const queuePolicies = each(['AWS::SQS::QueuePolicy'], ({ properties }) => ({
     queues: listOf<string>(properties.Queues),
@@ -159,7 +159,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     buses,
     rules: of('AWS::Events::Rule')
       .filter(({ properties }) => properties.State !== 'DISABLED')
-      .map(resource => about(resource.logicalId, () => ruleOf(resource, busName))),
+      .map(resource => withLogicalId(resource.logicalId, () => ruleOf(resource, busName))),
     roles: rolesOf(each, of('AWS::IAM::Policy')),
     functions,
     eventSources: each(['AWS::Lambda::EventSourceMapping'], resource => eventSourceOf(resource, functionArn)),
@@ -170,7 +170,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     })),
     schedules: of('AWS::Scheduler::Schedule')
       .filter(({ properties }) => properties.State !== 'DISABLED')
-      .map(resource => about(resource.logicalId, () => scheduleOf(resource))),
+      .map(resource => withLogicalId(resource.logicalId, () => scheduleOf(resource))),
     httpApis: each(['AWS::ApiGatewayV2::Api'], api => httpApiOf(api, resources, facts)),
     userPools: each(['AWS::Cognito::UserPool'], ({ logicalId, ref, arn }) => ({
       logicalId,
@@ -193,7 +193,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
       eventTypes: of('AWS::SES::ConfigurationSetEventDestination')
         .filter(({ properties }) => properties.ConfigurationSetName === ref)
         .flatMap(({ logicalId, properties }) =>
-          about(logicalId, () => eventTypesOf(properties, defaultBus.arn)),
+          withLogicalId(logicalId, () => eventTypesOf(properties, defaultBus.arn)),
         ),
     })),
     alarms: alarmsOf(resources, functions),
@@ -213,7 +213,7 @@ function rolesOf(
 ): Role[] {
   const attached = policies.map(({ logicalId, properties }) => ({
     roles: listOf<string>(properties.Roles),
-    statements: about(logicalId, () => statementsOf(properties.PolicyDocument)),
+    statements: withLogicalId(logicalId, () => statementsOf(properties.PolicyDocument)),
   }))
   return each(['AWS::IAM::Role'], ({ logicalId, ref, arn, properties }) => {
     const managed = listOf<string>(properties.ManagedPolicyArns).map(policy => {

@@ -47,8 +47,8 @@ describe('a header', () => {
     ['a column that nobody knows', [...COLUMNS, 'salary'], 'no column "salary"'],
     ['a nameless column', [...COLUMNS, ''], 'no column ""'],
     ['the empty columns that spreadsheets leave', [...COLUMNS, '', ''], 'no column "" (empty)'],
-    ['a column twice', [...COLUMNS, 'site'], '"site" stands there twice'],
-    ['a segment twice', [...COLUMNS, 'segment:shift', 'segment:shift'], 'stands there twice'],
+    ['a column twice', [...COLUMNS, 'site'], '"site" is there twice'],
+    ['a segment twice', [...COLUMNS, 'segment:shift', 'segment:shift'], 'is there twice'],
     ['a segment without a name', [...COLUMNS, 'segment:'], 'no column "segment:"'],
     ['a segment with a name of ours', [...COLUMNS, 'segment:department'], 'must have another name'],
     [

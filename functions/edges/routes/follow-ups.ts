@@ -6,16 +6,16 @@ import type { LinkRequest } from '../authenticate-link.ts'
 import { fieldValue } from '../read-form.ts'
 import { notice, type Page } from '../shown-page.ts'
 
-/** What is said late in a link's life, when fewer emails come than the form offers. */
+/** Notices late in a link’s life, when fewer emails will come than the form offers. */
 const FEWER: Partial<Record<number, NoticeKind>> = { 0: 'follow-ups-over', 1: 'follow-ups-one' }
 
-/** The form in which follow-ups are chosen: by everybody with a link, so that it tells of no answer. */
+/** The form for choosing follow-ups: open to everybody with a link, so that it reveals no answer. */
 export const showFollowUps = async ({ copy, near, token }: LinkRequest): Promise<Page> =>
   notice(copy, 'follow-ups', { support: near, followUp: offeredFollowUps(token) })
 
 /**
- * What a person chooses to be sent: with an answer before it or without, so that a follow-up email tells of none; and
- * also after the wave has closed, for as long as the link lives.
+ * Stores a choice of follow-ups. It works with or without an answer, so that a follow-up email reveals none, and also
+ * after the wave has closed, for as long as the link lives.
  */
 export const saveFollowUps =
   (deps: ChooseDeps) =>
@@ -35,7 +35,7 @@ export const saveFollowUps =
 
 const MAX_DAYS_PUT_OFF = 14
 
-/** "Not now": the person is written to again on the morning they choose, and not before. */
+/** "Not now": the person gets no mail until the morning that they choose. */
 export const postponeCheckIn =
   (deps: PostponeDeps) =>
   async ({ link, copy, near, form = {}, token, now }: LinkRequest): Promise<Page> => {

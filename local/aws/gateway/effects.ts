@@ -73,7 +73,7 @@ function dynamoBill({ operation }: AwsRequest, answer: Answer): { readUnits?: nu
 }
 
 /** Calls the hooks for the effects of a successful call. */
-export function tellEffects(call: AwsRequest, answer: Answer, hooks: GatewayHooks, tables: Tables): void {
+export function reportEffects(call: AwsRequest, answer: Answer, hooks: GatewayHooks, tables: Tables): void {
   if (answer.status !== 200) return
   const { operation, needs, path, input } = call
   if (call.service === 'sqs' && operation.startsWith('SendMessage'))

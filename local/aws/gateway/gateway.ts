@@ -12,7 +12,7 @@ import {
   surroundingsOf,
   UnknownCall,
 } from './aws-request.ts'
-import { billOf, expiryIn, type GatewayHooks, tellEffects, updatedExpiry } from './effects.ts'
+import { billOf, expiryIn, type GatewayHooks, reportEffects, updatedExpiry } from './effects.ts'
 import type { Faults } from './faults.ts'
 import { forward } from './forward.ts'
 import type { Meters } from './meters.ts'
@@ -114,7 +114,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const answer = await carryOut(call, principal, sent)
     meters.count({ principal: principal.name, service, operation, ...billOf(call, answer) })
     countKeyUse(principal, needs)
-    tellEffects(call, answer, hooks, around.tables)
+    reportEffects(call, answer, hooks, around.tables)
     if (fault === 'lost-reply') return void response.destroy()
     if (fault === 'time-out') return leaveSilent(response)
     reply(response, answer)
