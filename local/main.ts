@@ -57,7 +57,7 @@ try {
 
   const { url, clock } = system
   console.log(`
-Hearten stands at ${isoOf(clock.now())}; time moves when you move it.
+Hearten is running at ${isoOf(clock.now())}; time moves when you move it.
 
   Pages and API   ${url}
   Mail            ${url}/local/inbox

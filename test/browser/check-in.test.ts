@@ -57,7 +57,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     server?.close()
   })
 
-  /** A page, with everything that it complained about or asked of others. */
+  /** A page, with everything that it logged as an error or requested from other hosts. */
   async function opened(path: string, options: BrowserContextOptions = {}) {
     const page = await browser.tab(options)
     const complaints: string[] = []
@@ -69,16 +69,16 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     return { page, complaints, requests }
   }
 
-  /** Opens an address and loads axe there: what is then put into the page lives by the policy of that address. */
+  /** Opens an address and loads axe there. Documents set later have the content security policy of that address. */
   async function withAxe(page: Page, address: string) {
     await page.goto(address)
     await page.evaluate(axe)
-    // Without motion, so that colours have changed when axe looks and are not on their way.
+    // Without transitions, so that axe sees the final colours.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     return page
   }
 
-  /** The page that one document after the other is looked at in: to load axe and warm it up takes longer than a look. */
+  /** One page for all documents, since loading and warming up axe takes longer than a check. */
   let looking: Page | undefined
   async function lookingOn(screen: { width: number; colorScheme: 'light' | 'dark' }) {
     looking ??= await withAxe(await browser.page(), `${url}/en/check-in`)
@@ -87,7 +87,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     return looking
   }
 
-  /** What axe finds in the document, by all of its rules or by those named, less those left out. */
+  /** The violations that axe finds in the document, by all of its rules or only some. */
   async function violationsOf(
     page: Page,
     { only, without = [] }: { only?: string[]; without?: readonly string[] } = {},
@@ -136,14 +136,12 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     [{}, [most('en')]],
     [exhaustive, [theOthers, ...locales.filter(locale => locale !== 'en').map(most)]],
   ] as const) {
-    test.each(looks)(
-      'nobody is shut out, $locale, $which: axe finds nothing on the narrowest screen',
-      options,
-      look => shutsNobodyOut(look, { width: 320, colorScheme: 'light' }),
+    test.each(looks)('axe finds no barrier on the narrowest screen, $locale, $which', options, look =>
+      shutsNobodyOut(look, { width: 320, colorScheme: 'light' }),
     )
 
     test.each(looks)(
-      'no page complains, asks anybody else for anything, or scrolls sideways on any screen, $locale, $which',
+      'no page logs an error, requests anything from other hosts, or scrolls sideways on any screen, $locale, $which',
       options,
       async ({ locale, names }) => {
         const { page, complaints, requests } = await opened(`/${locale}/check-in`)
@@ -167,7 +165,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     [{}, [most('ar')]],
     [exhaustive, [most('en'), theOthers, most('de')]],
   ] as const)
-    test.each(looks)('nobody is shut out by night, on a wide screen, $locale, $which', options, look =>
+    test.each(looks)('axe finds no barrier in dark mode on a wide screen, $locale, $which', options, look =>
       shutsNobodyOut(
         look,
         { width: 1280, colorScheme: 'dark' },
@@ -179,9 +177,9 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     [{}, ['en']],
     [exhaustive, locales.filter(locale => locale !== 'en')],
   ] as const)
-    test.each(some)('nobody is shut out of a mail, %s', options, async locale => {
+    test.each(some)('axe finds no barrier in a mail, %s', options, async locale => {
       const page = await withAxe(await browser.tab(), 'about:blank')
-      // Landmarks are the mail program's: a mail is an article within its page.
+      // The mail program provides the landmarks: a mail is an article within its page.
       const ofThePageAround = ['landmark-one-main', 'region']
       const templates = (await renderMailTemplates()).filter(template => template.locale === locale)
       expect(templates).not.toEqual([])
@@ -199,7 +197,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     await page.keyboard.press('Tab')
     expect(await focused()).toBe('skip')
     await page.keyboard.press('Enter')
-    // The first three questions are answered; the fourth is passed by.
+    // Answers the first three questions and skips the fourth.
     for (const [n, { field }] of questions.entries()) {
       do await page.keyboard.press('Tab')
       while ((await focused()) !== field)
@@ -228,7 +226,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toEqual({ days: '3', language: 'en' })
   })
 
-  test('another language is asked for with every choice that was made', async () => {
+  test('changing the language keeps every choice', async () => {
     const { page } = await opened('/c/token')
     await page.getByRole('radio', { name: 'Nearly every day' }).first().check()
     await page.getByRole('button', { name: 'Deutsch' }).click()
@@ -247,7 +245,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect(await page.getByRole('link', { name: 'Leave quickly' }).getAttribute('href')).toMatch(/^https:/)
   })
 
-  test('leaving quickly empties the page and leaves it out of the history', async () => {
+  test('quick exit empties the page and removes it from the history', async () => {
     const { page } = await opened('/en/not-now')
     await page.goto(`${url}/c/token`)
     const left = page.waitForRequest(request => request.url().startsWith('https://www.wikipedia.org'))
@@ -261,7 +259,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect(page.url()).toBe(`${url}/en/not-now`)
   })
 
-  test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
+  test('with text at double size nothing is cut off or scrolls sideways', async () => {
     const { page } = await opened('/de/check-in')
     for (const path of ['de', 'ar'].flatMap(locale =>
       ['check-in-long', 'reply-risk', 'follow-ups'].map(name => `/${locale}/${name}`),
@@ -276,7 +274,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     }
   })
 
-  test('a scale of 0 to 10 stands in one row where there is room, and in two on a phone', async () => {
+  test('a scale of 0 to 10 has one row where there is room, and two on a phone', async () => {
     const { page } = await opened('/en/check-in-long')
     const rows = async (width: number) => {
       await page.setViewportSize({ width, height: 800 })
@@ -285,7 +283,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
       )
     }
     expect([await rows(1280), await rows(640), await rows(390), await rows(360)]).toEqual([1, 1, 2, 2])
-    // In two rows the highest is not the one below its name: each end says its number.
+    // In two rows the highest number is not below its label, so each label repeats its number.
     expect(await page.locator('.ends > *').allInnerTexts()).toEqual(
       expect.arrayContaining(['0: not at all satisfied', '10: completely satisfied']),
     )
@@ -312,7 +310,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     )
   })
 
-  test('what is touched is large enough for a tired hand', async () => {
+  test('touch targets are large enough for a tired hand', async () => {
     const { page } = await opened('/en/check-in-long')
     await page.setViewportSize({ width: 320, height: 800 })
     const small = () =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../../functions/domain/time.ts'
 import { dayIn, instantAt } from '../../functions/domain/wall-clock.ts'
 
-/** What a clock on the wall of a zone shows: `2026-03-29 02:30`. An oracle that shares no code with `instantAt`. */
+/** The wall-clock time of a zone: `2026-03-29 02:30`. An oracle that shares no code with `instantAt`. */
 function wallOracle(timeZone: string): (at: number) => string {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
@@ -112,6 +112,6 @@ test('the day of an instant is the local one', () => {
   expect(dayIn(Date.UTC(2026, 2, 2, 9), 'Pacific/Pago_Pago')).toBe('2026-03-01')
 })
 
-test('what is no date is a bug, not a midnight', () => {
+test('an invalid date is a bug, not a midnight', () => {
   expect(() => instantAt('2026-13-01', '09:30', 'UTC')).toThrow(RangeError)
 })
