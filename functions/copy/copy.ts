@@ -98,7 +98,7 @@ export type Copy = {
     goOnTitle: string
     goOn: string
     stop: string
-    /** What ends the page for whoever stops here. */
+    /** What ends the page for a person who stops here. */
     stopped: { title: string; text: string }
   }
 
@@ -132,7 +132,7 @@ export type Copy = {
     asked: { title: string; text: readonly string[] }
   }
 
-  /** The mail to the responder; its subject says nothing to whoever looks over a shoulder. */
+  /** The mail to the responder; its subject says nothing to somebody who looks over a shoulder. */
   callMail: {
     subject: string
     opening: readonly string[]

@@ -5,7 +5,7 @@ import { fr as emails } from './mail/fr.ts'
 import { fr as whatWasSaid } from './reading/fr.ts'
 import { fr as routeWords } from './support-routes/fr.ts'
 
-/** French with `vous`, in words that fit whoever reads them. No-break spaces stand where French type wants them. */
+/** French with `vous`, in words that fit every reader. No-break spaces stand where French type wants them. */
 export const fr: Copy = {
   locale: 'fr',
   dir: 'ltr',

@@ -1,13 +1,13 @@
 import type { Answer, Answers, Instrument } from './instrument.ts'
-import { fieldOf, type Question, spread } from './questions.ts'
+import { answersByInstrument, fieldOf, type Question } from './questions.ts'
 
-/** What the person chose to keep to themselves is said with this value, and stored as itself. */
+/** The form sends this value where the person prefers not to answer. It is stored as is. */
 const DECLINED = 'declined'
 
-/** No form of ours has more fields than this that are wrong; whatever sends more is not a person's browser. */
+/** No form of ours can have more wrong fields than this. A sender with more is not a person's browser. */
 const MAX_PROBLEMS = 50
 
-/** What was wrong with one field, and what would be right. The value is never repeated: it may be an answer. */
+/** What is wrong with one field, and what would be right. It never repeats the value, which may be an answer. */
 export type SheetProblem = {
   field: string
   problem: 'unknown-field' | 'repeated-field' | 'not-an-option' | 'out-of-range'
@@ -16,18 +16,18 @@ export type SheetProblem = {
 }
 
 export type AnswerSheet = {
-  /** Instrument id → its answers: every choice that was valid, whatever else was wrong. */
+  /** Instrument id → its answers: every valid choice, even where other fields were wrong. */
   answers: Record<string, Answers>
-  /** Field → what was chosen, to show the form again with nothing lost. */
+  /** Field → the chosen value, so that the form can be shown again with nothing lost. */
   chosen: ReadonlyMap<string, Answer>
   problems: SheetProblem[]
 }
 
 /**
- * A submitted form against the questions that were asked.
+ * Reads a submitted form against the questions that were asked.
  *
  * @param form field name → every value sent for it, as `URLSearchParams.getAll` gives them
- * @param others the fields that are no questions (language, version …) and that the caller reads itself
+ * @param others the fields that are not questions (language, version …); the caller reads them itself
  */
 export function readAnswerSheet(
   form: Readonly<Record<string, readonly string[]>>,
@@ -47,12 +47,16 @@ export function readAnswerSheet(
     if (read.outcome === 'chosen') chosen.set(field, read.answer)
     if (read.outcome === 'wrong') problems.push(read.problem)
   }
-  return { answers: spread(questions, chosen), chosen, problems: problems.slice(0, MAX_PROBLEMS) }
+  return {
+    answers: answersByInstrument(questions, chosen),
+    chosen,
+    problems: problems.slice(0, MAX_PROBLEMS),
+  }
 }
 
 /**
- * Whether a form says 1 or more to a risk item of any of these instruments. It takes nothing but the form, and asks less
- * of it than `readAnswerSheet`: so nothing that is missing, too late or wrong about the rest can come before it.
+ * Whether a form answers any risk item of these instruments with 1 or more. It needs the form alone and checks less
+ * than `readAnswerSheet`, so a form that is late, incomplete or partly wrong cannot hide a danger.
  */
 export const formEndorsesRisk = (
   form: Readonly<Record<string, readonly string[]>>,
@@ -77,12 +81,12 @@ function readValues(question: Question, values: readonly string[]): Read {
   if (value === DECLINED) return { outcome: 'chosen', answer: DECLINED }
   const options = question.options.map(option => option.value)
   const said = `one of ${options.join(', ')}, “${DECLINED}”, or nothing`
-  // Only the plain digits a form of ours sends: not " 1", "1.0", "0x1" or "１".
+  // Only the plain digits that our forms send: not " 1", "1.0", "0x1" or "１".
   if (!/^-?\d{1,6}$/.test(value) || String(Number(value)) !== value)
     return wrong(question, 'not-an-option', 'is none of the choices', said)
   const answer = Number(value)
   if (answer < Math.min(...options) || answer > Math.max(...options))
-    return wrong(question, 'out-of-range', 'lies outside the choices', said)
+    return wrong(question, 'out-of-range', 'is outside the choices', said)
   return options.includes(answer)
     ? { outcome: 'chosen', answer }
     : wrong(question, 'not-an-option', 'is none of the choices', said)
@@ -98,7 +102,7 @@ const wrong = (
   problem: { field, problem, wrong: `${field} ${is}`, right },
 })
 
-/** A field's name comes from outside and may be anything: only the start of it is told. */
+/** A field's name comes from outside and may be anything, so only its beginning is repeated. */
 function unknown(name: string): SheetProblem {
   const field = name.length > 64 ? `${name.slice(0, 63)}…` : name
   return {

@@ -2,15 +2,15 @@ import type { Instrument } from './instrument.ts'
 import type { AudienceSummary } from './roster.ts'
 
 /**
- * How many people will be asked in another language than theirs: because Hearten does not speak it, or an instrument has
- * no wording in it that could be checked.
+ * Counts the people who will be asked in a language other than theirs: Hearten does not speak it, or an instrument has
+ * no checked wording in it.
  */
 
 export type AskedIn = {
   cells: readonly AudienceSummary['cells'][number][]
-  /** Those of the campaign, as far as they are installed. */
+  /** The campaign's instruments, as far as they are installed. */
   instruments: readonly Pick<Instrument, 'items'>[]
-  /** The language of the pages for the language of a person. */
+  /** The language of the pages that a person with this language sees. */
   pageLanguage: (language: string) => string
 }
 
@@ -35,7 +35,7 @@ export function languageNotes({ cells, instruments, pageLanguage }: AskedIn): st
     )
 }
 
-/** A question comes in the language of its page where it is worded in it, else in English, else in its first. */
+/** A question is asked in the page's language if it has that wording, else in English, else in its first language. */
 function askedIn(page: string, instruments: AskedIn['instruments']): string[] {
   const worded = instruments.flatMap(({ items }) =>
     items.map(

@@ -1,12 +1,11 @@
 import * as z from 'zod'
+import { MIN_K } from './disclosure.ts'
 import { knownCountry, knownCountryOrAll } from './place.ts'
 import { isOneLine } from './plain-text.ts'
 import { dayAfter } from './time.ts'
 
-/** What HR posts, checked field by field. Each message says what is wrong and what would be right, for its field. */
+/** Checks what HR posts, field by field. Each message says what is wrong with its field and what would be right. */
 
-/** Fewer respondents than this are never shown, whatever HR asks for; ten unless HR asks for more or for eight. */
-const LEAST_K = 8
 const DEFAULT_K = 10
 
 const date = z.iso.date({ error: 'not a date: write it as 2026-03-02', abort: true })
@@ -23,7 +22,7 @@ const days = (from: number, to: number) =>
     .min(from, { error: `must be at least ${from} days` })
     .max(to, { error: `must be at most ${to} days` })
 
-/** Says which field nobody knows, and which ones there are. */
+/** Names the unknown field, and lists the known ones. */
 const unknownField =
   (known: readonly string[], otherwise: string) =>
   (issue: { code?: string | undefined; keys?: unknown }): string =>
@@ -35,14 +34,14 @@ function strict<Shape extends z.ZodRawShape>(shape: Shape, otherwise: string) {
   return z.strictObject(shape, { error: unknownField(Object.keys(shape), otherwise) })
 }
 
-/** Nobody plans that far, so it is a slip; the launch gate is stricter, since it knows what day it is. */
+/** A day this far ahead is a slip. The launch gate is stricter, since it knows today's date. */
 const FIRST_DAY_TOO_FAR = '2100-01-01'
 
 /**
- * A wave closes at the earliest two days after its invitation, so that there is one whole day on which to answer. A
- * choice of ours and no finding.
+ * A wave closes at least two days after its invitation, so that people have one whole day to answer. This is our
+ * choice; no study says so.
  */
-export const LEAST_DAYS_OPEN = 2
+export const MIN_DAYS_OPEN = 2
 
 const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length
 
@@ -56,7 +55,7 @@ const wavePlan = strict(
         error: 'reminders must be in ascending order and on different days, such as [4, 8]',
       })
       .default([]),
-    closesAfterDays: days(LEAST_DAYS_OPEN, 60),
+    closesAfterDays: days(MIN_DAYS_OPEN, 60),
   },
   'must be a wave, such as { "opensOn": "2026-03-02", "remindAfterDays": [4], "closesAfterDays": 10 }',
 ).refine(wave => (wave.remindAfterDays.at(-1) ?? 0) < wave.closesAfterDays, {
@@ -66,7 +65,7 @@ const wavePlan = strict(
 
 type WavePlan = z.infer<typeof wavePlan>
 
-/** The day on which a wave closes, everywhere: `2026-03-12`. */
+/** The day on which a wave closes in every place, such as `2026-03-12`. */
 export const closingDay = (wave: Pick<WavePlan, 'opensOn' | 'closesAfterDays'>): string =>
   dayAfter(wave.opensOn, wave.closesAfterDays)
 
@@ -92,7 +91,7 @@ const audienceList = <Entry extends z.ZodType>(entry: Entry, what: string) =>
     .min(1, { error: `must name at least one, or be left out for all ${what}` })
     .max(500, { error: `must name at most 500 ${what}` })
 
-/** Who is invited: each list narrows, none means everybody. */
+/** Who is invited. Each list narrows the audience; with no list everybody is invited. */
 const audience = strict(
   {
     countries: audienceList(knownCountry, 'countries').optional(),
@@ -103,10 +102,10 @@ const audience = strict(
 )
 export type Audience = z.infer<typeof audience>
 
-/** As `segmentsOf` a person names them. */
+/** The same names as `segmentsOf` a person uses. */
 const SEGMENT_NAME = 'must be department, site, country, or shift for a roster column segment:shift'
 
-/** What HR may set, without the defaults: a change to a draft must not bring a default with it. */
+/** What HR may set, without defaults: a patch must not bring a default with it. */
 export const settings = {
   name: name('the name').max(80, { error: 'the name must be at most 80 characters' }),
   instruments: z
@@ -124,15 +123,15 @@ export const settings = {
   sendAt: z
     .string({ error: 'must be a local time, such as 09:30' })
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not a local time: write it as 09:30' }),
-  /** Two at most: for two dimensions a minimum cut proves that nobody can be singled out; for three it does not. */
+  /** At most two: for two dimensions a minimum cut proves that nobody can be singled out; for three it does not. */
   breakdowns: z
     .array(z.string({ error: SEGMENT_NAME }).regex(/^[a-z][a-z0-9_-]{0,30}$/, { error: SEGMENT_NAME }), {
       error: 'must be a list of at most 2 segments, such as ["department"]',
     })
     .max(2, { error: 'at most 2 breakdowns: with more, nobody could prove that no person shows' })
     .refine(distinct, { error: 'each breakdown may be named once' }),
-  k: wholeNumber(`from ${LEAST_K}, such as ${DEFAULT_K}`)
-    .min(LEAST_K, { error: `must be at least ${LEAST_K}: smaller groups would show persons` })
+  k: wholeNumber(`from ${MIN_K}, such as ${DEFAULT_K}`)
+    .min(MIN_K, { error: `must be at least ${MIN_K}: smaller groups would show persons` })
     .max(1000, { error: 'must be at most 1000' }),
   followUps: z.boolean({ error: 'must be true or false' }),
   dpiaReference: name('the reference of the data protection impact assessment').max(200).optional(),
@@ -150,7 +149,7 @@ export const settings = {
     .max(400, { error: 'at most 400 quiet days' }),
 }
 
-/** What HR posts. Everything in it can be changed until launch. */
+/** What HR posts. All of it can change until launch. */
 export const campaignDraft = strict(
   {
     ...settings,
@@ -165,6 +164,6 @@ export const campaignDraft = strict(
 )
 export type CampaignDraft = z.infer<typeof campaignDraft>
 
-/** Some of a draft's fields, each of them whole: a changed list replaces the list. */
+/** Some of a draft's fields. Each one replaces the old value whole, lists included. */
 export const campaignPatch = strict(settings, 'must hold the fields to change').partial()
 export type CampaignPatch = z.infer<typeof campaignPatch>

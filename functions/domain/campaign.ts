@@ -6,21 +6,21 @@ import {
   campaignDraft,
   settings,
 } from './campaign-draft.ts'
-import { fewestInvited } from './disclosure.ts'
+import { minInvited } from './disclosure.ts'
 import { country, countryOrAll, type Place, place, placeKey } from './place.ts'
 import { type Instant, instant } from './time.ts'
 
 /**
- * What a campaign becomes once HR has posted it, and every way from one state to the next. The schedules, the
- * mails and the report all follow from it; nothing else decides what happens when.
+ * A campaign's states and every transition between them. Schedules, mails and reports all follow from the state;
+ * nothing else decides what happens when.
  */
 
-/** 36 characters leave room for wave, step and place in a schedule's name of at most 64. */
+/** 36 characters leave room for wave, step and place in a schedule's name, which has at most 64. */
 const campaignId = z
   .string()
   .regex(/^[0-9A-Za-z-]{1,36}$/, { error: 'not a campaign id: up to 36 letters, digits and hyphens' })
 
-/** Who did something, as sign-in knows them: an opaque id, never a name or an address. */
+/** The staff member who acted, as sign-in knows them: an opaque id, never a name or an address. */
 const staffId = z.string().min(1).max(128)
 
 const wave = z.object({
@@ -31,7 +31,10 @@ const wave = z.object({
 })
 export type Wave = z.infer<typeof wave>
 
-/** People by place, as `Europe/Berlin|DE` → 120, and by each breakdown's values, as department → Care → 40. */
+/**
+ * Counts of invited people: by place (`Europe/Berlin|DE` → 120), and by the values of each breakdown (department → Care
+ * → 40).
+ */
 const invited = z.object({
   people: z.int().nonnegative(),
   chunks: z.int().nonnegative(),
@@ -39,8 +42,8 @@ const invited = z.object({
   bySegment: z.record(z.string(), z.record(z.string(), z.int().positive())),
 })
 
-/** What HR posted was held to the rules of its day: those that were made stricter since must not lock it away. */
-const asTaken = {
+/** Looser than the draft's schema: a rule that was tightened later must not make a stored campaign unreadable. */
+const storedSettings = {
   ...settings,
   name: z.string(),
   dpiaReference: z.string().optional(),
@@ -54,7 +57,7 @@ const asTaken = {
 
 const base = z.object({
   id: campaignId,
-  ...asTaken,
+  ...storedSettings,
   waves: z.array(wave).min(1),
   createdAt: instant,
   createdBy: staffId,
@@ -65,14 +68,14 @@ const ready = launched.extend({
   places: z.array(place),
   /** Waves whose report is published, in order. */
   closedWaves: z.array(z.object({ waveId: z.string(), closedAt: instant })),
-  /** Times at which nothing went out, in order: invitations that fell into one move behind it. */
+  /** Times in which nothing was sent, in order. An invitation that fell into a pause is sent after it. */
   pauses: z.array(z.object({ from: instant, to: instant })),
 })
 
 const draftCampaign = base.extend({ status: z.literal('draft') })
 const freezingCampaign = launched.extend({
   status: z.literal('freezing'),
-  /** Sixteenths of the roster that are frozen into chunks, and what was found in them so far. */
+  /** The shards of the roster that are frozen into chunks, and what they held so far. */
   frozenShards: z.array(z.int().min(0).max(15)),
   invited,
   places: z.array(place),
@@ -86,11 +89,11 @@ const cancelledCampaign = launched.extend({
   places: z.array(place),
   closedWaves: ready.shape.closedWaves,
   cancelledAt: instant,
-  /** The person who cancelled; null where the frozen audience was smaller than k and nothing could be shown. */
+  /** The person who cancelled; null where the frozen audience was smaller than k, so that nothing could be shown. */
   cancelledBy: staffId.nullable(),
 })
 
-/** A campaign as stored: one state, with the facts that state has. */
+/** A campaign as stored: one state, with the facts of that state. */
 export const campaign = z.discriminatedUnion('status', [
   draftCampaign,
   freezingCampaign,
@@ -107,10 +110,10 @@ export type PausedCampaign = z.infer<typeof pausedCampaign>
 export type ClosedCampaign = z.infer<typeof closedCampaign>
 export type CancelledCampaign = z.infer<typeof cancelledCampaign>
 
-/** What one sixteenth of the roster added to the frozen audience. */
+/** What one shard of the roster added to the frozen audience. */
 export type ShardFacts = { shard: number; invited: z.infer<typeof invited>; places: Place[] }
 
-/** Whether a person is invited: every list that the audience names must hold the person's own. */
+/** Whether a person is invited: every list that the audience has must contain the person's own value. */
 export function isInvited(
   to: Audience,
   person: { country: string; department?: string | undefined; site?: string | undefined },
@@ -123,8 +126,8 @@ export function isInvited(
 }
 
 /**
- * What a transition came to: the next state; the same one, because it is there already (so that doing it twice
- * is harmless); or a refusal that says which state forbids it.
+ * The result of a transition: the next state; the same state where the campaign is in it already, so that a repeat is
+ * harmless; or a refusal that names the state.
  */
 export type Transition<Next extends Campaign> =
   | { outcome: 'changed'; campaign: Next }
@@ -138,21 +141,21 @@ const unchanged = <Next extends Campaign>(same: Next) => ({ outcome: 'unchanged'
 const refused = (campaign: Campaign, act: string, remedy: string) =>
   ({ outcome: 'refused', problem: `a ${campaign.status} campaign cannot be ${act}: ${remedy}` }) as const
 
-const settled = ({ waves: planned, ...draft }: CampaignDraft) => ({
+const withWaveIds = ({ waves: planned, ...draft }: CampaignDraft) => ({
   ...draft,
   waves: planned.map((wave, n) => ({ id: `w${n + 1}`, ...wave })),
 })
 
-/** A checked draft as a campaign of its own; the caller makes the id. */
+/** Makes a campaign of a checked draft. The caller makes the id. */
 export const create = (draft: CampaignDraft, { id, by, now }: Act & { id: string }): DraftCampaign => ({
   status: 'draft',
   id,
   createdAt: now,
   createdBy: by,
-  ...settled(draft),
+  ...withWaveIds(draft),
 })
 
-/** A draft with some fields replaced, checked again as a whole; `invalid` carries what zod found, by field. */
+/** Replaces some fields of a draft and checks it again as a whole. `invalid` carries zod's error, by field. */
 export function edit(
   from: Campaign,
   patch: CampaignPatch,
@@ -162,10 +165,10 @@ export function edit(
   const whole = { ...rest, waves: planned.map(({ id: _, ...wave }) => wave), ...patch }
   const checked = campaignDraft.safeParse(whole)
   if (!checked.success) return { outcome: 'invalid', error: checked.error }
-  return changed({ status, id, createdAt, createdBy, ...settled(checked.data) })
+  return changed({ status, id, createdAt, createdBy, ...withWaveIds(checked.data) })
 }
 
-/** The launch gate has opened: the audience is to be frozen. */
+/** Records that the launch gate has opened. The audience is frozen next. */
 export function launch(from: Campaign, { by, now }: Act): Transition<FreezingCampaign> {
   if (from.status !== 'draft') return refused(from, 'launched', 'only a draft can')
   return changed({
@@ -188,17 +191,17 @@ export function nextShard({ frozenShards }: FreezingCampaign): number | undefine
 }
 
 /**
- * One shard of the audience is frozen; with the last one the campaign runs. A shard counted twice counts once.
- * Where too few people turn out to be invited nothing could ever be shown, so nobody is asked.
+ * Adds one frozen shard of the audience; the last one starts the campaign. A shard that is added twice counts once. If
+ * too few people are invited for anything to be shown, nobody is asked and the campaign is cancelled.
  */
-export function frozen(
+export function addFrozenShard(
   from: Campaign,
   facts: ShardFacts,
   now: Instant,
 ): Transition<FreezingCampaign | RunningCampaign | CancelledCampaign> {
   if (from.status === 'draft') return refused(from, 'frozen', 'launch it first')
   if (from.status === 'paused' || from.status === 'closed')
-    return refused(from, 'frozen', 'its audience stands')
+    return refused(from, 'frozen', 'its audience is frozen already')
   if (from.status !== 'freezing' || from.frozenShards.includes(facts.shard)) return unchanged(from)
 
   const { frozenShards: before, ...rest } = from
@@ -222,26 +225,26 @@ export function frozen(
     },
   }
   if (frozenShards.length < SHARDS) return changed({ ...all, status: 'freezing', frozenShards })
-  if (all.invited.people < fewestInvited(from.k))
+  if (all.invited.people < minInvited(from.k))
     return changed({ ...all, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: null })
   return changed({ ...all, status: 'running', closedWaves: [], pauses: [] })
 }
 
 function summed(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
-  // A map, since an employer may well have a department called "constructor", which every object has too.
+  // A Map, since a department may be called "constructor", a property that every object has.
   const sum = new Map(Object.entries(one))
   for (const [key, count] of Object.entries(other)) sum.set(key, (sum.get(key) ?? 0) + count)
   return Object.fromEntries(sum)
 }
 
-/** Nothing goes out until it is resumed; open links go on working. */
+/** Sends nothing until it is resumed. Open links keep working. */
 export function pause(from: Campaign, { by, now }: Act): Transition<PausedCampaign> {
   if (from.status === 'paused') return unchanged(from)
   if (from.status !== 'running') return refused(from, 'paused', 'only a running one can')
   return changed({ ...from, status: 'paused', pausedAt: now, pausedBy: by })
 }
 
-/** Goes on; what the pause held back is planned anew by `plan`. */
+/** Goes on; `plan` schedules again what the pause held back. */
 export function resume(from: Campaign, { now }: Act): Transition<RunningCampaign> {
   if (from.status === 'running') return unchanged(from)
   if (from.status !== 'paused') return refused(from, 'resumed', 'only a paused one can')
@@ -252,7 +255,7 @@ function resumed({ pausedAt, pausedBy, ...rest }: PausedCampaign, now: Instant):
   return { ...rest, status: 'running', pauses: [...rest.pauses, { from: pausedAt, to: now }] }
 }
 
-/** Nothing more goes out, ever; what is published stays. */
+/** Sends nothing more, ever. Published reports stay. */
 export function cancel(from: Campaign, { by, now }: Act): Transition<CancelledCampaign> {
   switch (from.status) {
     case 'cancelled':
@@ -276,7 +279,7 @@ export function cancel(from: Campaign, { by, now }: Act): Transition<CancelledCa
   }
 }
 
-/** A wave's report is published; with the last wave the campaign is closed. */
+/** Marks a wave's report as published. The last wave closes the campaign. */
 export function closeWave(
   from: Campaign,
   waveId: string,

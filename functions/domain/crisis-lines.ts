@@ -2,26 +2,26 @@ import * as z from 'zod'
 import { country } from './place.ts'
 import { printedNumber } from './telephone.ts'
 import { DAY, type Instant } from './time.ts'
-import { isToCome, notYet } from './verified-on.ts'
+import { futureDayReasons, isInFuture } from './verified-on.ts'
 
 /**
- * Lines that are there for anybody in danger, by country. A country we do not know gets the international
- * finder, never another country's line.
+ * Crisis lines by country, for anybody in danger. For an unknown country people get the international finder, never
+ * another country's line.
  */
 
 const page = z.url({ protocol: /^https$/ })
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 
 /**
- * How sure an entry is. `source`: somebody read the service's own page or the state's on the day of `verifiedOn`.
- * `secondhand`: only what others say of it was read, so that it has no such day.
+ * How sure an entry is. `source`: somebody read the page of the service itself, or the state's, on the day of
+ * `verifiedOn`. `secondhand`: only what others say about it was read, so it has no such day.
  */
 const checks = [
   z.strictObject({ checked: z.literal('source'), verifiedOn: z.iso.date() }),
   z.strictObject({ checked: z.literal('secondhand') }),
 ] as const
 
-/** What was read, and which of number, cost and hours it told. */
+/** What was read, and which of number, cost and hours it confirmed. */
 const seen = z.string().min(1)
 
 const line = z.strictObject({
@@ -32,25 +32,25 @@ const line = z.strictObject({
   number: printedNumber,
   /** The number that takes text messages, as printed. */
   text: printedNumber.optional(),
-  /** Where the same service answers in writing. */
+  /** A page on which the same service answers in writing. */
   chat: page.optional(),
-  /** `always` is day and night; anything else is told on the line's own page. */
+  /** `always` is day and night; `other` hours are on the line's own page. */
   hours: z.enum(['always', 'other']),
-  /** Every day between these, by the country's clocks; an end before the beginning is in the next morning. */
+  /** Open every day between these times, by the country's clocks; an end before the start is on the next morning. */
   daily: z.strictObject({ from: clock, to: clock }).optional(),
   cost: z.enum(['free', 'charged', 'unknown']),
   /** Languages spoken on the line, BCP 47. */
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
-  /** The line's own page, or the state's about it. */
+  /** The line's own page, or the state's page about it. */
   source: page,
   seen,
 })
 
 const emergencyNumber = z.strictObject({
   country,
-  /** For an ambulance; in most countries for everything. */
+  /** The number for an ambulance; in most countries for any emergency. */
   number: printedNumber,
-  /** Where it is another one. */
+  /** The number of the police, where it is another one. */
   police: printedNumber.optional(),
   source: page,
   seen,
@@ -69,7 +69,7 @@ export const crisisDirectory = z.strictObject({
 export type CrisisDirectory = z.infer<typeof crisisDirectory>
 
 export type CrisisHelp = {
-  /** For an ambulance. Null where the country is unknown to us: then the page names none. */
+  /** The number for an ambulance. Null where the country is unknown; then the page shows none. */
   emergency: string | null
   /** Null where the police have no number of their own. */
   police: string | null
@@ -77,7 +77,7 @@ export type CrisisHelp = {
   finder: string
 }
 
-/** The help of one country, the lines that speak the person's language first. */
+/** The help for one country, lines in the person's language first. */
 export function crisisHelpIn(directory: CrisisDirectory, where: string, locale: string): CrisisHelp {
   const [language = ''] = locale.split('-')
   const speaks = (of: CrisisLine) => (of.languages.includes(language) ? 0 : 1)
@@ -90,11 +90,11 @@ export function crisisHelpIn(directory: CrisisDirectory, where: string, locale: 
   }
 }
 
-/** For so long a line counts as checked, by whoever read its page or called it. CARE: 180 days. */
+/** A line counts as checked for so long after somebody read its page or called it. CARE: 180 days. */
 const CHECKED_WITHIN_DAYS = 180
 const isRecent = (day: string, now: Instant): boolean => now - Date.parse(day) <= CHECKED_WITHIN_DAYS * DAY
 
-/** Somebody of the employer's has called a line, and it is what it says it is. */
+/** Somebody at the employer has called a line, and it is what it claims to be. */
 export const lineConfirmation = z.strictObject({
   country,
   number: printedNumber,
@@ -112,8 +112,8 @@ const isOf = (confirmation: LineConfirmation, { country, number }: CrisisLine): 
   confirmation.country === country && digitsOf(confirmation.number) === digitsOf(number)
 const digitsOf = (number: string): string => number.replace(/\D/g, '')
 
-/** What is wrong with confirmations as HR puts them: days that have not come, and lines that there are not. */
-export const wrongConfirmations = (
+/** What is wrong with HR's confirmations: days in the future, and lines that do not exist. */
+export const confirmationReasons = (
   confirmations: readonly LineConfirmation[],
   lines: readonly CrisisLine[],
   now: Instant,
@@ -134,7 +134,7 @@ export const wrongConfirmations = (
                   : 'leave it out: none comes for that country',
             },
           ]),
-      ...notYet(
+      ...futureDayReasons(
         `/crisisLines/${n}/confirmedOn`,
         confirmedOn,
         now,
@@ -143,7 +143,7 @@ export const wrongConfirmations = (
     ]
   })
 
-/** The lines of these countries that nobody has checked at their source, nor called, for 180 days. */
+/** The lines of these countries that nobody has read at the source or called for 180 days. */
 export const uncheckedLines = (
   lines: readonly CrisisLine[],
   confirmations: readonly LineConfirmation[],
@@ -158,6 +158,6 @@ export const uncheckedLines = (
         confirmation =>
           isOf(confirmation, each) &&
           isRecent(confirmation.confirmedOn, now) &&
-          !isToCome(confirmation.confirmedOn, now),
+          !isInFuture(confirmation.confirmedOn, now),
       ),
   )

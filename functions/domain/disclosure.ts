@@ -1,35 +1,35 @@
 import { cutBelow, type Edge } from './min-cut.ts'
 
 /**
- * Which groups of respondents a report may show: the rules of docs/decisions/0005-disclosure.md, which holds
- * the argument why no combination of the released tables comes down to fewer than k people.
+ * Decides which groups of respondents a report may show. The rules are in docs/decisions/0005-disclosure.md, with the
+ * argument why no combination of the released tables narrows down to fewer than k people.
  */
 
 /** The least that k may be, whatever a campaign asks for. */
-export const LEAST_K = 8
+export const MIN_K = 8
 
 /**
- * How many more than k must have been invited into a group: where a group of exactly k is shown, everybody
- * in it is known to have answered, and whether a person took part is nobody's business.
+ * A group is shown only where at least this many more than k were invited. If exactly k were invited and k are shown,
+ * everybody in the group is known to have answered, and whether a person took part is private.
  */
 const ROOM_TO_DECLINE = 2
 
-/** How many must be invited into a group for it ever to be shown. */
-export const fewestInvited = (k: number): number => k + ROOM_TO_DECLINE
+/** How many people must be invited into a group for it to be shown at all. */
+export const minInvited = (k: number): number => k + ROOM_TO_DECLINE
 
-/** Somebody whose answers a report counts, with their segments as frozen at launch. */
+/** A person whose answers a report counts, with their segments as frozen at launch. */
 export type Respondent = { participant: string; segments: Readonly<Record<string, string>> }
 
-/** Segment name → how many were invited: every segment, also one in which nobody answered. */
+/** Segment name → how many were invited, including segments in which nobody answered. */
 export type InvitedBySegment = Readonly<Record<string, number>>
 
-/** Some segments shown as one group; more than one means that they were pooled. */
+/** Segments shown as one group. More than one means that they were pooled. */
 export type Group = { segments: string[]; respondents: number; invited: number }
 
 /**
- * Why a dimension is not shown. `one-group`: pooling left nothing to compare. `overlap`: its groups, taken
- * with those of the other dimension, would have come down to fewer than k people. `too-alike`: its groups are
- * made of nearly the same people as in an earlier report. `withheld-before`: an earlier report left it out.
+ * Why a dimension is not shown. `one-group`: pooling left nothing to compare. `overlap`: its groups and those of the
+ * other dimension together would narrow down to fewer than k people. `too-alike`: its groups consist of nearly the same
+ * people as in an earlier report. `withheld-before`: an earlier report left it out.
  */
 type WithheldReason = 'one-group' | 'overlap' | 'too-alike' | 'withheld-before'
 
@@ -41,7 +41,7 @@ export type Disclosure =
   | { outcome: 'withheld'; reason: 'too-few' | 'too-alike' }
   | { outcome: 'released'; dimensions: DisclosedDimension[] }
 
-/** An earlier report of the same campaign: what it showed, and the respondents that it counted. */
+/** An earlier report of the same campaign: what it showed, and whom it counted. */
 export type EarlierDisclosure = {
   respondents: readonly Respondent[]
   /** Dimension → its groups as lists of segments; null where it was not shown. */
@@ -51,20 +51,20 @@ export type EarlierDisclosure = {
 export type DisclosureQuestion = {
   respondents: readonly Respondent[]
   invited: number
-  /** At most two, in order of importance: where both cannot stand, the second gives way. */
+  /** At most two, in order of importance: where both cannot be shown, the second is withheld. */
   dimensions: readonly { dimension: string; invited: InvitedBySegment }[]
   k: number
   earlier: readonly EarlierDisclosure[]
 }
 
-/** The segment of a person whom the roster gives none. */
+/** The segment of a person for whom the roster has none. */
 export const NO_SEGMENT = ''
 
-/** The groups to show, or why there are none. Throws on a k below `LEAST_K` or more than two dimensions. */
+/** The groups to show, or the reason for none. Throws on a k below `MIN_K` or on more than two dimensions. */
 export function disclose({ respondents, invited, dimensions, k, earlier }: DisclosureQuestion): Disclosure {
-  if (!(k >= LEAST_K)) throw new RangeError(`k is ${k}, and must be ${LEAST_K} at the least`)
-  if (dimensions.length > 2) throw new RangeError('a report breaks down by two dimensions at the most')
-  if (respondents.length < k || invited < fewestInvited(k)) return { outcome: 'withheld', reason: 'too-few' }
+  if (!(k >= MIN_K)) throw new RangeError(`k is ${k}, and must be ${MIN_K} or more`)
+  if (dimensions.length > 2) throw new RangeError('a report breaks down by at most two dimensions')
+  if (respondents.length < k || invited < minInvited(k)) return { outcome: 'withheld', reason: 'too-few' }
   if (earlier.some(before => isTooAlike(respondents, before.respondents, k)))
     return { outcome: 'withheld', reason: 'too-alike' }
 
@@ -72,7 +72,7 @@ export function disclose({ respondents, invited, dimensions, k, earlier }: Discl
   const [first, second] = disclosed
   if (first?.outcome !== 'released' || second?.outcome !== 'released')
     return { outcome: 'released', dimensions: disclosed }
-  return { outcome: 'released', dimensions: [first, parted(first, second, respondents, k)] }
+  return { outcome: 'released', dimensions: [first, poolOverlaps(first, second, respondents, k)] }
 }
 
 function discloseOne(
@@ -84,7 +84,7 @@ function discloseOne(
   const before = earlier.map(report => report.dimensions.get(dimension) ?? null)
   if (before.includes(null)) return { outcome: 'withheld', dimension, reason: 'withheld-before' }
 
-  // Groups once shown together stay together: what an earlier report shows is never split, only pooled further.
+  // Groups that an earlier report showed together are never split again, only pooled further.
   const groups = poolSmall(unitsOf(dimension, respondents, invited, before.at(-1) ?? []), k)
   if (groups.length < 2) return { outcome: 'withheld', dimension, reason: 'one-group' }
 
@@ -97,22 +97,21 @@ function discloseOne(
   return { outcome: 'released', dimension, groups }
 }
 
-/** Smallest first; ties by name, in code unit order, so that every machine agrees. */
+/** Smallest first; ties by name in code unit order, which is the same on every machine. */
 const bySize = (a: Group, b: Group): number =>
   a.respondents - b.respondents || a.invited - b.invited || (nameOf(a) < nameOf(b) ? -1 : 1)
 const byName = (a: Group, b: Group): number => (nameOf(a) < nameOf(b) ? -1 : 1)
 const nameOf = (group: Group): string => group.segments.join('\n')
 
-const isLarge = (group: Group, k: number): boolean =>
-  group.respondents >= k && group.invited >= fewestInvited(k)
+const isLarge = (group: Group, k: number): boolean => group.respondents >= k && group.invited >= minInvited(k)
 
-const together = (groups: readonly Group[]): Group => ({
+const poolGroups = (groups: readonly Group[]): Group => ({
   segments: groups.flatMap(group => group.segments).sort(),
   respondents: groups.reduce((sum, group) => sum + group.respondents, 0),
   invited: groups.reduce((sum, group) => sum + group.invited, 0),
 })
 
-/** What pooling starts from: the groups of the last report, and each further segment by itself. */
+/** The starting point of pooling: the groups of the last report, and each new segment by itself. */
 function unitsOf(
   dimension: string,
   respondents: readonly Respondent[],
@@ -133,30 +132,30 @@ function unitsOf(
   })
   const shown = new Set(before.flat())
   return [
-    ...before.map(segments => together(segments.map(single))),
+    ...before.map(segments => poolGroups(segments.map(single))),
     ...[...known].filter(segment => !shown.has(segment)).map(single),
   ]
 }
 
-/** A partition into groups that are all large: the small are pooled, and take in the next smallest until they are. */
+/** Pools all small groups into one, and adds the next smallest until every group is large. */
 function poolSmall(units: readonly Group[], k: number): Group[] {
   const large = units.filter(unit => isLarge(unit, k)).sort(bySize)
   const small = units.filter(unit => !isLarge(unit, k)).sort(bySize)
   if (small.length === 0) return large.sort(byName)
 
-  let pool = together(small)
+  let pool = poolGroups(small)
   let taken = 0
   for (; !isLarge(pool, k) && taken < large.length; taken++)
-    pool = together([pool, ...large.slice(taken, taken + 1)])
+    pool = poolGroups([pool, ...large.slice(taken, taken + 1)])
   return [...large.slice(taken), pool].sort(byName)
 }
 
 /**
- * The second dimension, with groups pooled until every cut between the groups of both is crossed by at least k
- * people or by nobody. Each side of a smaller cut holds groups of both dimensions (a side of one dimension alone
- * is crossed by all its people), so there is always a pair to pool, and each pooling leaves one group fewer.
+ * Pools groups of the second dimension until every cut between the groups of both is crossed by at least k people or by
+ * nobody. Each side of a smaller cut holds groups of both dimensions, since all people of a group cross the edge of a
+ * side with one dimension alone. So there is always a pair to pool, and each pooling leaves one group fewer.
  */
-function parted(
+function poolOverlaps(
   first: DisclosedDimension & { outcome: 'released' },
   second: DisclosedDimension & { outcome: 'released' },
   respondents: readonly Respondent[],
@@ -173,8 +172,8 @@ function parted(
       side.flatMap(node => groups[node - offset] ?? []).sort(bySize)[0]
     const one = smallestOf(cut.one)
     const other = smallestOf(cut.other)
-    if (!one || !other) throw new Error('a cut below k parted the groups of one dimension only')
-    groups = [...groups.filter(group => group !== one && group !== other), together([one, other])].sort(
+    if (!one || !other) throw new Error('a cut below k separated groups of one dimension only')
+    groups = [...groups.filter(group => group !== one && group !== other), poolGroups([one, other])].sort(
       byName,
     )
   }
@@ -204,7 +203,7 @@ function cellsOf(first: Released, second: Released, respondents: readonly Respon
   return [...bySegment.values()].flatMap(ofSegment => ofSegment.filter(cell => cell !== undefined))
 }
 
-/** The graph of groups: those of the first dimension are nodes from 0, those of the second from `offset`. */
+/** The graph of groups: nodes of the first dimension from 0, those of the second from `offset`. */
 function edgesTo(groups: readonly Group[], cells: readonly Cell[], offset: number): Edge[] {
   const columns = groupIndex(groups)
   const people = new Map<number, number>()
@@ -235,7 +234,7 @@ function byGroup(
   return members
 }
 
-/** Two cohorts that differ, but by fewer than k people: side by side they would speak of those few. */
+/** Whether two cohorts differ by fewer than k people: side by side, they would reveal the answers of those few. */
 function isTooAlike(now: readonly Respondent[], then: readonly Respondent[], k: number): boolean {
   const before = new Set(then.map(respondent => respondent.participant))
   const after = new Set(now.map(respondent => respondent.participant))

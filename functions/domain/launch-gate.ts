@@ -1,9 +1,9 @@
 import { languageNotes } from './asked-language.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import type { CrisisLine, LineConfirmation } from './crisis-lines.ts'
-import { fewestInvited } from './disclosure.ts'
+import { minInvited } from './disclosure.ts'
 import type { Instrument } from './instrument.ts'
-import { meetingNotes, timeReasons, type Writing } from './launch-times.ts'
+import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
 import { type LineNeeds, lineNotes, lineReasons } from './line-gate.ts'
 import { type Place, placeKey, UNKNOWN_COUNTRY } from './place.ts'
 import { morningsOf, SENDING_WINDOW } from './plan.ts'
@@ -14,11 +14,11 @@ import type { SupportRoute } from './support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './time.ts'
 
 /**
- * Whether a draft may be launched. A screening without somebody to turn to does harm (WHO 2022, USPSTF), so the gate
- * looks at what stands around the campaign too, and says all that is missing at once.
+ * Decides whether a draft may be launched. Screening people without somebody to turn to does harm (WHO 2022, USPSTF),
+ * so the gate also checks the support around the campaign. It lists everything that is missing at once.
  */
 
-/** What SES says of the account (GetAccount): a quota of −1 has no limit. */
+/** What SES reports about the account (GetAccount). A quota of −1 means no limit. */
 type SendingFacts = {
   max24Hour: number
   sentLast24: number
@@ -29,12 +29,12 @@ type SendingFacts = {
 export type Expectations = {
   invited: number
   answers: { least: number; most: number }
-  /** So that the employer can staff for it. */
+  /** So that the employer can plan staff for it. */
   askForSupport: { least: number; most: number }
-  /** From the first to the last mail of the busiest local morning. */
+  /** From the first mail to the last on the busiest local morning. */
   busiestMorningMinutes: number
   basis: string
-  /** What wants a look and keeps nothing back. */
+  /** Notes for HR that do not block the launch. */
   notes: string[]
 }
 
@@ -44,28 +44,28 @@ export type GateInput = {
   routes: readonly SupportRoute[]
   /** The crisis lines that come with Hearten. */
   lines: readonly CrisisLine[]
-  /** Those that HR had called. */
+  /** The lines that HR had somebody call. */
   confirmations: readonly LineConfirmation[]
-  /** The language of the pages for the language of a person. */
+  /** The language of the pages that a person with this language sees. */
   pageLanguage: (language: string) => string
   /** Every instrument that is installed. */
   instruments: readonly Pick<Instrument, 'id' | 'items' | 'licence' | 'permissionEvidence'>[]
   sending: SendingFacts
-  /** Every other campaign that was launched, but for those that will never have a report. */
+  /** Every other launched campaign, except those that will never have a report. */
   others: readonly LaunchedOther[]
   now: Instant
 }
 
-export type LaunchedOther = Writing & { k: number; launchedAt: Instant }
+export type LaunchedOther = Mailing & { k: number; launchedAt: Instant }
 
-/** Reports of campaigns that were launched no further apart may be held against each other. Half a year. */
-const HELD_TOGETHER = 183 * DAY
-/** What was sent lately counts in whole thousands, rounded up. */
+/** Reports of campaigns launched within this time of each other can be compared. Half a year. */
+const COMPARABLE_WITHIN = 183 * DAY
+/** Recently sent mails count in whole thousands, rounded up. */
 const SENT_STEP = 1000
 
 /**
- * In: the draft and all around it. Out: open, with what to expect; or refused, with every reason, whose field is one of
- * the campaign's own where the remedy lies there, else `audience`, `supportRoutes`, `crisisLines` or `sending`.
+ * Opens with what to expect, or refuses with every reason. A reason's field is one of the campaign's own where HR can
+ * mend it there, else `audience`, `supportRoutes`, `crisisLines` or `sending`.
  */
 export function launchGate(
   input: GateInput,
@@ -82,7 +82,7 @@ export function launchGate(
     ...dpiaReasons(input),
     ...instrumentReasons(input),
     ...audienceReasons(input, invited),
-    ...(invited.people > 0 ? nobodyThereReasons(input) : []),
+    ...(invited.people > 0 ? unknownValueReasons(input) : []),
     ...differenceReasons(input),
     ...breakdownReasons(input, invited),
     ...supportReasons(support),
@@ -92,7 +92,7 @@ export function launchGate(
   ]
   if (reasons.length > 0) return { outcome: 'refused', reasons }
   const notes = [
-    ...meetingNotes(input.campaign, input.audience, input.others),
+    ...sameDayNotes(input.campaign, input.audience, input.others),
     ...lineNotes(support),
     ...languageNotes({
       cells: invited.cells,
@@ -113,8 +113,8 @@ type InvitedNow = {
 }
 
 /**
- * Who would be invited if the audience were frozen now. Counts of the employer's own segments are those of the whole
- * roster: where the audience is narrowed they are upper bounds, and the report pools by the frozen truth.
+ * Who would be invited if the audience were frozen now. Counts of the employer's own segments cover the whole roster:
+ * with a narrowed audience they are upper bounds, and the report pools by the frozen counts.
  */
 function invitedOf(campaign: DraftCampaign, audience: AudienceSummary): InvitedNow {
   const cells = audience.cells.filter(cell => isInvited(campaign.audience, cell))
@@ -186,7 +186,7 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
         remedy: 'import a roster, or widen the audience',
       },
     ]
-  const fewest = fewestInvited(campaign.k)
+  const fewest = minInvited(campaign.k)
   if (people < fewest)
     return [
       {
@@ -198,11 +198,11 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
   return []
 }
 
-/** The most values that are named where another could be meant. */
+/** How many values a message lists as alternatives at most. */
 const MAX_NAMED = 20
 
-/** A word of the audience that nobody on the roster has is a slip, and whoever was meant would not be asked. */
-const nobodyThereReasons = ({ campaign, audience: { cells } }: GateInput): Reason[] =>
+/** A value in the audience that nobody on the roster has is a typo, and the people it meant would not be asked. */
+const unknownValueReasons = ({ campaign, audience: { cells } }: GateInput): Reason[] =>
   (
     [
       ['countries', 'country'],
@@ -225,10 +225,12 @@ const nobodyThereReasons = ({ campaign, audience: { cells } }: GateInput): Reaso
     )
   })
 
-/** Two reports whose audiences differ by a few people tell, one taken from the other, what those few answered. */
+/**
+ * Of two reports whose audiences differ by a few people, one subtracted from the other reveals what those few answered.
+ */
 const differenceReasons = ({ campaign, audience, others, now }: GateInput): Reason[] =>
   others.flatMap((other): Reason[] => {
-    if (other.launchedAt < now - HELD_TOGETHER) return []
+    if (other.launchedAt < now - COMPARABLE_WITHIN) return []
     const k = Math.max(campaign.k, other.k)
     const difference = audience.cells
       .filter(cell => isInvited(campaign.audience, cell) !== isInvited(other.audience, cell))
@@ -243,7 +245,7 @@ const differenceReasons = ({ campaign, audience, others, now }: GateInput): Reas
     ]
   })
 
-/** How many groups that may be shown a breakdown has once smaller ones are pooled, if need be with the smallest large one. */
+/** How many groups a breakdown can show once small ones are pooled, if need be with the smallest large one. */
 function groupsOf(counts: readonly number[], fewest: number): number {
   const large = counts.filter(count => count >= fewest).length
   const pooled = counts.filter(count => count < fewest).reduce((sum, count) => sum + count, 0)
@@ -263,7 +265,7 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
           remedy: `choose among ${[...new Set(names)].join(', ')}, or leave it out`,
         },
       ]
-    const fewest = fewestInvited(campaign.k)
+    const fewest = minInvited(campaign.k)
     if (groupsOf(counts, fewest) < 2)
       return [
         {
@@ -275,7 +277,7 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
     return []
   })
 
-/** The invitations of all waves as the sender would work them off, at the rate and in the order that they fall due. */
+/** Simulates sending the invitations of all waves, at SES's rate, in the order in which they fall due. */
 function sendingOf(
   { campaign, sending }: GateInput,
   { places }: InvitedNow,
@@ -316,8 +318,8 @@ function sendingReasons(
       problem: 'SES is in its sandbox, where mail reaches only verified addresses',
       remedy: 'ask AWS for production access to SES in this region',
     })
-  // What was sent before now counts for as long as a day. How much it was HR may not work out, from a number or from
-  // where the gate opens: over a morning of reminders it grows by those who have not answered.
+  // Mails sent before now count towards the quota for a day. HR must not be able to infer how many there were, from a
+  // number or from where the gate opens: on a morning of reminders it grows by those who have not answered.
   const sent = first < now + DAY ? Math.ceil(sending.sentLast24 / SENT_STEP) * SENT_STEP : 0
   if (sending.max24Hour !== -1 && mostIn24Hours > sending.max24Hour - sent)
     reasons.push({

@@ -1,5 +1,5 @@
 import { type DraftCampaign, isInvited, type Wave } from './campaign.ts'
-import { closingDay, LEAST_DAYS_OPEN } from './campaign-draft.ts'
+import { closingDay, MIN_DAYS_OPEN } from './campaign-draft.ts'
 import type { Place } from './place.ts'
 import { morningsOf, type Timetable } from './plan.ts'
 import type { Reason } from './reason.ts'
@@ -7,21 +7,21 @@ import type { AudienceSummary } from './roster.ts'
 import { DAY, dayAfter, type Instant, MINUTE } from './time.ts'
 import { dayIn } from './wall-clock.ts'
 
-/** What the days of a campaign's waves come to where the people of its audience are. */
+/** Checks the days of a campaign's waves in every place of its audience. */
 
-/** Freezing the audience takes minutes; nobody's first morning should pass meanwhile. */
-const LEAD = 15 * MINUTE
-/** The audience is frozen now: in two years, leap day and all, few of them would still be there to be asked. */
-const FURTHEST = 731 * DAY
+/** Freezing the audience takes minutes, and must be over before the first morning anywhere. */
+const FREEZING_TIME = 15 * MINUTE
+/** The audience is frozen now. After two years (leap day included) few of those people would still be there. */
+const MAX_AHEAD = 731 * DAY
 
-/** What speaks against launching a draft at this moment, wave by wave. */
+/** The reasons against launching a draft at this moment, by wave. */
 export function timeReasons(
   { campaign, now }: { campaign: DraftCampaign; now: Instant },
   { places }: { places: readonly { place: Place }[] },
 ): Reason[] {
   return campaign.waves.flatMap((wave, n): Reason[] => {
     const field = `waves.${n}.opensOn`
-    if (Date.parse(wave.opensOn) > now + FURTHEST)
+    if (Date.parse(wave.opensOn) > now + MAX_AHEAD)
       return [
         {
           field,
@@ -30,7 +30,7 @@ export function timeReasons(
         },
       ]
     const firsts = places.map(({ place }) => morningsOf(campaign, wave, place)[0]?.at)
-    if (firsts.some(at => at !== undefined && at < now + LEAD))
+    if (firsts.some(at => at !== undefined && at < now + FREEZING_TIME))
       return [
         {
           field,
@@ -62,46 +62,46 @@ export function timeReasons(
 }
 
 /**
- * Quiet days move mails towards the close, which stays. So what a draft must keep to (two days after the invitation, and
- * a day after the last reminder) is asked of the days on which the mails come in a place, too.
+ * Quiet days move mails towards the close of the wave, which does not move. So the draft's rules (two days after the
+ * invitation, a day after the last reminder) also apply to the days on which each place gets its mails.
  */
 function tooShort(campaign: DraftCampaign, wave: Wave, place: Place): string | undefined {
   const lastDay = closingDay(wave)
   const days = morningsOf(campaign, wave, place).map(({ at }) => dayIn(at, place.timeZone))
   const [first = lastDay] = days
-  if (dayAfter(first, LEAST_DAYS_OPEN) > lastDay)
-    return `quiet days move the invitation to ${first}, less than ${LEAST_DAYS_OPEN} days before the wave closes on ${lastDay}`
+  if (dayAfter(first, MIN_DAYS_OPEN) > lastDay)
+    return `quiet days move the invitation to ${first}, less than ${MIN_DAYS_OPEN} days before the wave closes on ${lastDay}`
   if (days.length < 1 + wave.remindAfterDays.length || (days.at(-1) ?? first) >= lastDay)
     return `quiet days move a reminder to the day on which the wave closes, ${lastDay}, or past it, so that it is not sent`
   return undefined
 }
 
-/** As much of another campaign as tells who gets its mails, and when. */
-export type Writing = Timetable & Pick<DraftCampaign, 'name' | 'audience' | 'waves'>
+/** The part of another campaign that says who gets its mails, and when. */
+export type Mailing = Timetable & Pick<DraftCampaign, 'name' | 'audience' | 'waves'>
 
-/** Which other campaigns write to the same people on the same days: HR may mean it so, and should know it. */
-export const meetingNotes = (
+/** Which other campaigns write to the same people on the same days. HR may intend it, but should know. */
+export const sameDayNotes = (
   campaign: DraftCampaign,
   { cells }: Pick<AudienceSummary, 'cells'>,
-  others: readonly Writing[],
+  others: readonly Mailing[],
 ): string[] =>
   others.flatMap(other => {
     const both = cells.filter(cell => isInvited(campaign.audience, cell) && isInvited(other.audience, cell))
-    // Quiet days are those of a country, whatever its time zones: one place of each tells the days of all.
+    // Quiet days depend on the country and not on the time zone, so one place per country is enough.
     const places = new Map(both.map(cell => [cell.country, cell]))
-    const days = [...places.values()].flatMap(place => daysOfBoth(campaign, other, place))
+    const days = [...places.values()].flatMap(place => sharedDays(campaign, other, place))
     if (days.length === 0) return []
     return [
-      `“${other.name}” writes on ${[...new Set(days)].sort().join(', ')} too: whoever is in both audiences gets the mails of both on that morning.`,
+      `“${other.name}” writes on ${[...new Set(days)].sort().join(', ')} too: people in both audiences get the mails of both on that morning.`,
     ]
   })
 
-/** Only waves that are open at the same time are worked out: others have no day in common, and there may be many. */
-function daysOfBoth(one: Writing, other: Writing, place: Place): string[] {
-  const daysOf = (of: Writing, beside: Writing) =>
+/** Compares only waves that are open at the same time: others share no day, and there may be many. */
+function sharedDays(one: Mailing, other: Mailing, place: Place): string[] {
+  const daysOf = (of: Mailing, comparedWith: Mailing) =>
     of.waves
       .filter(wave =>
-        beside.waves.some(next => wave.opensOn <= closingDay(next) && next.opensOn <= closingDay(wave)),
+        comparedWith.waves.some(next => wave.opensOn <= closingDay(next) && next.opensOn <= closingDay(wave)),
       )
       .flatMap(wave => morningsOf(of, wave, place).map(({ at }) => dayIn(at, place.timeZone)))
   const others = new Set(daysOf(other, one))

@@ -4,21 +4,21 @@ import type { Reason } from './reason.ts'
 import { riskyOf, type SupportNeeds, withoutLine } from './support-gate.ts'
 
 /**
- * What a launch asks of the crisis lines that come with Hearten. They are shown to people in danger, so a campaign that
- * asks about self-harm waits until somebody has called those that are old or were never read at their source; for any
- * other campaign the same is a note.
+ * What a launch requires of the crisis lines that come with Hearten. People in danger see them. So a campaign that asks
+ * about self-harm waits until somebody has called the lines that are old or were never read at their source; any other
+ * campaign gets a note.
  */
 
 export type LineNeeds = SupportNeeds & {
   confirmations: readonly LineConfirmation[]
-  /** How many of those invited have no country on the roster. */
+  /** How many invited people have no country on the roster. */
   unknownCountry: number
 }
 
 const CALLED =
   'PUT /api/support-routes takes who called it and when: "crisisLines": [{ "country", "number", "confirmedBy", "confirmedOn" }]'
 
-/** One reason a line, each with `crisisLines` for its field; none where nobody is asked about self-harm. */
+/** One reason per line, with the field `crisisLines`; none unless the campaign asks about self-harm. */
 export function lineReasons(of: LineNeeds): Reason[] {
   if (riskyOf(of).length === 0) return []
   return unchecked(of).map(line => ({
@@ -36,7 +36,7 @@ const whyUnchecked = (line: CrisisLine): string =>
     ? `its source was last read on ${line.verifiedOn}, more than 180 days ago`
     : 'it is known from what others say of it only'
 
-/** The same as notes, where they keep nothing back; and what people meet whose country is not known. */
+/** The same as notes where they do not block; and what people without a known country see. */
 export function lineNotes(of: LineNeeds): string[] {
   const lines = riskyOf(of).length === 0 ? unchecked(of) : []
   const without = riskyOf(of).length === 0 ? withoutLine(of) : []

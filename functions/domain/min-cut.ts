@@ -2,13 +2,12 @@
 export type Edge = { a: number; b: number; people: number }
 
 /**
- * A cut inside one connected component that fewer than `k` people cross: the nodes of one side, of the other,
- * or null where there is none.
+ * A cut inside one connected component that fewer than `k` people cross: the nodes of one side and of the other; null
+ * where there is none.
  *
- * Nodes that at least k people join are contracted first, as no cut below k parts them; what is left is
- * searched with maximum adjacency orders (Stoer and Wagner, "A simple min-cut algorithm", J. ACM 44, 1997,
- * doi 10.1145/263867.263872). One of the cuts below k suffices, so the search stops at the first.
- * Deterministic: ties go to the lower node number.
+ * Contracts nodes that at least k people join, since no cut below k separates them. Then it searches with maximum
+ * adjacency orders (Stoer and Wagner, "A simple min-cut algorithm", J. ACM 44, 1997, doi 10.1145/263867.263872), and
+ * stops at the first cut below k. Deterministic: ties go to the lower node number.
  */
 export function cutBelow(
   k: number,
@@ -48,7 +47,7 @@ function cutInComponent(k: number, component: readonly number[], edges: readonly
     const beforeLast = order.at(-2) ?? 0
     if (lastWeight < k)
       return (blocks[last] ?? []).map(index => component[index] ?? index)
-      // The cut of this phase is the lightest that parts its last two blocks, and it is heavy enough.
+      // This phase's cut is the lightest that separates its last two blocks, and it is heavy enough.
     ;[blocks, weights] = contract(blocks, weights, beforeLast, last)
   }
   return null

@@ -1,8 +1,8 @@
 import { type RoundedShares, roundedShares, type Share } from './shares.ts'
 
 /**
- * The people of a report over the bands of one scale. Each table of the report is a partition of them:
- * `rowsOf[table][person]` is the person's group, `sizes[table]` how many groups there are. Table 0 is the whole.
+ * The people of a report and the bands of one scale. Each table of the report partitions them: `rowsOf[table][person]`
+ * is the person's group, `sizes[table]` the number of groups. Table 0 is the whole.
  */
 export type BandedPeople = {
   bands: number
@@ -11,15 +11,15 @@ export type BandedPeople = {
   sizes: readonly number[]
 }
 
-/** People alike in all that the tables know: their group in each table, numbered through, and their band. */
+/** People that the tables cannot tell apart: their row in each table (rows numbered across tables), and their band. */
 type Kind = { rows: readonly number[]; band: number }
 
 /**
- * The rounded shares of every group of every table, null where they are not shown. Held together, the tables tell
- * more than each by itself (the whole less one group is the other), so shares are shown only while for every count
- * in every group there is another truth that would be shown alike: one person, or two in opposite directions,
- * having answered otherwise. Where there is none, the group's shares are withheld, or if they are already, those of
- * the smallest group that still has some; the whole is judged by its own table alone once nothing else is left.
+ * The rounded shares of every group of every table; null where they are withheld. Together the tables reveal more than
+ * each alone (the whole minus one group is the other). So shares are shown only while, for every count in every group,
+ * different answers of one person, or of two people in opposite directions, would look the same. Where none would, the
+ * group's shares are withheld. If they are withheld already, those of the smallest group that still shows some are. The
+ * whole is judged by its own table alone once nothing else is left.
  */
 export function openShares(people: BandedPeople): (Share[] | null)[][] {
   const offsets = people.sizes.map((_, table) =>
@@ -31,12 +31,12 @@ export function openShares(people: BandedPeople): (Share[] | null)[][] {
   const size = (row: number) => (counts[row] ?? []).reduce((sum, count) => sum + count, 0)
 
   for (
-    let told = toldRow(shown, kinds, people.bands);
-    told !== null;
-    told = toldRow(shown, kinds, people.bands)
+    let revealed = revealedRow(shown, kinds, people.bands);
+    revealed !== null;
+    revealed = revealedRow(shown, kinds, people.bands)
   ) {
     const left = [...shown.keys()].filter(row => row > 0 && shown[row] !== null)
-    const next = left.includes(told) ? told : left.sort((a, b) => size(a) - size(b) || a - b)[0]
+    const next = left.includes(revealed) ? revealed : left.sort((a, b) => size(a) - size(b) || a - b)[0]
     if (next === undefined) break
     shown[next] = null
   }
@@ -78,8 +78,8 @@ function kindsOf({ bands, bandOf, rowsOf, sizes }: BandedPeople, offsets: readon
   return [...kinds.values()]
 }
 
-/** A row in which the count of some band can be told from all that is shown, or null. */
-function toldRow(
+/** A row in which all that is shown reveals the count of some band, or null. */
+function revealedRow(
   shown: readonly (RoundedShares | null)[],
   kinds: readonly Kind[],
   bands: number,
@@ -88,8 +88,8 @@ function toldRow(
   const mark = (rows: readonly number[], from: number, to: number) => {
     for (const row of rows) open.add(row * bands + from).add(row * bands + to)
   }
-  /** Whether each of these rows would be shown alike with one person in band `to` instead of `from`. */
-  const alike = (rows: readonly number[], from: number, to: number) =>
+  /** Whether each of these rows would look the same with one person in band `to` instead of `from`. */
+  const looksSame = (rows: readonly number[], from: number, to: number) =>
     rows.every(row => {
       const room = shown[row]?.room
       return !room || (room[from]?.fewer && room[to]?.more)
@@ -97,7 +97,7 @@ function toldRow(
 
   const allBands = Array.from({ length: bands }, (_, band) => band)
   for (const { rows, band } of kinds)
-    for (const to of allBands) if (to !== band && alike(rows, band, to)) mark(rows, band, to)
+    for (const to of allBands) if (to !== band && looksSame(rows, band, to)) mark(rows, band, to)
 
   const byBand = Map.groupBy(kinds, kind => kind.band)
   const isOpen = (row: number, band: number) => open.has(row * bands + band)
@@ -112,14 +112,14 @@ function toldRow(
             if (other.rows.includes(row)) continue
             const onlyOne = one.rows.filter(each => !other.rows.includes(each))
             const onlyOther = other.rows.filter(each => !one.rows.includes(each))
-            if (!alike(onlyOne, one.band, to) || !alike(onlyOther, to, one.band)) continue
+            if (!looksSame(onlyOne, one.band, to) || !looksSame(onlyOther, to, one.band)) continue
             mark(onlyOne, one.band, to)
             mark(onlyOther, to, one.band)
             break search
           }
         }
       }
-      // The whole (row 0) has nobody outside it for a second move: its own table speaks for it.
+      // Nobody is outside the whole (row 0) for a second move, so its own table decides.
       if (row > 0 && !isOpen(row, band)) return row
     }
   return null

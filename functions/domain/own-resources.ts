@@ -3,20 +3,20 @@ import { isOneLine } from './plain-text.ts'
 import type { Reason } from './reason.ts'
 import type { Resource } from './resource.ts'
 import { DAY, type Instant } from './time.ts'
-import { notYet } from './verified-on.ts'
+import { futureDayReasons } from './verified-on.ts'
 
 /**
- * What an employer adds to the resource library: which changes its list takes, and what in it wants a look. The list is
- * kept and copied as a whole, so it stays small.
+ * The employer's own entries in the resource library: which changes are accepted, and which entries need a look. The
+ * list is stored and copied as a whole, so it stays small.
  */
 
 const MAX_OWN = 100
 /**
- * Bytes of UTF-8 that all of them make as JSON: some 2 KB each. A DynamoDB item takes 400 KB, and the list also
- * travels in one message and is read with every reply.
+ * The size of the whole list as JSON, in bytes of UTF-8: some 2 KB per entry. A DynamoDB item takes 400 KB, and the
+ * list also travels in one message and is read with every reply.
  */
 const MAX_BYTES = 200_000
-/** An entry that nobody has looked at for longer may no longer be so; crisis lines are held to the same. */
+/** An older entry may be out of date; crisis lines have the same limit. */
 const VERIFIED_WITHIN_DAYS = 180
 
 export type OwnChange =
@@ -25,8 +25,8 @@ export type OwnChange =
   | { outcome: 'not-own' | 'unknown' }
 
 /**
- * One resource more, or in the place of the one that has its id. In: the employer's list, what it wants on it, the ids
- * that come with Hearten, and the time. `field` is a JSON pointer into what it wants.
+ * Adds a resource, or replaces the one with its id. Takes the employer's list, the new resource, the ids that come with
+ * Hearten, and the time. `field` is a JSON pointer into the new resource.
  */
 export function putOwn(
   own: readonly Resource[],
@@ -37,7 +37,7 @@ export function putOwn(
   const replaces = own.some(({ id }) => id === wanted.id)
   const resources = replaces ? own.map(each => (each.id === wanted.id ? wanted : each)) : [...own, wanted]
   const errors: Reason[] = []
-  // An employer that has had the id for longer than Hearten goes on with it.
+  // An employer that used the id before Hearten did keeps it.
   if (!replaces && shipped.has(wanted.id))
     errors.push({
       field: '/id',
@@ -45,7 +45,7 @@ export function putOwn(
       remedy: 'choose an id of your own, such as one that ends in the name of the site',
     })
   const looked = 'the day on which somebody last looked whether it is still so'
-  errors.push(...notYet('/verifiedOn', wanted.verifiedOn, now, looked))
+  errors.push(...futureDayReasons('/verifiedOn', wanted.verifiedOn, now, looked))
   errors.push(...notOneLine(wanted))
   errors.push(...wanted.countries.flatMap((code, n) => noSuchCountry(`/countries/${n}`, code)))
   if (resources.length > MAX_OWN)
@@ -64,7 +64,10 @@ export function putOwn(
   return { outcome: replaces ? 'replaced' : 'added', resources }
 }
 
-/** Its words stand in mails and lists. Asked of what is put and not of what is kept, which was held to the rules of its day. */
+/**
+ * Its texts appear in mails and lists. Checked only on the way in: stored entries were checked by the rules of their
+ * time.
+ */
 const notOneLine = ({ languages, sites = [], source }: Resource): Reason[] =>
   [
     ...Object.entries(languages).flatMap(([language, { title, summary, steps = [] }]): [string, string][] => [
@@ -86,7 +89,7 @@ const notOneLine = ({ languages, sites = [], source }: Resource): Reason[] =>
         ],
   )
 
-/** The list without one of its resources. What comes with Hearten cannot be deleted. */
+/** The list without one resource. Those that come with Hearten cannot be deleted. */
 export function deleteOwn(own: readonly Resource[], id: string, shipped: ReadonlySet<string>): OwnChange {
   const resources = own.filter(each => each.id !== id)
   if (resources.length < own.length) return { outcome: 'deleted', resources }
@@ -98,8 +101,8 @@ export const isStale = ({ verifiedOn }: Resource, now: Instant): boolean =>
   now - Date.parse(verifiedOn) > VERIFIED_WITHIN_DAYS * DAY
 
 /**
- * Those of the languages in which nobody can be offered it: it has no words there, or words that lead nowhere. Whether
- * an address still answers cannot be told from within the employer's account (docs/resources.md).
+ * The spoken languages in which the resource cannot be offered: it has no text in them, or a text with no way to reach
+ * it. Whether an address still answers cannot be checked from within the employer's account (docs/resources.md).
  */
 export const unreachableIn = ({ languages }: Resource, spoken: readonly string[]): string[] =>
   spoken.filter(language => {
@@ -108,8 +111,8 @@ export const unreachableIn = ({ languages }: Resource, spoken: readonly string[]
   })
 
 /**
- * What to tell HR of stale entries in passing, in a sentence; none where there are none. Never a reason to refuse
- * anything: an old entry is better than a check-in that does not come.
+ * One sentence that tells HR about stale entries; empty where there are none. Never a reason to refuse anything: an old
+ * entry is better than a check-in that is not sent.
  */
 export function staleNotes(resources: readonly Resource[], now: Instant): string[] {
   const stale = resources.filter(each => isStale(each, now)).map(({ id }) => id)

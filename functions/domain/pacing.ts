@@ -1,19 +1,19 @@
 import { type Instant, SECOND } from './time.ts'
 
 /**
- * Pacing by reservation (virtual scheduling, the generic cell rate algorithm of ITU-T I.371): nobody counts
- * tokens; one moment says from when on the rate is free again, and whoever sends moves it on.
+ * Pacing by reservation (virtual scheduling, the generic cell rate algorithm of ITU-T I.371). There is no token
+ * counter: one moment says when the rate is free again, and each sender moves it forward.
  */
 
 export type Pace = { freeAt: Instant }
 
-/** SQS holds a message back for at most this long. */
+/** SQS delays a message by at most this long. */
 const LONGEST_DELAY_SECONDS = 900
 
 /**
- * How long what SES throttled waits before it comes again: twice as long each time, as far as SQS can hold it back, and
- * spread over the second half of that by `random`, 0 to 1. However many mails wait, a quarter of an hour carries each of
- * them once or twice at most, so that they neither all come back together nor keep the account throttled by coming.
+ * Exponential backoff with jitter for mails that SES throttled, capped at SQS's 15 minutes. `random`, 0 to 1, picks a
+ * moment in the second half of the delay. So each waiting mail comes back at most once or twice in a quarter of an
+ * hour: they do not all return together, nor keep the account throttled.
  */
 export const backOff = (firstSeconds: number, throttledBefore: number, random: number): number => {
   const longest = Math.min(firstSeconds * 2 ** throttledBefore, LONGEST_DELAY_SECONDS)
@@ -21,9 +21,8 @@ export const backOff = (firstSeconds: number, throttledBefore: number, random: n
 }
 
 /**
- * A place in the stream for so many mails at so many a second: not before now, nor before all that was reserved
- * earlier has had its time. In any span of t seconds, reservations begin for at most perSecond × t mails
- * and one reservation more.
+ * Reserves time for so many mails at so many a second: not before now, and not before all earlier reservations have had
+ * their time. In any span of t seconds, reservations begin for at most perSecond × t mails and one reservation more.
  */
 export function reserve(
   state: Pace,
@@ -37,9 +36,9 @@ export function reserve(
 }
 
 /**
- * Spreads chunks, given as how many mails each holds, over time.
- * Out: one delay in whole seconds for each chunk from the first that SQS can hold back long enough; how many that
- * were is `delays.length`. Where some are left, `goOnAfterSeconds` says when to come again for them.
+ * Spreads chunks over time; each is given as its number of mails. Returns one delay in whole seconds per chunk, for as
+ * many chunks as SQS can delay long enough: `delays.length`. If chunks are left, `goOnAfterSeconds` says when to
+ * continue with them.
  */
 export function paceChunks(
   chunks: readonly number[],

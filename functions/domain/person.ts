@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { country, type Place, timeZone, UNKNOWN_COUNTRY } from './place.ts'
 
-/** Someone on the roster, as the employer knows them. Lives in Directory, which no function with answers may read. */
+/** A person on the roster, as the employer knows them. Stored in Directory, which no function with answers may read. */
 export const person = z.object({
   personId: z.string().min(1).max(64),
   email: z.string(),
@@ -11,7 +11,7 @@ export const person = z.object({
   country,
   department: z.string(),
   site: z.string(),
-  /** Everyone but `active` is left out of launches and mails; `left` also where the newest roster lacks them. */
+  /** Only `active` people are invited and written to. People missing from the newest roster become `left`. */
   status: z.enum(['active', 'leave', 'left']),
   /** The employer's own `segment:*` columns. */
   segments: z.record(z.string(), z.string()),
@@ -20,7 +20,10 @@ export type Person = z.infer<typeof person>
 
 export const placeOf = ({ timeZone, country }: Person): Place => ({ timeZone, country })
 
-/** All that a report may be broken down by: department, site, country, and the employer's own segments; only what is known. */
+/**
+ * Everything that a report may be broken down by: department, site, country, and the employer's own segments. Unknown
+ * values are left out.
+ */
 export function segmentsOf(of: Person): Record<string, string> {
   const all = [
     ['department', of.department],

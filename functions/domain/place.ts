@@ -11,37 +11,38 @@ export const UNKNOWN_COUNTRY = 'ZZ'
 const NOT_A_COUNTRY = 'not a two-letter country code, such as DE, or GB for the United Kingdom'
 const NOT_A_COUNTRY_OR_ALL = 'not a country: two letters such as DE (GB for the United Kingdom), or * for all'
 
-/** ISO 3166-1 alpha-2, or `ZZ` where nobody said. As it is stored: that it is one was seen to when it came in. */
+/** ISO 3166-1 alpha-2, or `ZZ` for unknown. For stored values: whether the country exists was checked on input. */
 export const country = z.string().regex(/^[A-Z]{2}$/, { error: NOT_A_COUNTRY, abort: true })
-/** A country, or `*` for every one. */
+/** A country, or `*` for all countries. */
 export const countryOrAll = z
   .string({ error: NOT_A_COUNTRY_OR_ALL })
   .regex(/^([A-Z]{2}|\*)$/, { error: NOT_A_COUNTRY_OR_ALL, abort: true })
 
-/** The two as they come in. */
+/** The two schemas for input. */
 export const knownCountry = country.refine(isCountry, { error: NOT_A_COUNTRY })
 export const knownCountryOrAll = countryOrAll.refine(code => code === '*' || isCountry(code), {
   error: NOT_A_COUNTRY_OR_ALL,
 })
 
 /**
- * Where a person's mornings and quiet days are: people who share a place get their mails at the same
- * instant, so a wave has one schedule per place and step.
+ * Decides a person's mornings and quiet days. People who share a place get their mails at the same instant, so a wave
+ * has one schedule per place and step.
  */
 export const place = z.object({ timeZone, country })
 export type Place = z.infer<typeof place>
 
-/** `Europe/Berlin|DE`: the place as one word, for keys. */
+/** The place as one string for keys: `Europe/Berlin|DE`. */
 export const placeKey = (of: Place): string => `${of.timeZone}|${of.country}`
 
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-/** Unions, pseudo-codes, and islands and exclaves whose country has another code: CLDR knows them, the standard does not. */
+/** Unions, pseudo-codes, and islands and exclaves under another country's code: in CLDR, but not in the standard. */
 const NO_COUNTRIES = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']
 const countries = new Map<string, boolean>()
 
 /**
- * Whether a code is a country's in ISO 3166-1 alpha-2 (or Kosovo's XK, which that lacks), or `ZZ`. The runtime also knows
- * aliases (`UK`) and former countries (`SU`), but writes them otherwise: nobody there would find the crisis lines of `GB`.
+ * Whether a code is a country's in ISO 3166-1 alpha-2 (or Kosovo's XK, which that lacks), or `ZZ`. The runtime also
+ * knows aliases (`UK`) and former countries (`SU`), but renames them: people there would not find the crisis lines of
+ * `GB`.
  */
 export function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code)) return false
@@ -55,7 +56,7 @@ export function isCountry(code: string): boolean {
   return is
 }
 
-/** What to say, at its field, of a code that is neither a country's nor `*` for all. */
+/** The reason to give, for its field, where a code is neither a country's nor `*`. */
 export const noSuchCountry = (field: string, code: string): Reason[] =>
   code === '*' || isCountry(code)
     ? []
@@ -67,7 +68,7 @@ export const noSuchCountry = (field: string, code: string): Reason[] =>
         },
       ]
 
-/** Looking one up takes some 30 µs, and a roster names the same few a hundred thousand times. There are about 600. */
+/** One look-up takes some 30 µs, and a large roster repeats the same few names. There are about 600. */
 const lookedUp = new Map<string, boolean>()
 const MAX_LOOKED_UP = 1000
 

@@ -4,28 +4,28 @@ import type { ClosingMessage, WaveMessage } from './messages.ts'
 import { type Place, placeKey } from './place.ts'
 import { nextWorkingDay } from './quiet-days.ts'
 import { DAY, dayAfter, HOUR, type Instant, MINUTE } from './time.ts'
-import { dayIn, resolve } from './wall-clock.ts'
+import { dayIn, instantAt } from './wall-clock.ts'
 
 /**
- * What should be scheduled, as a function of the campaign and the time. A reconciler makes it so whenever
- * something changes, and once a day. docs/decisions/0003-schedules-as-a-function.md says why.
+ * What should be scheduled, as a function of the campaign and the time. A reconciler makes the schedules match after
+ * every change, and once a day. docs/decisions/0003-schedules-as-a-function.md says why.
  */
 
-/** EventBridge Scheduler replaces this by the schedule's own time, in ISO 8601. */
+/** EventBridge Scheduler replaces this with the schedule's own time, in ISO 8601. */
 export const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>'
 
-/** `at` is written by the scheduler when it fires. */
+/** The scheduler fills in `at` when it fires. */
 type AsScheduled<Message> = Omit<Message, 'at'> & { at: typeof SCHEDULED_TIME }
 
-/** A one-time schedule. The name says all that it does, time included: another time is another name. */
+/** A one-time schedule. Its name holds everything it does, including the time: another time is another name. */
 export type Schedule = { name: string; at: Instant } & (
   | { queue: 'waves'; message: AsScheduled<WaveMessage> }
   | { queue: 'closings'; message: AsScheduled<ClosingMessage> }
 )
 
-/** When a wave no longer takes answers in a place: at 23:59 of its last day there. */
+/** When a wave stops accepting answers in a place: at 23:59 of its last day there. */
 export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
-  resolve(closingDay(wave), '23:59', place.timeZone)
+  instantAt(closingDay(wave), '23:59', place.timeZone)
 
 /** How long a link goes on leading to help and follow-ups once its wave has closed. */
 export const LINK_LIVES_ON = 30 * DAY
@@ -35,22 +35,23 @@ export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, p
   closesAt(wave, place) + LINK_LIVES_ON
 
 /**
- * How long the mails of one morning may take: what is meant for 09:30 should be there by half past twelve, while it
- * still is morning. The launch gate sees to it.
+ * How long the mails of one morning may take: those of 09:30 should arrive by 12:30, while it still is morning. The
+ * launch gate enforces it.
  */
 export const SENDING_WINDOW = 3 * HOUR
 
-/** As much of a campaign as its timetable needs: a draft has no pauses yet. */
+/** The parts of a campaign that its timetable needs. A draft has no pauses yet. */
 export type Timetable = Pick<RunningCampaign, 'sendAt' | 'quietDays'> & {
   pauses?: RunningCampaign['pauses']
 }
 
 /**
- * The mornings of one wave in one place, whether past or to come, in order.
+ * The mornings of one wave in one place, past and future, in order.
  * - A quiet day moves a step to the next working morning. Reminders count from the morning of the invitation.
- * - An invitation that fell into a pause, or whose sending it may have cut off, goes out on the first working morning
- *   after it: the sender's claims leave out whoever has it already. Reminders of those days are in the past by then.
- * - What would come after the last day is let go; so is everything, where the invitation would.
+ * - An invitation that fell into a pause, or whose sending the pause may have interrupted, is sent on the first working
+ *   morning after it; the sender's claims skip people who have it already. Reminders of those days are in the past by
+ *   then.
+ * - A step after the last day is dropped. If the invitation is, every step is.
  */
 export function morningsOf(
   { sendAt, quietDays, pauses = [] }: Timetable,
@@ -62,14 +63,14 @@ export function morningsOf(
   const pauseAt = (at: Instant) => pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
 
   let day = workingDay(wave.opensOn)
-  let at = resolve(day, sendAt, timeZone)
+  let at = instantAt(day, sendAt, timeZone)
   for (let pause = pauseAt(at); pause; pause = pauseAt(at)) {
     const resumedOn = dayIn(pause.to, timeZone)
     day = workingDay(resumedOn)
-    at = resolve(day, sendAt, timeZone)
+    at = instantAt(day, sendAt, timeZone)
     if (at < pause.to) {
       day = workingDay(dayAfter(resumedOn, 1))
-      at = resolve(day, sendAt, timeZone)
+      at = instantAt(day, sendAt, timeZone)
     }
   }
   if (day > lastDay) return []
@@ -79,7 +80,7 @@ export function morningsOf(
   wave.remindAfterDays.forEach((after, n) => {
     const wanted = dayAfter(day, after)
     const reminderDay = workingDay(wanted > before ? wanted : dayAfter(before, 1))
-    const reminderAt = resolve(reminderDay, sendAt, timeZone)
+    const reminderAt = instantAt(reminderDay, sendAt, timeZone)
     if (reminderDay > lastDay) return
     mornings.push({ step: n === 0 ? 'reminder-1' : 'reminder-2', at: reminderAt })
     before = reminderDay
@@ -87,10 +88,10 @@ export function morningsOf(
   return mornings
 }
 
-/** With this a listing by `NamePrefix` finds all schedules of a campaign and of no other. */
+/** A `NamePrefix` that lists all schedules of one campaign, and of no other. */
 export const schedulePrefix = (campaignId: string): string => `${campaignId}.`
 
-/** Every schedule that a campaign should have at this moment; none unless it runs. */
+/** Every schedule that a campaign should have at this moment. Only a running campaign has any. */
 export function plan(campaign: Campaign, now: Instant): Schedule[] {
   if (campaign.status !== 'running') return []
   const { id: campaignId, places } = campaign
@@ -121,8 +122,8 @@ export function plan(campaign: Campaign, now: Instant): Schedule[] {
 }
 
 /**
- * A close that was missed (a long pause, a lost message) is made up for, since without it a report would never come:
- * at the next five-minute mark that is at least a minute away, so that planning again meanwhile plans the same.
+ * Makes up for a missed close (a long pause, a lost message), without which a report would never come. It takes the
+ * next five-minute mark that is at least a minute away, so that planning again meanwhile gives the same time.
  */
 function dueClose(at: Instant, now: Instant): Instant {
   if (at > now) return at
@@ -130,8 +131,9 @@ function dueClose(at: Instant, now: Instant): Instant {
 }
 
 /**
- * What to do so that the schedules that exist become those wanted. Names suffice, since a name holds a schedule's
- * time: no schedule is ever changed. Remove first: a surplus schedule may fire, a missing one is made next.
+ * The changes that turn the existing schedules into the wanted ones. Comparing names suffices, since a name holds a
+ * schedule's time: no schedule is ever changed. Remove first: a surplus schedule may fire, but a missing one is made
+ * next.
  */
 export function difference(
   wanted: readonly Schedule[],

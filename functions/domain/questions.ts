@@ -1,6 +1,6 @@
 import type { Answer, Answers, Instrument, Item, Option } from './instrument.ts'
 
-/** One question on the page: asked once, counted in every instrument that has it. */
+/** One question on the page: asked once, counted in every instrument that contains it. */
 export type Question = {
   /** Its name in the form: `q.<instrument>.<item>` of the first instrument that asks it. */
   field: string
@@ -8,22 +8,22 @@ export type Question = {
   instrument: Instrument
   item: Item
   options: readonly Option[]
-  /** A risk item in any of the instruments that ask it. */
+  /** Whether it is a risk item in any of the instruments that ask it. */
   risk: boolean
-  /** Every instrument and item this answer counts in, the first asker's own included. */
+  /** Every instrument and item that this answer counts in, including the first that asks it. */
   countsIn: readonly { instrument: string; item: string }[]
 }
 
-/** The choices of one item: its own, or the instrument's. */
+/** The options of one item: its own, or the instrument's. */
 export const optionsOf = (of: Instrument, item: Item): readonly Option[] => item.options ?? of.options
 
-/** The name in a form of an item that this instrument is the first to ask. */
+/** The form field of an item that this instrument is the first to ask. */
 export const fieldOf = (instrument: Instrument, item: Item): string => `q.${instrument.id}.${item.id}`
 
-/** Where a question comes from: the same for the same question in every instrument. */
+/** Where a question comes from: equal for the same question in every instrument. */
 const homeOf = (instrument: Instrument, item: Item): string => item.sameAs ?? `${instrument.id}/${item.id}`
 
-/** The questions of some instruments in the order given, each shared one once, at its first place. */
+/** The questions of some instruments, in order. A shared question appears once, at its first place. */
 export function questionsOf(instruments: readonly Instrument[]): Question[] {
   const byHome = new Map<string, Question>()
   for (const instrument of instruments)
@@ -53,23 +53,23 @@ export function questionsOf(instruments: readonly Instrument[]): Question[] {
 }
 
 /**
- * One answer a question (by field) spread onto every instrument that asks it: instrument id → its answers.
- * Every instrument is there, with no answers where nothing was said.
+ * Copies one answer per question (by field) to every instrument that asks it: instrument id → its answers. Every
+ * instrument is in the result, with no answers where none were given.
  */
-export function spread(
+export function answersByInstrument(
   questions: readonly Question[],
   said: ReadonlyMap<string, Answer>,
 ): Record<string, Answers> {
-  const spreadOut: Record<string, Answers> = {}
+  const byInstrument: Record<string, Answers> = {}
   for (const { field, countsIn } of questions)
     for (const { instrument, item } of countsIn) {
-      spreadOut[instrument] ??= {}
+      byInstrument[instrument] ??= {}
       const answer = said.get(field)
-      if (answer !== undefined) spreadOut[instrument][item] = answer
+      if (answer !== undefined) byInstrument[instrument][item] = answer
     }
-  return spreadOut
+  return byInstrument
 }
 
-/** The languages in which every one of the instruments has its wording, in the order of the first. */
+/** The languages in which all the instruments have their wording, in the order of the first. */
 export const languagesOf = ([first, ...rest]: readonly Instrument[]): string[] =>
   Object.keys(first?.languages ?? {}).filter(language => rest.every(each => language in each.languages))

@@ -14,8 +14,8 @@ const COLUMNS = [
 ] as const
 
 /**
- * The report as CSV (RFC 4180, CRLF, header first): a row for each group, scale and band, with the figures of
- * the page and no others. A report that shows nothing is the header alone; shares that are not shown are empty.
+ * The report as CSV (RFC 4180, CRLF, header first): a row for each group, scale and band, with the same figures as the
+ * page. A report that shows nothing is only the header; withheld shares are empty.
  */
 export function reportCsv(report: Report): string {
   const rows: string[][] = [[...COLUMNS]]
@@ -64,7 +64,7 @@ const rowsOf = (
   )
 
 /**
- * One field, quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe in front
+ * One field, quoted where necessary. A value that a spreadsheet would run as a formula gets an apostrophe in front
  * (OWASP, "CSV Injection"): segment names come from an uploaded file.
  */
 function field(text: string): string {

@@ -1,12 +1,12 @@
 import { NO_SEGMENT } from './disclosure.ts'
 import type { Share } from './shares.ts'
 
-/** `department` as a reader says it; a roster's own column `segment:team` is `team`. */
+/** `department` as readers know it; the roster column `segment:team` becomes `team`. */
 export const dimensionName = (dimension: string): string => dimension.replace(/^segment:/, '')
 
 /**
- * What a group is called: its segment; "Other" where it is the one pooled group of its dimension; else the
- * names of its segments, so that two pooled groups can be told apart.
+ * A group's name: its segment; "Other" where it is the only pooled group of its dimension; else the names of its
+ * segments, so that two pooled groups can be told apart.
  */
 export function groupName(
   group: { segments: readonly string[] },

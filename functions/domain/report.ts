@@ -3,9 +3,9 @@ import {
   type Disclosure,
   disclose,
   type EarlierDisclosure,
-  fewestInvited,
   type Group,
   groupIndex,
+  minInvited,
   NO_SEGMENT,
 } from './disclosure.ts'
 import type { Instrument, ScaleScore } from './instrument.ts'
@@ -14,16 +14,16 @@ import { roundedCount, share } from './shares.ts'
 import { type Instant, instant } from './time.ts'
 
 /**
- * What HR may read of a wave: one snapshot, made once after the wave has closed and never again, so that erasing
- * a person later changes nothing in it. What it may hold is decided in disclosure.ts and shares.ts; the report
- * holds no exact count, and nothing of an item that an instrument marks `risk`.
+ * What HR may read about a wave: one snapshot, made once after the wave has closed. Erasing a person later does not
+ * change it. disclosure.ts and shares.ts decide what it may hold; it has no exact counts, and nothing about items that
+ * an instrument marks `risk`.
  */
 
-/** Ten points of per cent, such as 60 to 70. */
+/** A range of ten percentage points, such as 60 to 70. */
 const participation = z.object({ from: z.int().min(0).max(90), to: z.int().max(100) })
 export type Participation = z.infer<typeof participation>
 
-/** One group: shares per scale, in the order of the report's scales and their bands; null where none can be shown. */
+/** One group: shares per scale, in the order of the report's scales and their bands; null where they are withheld. */
 const figures = z.object({
   respondents: z.int().multipleOf(5),
   participation: participation.nullable(),
@@ -31,7 +31,7 @@ const figures = z.object({
 })
 export type Figures = z.infer<typeof figures>
 
-/** The segments that the group is made of; more than one means that they were pooled. */
+/** The segments that make up the group; more than one means that they were pooled. */
 const reportGroup = figures.extend({ segments: z.array(z.string()).min(1) })
 
 const reportDimension = z.discriminatedUnion('outcome', [
@@ -47,7 +47,7 @@ export type ReportDimension = z.infer<typeof reportDimension>
 const reportScale = z.object({
   instrument: z.string(),
   scale: z.string(),
-  /** In plain words, such as "Worry": the scale's published name may be a clinical one. */
+  /** In plain words, such as "Worry"; the scale's published name may be a clinical one. */
   title: z.string(),
   instrumentName: z.string(),
   recallDays: z.int().nullable(),
@@ -63,7 +63,7 @@ const facts = {
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
   publishedAt: instant,
-  /** No figure is about fewer respondents than this. */
+  /** No figure covers fewer respondents than this. */
   k: z.int(),
   participation: participation.nullable(),
   /** How many groups have figures, and how many segments have none of their own. */
@@ -95,7 +95,7 @@ export type ReportMaterial = {
   wave: { id: string; opensOn: string; closesOn: string }
   instruments: readonly Instrument[]
   responses: readonly ReportResponse[]
-  /** As frozen at launch: everybody, and dimension → segment → how many, of every segment that was invited. */
+  /** As frozen at launch: all people, and dimension → segment → count, for every invited segment. */
   invited: { people: number; bySegment: Readonly<Record<string, Readonly<Record<string, number>>>> }
   /** At most two dimensions, in order of importance. */
   breakdowns: readonly string[]
@@ -105,7 +105,7 @@ export type ReportMaterial = {
   earlier: readonly { report: Report; responses: readonly ReportResponse[] }[]
 }
 
-/** The snapshot of one closed wave. Throws on a k that is too small; whatever else is asked has an answer. */
+/** Builds the snapshot of one closed wave. Throws on a k that is too small; all other input has a report. */
 export function buildReport(material: ReportMaterial): Report {
   const { campaign, wave, responses, invited, breakdowns, k, now } = material
   const scales = material.instruments.flatMap(shownScales)
@@ -173,7 +173,7 @@ const groupOf = ({ dimension, groups }: Released): ((response: ReportResponse) =
   return response => indexOf.get(response.segments[dimension] ?? NO_SEGMENT) ?? -1
 }
 
-/** The report's tables as partitions of the base: the whole as one group, then each released dimension. */
+/** The report's tables as partitions of the base: first the whole as one group, then each released dimension. */
 function rowsOf(base: readonly Counted[], released: readonly Released[]) {
   return [
     { groups: 1, rowOf: base.map(() => 0) },
@@ -186,7 +186,9 @@ function rowsOf(base: readonly Counted[], released: readonly Released[]) {
 
 type ShownScale = { shown: ReportScale; bandIndex: ReadonlyMap<string, number> }
 
-/** Scales as shown: bands of one weight as one, light to heavy. A scale made of risk items alone is left out. */
+/**
+ * The scales as shown: bands of equal weight are merged, light to heavy. Scales made of risk items alone are left out.
+ */
 function shownScales(instrument: Instrument): ShownScale[] {
   const risky = new Set(instrument.items.filter(item => item.risk).map(item => item.id))
   return instrument.scales
@@ -220,8 +222,8 @@ const labelOf = (weight: number): string =>
 type Counted = { response: ReportResponse; bands: readonly number[] }
 
 /**
- * One base for the whole report: the responses in which every shown scale has a band. Were each scale to count
- * its own respondents, two tables would differ by the few who left one scale out.
+ * One base for the whole report: the responses that have a band in every shown scale. If each scale counted its own
+ * respondents, two tables would differ by the few people who left one scale out.
  */
 function baseOf(responses: readonly ReportResponse[], scales: readonly ShownScale[]): Counted[] {
   const base: Counted[] = []
@@ -256,14 +258,14 @@ function earlierDisclosure(
   ]
 }
 
-/** A band of ten points, or null where a band could be about fewer than k people. */
+/** A range of ten points, or null where a range could describe fewer than k people. */
 function participationOf(answered: number, invited: number, k: number): Participation | null {
-  if (answered < k || invited < fewestInvited(k)) return null
+  if (answered < k || invited < minInvited(k)) return null
   const from = Math.min(90, Math.floor((10 * answered) / invited) * 10)
   return { from, to: from + 10 }
 }
 
-/** Of all who answered, scorable or not: by group, in the order of the groups. */
+/** Counts everybody who answered, whether or not it could be scored, by group, in the groups' order. */
 function participationByGroup(
   asked: Released,
   responses: readonly ReportResponse[],
@@ -278,7 +280,7 @@ function participationByGroup(
   return asked.groups.map(({ invited }, group) => participationOf(answered[group] ?? 0, invited, k))
 }
 
-/** The whole counts as a group; a segment that was pooled, or whose dimension is withheld, as suppressed. */
+/** The whole counts as a group. A segment that was pooled, or whose dimension is withheld, counts as suppressed. */
 function countGroups(disclosure: Disclosure, { breakdowns, invited }: ReportMaterial): Report['groups'] {
   const segments = breakdowns.reduce(
     (sum, dimension) => sum + Object.keys(invited.bySegment[dimension] ?? {}).length,

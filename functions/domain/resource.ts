@@ -26,11 +26,11 @@ export const resourceKind = z.enum(
 )
 export type ResourceKind = z.infer<typeof resourceKind>
 
-/** The kinds behind which another human being is waiting. */
+/** Kinds that lead to another human being. */
 export const HUMAN_KINDS: readonly ResourceKind[] = ['talking', 'peer', 'community']
 
 const ADDRESS = 'must be an https address without a query, such as https://www.samaritans.org/'
-/** Letters, digits and what a path needs: an address that means the same in HTML, in plain text and unescaped. */
+/** Only letters, digits and what a path needs, so that the address needs no escaping in HTML or plain text. */
 const plainUrl = z
   .url({ protocol: /^https$/, error: ADDRESS, abort: true })
   .regex(/^https:\/\/[\w./~%+-]+$/, { error: ADDRESS })
@@ -38,7 +38,7 @@ const phone = z
   .string({ error: 'must be a telephone number as text' })
   .regex(/^[\d +-]{3,20}$/, { error: 'not a telephone number, such as 116 123' })
 
-/** One line of text of so many characters at most. */
+/** One line of text with at most so many characters. */
 const text = (most: number) =>
   z
     .string({ error: 'must be text' })
@@ -51,16 +51,16 @@ const words = z
     {
       title: text(70),
       summary: text(240),
-      /** A public page on it. */
+      /** A public page about it. */
       url: plainUrl.optional(),
-      /** A practice of our own, one sentence or two a step. */
+      /** A practice of our own: one or two sentences per step. */
       steps: z
         .array(text(240), { error: 'must be a list of sentences' })
         .min(2, { error: 'at least two steps' })
         .max(6, { error: 'at most six steps' })
         .optional(),
     },
-    // An unknown field among them keeps its own message.
+    // An unknown field in it keeps its own message.
     {
       error: ({ code }) =>
         code === 'invalid_type' ? 'must be an object with title, summary, and url or steps' : undefined,
@@ -76,7 +76,7 @@ export const resource = z.strictObject({
     .string({ error: 'must be a word, such as garden-group-leeds' })
     .regex(/^[a-z0-9-]{1,64}$/, { error: 'not an id: lower case letters, digits and hyphens, 64 at most' }),
   kind: resourceKind,
-  /** What it is good for, in plain words of our own; for browsing only, never matched against an answer. */
+  /** What it is good for, in plain words; for browsing only, never matched against an answer. */
   topics: z
     .array(
       z.enum(['calm', 'rest', 'energy', 'mood', 'worry', 'connection', 'meaning', 'work'], {
@@ -92,28 +92,28 @@ export const resource = z.strictObject({
     .min(1, { error: 'at least 1 minute' })
     .max(240, { error: 'at most 240 minutes' }),
   cost: z.enum(['free', 'call-charges'], { error: 'must be free or call-charges' }),
-  /** Where it is to be had: countries, or `*` for everywhere. */
+  /** Where it is available: countries, or `*` for everywhere. */
   countries: z
     .array(countryOrAll, { error: 'must be a list of countries' })
     .min(1, { error: 'at least one country, or * for all' })
     .max(250, { error: 'at most 250 countries; * is for all' }),
-  /** Only for people of these sites, for what an employer adds; spelt as in the roster. */
+  /** Only for people of these sites; for the employer's own resources; spelled as in the roster. */
   sites: z
     .array(text(120), { error: 'must be a list of sites' })
     .min(1, { error: 'at least one site; leave it out where it is for every site' })
     .max(100, { error: 'at most 100 sites' })
     .optional(),
   phone: phone.optional(),
-  /** Language → its words. A resource is only ever shown in a language that it has. */
+  /** Language → its texts. A resource is only ever shown in a language that it has. */
   languages: z
     .record(z.string().regex(/^[a-z]{2}$/, { error: 'not a language: two letters, such as de' }), words, {
       error: ({ code }) =>
         code === 'invalid_key' ? 'not a language: two letters, such as de' : 'must be words by language',
     })
     .refine(languages => Object.keys(languages).length > 0, { error: 'at least one language, such as en' }),
-  /** Whose it is, or where it says what we say of it. */
+  /** Who runs it, or where to find evidence for what we say about it. */
   source: text(200),
-  /** The day on which someone last looked whether it is still so. */
+  /** The day on which somebody last checked that this is still right. */
   verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
 })
 

@@ -4,8 +4,8 @@ import { isCountry, isTimeZone, UNKNOWN_COUNTRY } from './place.ts'
 import { isPlainText } from './plain-text.ts'
 
 /**
- * The roster: a CSV of everyone who may be invited. Each row is read alone and either gives a person or says, column
- * by column, what is wrong; a bad row changes nothing and keeps no other row back.
+ * The roster: a CSV of everyone who may be invited. Each row is read by itself, and gives a person or says, by column,
+ * what is wrong. A bad row changes nothing and holds no other row back.
  */
 
 export const COLUMNS = [
@@ -22,7 +22,9 @@ export const COLUMNS = [
 const REQUIRED = ['person_id', 'email'] as const
 const SEGMENT = /^segment:[a-z][a-z0-9_-]{0,30}$/
 const LONGEST_CELL = 200
-/** Spreadsheets write them in the comma's place: where the comma is the decimal sign, or when asked for plain text. */
+/**
+ * Separators that spreadsheets write instead of commas: where the comma is the decimal sign, or in plain text exports.
+ */
 const SEPARATORS = [
   { sign: ';', name: 'semicolons' },
   { sign: '\t', name: 'tabs' },
@@ -32,7 +34,7 @@ const MAX_SEGMENTS = 10
 export const rosterProblem = z.object({ line: z.int(), column: z.string(), problem: z.string() })
 export type RosterProblem = z.infer<typeof rosterProblem>
 
-/** Why a header is no roster's, or undefined where it is one. */
+/** Why this is not a roster's header; undefined where it is. */
 export function headerProblem(header: string[]): string | undefined {
   const missing = REQUIRED.filter(column => !header.includes(column))
   const separator = SEPARATORS.find(({ sign }) => header.some(column => column.includes(sign)))
@@ -44,7 +46,7 @@ export function headerProblem(header: string[]): string | undefined {
   if (taken !== undefined)
     return `The column ${name(taken)} must have another name: ${taken.slice('segment:'.length)} is a column of its own.`
   const repeated = header.find((column, index) => column && header.indexOf(column) !== index)
-  if (repeated !== undefined) return `The column ${name(repeated)} stands there twice.`
+  if (repeated !== undefined) return `The column ${name(repeated)} is there twice.`
   const unknown = header.filter(
     column => !(COLUMNS as readonly string[]).includes(column) && !SEGMENT.test(column),
   )
@@ -63,8 +65,8 @@ export interface RosterDefaults {
 }
 
 /**
- * One row as a person, or what is wrong with it. `cells` go by column name; empty optional cells take the
- * deployment's defaults. Problems never repeat a cell's content: a roster's mistakes are personal data too.
+ * Reads one row as a person, or lists what is wrong with it. `cells` are by column name; empty optional cells take the
+ * deployment's defaults. Problems never repeat a cell's content: mistakes in a roster are personal data too.
  */
 export function readRow(
   cells: Record<string, string>,
@@ -77,7 +79,7 @@ export function readRow(
   const cell = (column: string) => (cells[column] ?? '').trim()
 
   for (const [column, value] of Object.entries(cells)) {
-    // Blanks around a cell are not kept.
+    // Blanks around a cell are dropped.
     if (/^\s*[=+\-@]|^[\t\r]/.test(value))
       bad(column, 'begins like a spreadsheet formula (=, +, - or @); write it as plain text')
     if (value.length > LONGEST_CELL) bad(column, `is longer than ${LONGEST_CELL} characters`)
@@ -123,7 +125,7 @@ export function readRow(
   }
 }
 
-/** The addresses that SES takes and people have: no comments, no quotes, ASCII before the @. */
+/** Addresses that SES accepts and people have: no comments, no quotes, ASCII before the @. */
 const isEmail = (text: string) =>
   text.length <= 254 && z.email().safeParse(text).success && !text.includes('..')
 
@@ -135,13 +137,13 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** How many people an import may take off the roster, and how many addresses it may give another id, unasked. */
+/** What an import may do without confirmation: the share of people it removes, and of addresses whose id changes. */
 const MAX_LEAVING = 0.4
 const MAX_REKEYED = 0.05
 
 /**
- * Whether an import may go on unasked. Shares are of the people who were active before it; a first roster
- * has nobody to lose. A file without one good row is never a roster.
+ * Whether an import needs confirmation. Shares are of the people who were active before it; a first roster can remove
+ * nobody. A file without one good row is not a roster.
  */
 export function needsConfirmation(of: {
   active: number
@@ -152,35 +154,35 @@ export function needsConfirmation(of: {
     of.leaving > of.active * MAX_LEAVING &&
       `it would take ${of.leaving} of ${of.active} people off the roster (more than 40 %)`,
     of.rekeyed > of.active * MAX_REKEYED &&
-      `it would change the person_id behind ${of.rekeyed} of ${of.active} addresses (more than 5 %)`,
+      `it would change the person_id of ${of.rekeyed} of ${of.active} addresses (more than 5 %)`,
   ].filter(reason => reason !== false)
   if (reasons.length === 0) return undefined
   return `Nothing was changed yet: ${reasons.join(', and ')}. If that is right, upload it again with "confirm": true.`
 }
 
-/** Counts of active people, as the launch gate and HR see them before anyone is asked. Never a name. */
+/** Counts of active people, for the launch gate and HR to see before anyone is asked. No names. */
 export const audienceCell = z.object({
   timeZone: z.string(),
   country: z.string(),
   department: z.string(),
   site: z.string(),
   people: z.int(),
-  /** Of those, by the language of their locale: `de` for `de-AT`. */
+  /** The same people by the language of their locale: `de` for `de-AT`. */
   languages: z.record(z.string(), z.int()).optional(),
 })
 export const audienceSummary = z.object({
   at: z.int(),
   people: z.int(),
-  /** The locale of whoever has none that Hearten speaks. */
+  /** The locale of people whose own one Hearten does not speak. */
   defaultLocale: z.string().optional(),
-  /** How many people stand at each crossing of zone, country, department and site. */
+  /** How many people there are for each combination of zone, country, department and site. */
   cells: z.array(audienceCell),
-  /** Of the employer's own segments: name → value → people. */
+  /** For the employer's own segments: name → value → people. */
   segments: z.record(z.string(), z.record(z.string(), z.int())),
 })
 export type AudienceSummary = z.infer<typeof audienceSummary>
 
-/** How many people have no department, no site, no country, and so on: with whoever has one they make all. */
+/** How many people have no department, no site, no country, and so on; they and those who have one make up all. */
 export function unknownBySegment({ people, segments }: AudienceSummary): Record<string, number> {
   const names = new Set(['department', 'site', 'country', ...Object.keys(segments)])
   return Object.fromEntries(
@@ -191,10 +193,10 @@ export function unknownBySegment({ people, segments }: AudienceSummary): Record<
   )
 }
 
-/** Counts people one by one into a summary, in memory that grows with the number of crossings and not of people. */
+/** Counts people one by one into a summary. Memory grows with the number of combinations and not of people. */
 export class AudienceCount {
   readonly #cells = new Map<string, { cell: z.infer<typeof audienceCell>; languages: Map<string, number> }>()
-  // Maps, since an employer may well have a department called "constructor", which every object has too.
+  // Maps, since a department may be called "constructor", a property that every object has.
   readonly #segments = new Map<string, Map<string, number>>()
   #people = 0
 

@@ -2,20 +2,19 @@ import type { Answers, Band, Instrument, Item, Scale, ScaleScore } from './instr
 import { optionsOf } from './questions.ts'
 
 /**
- * Answers to scores, for every instrument alike: the rules are the instrument's data.
+ * Scores answers, for every instrument alike: the rules are the instrument's data.
  *
- * **Missing.** Skipped and declined are the same to a score. A scale with `mayMiss: 0` is complete or has no
- * score. Otherwise up to `mayMiss` items may be missing and the total is the mean of those answered × the number
- * of items, rounded half up once, and marked `prorated` (PHQ-9 and GAD-7: two; PHQ-8: one).
+ * **Missing.** Skipped and declined count the same in a score. A scale with `mayMiss: 0` is complete or has no score.
+ * Otherwise up to `mayMiss` items may be missing. Then the total is the mean of the answered items × the number of
+ * items, rounded half up once, and marked `prorated` (PHQ-9 and GAD-7: two; PHQ-8: one).
  *
- * **No band by guesswork.** A prorated score has a band only if every way of filling the missing answers in, from
- * all lowest to all highest, leads to the same one.
+ * **No guessed band.** A prorated score has a band only if every way to fill in the missing answers, from all lowest to
+ * all highest, gives the same band.
  *
- * **A risk item is never imputed.** No answer is made up for it: left out, it neither endorses risk nor denies it
- * (`endorsesRisk` reads only what was said). The total of the scale may still be estimated from the other items.
- * Measured on NHANES 2017–2018: 5,068 people answered all of PHQ-9 and 18 more left out one or two items, which
- * makes the known 5,086; three of those 18 left out item 9. Refusing a total wherever item 9 is missing would
- * have given 5,083.
+ * **A risk item is never imputed.** If it is left out, it neither endorses nor denies risk (`endorsesRisk` reads only
+ * actual answers). The scale's total may still be estimated from the other items. Measured on NHANES 2017–2018: 5,068
+ * people answered all of PHQ-9 and 18 more left out one or two items, which makes the known 5,086; three of those 18
+ * left out item 9. Refusing a total wherever item 9 is missing would have given 5,083.
  */
 export function score(instrument: Instrument, answers: Answers): ScaleScore[] {
   return instrument.scales.map(scale => {
@@ -35,8 +34,8 @@ export function score(instrument: Instrument, answers: Answers): ScaleScore[] {
 }
 
 /**
- * Whether any risk item was answered with 1 or more, whatever else was answered or left out.
- * (CARE: in NHANES 2017–2018, 64 of 191 such people scored below 10 and 15 below 5.)
+ * Whether any risk item has an answer of 1 or more, whatever else was answered or left out. (CARE: in NHANES 2017–2018,
+ * 64 of 191 such people scored below 10 and 15 below 5.)
  */
 export const endorsesRisk = (instrument: Instrument, answers: Answers): boolean =>
   instrument.items.some(item => {
@@ -45,8 +44,8 @@ export const endorsesRisk = (instrument: Instrument, answers: Answers): boolean 
   })
 
 /**
- * Whether two scores of a scale differ by more than its measurement error. False where either is missing, or
- * where no reliable change is published: then nothing may be said about change.
+ * Whether two scores of a scale differ by more than its measurement error. False where either is missing, or where no
+ * reliable change is published: then nothing may be said about change.
  */
 export const reliablyChanged = (scale: Scale, before: number | null, after: number | null): boolean =>
   scale.reliableChange !== undefined &&
@@ -54,7 +53,7 @@ export const reliablyChanged = (scale: Scale, before: number | null, after: numb
   after !== null &&
   Math.abs(after - before) >= scale.reliableChange
 
-/** How far the total of a scale can lie, given what was answered. */
+/** The possible totals of a scale, given the answers so far. */
 export type Extent = {
   /** How many of its items were answered with a value. */
   answered: number
@@ -65,7 +64,7 @@ export type Extent = {
   highest: number
 }
 
-/** Throws on an answer that is none of the item's options: parsing answers comes before scoring them. */
+/** Throws on an answer that is not one of the item's options: answers are parsed before they are scored. */
 export function extent(instrument: Instrument, scale: Scale, answers: Answers): Extent {
   const of: Extent = { answered: 0, sum: 0, lowest: 0, highest: 0 }
   for (const id of scale.items) {
@@ -93,7 +92,7 @@ export function extent(instrument: Instrument, scale: Scale, answers: Answers): 
 const pointsOf = (item: Item, value: number, ends: number): number =>
   item.reversed === true ? ends - value : value
 
-/** The band a total lies in. Throws where the bands leave a gap, which the checks of an instrument rule out. */
+/** The band of a total. Throws where the bands leave a gap, which the checks of instrument files rule out. */
 export function bandAt(scale: Scale, total: number): Band {
   const band = scale.bands.find(each => total >= each.from && total <= each.to)
   if (!band) throw new Error(`scale ${scale.id} has no band for ${total}`)

@@ -1,16 +1,16 @@
-/** What SES's word about one entry, or about the whole call, means for the claim. */
+/** What SES's response about one entry, or about the whole call, means for the claim. */
 export type Verdict =
   | { outcome: 'sent' }
-  /** Surely not sent: release the claim and send the entry to the queue again, alone, after this delay. */
+  /** Certainly not sent: release the claim and requeue the entry alone with this delay. */
   | { outcome: 'retry'; delaySeconds: number }
-  /** Surely not sent, and nothing will be until somebody repairs it: release the claim and fail the message. */
+  /** Certainly not sent, and SES takes nothing until somebody repairs it: release the claim and fail the message. */
   | { outcome: 'repair'; reason: string }
-  /** Never to be sent, for a reason that lies in this entry. */
+  /** Never to be sent, because of this entry itself. */
   | { outcome: 'failed'; reason: string }
-  /** It may have been sent: leave the claim, fail the message, and let `decideClaim` judge its next receive. */
+  /** It may have been sent: keep the claim and fail the message; `decideClaim` judges its next receive. */
   | { outcome: 'unknown' }
 
-/** A burst is over in seconds; a spent daily quota frees itself little by little, and SQS delays 900 s at most. */
+/** A burst is over in seconds. A used-up daily quota recovers little by little, and SQS delays 900 s at most. */
 const SOON = { outcome: 'retry', delaySeconds: 30 } as const
 const LATER = { outcome: 'retry', delaySeconds: 900 } as const
 
@@ -42,8 +42,8 @@ export function entryVerdict(status: string): Verdict {
 }
 
 /**
- * The verdict on all entries of a call that threw. SES answers 4xx before it takes anything; a 5xx or no answer
- * at all leaves open what it took.
+ * The verdict on all entries of a call that threw. A 4xx means that SES took nothing; after a 5xx or no answer nobody
+ * knows what it took.
  */
 export function callVerdict(error: { name: string; httpStatus: number | undefined }): Verdict {
   if (error.httpStatus === undefined || error.httpStatus < 400 || error.httpStatus >= 500)

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
 /**
- * The share of a group in one band, as a report may show it: whole per cent in steps of at least five, "few"
- * below ten per cent and "most" above ninety, so that nobody reads that no one, or everyone, answered alike.
+ * The share of a group in one band, as a report may show it: per cent in steps of at least five, "few" below ten per
+ * cent and "most" above ninety. So nobody learns that no one, or everyone, gave the same answer.
  */
 export const share = z.union([z.int().min(10).max(90).multipleOf(5), z.enum(['few', 'most'])])
 export type Share = z.infer<typeof share>
@@ -11,11 +11,11 @@ export type Share = z.infer<typeof share>
 export const roundedCount = (people: number): number => Math.round(people / 5) * 5
 
 /**
- * How shares are rounded in a group that is shown as `from` people or more. A step is three people or more (two
- * in the smallest groups), and "few" takes in what lies between it and the first step where that is narrower, so
- * that a share leaves the count open even to a reader who knows how many answered. The steps hang on the rounded
- * number of respondents alone, so they tell nothing that is not on the page. Example: "10 %" in steps of five
- * is 10 to 12.5, which holds two whole people from 80 respondents on; below that it is "few".
+ * How shares are rounded in a group that is shown as `from` people or more. A step is at least three people wide (two
+ * in the smallest groups), and "few" covers what is between it and the first step where that is narrower. So a share
+ * leaves the count open even for a reader who knows how many answered. The steps depend on the rounded number of
+ * respondents alone, which is on the page. Example: "10 %" in steps of five is 10 to 12.5, which holds two whole people
+ * from 80 respondents on; below that it is "few".
  */
 const ROUNDINGS = [
   { from: 85, step: 5, few: 10 },
@@ -26,14 +26,14 @@ const ROUNDINGS = [
 
 type Rounding = (typeof ROUNDINGS)[number]
 
-/** A group's shares, and for each band whether one person fewer, or one more, would be shown alike. */
+/** A group's shares, and for each band whether one person fewer, or one more, would look the same. */
 export type RoundedShares = { shares: Share[]; room: { fewer: boolean; more: boolean }[] }
 
 /**
- * The shares of a group's people over the bands of one scale (`counts`, one per band), or null where even
- * rounded shares would pin a band down: where, the bands summing to all, they leave one of them a single count.
- * Whether they do hangs on the shares and the number of people alone, so every table with the same shares is
- * shown alike, and none can be told from another (docs/decisions/0005-disclosure.md).
+ * The shares of a group's people over the bands of one scale (`counts`, one per band). Null where even rounded shares
+ * would reveal a count: the bands sum to all, so the others may leave one band a single possibility. That depends on
+ * the shares and the number of people alone, so tables with equal shares are treated alike
+ * (docs/decisions/0005-disclosure.md).
  */
 export function roundedShares(counts: readonly number[]): RoundedShares | null {
   const people = counts.reduce((sum, count) => sum + count, 0)
@@ -59,7 +59,7 @@ export function roundedShares(counts: readonly number[]): RoundedShares | null {
   return least < people && people < most ? { shares, room } : null
 }
 
-/** One share. Symmetrical: what is not in the band gets the share that makes 100 with it. */
+/** One share. Symmetrical: the rest of the group gets the share that makes 100 with it. */
 function roundedShare(count: number, people: number, rounding: Rounding): Share {
   if (2 * count > people) return opposite(roundedShare(people - count, people, rounding))
   const percent = (100 * count) / people

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Mails that people ask for: two at a time by choosing follow-ups, one at a time by putting the check-in off. */
+/** Mails that people ask for: two when they choose follow-ups, one when they postpone the check-in. */
 export const FOLLOW_UPS = [
   'follow-up-1',
   'follow-up-2',
@@ -17,5 +17,5 @@ export const LATER = ['later-1', 'later-2', 'later-3'] as const
 export const step = z.enum(['invitation', 'reminder-1', 'reminder-2', ...FOLLOW_UPS, ...LATER])
 export type Step = z.infer<typeof step>
 
-/** What people asked for: it outlives the wave, and a pause. */
+/** Whether the person chose this mail: it is sent even after the wave has closed, or during a pause. */
 export const isFollowUp = (step: Step): boolean => step.startsWith('follow-up')

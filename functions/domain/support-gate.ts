@@ -5,30 +5,30 @@ import { UNKNOWN_COUNTRY } from './place.ts'
 import type { Reason } from './reason.ts'
 import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'
 import { DAY, type Instant } from './time.ts'
-import { isToCome } from './verified-on.ts'
+import { isInFuture } from './verified-on.ts'
 
 /**
- * Whom people must be able to turn to before a campaign asks them how they are, and until it is over. The launch gate
- * asks for it, and HR's list may not fall behind it while the campaign runs.
+ * The support that people need from before a campaign asks them how they are until it is over. The launch gate requires
+ * it, and HR's list must keep meeting it while the campaign runs.
  */
 
 export type SupportNeeds = {
   campaign: Pick<Campaign, 'instruments'>
-  /** Of those invited. */
+  /** The countries of the invited people. */
   countries: readonly string[]
   routes: readonly SupportRoute[]
   /** Those that come with Hearten. */
   lines: readonly CrisisLine[]
   instruments: readonly Pick<Instrument, 'id' | 'items'>[]
-  /** Now, where the launch is what is asked about. */
+  /** The present moment, when the question is about a launch. */
   launchedAt: Instant
   now: Instant
 }
 
-/** A route that nobody has tried for longer may be dead. CARE: 90 days. */
+/** A route that nobody has tried for longer may not answer any more. CARE: 90 days. */
 const VERIFIED_WITHIN = 90 * DAY
 
-/** What the routes lack for a campaign in these countries; each with `supportRoutes` for its field. */
+/** What the routes lack for a campaign in these countries. Each reason's field is `supportRoutes`. */
 export const supportReasons = (of: SupportNeeds): Reason[] => [
   ...routeReasons(of),
   ...responderReasons(of),
@@ -36,9 +36,9 @@ export const supportReasons = (of: SupportNeeds): Reason[] => [
 ]
 
 /**
- * What campaigns that are launched and not over would lack if these were the routes; `field` is a JSON pointer into
- * what HR puts. All that the gate asked for is asked for to the end, as of the launch: a route that has only grown old
- * since is no reason to refuse the correction of another.
+ * What active campaigns would lack with these routes; `field` is a JSON pointer into HR's list. Everything that the
+ * gate required stays required to the end, as of the launch: a route that has only become old since is no reason to
+ * refuse a correction to another one.
  */
 export const stillNeeded = (
   campaigns: readonly Campaign[],
@@ -63,13 +63,13 @@ export const stillNeeded = (
     }))
   })
 
-/** Not the employer's own, nor paid by it. */
+/** Neither the employer's own nor paid by it. */
 const OUTSIDE: readonly SupportRoute['kind'][] = ['outside', 'crisis', 'community']
 
 const isVerified = (
   { verifiedOn }: SupportRoute,
   { launchedAt, now }: Pick<SupportNeeds, 'launchedAt' | 'now'>,
-): boolean => !isToCome(verifiedOn, now) && launchedAt - Date.parse(verifiedOn) <= VERIFIED_WITHIN
+): boolean => !isInFuture(verifiedOn, now) && launchedAt - Date.parse(verifiedOn) <= VERIFIED_WITHIN
 
 const countryNames = (countries: readonly string[]): string =>
   countries.map(country => (country === 'ZZ' ? 'people whose country is unknown' : country)).join(', ')
@@ -109,7 +109,7 @@ function routeReasons({ routes, countries, ...at }: SupportNeeds): Reason[] {
   })
 }
 
-/** Those of its instruments that ask about thoughts of self-harm. */
+/** The instruments that ask about thoughts of self-harm. */
 export const riskyOf = ({
   campaign,
   instruments,
@@ -122,7 +122,7 @@ function responderReasons(of: SupportNeeds): Reason[] {
   const { routes, countries, ...at } = of
   const risky = riskyOf(of)
   if (risky.length === 0) return []
-  // The one to whom a request would go, and not just any: a stale one would take it all the same.
+  // Checks the one responder that a request would go to: a stale one would receive it all the same.
   const lacking = countries.filter(country => {
     const responder = responderFor(country, routes)
     return !responder || !isVerified(responder, at)
@@ -139,8 +139,8 @@ function responderReasons(of: SupportNeeds): Reason[] {
 }
 
 /**
- * The countries in which nobody could be given a line to call: none comes with Hearten, and the employer has none of its
- * own for it. People whose country is unknown choose one, and have the international finder.
+ * Countries without a line to call: Hearten ships none, and the employer has none of its own there. People whose
+ * country is unknown choose one, and have the international finder.
  */
 export const withoutLine = ({
   countries,

@@ -3,7 +3,9 @@ import { resource } from './resource.ts'
 import { supportRoutes } from './support-routes.ts'
 import { instant } from './time.ts'
 
-/** `support`: HR's list of support routes or of its own resources, on its way to where pages and mails can read it. */
+/**
+ * `support`: HR's list of support routes, or of its own resources, on its way to the copy that pages and mails read.
+ */
 export const supportMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('routes'), routes: supportRoutes, at: instant }),
   z.object({ kind: z.literal('resources'), resources: z.array(resource), at: instant }),

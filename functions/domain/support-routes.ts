@@ -3,9 +3,9 @@ import { countryOrAll, noSuchCountry } from './place.ts'
 import { isPlainText } from './plain-text.ts'
 import { printedNumber } from './telephone.ts'
 import type { Instant } from './time.ts'
-import { notYet } from './verified-on.ts'
+import { futureDayReasons } from './verified-on.ts'
 
-/** Somebody whom a person can turn to. HR keeps the list; pages and mails show it, by country. */
+/** People and services to turn to. HR keeps the list; pages and mails show it, by country. */
 
 /** Every country. */
 const EVERYWHERE = '*'
@@ -21,7 +21,7 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'not a language tag, such as de' })
 
-/** The employer's own words beside a fixed value, by language; people read those of theirs, else the first. */
+/** The employer's own words in addition to a fixed value, by language. People see their language, else the first. */
 const ownWords = z
   .record(languageTag, words('must be words'), {
     error: 'must be words by language, such as { "en": "closed on public holidays" }',
@@ -30,7 +30,7 @@ const ownWords = z
   .refine(by => Object.keys(by).length <= 40, { error: 'at most 40 languages' })
 export type OwnWords = z.infer<typeof ownWords>
 
-/** When somebody answers. Each has its words in every language that Hearten speaks (copy/support-routes). */
+/** When somebody answers. The text of each, in every language that Hearten speaks, is in copy/support-routes. */
 export const routeHours = [
   'always',
   'daily',
@@ -42,10 +42,10 @@ export const routeHours = [
   'other',
 ] as const
 export type RouteHours = (typeof routeHours)[number]
-/** Those beside which `between` may say from when to when. */
+/** Values that `between` can add times to. */
 const DAYS: readonly RouteHours[] = ['daily', 'monday-to-friday', 'monday-to-saturday', 'sunday-to-thursday']
 
-/** How soon somebody calls who was asked to. Likewise. */
+/** How soon the responder calls. Texts as above. */
 export const responseTimes = [
   'within-hours',
   'same-day',
@@ -95,7 +95,7 @@ export const supportRoute = z
     hours: z.enum(routeHours, {
       error: `must be ${listed(routeHours)}; words of your own go beside it, into hoursText, by language`,
     }),
-    /** From when to when on those days, by the clocks of the country; an end before the beginning is in the next morning. */
+    /** The times on those days, by the country's clocks; an end before the start is on the next morning. */
     between: z
       .strictObject({
         from: clock(/^([01]\d|2[0-3]):[0-5]\d$/),
@@ -110,12 +110,12 @@ export const supportRoute = z
       .max(12, { error: 'at most 12 languages' }),
     /** The day on which somebody last made sure that this route answers. */
     verifiedOn: z.iso.date({ error: 'not a date: write it as 2026-03-02' }),
-    /** Takes requests of the kind "someone calls me", and how soon. */
+    /** Takes call requests, and says how soon somebody calls. */
     responder: z
       .strictObject({
         responseTime,
         responseText: responseText.optional(),
-        /** Within so many hours somebody there confirms a request, else the operator is alarmed; 24 where not said. */
+        /** Within so many hours somebody there acknowledges a request, else the operator gets an alarm; default 24. */
         acknowledgeWithinHours: z
           .int({ error: 'must be whole hours' })
           .min(1, { error: 'at least 1 hour' })
@@ -139,7 +139,7 @@ export const supportRoute = z
 
 export type SupportRoute = z.infer<typeof supportRoute>
 
-/** The whole list, as HR puts it: ids are distinct. */
+/** The whole list, as HR puts it. Ids are unique. */
 export const supportRoutes = z
   .array(supportRoute)
   .max(200, { error: 'at most 200 routes' })
@@ -150,11 +150,11 @@ export const supportRoutes = z
     })
   })
 
-/** What is wrong with the list as HR puts it, though it may be stored so: days that have not come, and no countries. */
-export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
+/** What is wrong with the list as input, though it may be stored so: days in the future, and unknown countries. */
+export const routeInputReasons = (routes: readonly SupportRoute[], now: Instant) =>
   routes.flatMap(({ verifiedOn, country }, n) => [
     ...noSuchCountry(`/routes/${n}/country`, country),
-    ...notYet(
+    ...futureDayReasons(
       `/routes/${n}/verifiedOn`,
       verifiedOn,
       now,
@@ -163,18 +163,18 @@ export const wrongAsPut = (routes: readonly SupportRoute[], now: Instant) =>
   ])
 
 /**
- * The routes for a person in a country: the country's own before those for every country, each in the order
- * in which HR lists them. An unknown country (`ZZ`) gets only the latter.
+ * The routes for a person in a country: the country's own before those for every country, each in HR's order. An
+ * unknown country (`ZZ`) gets only the latter.
  */
 export const routesFor = (of: string, routes: readonly SupportRoute[]): SupportRoute[] => [
   ...routes.filter(route => route.country === of),
   ...routes.filter(route => route.country === EVERYWHERE),
 ]
 
-/** Kinds that may call a person: never HR, nor a colleague. */
+/** Kinds that may call a person: never HR or a colleague. */
 const RESPONDERS: readonly SupportRoute['kind'][] = ['occupational-health', 'eap', 'outside', 'crisis']
 
-/** A route that takes requests of the kind "someone calls me": people outside HR, whom a mail reaches. */
+/** A route that takes call requests: people outside HR who have an email address. */
 export type Responder = SupportRoute & {
   email: string
   responder: NonNullable<SupportRoute['responder']>
@@ -184,8 +184,8 @@ export const isResponder = (route: SupportRoute): route is Responder =>
   RESPONDERS.includes(route.kind) && route.human && route.responder !== undefined && route.email !== undefined
 
 /**
- * The one person to call first, in a country: somebody outside HR who answers a telephone, the country's own before one
- * for every country, those who speak the language before those who do not, then in HR's order.
+ * The one person to call first in a country: somebody outside HR who answers a telephone. The country's own come before
+ * those for every country, then those who speak the language, then HR's order.
  */
 export function personToCall(
   country: string,
@@ -200,6 +200,6 @@ export function personToCall(
   return first
 }
 
-/** Whoever calls a person in a country: the country's own before one for every country, in HR's order. */
+/** Who calls people in a country: the country's own responder before one for every country, in HR's order. */
 export const responderFor = (country: string, routes: readonly SupportRoute[]): Responder | undefined =>
   routesFor(country, routes).find(isResponder)

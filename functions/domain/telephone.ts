@@ -1,16 +1,16 @@
 import * as z from 'zod'
 
-/** Telephone numbers: kept as the service prints them, and dialled as RFC 3966 wants them. */
+/** Telephone numbers: stored as the service prints them, and dialled as RFC 3966 specifies. */
 
 /** "ext. 12", "x12" or ";ext=12" after a number. */
 const EXTENSION = /[\s,;]*(?:ext(?:ension)?[.=:]?|x)\s*(\d{1,7})$/i
-/** "+49 (0)30 …": the zero is dialled only without the country's code. */
+/** "+49 (0)30 …": the zero is dialled only without the country code. */
 const TRUNK_ZERO = /^(\+[\d ]{1,6})\(0\)/
 const PRINTED = /^[+*]?\(?\d[\d ().\-/]*$/
 
 /**
- * The part of a `tel:` address after its colon, such as `+493012345;ext=12`; undefined where the text is no number
- * that a telephone could dial.
+ * The part of a `tel:` address after the colon, such as `+493012345;ext=12`; undefined where a telephone could not dial
+ * the text.
  */
 export function dialOf(printed: string): string | undefined {
   const text = printed.trim()
@@ -23,7 +23,7 @@ export function dialOf(printed: string): string | undefined {
   return extension === undefined ? dial : `${dial};ext=${extension}`
 }
 
-/** `tel:…` or `sms:…` for a number as printed. Only for numbers that `printedNumber` took. */
+/** `tel:…` or `sms:…` for a printed number. Only for numbers that passed `printedNumber`. */
 export const callUri = (scheme: 'tel' | 'sms', printed: string): string =>
   `${scheme}:${dialOf(printed) ?? printed.replace(/[^\d+]/g, '')}`
 

@@ -1,9 +1,9 @@
 /**
- * What an item asks about, in words of ours, and how much of it was said. The data files name both (instrument-file.ts),
- * a reading hands them on (reading.ts), and `copy/reading/` has the words for each in every language.
+ * What an item asks about, in our own words, and how much of it a person reports. The data files name both
+ * (instrument-file.ts), a reading passes them on (reading.ts), and `copy/reading/` has the words in every language.
  */
 
-/** What is asked by how often it was so. */
+/** Themes asked by frequency. */
 const OFTEN_THEMES = [
   'joy',
   'mood',
@@ -30,7 +30,7 @@ const OFTEN_THEMES = [
 ] as const
 export type OftenTheme = (typeof OFTEN_THEMES)[number]
 
-/** What is asked by how much, on a scale of numbers. */
+/** Themes asked by degree, on a numeric scale. */
 const DEGREE_THEMES = ['satisfaction', 'worthwhile', 'happiness', 'unease'] as const
 export type DegreeTheme = (typeof DEGREE_THEMES)[number]
 
@@ -38,8 +38,8 @@ export const THEMES = [...OFTEN_THEMES, ...DEGREE_THEMES] as const
 export type Theme = (typeof THEMES)[number]
 
 /**
- * What can be told to have held up where its lightest answer was given: that it was not so at all is good to hear by
- * itself. That somebody was not afraid, or never so low that nothing could cheer them up, says too little for that.
+ * Themes that a reply may name as having held up where the lightest answer was given: good news by itself. That
+ * somebody was not afraid, or never so low that nothing could cheer them up, says too little for that.
  */
 export const STRENGTHS = [
   'joy',
@@ -64,7 +64,7 @@ export const STRENGTHS = [
 ] as const satisfies readonly Theme[]
 export type Strength = (typeof STRENGTHS)[number]
 
-/** How often, in the families in which questions ask it, each from the lightest to the heaviest. */
+/** Frequencies, in the families that questions use, each from the lightest to the heaviest. */
 const OFTEN = [
   ['several-days', 'more-than-half-the-days', 'nearly-every-day'],
   ['a-little-of-the-time', 'some-of-the-time', 'most-of-the-time', 'all-of-the-time'],
@@ -77,7 +77,7 @@ export type Degree = (typeof DEGREES)[number]
 
 export type Amount = HowOften | Degree
 
-/** Every family of amounts: the steps of one question are of one family, and never go back in it. */
+/** Every family of amounts. The steps of one question belong to one family, and never go back in it. */
 export const AMOUNT_FAMILIES: readonly (readonly Amount[])[] = [...OFTEN, DEGREES]
 export const AMOUNTS = [...OFTEN[0], ...OFTEN[1], ...OFTEN[2], ...DEGREES] as const
 

@@ -1,11 +1,11 @@
 import type { Reason } from './reason.ts'
 import { DAY, type Instant } from './time.ts'
 
-/** Days on which somebody last made sure of something: that a line answers, that an entry is still so. */
+/** Days on which somebody last checked something: that a line answers, that an entry is still right. */
 
-/** Whether a day has begun nowhere yet: east of here tomorrow may have. */
-export const isToCome = (day: string, now: Instant): boolean => Date.parse(day) > now + DAY
+/** Whether a day has begun nowhere yet. East of here it may be tomorrow already. */
+export const isInFuture = (day: string, now: Instant): boolean => Date.parse(day) > now + DAY
 
-/** What to say of a day that has not come, at its field: it would keep what it stands for from ever going stale. */
-export const notYet = (field: string, day: string, now: Instant, remedy: string): Reason[] =>
-  isToCome(day, now) ? [{ field, problem: `${day} has not come yet`, remedy }] : []
+/** The reason to give, for its field, where a day is in the future: it would never become stale. */
+export const futureDayReasons = (field: string, day: string, now: Instant, remedy: string): Reason[] =>
+  isInFuture(day, now) ? [{ field, problem: `${day} has not come yet`, remedy }] : []

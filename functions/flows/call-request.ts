@@ -14,7 +14,7 @@ import type { KeyStore } from '../store/keys.ts'
 import { callRequestIdOf, callRequestTokenOf, hashOf } from '../store/pseudonyms.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
 
-/** So many requests by one link: enough for whoever mistyped a number, too few to flood a responder. */
+/** At most so many requests by one link: enough to correct a mistyped number, too few to flood a responder. */
 const MAX_REQUESTS = 10
 
 export interface AskDeps {
@@ -69,7 +69,7 @@ export async function handOverCallRequest(
   deps: HandOverDeps,
 ): Promise<void> {
   const { requestId } = message
-  // A message sent back from the dead-letter queue still has its old `at`, and begins anew.
+  // A message sent back from the dead-letter queue still has its old `at`, and starts again from the first email.
   const now = Math.max(message.at, sentAt)
   const call = await deps.calls.find(requestId)
   // Forgotten by its time to live: there is nothing left to hand over.

@@ -6,7 +6,7 @@ import type { Resource } from '../domain/resource.ts'
 import { FOLLOW_UPS, LATER, type Step } from '../domain/step.ts'
 import type { Instant } from '../domain/time.ts'
 import { dayAfter } from '../domain/time.ts'
-import { dayIn, resolve } from '../domain/wall-clock.ts'
+import { dayIn, instantAt } from '../domain/wall-clock.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
 import type { ContactStore } from '../store/contacts.ts'
@@ -114,7 +114,7 @@ async function planMail(
 
 function morningAfter({ enrolment: { place }, brief }: Behind, now: Instant, days: number): Instant {
   const day = nextWorkingDay(dayAfter(dayIn(now, place.timeZone), days), place.country, brief.quietDays)
-  return resolve(day, brief.sendAt, place.timeZone)
+  return instantAt(day, brief.sendAt, place.timeZone)
 }
 
 export interface PrepareDeps {

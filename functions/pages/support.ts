@@ -106,7 +106,7 @@ const MOST_ROUTES = 6
 
 /**
  * The employer's routes that a page has room for: by the order of the list and by country alone, so that what is left out
- * tells nothing of an answer. Whoever calls a person is always among them.
+ * tells nothing of an answer. The route that calls people is always among them.
  */
 export function routesWithRoom(
   { country, routes }: Near,
@@ -137,7 +137,7 @@ export function routesWithRoom(
   return shown
 }
 
-/** Without the employer’s routes, but for whoever takes requests for a call. */
+/** Without the employer’s routes, except the one that takes requests for a call. */
 export function leanNear({ country, routes }: Near): Near {
   const responder = responderFor(country, routes)
   return { country, routes: responder ? [responder] : [] }

@@ -21,7 +21,7 @@ export class PersonStore {
     return (await this.#table.getMany(personIds.map(keyOf))).map(item => person.parse(item))
   }
 
-  /** Everyone in one shard, a page at a time. */
+  /** All people of one shard, page by page. */
   async *ofShard(shard: string): AsyncIterable<Person[]> {
     for await (const page of this.#table.query(partition(shard))) yield page.map(item => person.parse(item))
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Sixteen, by a hex digit: how people and answers are spread over the partitions of a table. */
+/** Sixteen shards, by hex digit: they spread people and answers over a table's partitions. */
 export const SHARDS = [...'0123456789abcdef']
 
 /** The shard of an id: the first hex digit of its SHA-256. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import directoryFile from '../../functions/copy/crisis-lines.json' with { type: 'json' }
 import {
   type CrisisLine,
+  confirmationReasons,
   crisisDirectory,
   crisisHelpIn,
   uncheckedLines,
-  wrongConfirmations,
 } from '../../functions/domain/crisis-lines.ts'
 import { isCountry } from '../../functions/domain/place.ts'
 import { DAY } from '../../functions/domain/time.ts'
@@ -121,7 +121,7 @@ describe('a line', () => {
 
 test('a confirmation is of a line that there is, and of a day that has come', () => {
   const of = (over: object) =>
-    wrongConfirmations(
+    confirmationReasons(
       [{ country: 'DE', number: '116123', confirmedBy: 'M. Weber', confirmedOn: '2026-02-20', ...over }],
       [aCrisisLine()],
       LAUNCH_TIME,

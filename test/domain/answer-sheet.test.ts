@@ -8,7 +8,7 @@ const questions = combine(['phq-2', 'phq-9', 'k6'])
 const read = (form: Record<string, string[]>) => readAnswerSheet(form, questions, ['locale', 'version'])
 
 describe('an answer sheet', () => {
-  test('keeps what was chosen, as itself, in every instrument that asks it', () => {
+  test('stores each choice in every instrument that asks the question', () => {
     const sheet = read({
       'q.phq-2.interest': ['3'],
       'q.phq-9.sleep': ['0'],
@@ -29,7 +29,7 @@ describe('an answer sheet', () => {
     ])
   })
 
-  test('an empty field, an absent one and an empty form are skipped questions, no mistakes', () => {
+  test('empty and absent fields, and an empty form, count as skipped and not as mistakes', () => {
     expect(read({ 'q.phq-2.interest': [''], 'q.phq-2.mood': [] })).toMatchObject({
       answers: { 'phq-2': {}, 'phq-9': {}, k6: {} },
       problems: [],
@@ -59,7 +59,7 @@ describe('an answer sheet', () => {
     expect(sheet.problems[0]).toEqual({
       field: 'q.phq-2.interest',
       problem: 'out-of-range',
-      wrong: 'q.phq-2.interest lies outside the choices',
+      wrong: 'q.phq-2.interest is outside the choices',
       right: 'one of 0, 1, 2, 3, “declined”, or nothing',
     })
     expect(sheet.problems.every(({ wrong, right }) => wrong.length > 0 && right.length > 0)).toBe(true)
@@ -85,7 +85,7 @@ describe('an answer sheet', () => {
     expect(sheet.answers['phq-9']).toEqual({})
   })
 
-  test('names out of the ordinary are unknown fields and nothing more', () => {
+  test('names such as __proto__ are unknown fields and nothing more', () => {
     const form = Object.fromEntries([
       ['__proto__', ['1']],
       ['constructor', ['1']],
@@ -95,7 +95,7 @@ describe('an answer sheet', () => {
     expect(Object.keys(read(form).answers)).toEqual(['phq-2', 'phq-9', 'k6'])
   })
 
-  test('a flood of unknown fields with endless names is answered briefly', () => {
+  test('many unknown fields with long names get a short answer', () => {
     const flood = Object.fromEntries(
       Array.from({ length: 5000 }, (_, at) => [`${at}${'x'.repeat(200)}`, ['1']]),
     )
@@ -112,7 +112,7 @@ describe('an answer sheet', () => {
     )
   })
 
-  test('whatever is sent, it is read without throwing and every answer is one of the options', () => {
+  test('any input is read without throwing, and every answer is one of the options', () => {
     const fields = [...questions.map(question => question.field), 'locale', 'x']
     fc.assert(
       fc.property(
@@ -136,7 +136,7 @@ describe('whether a form endorses risk', () => {
 
   test.each([
     ['from 1 on', { 'q.phq-9.self-harm': ['1'] }, true],
-    ['not by nought', { 'q.phq-9.self-harm': ['0'] }, false],
+    ['not by zero', { 'q.phq-9.self-harm': ['0'] }, false],
     ['not by what is declined', { 'q.phq-9.self-harm': ['declined'] }, false],
     ['not by what is left out', { 'q.phq-9.self-harm': [''], 'q.phq-9.mood': ['3'] }, false],
     ['though it is said twice', { 'q.phq-9.self-harm': ['0', '2'] }, true],
@@ -151,7 +151,7 @@ describe('whether a form endorses risk', () => {
     expect(endorses(form)).toBe(expected)
   })
 
-  test('is never denied where the answers that are stored endorse it, whatever was asked with them', () => {
+  test('is true wherever the stored answers endorse it, with any other instruments', () => {
     const ids = fc.shuffledSubarray([...instruments.keys()], { minLength: 1 })
     fc.assert(
       fc.property(ids, fc.infiniteStream(fc.integer({ min: 0, max: 3 })), (asked, values) => {

@@ -15,7 +15,7 @@ describe('the language of the questions', () => {
     return gate.outcome === 'open' ? gate.expectations.notes : gate.reasons
   }
 
-  test('that is not the people’s own is told by language, the most people first', () => {
+  test('is noted where it is not the people’s own: by language, the largest group first', () => {
     const audience = speaking({ en: 30, de: 49, pl: 120, fr: 1 })
     expect(notes({ audience, instruments: [worded('phq-4', 'en', 'de')] })).toEqual([
       '120 people whose language is Polish will be asked in English.',
@@ -40,7 +40,7 @@ describe('the language of the questions', () => {
     ])
   })
 
-  test('is counted among those invited only', () => {
+  test('counts only invited people', () => {
     const campaign = aDraftCampaign({ audience: { departments: ['Kitchen'] }, breakdowns: [] })
     expect(notes({ campaign, audience: speaking({ pl: 200 }) })).toEqual([])
   })

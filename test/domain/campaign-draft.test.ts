@@ -24,7 +24,7 @@ test('name, instruments and waves are enough; the rest has defaults', () => {
   })
 })
 
-test('a day that is none is told so and nothing else', () => {
+test('an invalid day gets one message', () => {
   expect(problems(aPostedCampaign({ waves: [wave({ opensOn: 'tomorrow' })] }))).toEqual([
     'waves.0.opensOn: not a date: write it as 2026-03-02',
   ])
@@ -164,7 +164,7 @@ test.each([null, [], 'campaign', 7])('refuses %j as a whole', posted => {
   expect(problems(posted)).toEqual([': must be a campaign: at least name, instruments and waves'])
 })
 
-test('a country is told off once, and all of them, or none that is known, are fine', () => {
+test('an invalid country gets one message; * and ZZ are valid', () => {
   expect(problems(aPostedCampaign({ audience: { countries: ['Germany'] } }))).toHaveLength(1)
   expect(problems(aPostedCampaign({ quietDays: [{ country: 'Germany', date: '2026-05-01' }] }))).toHaveLength(
     1,
@@ -179,7 +179,7 @@ test('a country is told off once, and all of them, or none that is known, are fi
   ).toEqual([])
 })
 
-test('what is around a name is left out, as on the roster', () => {
+test('blanks around a name are trimmed, as on the roster', () => {
   const posted = aPostedCampaign({ name: ' Spring ', audience: { departments: [' Care'], sites: ['One '] } })
   expect(campaignDraft.parse(posted)).toMatchObject({
     name: 'Spring',
@@ -187,7 +187,7 @@ test('what is around a name is left out, as on the roster', () => {
   })
 })
 
-test('says everything that is wrong at once', () => {
+test('reports all problems at once', () => {
   expect(problems({ name: '', instruments: [], waves: [], k: 1 })).toHaveLength(4)
 })
 
@@ -195,12 +195,12 @@ test('a wave may open on the day after the one before it closed', () => {
   expect(problems(aPostedCampaign({ waves: [wave({}), wave({ opensOn: '2026-03-13' })] }))).toEqual([])
 })
 
-test('a patch brings no defaults, and knows no field that a campaign has not', () => {
+test('a patch brings no defaults, and refuses fields that a campaign does not have', () => {
   expect(campaignPatch.parse({ name: 'Summer' })).toEqual({ name: 'Summer' })
   expect(campaignPatch.safeParse({ status: 'running' }).success).toBe(false)
 })
 
-test('days are counted in the calendar, over months and leap days', () => {
+test('days are calendar days, across months and leap days', () => {
   expect(dayAfter('2028-02-28', 1)).toBe('2028-02-29')
   expect(closingDay({ opensOn: '2026-12-25', closesAfterDays: 10 })).toBe('2027-01-04')
   expect(dayAfter('9999-12-31', 2)).toBe(dayAfter(dayAfter('9999-12-31', 1), 1))

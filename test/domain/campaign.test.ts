@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
+  addFrozenShard,
   type Campaign,
   campaign as campaignSchema,
   cancel,
   closeWave,
   create,
   edit,
-  frozen,
   isInvited,
   launch,
   pause,
@@ -29,7 +29,7 @@ const act = { by: 'editor-2', now }
 
 function changed<Next extends Campaign>(transition: Transition<Next> | { outcome: 'invalid' }): Next {
   if (transition.outcome !== 'changed') throw new Error(JSON.stringify(transition))
-  // What is stored is what is read again.
+  // A stored campaign parses back unchanged.
   expect(campaignSchema.parse(JSON.parse(JSON.stringify(transition.campaign)))).toEqual(transition.campaign)
   return transition.campaign
 }
@@ -56,7 +56,7 @@ describe('a draft', () => {
     expect(aDraftCampaign({ waves }).waves.map(({ id }) => id)).toEqual(['w1', 'w2', 'w3'])
   })
 
-  test('takes a change of some fields and keeps the others, its defaults too', () => {
+  test('accepts a change of some fields and keeps the others, defaults included', () => {
     const edited = changed(
       edit(aDraftCampaign({ k: 20 }), {
         name: 'Summer',
@@ -91,7 +91,7 @@ describe('a draft that was stored under older rules', () => {
     expect(campaignSchema.parse(stored)).toEqual(stored)
   })
 
-  test('is told what is wrong with it by the first change', () => {
+  test('is refused with its problems at the first change', () => {
     expect(edit(stored, { k: 20 })).toMatchObject({
       outcome: 'invalid',
       error: {
@@ -107,12 +107,14 @@ describe('a draft that was stored under older rules', () => {
 })
 
 describe('freezing', () => {
-  test('adds up places and counts, whatever the order of the partitions, and runs with the last', () => {
+  test('adds up places and counts in any order of the shards, and runs after the last', () => {
     let state: Campaign = freezing
     const order = [7, 3, 15, 0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]
     for (const partition of order) {
       expect(state.status).toBe('freezing')
-      state = changed(frozen(state, someShard(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now))
+      state = changed(
+        addFrozenShard(state, someShard(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now),
+      )
     }
     expect(state).toMatchObject({
       status: 'running',
@@ -126,32 +128,32 @@ describe('freezing', () => {
     })
   })
 
-  test('counts a partition once, however often it is told', () => {
-    const once = changed(frozen(freezing, someShard(3), now))
-    expect(frozen(once, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
+  test('counts a shard once, however often it is added', () => {
+    const once = changed(addFrozenShard(freezing, someShard(3), now))
+    expect(addFrozenShard(once, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
   })
 
-  test('a late word after the last partition changes nothing', () => {
-    expect(frozen(running, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
-    expect(frozen(cancelled, someShard(3), now).outcome).toBe('unchanged')
+  test('a late repeat after the last shard changes nothing', () => {
+    expect(addFrozenShard(running, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
+    expect(addFrozenShard(cancelled, someShard(3), now).outcome).toBe('unchanged')
   })
 
-  test('ends where too few people turn out to be invited for anything to be shown', () => {
+  test('cancels the campaign where too few people are invited for anything to be shown', () => {
     let state: Campaign = freezing
     for (let partition = 0; partition < 16; partition++)
-      state = changed(frozen(state, someShard(partition, partition === 0 ? [BERLIN] : [], 11), now))
+      state = changed(addFrozenShard(state, someShard(partition, partition === 0 ? [BERLIN] : [], 11), now))
     expect(state).toMatchObject({ status: 'cancelled', cancelledBy: null, invited: { people: 11 } })
   })
 })
 
 describe('pause and resume', () => {
-  test('are remembered, so that the plan knows what was held back', () => {
+  test('are recorded, so that the plan knows what was held back', () => {
     const resumed = changed(resume(paused, { by: 'editor-2', now: now + 5000 }))
     expect(resumed).toEqual({ ...running, pauses: [{ from: now, to: now + 5000 }] })
     expect(changed(resume(changed(pause(resumed, act)), act)).pauses).toHaveLength(2)
   })
 
-  test('twice is as once', () => {
+  test('repeated have no further effect', () => {
     expect(pause(paused, act)).toEqual({ outcome: 'unchanged', campaign: paused })
     expect(resume(running, act)).toEqual({ outcome: 'unchanged', campaign: running })
   })
@@ -176,7 +178,7 @@ describe('closing', () => {
     expect(last).not.toHaveProperty('pausedAt')
   })
 
-  test('a wave that is not there is refused', () => {
+  test('a missing wave is refused', () => {
     expect(closeWave(two, 'w3', now)).toMatchObject({
       outcome: 'refused',
       problem: expect.stringContaining('w1, w2'),
@@ -213,7 +215,7 @@ describe('what a state forbids', () => {
   })
 })
 
-test('an audience narrows by each list that it has', () => {
+test('each list narrows the audience', () => {
   const nurse = { country: 'DE', department: 'Care', site: 'Bonn' }
   expect(isInvited({}, nurse)).toBe(true)
   expect(isInvited({ countries: ['DE', 'FR'], departments: ['Care'] }, nurse)).toBe(true)

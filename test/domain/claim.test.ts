@@ -9,8 +9,8 @@ const steps = stepSchema.options
 const me = { sqsMessageId: 'm1', receiveCount: 1 }
 const claimed = (over = {}): Delivery => ({ status: 'claimed', at: now, ...me, sends: 1, ...over })
 
-describe('what to do about the record that is there', () => {
-  test('where there is none the step is claimed', () => {
+describe('the decision by the delivery record', () => {
+  test('without a record the step is claimed', () => {
     expect(decideClaim(undefined, 'reminder-1', me, now)).toEqual({ outcome: 'claim', delivery: claimed() })
   })
 
@@ -18,7 +18,7 @@ describe('what to do about the record that is there', () => {
     { status: 'sent', at: now, sesMessageId: 's', sends: 1 },
     { status: 'failed', at: now, reason: 'MESSAGE_REJECTED' },
     { status: 'unknown', at: now, sends: 1 },
-  ] as const)('$status is settled for good', record => {
+  ] as const)('$status is final', record => {
     for (const step of steps)
       expect(decideClaim(record, step, { ...me, receiveCount: 5 }, now)).toEqual({
         outcome: 'leave',
@@ -66,7 +66,7 @@ describe('what to do about the record that is there', () => {
     expect(again).toMatchObject({ outcome: 'claim', delivery: { sqsMessageId: 'm2', sends: 1 } })
   })
 
-  test('whatever dies and whatever is throttled, an invitation is handed over twice at most, anything else once', () => {
+  test('with any crashes and throttles, an invitation is handed over at most twice, anything else once', () => {
     const fate = fc.constantFrom('dies-after', 'dies-before', 'throttled', 'marked')
     fc.assert(
       fc.property(fc.constantFrom<Step>(...steps), fc.array(fate, { maxLength: 12 }), (step, fates) => {

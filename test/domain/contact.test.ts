@@ -15,7 +15,7 @@ const someone = {
 } as const
 
 describe('who gets a step', () => {
-  test.each(steps)('%s goes to an active person whom nothing stands against', step => {
+  test.each(steps)('%s goes to an active person without a reason against it', step => {
     expect(dropReason(step, someone, now)).toBeUndefined()
     expect(dropReason(step, { ...someone, contact: undefined }, now)).toBeUndefined()
   })
@@ -27,16 +27,16 @@ describe('who gets a step', () => {
     ['unsubscribed', { contact: { unsubscribedAt: now - 1 } }],
     ['bounced', { contact: { bouncedAt: now - 1 } }],
     ['complained', { contact: { complainedAt: now - 1, unsubscribedAt: now - 1 } }],
-  ] as const)('nothing goes to who is %s: %j', (reason, difference) => {
+  ] as const)('nothing goes to a person who is %s: %j', (reason, difference) => {
     for (const step of steps) expect(dropReason(step, { ...someone, ...difference }, now)).toBe(reason)
   })
 
-  test('who paused gets nothing until then but the follow-ups they asked for', () => {
+  test('a person who paused gets only the follow-ups they asked for until then', () => {
     const paused = { ...someone, contact: { pausedUntil: now + 1 } }
     expect(steps.filter(step => dropReason(step, paused, now) === undefined)).toEqual([...FOLLOW_UPS])
   })
 
-  test('a pause ends on the morning that the person said, and for reminders with that day', () => {
+  test('a pause ends on the chosen morning; for reminders, at the end of that day', () => {
     const at = (moment: number) => (step: Step) =>
       dropReason(step, { ...someone, contact: { pausedUntil: now } }, moment)
     const midnight = Date.UTC(2026, 2, 2, 23)
@@ -49,7 +49,7 @@ describe('who gets a step', () => {
       ])
   })
 
-  test('who has answered gets no reminder and no second invitation, but the follow-ups they asked for', () => {
+  test('a person who has answered gets no reminder and no second invitation, but the follow-ups they asked for', () => {
     const answered = { ...someone, answered: true }
     const dropped = steps.filter(step => dropReason(step, answered, now) === 'answered')
     expect(dropped).toEqual(['invitation', 'reminder-1', 'reminder-2', 'later-1', 'later-2', 'later-3'])

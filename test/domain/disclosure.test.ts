@@ -28,7 +28,7 @@ function rowsOf(disclosure: Disclosure): Row[] {
   ]
 }
 
-/** The people on whom a linear combination of rows is not nought. */
+/** The people for whom a linear combination of rows is not zero. */
 const support = (population: readonly Respondent[], rows: readonly Row[], coefficients: readonly number[]) =>
   population.filter(
     person =>
@@ -77,7 +77,7 @@ describe('the groups of a report', () => {
     )
   })
 
-  test('do not hang on the order in which people or segments are read', () => {
+  test('do not depend on the order in which people or segments are read', () => {
     fc.assert(
       fc.property(aPopulation, fc.infiniteStream(fc.nat()), (population, luck) => {
         const shuffled = population
@@ -104,7 +104,7 @@ describe('the groups of a report', () => {
     expect(groupsOf(disclosure, 'department')).toEqual([['Art', 'Legal', 'Works'], ['Care'], ['Sales']])
   })
 
-  test('name every segment that was invited, so that a name tells nobody that somebody there answered', () => {
+  test('name every invited segment, so that a name does not reveal that somebody there answered', () => {
     const population = people([
       ['Care', 'Bonn', 40],
       ['Sales', 'Bonn', 12],
@@ -147,14 +147,14 @@ describe('the groups of a report', () => {
     [0, 'released'],
     [7, 'withheld'],
     [8, 'released'],
-  ])('beside an earlier report of all but %i of the same people are %s', (fewer, outcome) => {
+  ])('next to an earlier report of all but %i of the same people are %s', (fewer, outcome) => {
     const now = people([['Care', 'Bonn', 40]])
     const then = now.slice(fewer)
     const earlier = [asEarlier(then, disclose(aQuestion(then)))]
     expect(disclose(aQuestion(now, { earlier })).outcome).toBe(outcome)
   })
 
-  test('leave room to have declined: of exactly k invited, k answers are not shown by themselves', () => {
+  test('leave room to decline: where exactly k were invited, k answers are not shown by themselves', () => {
     const population = people([
       ['Care', 'Bonn', 40],
       ['Sales', 'Bonn', 20],
@@ -186,12 +186,12 @@ describe('the groups of a report', () => {
   })
 
   test('are refused with a k below eight', () => {
-    expect(() => disclose(aQuestion(people([['Care', 'Bonn', 70]]), { k: 7 }))).toThrow('at the least')
+    expect(() => disclose(aQuestion(people([['Care', 'Bonn', 70]]), { k: 7 }))).toThrow('must be 8 or more')
   })
 })
 
 describe('two breakdowns together', () => {
-  test('do not show a site that is all but three of its department', () => {
+  test('do not show a site that has all but three people of its department', () => {
     const population = people([
       ['Sales', 'Berlin', 47],
       ['Sales', 'Leeds', 3],
@@ -200,11 +200,11 @@ describe('two breakdowns together', () => {
     ])
     const disclosure = disclose(aQuestion(population))
     expect(groupsOf(disclosure, 'department')).toEqual([['Care'], ['Sales']])
-    // Sales less Berlin would be the three of Leeds: Berlin is pooled with the smallest site on the other side.
+    // Sales minus Berlin would be the three of Leeds, so Berlin is pooled with the smallest site on the other side.
     expect(groupsOf(disclosure, 'site')).toEqual([['Berlin', 'Rome'], ['Leeds']])
   })
 
-  test('give up the second where no pooling helps', () => {
+  test('withhold the second where no pooling helps', () => {
     const disclosure = disclose(
       aQuestion(
         people([
@@ -219,7 +219,7 @@ describe('two breakdowns together', () => {
     })
   })
 
-  test('may be the same partition twice, which tells nothing more', () => {
+  test('may be the same partition twice, which reveals nothing more', () => {
     const disclosure = disclose(
       aQuestion(
         people([
@@ -237,8 +237,8 @@ describe('two breakdowns together', () => {
         const first = disclose(aQuestion(population))
         const again = disclose(aQuestion(population, { earlier: [asEarlier(population, first)] }))
         const rows = [...new Map([...rowsOf(first), ...rowsOf(again)].map(row => [row.name, row])).values()]
-        // With φ = x on the groups of the one dimension and −y on those of the other, a combination is nought where
-        // φ agrees; 0 and 1 for φ run through all splits in two, and a finer split only adds people.
+        // With φ = x on the groups of one dimension and −y on those of the other, a combination is zero where
+        // φ agrees. The values 0 and 1 for φ cover all splits in two; a finer split only adds people.
         for (let split = 0; split < 2 ** rows.length; split++) {
           const phi = rows.map((row, index) => {
             const bit = (split >> index) & 1
@@ -292,7 +292,7 @@ describe('a further wave', () => {
     )
   })
 
-  test('is not shown where its people differ from those before by fewer than k', () => {
+  test('is withheld where its people differ from the earlier ones by fewer than k', () => {
     const question = aQuestion(before.slice(1), { earlier: [asEarlier(before, first)] })
     expect(disclose(question)).toEqual({ outcome: 'withheld', reason: 'too-alike' })
   })
@@ -303,7 +303,7 @@ describe('a further wave', () => {
     expect(disclosure).toMatchObject({ dimensions: [{ outcome: 'withheld', reason: 'too-alike' }, {}] })
   })
 
-  test('never splits what was shown as one, nor shows a breakdown that was withheld', () => {
+  test('never splits groups that were shown as one, nor shows a breakdown that was withheld', () => {
     const small = people([
       ['Care', 'Bonn', 40],
       ['Sales', 'Bonn', 5],

@@ -85,8 +85,8 @@ const WHAT_HR_SENDS: [string, z.ZodType, Json][] = [
   ],
 ]
 
-describe('whatever is of the wrong type in', () => {
-  test.each(WHAT_HR_SENDS)('%s is told of in words for people, not for programmers', (_, schema, right) => {
+describe('a value of the wrong type in', () => {
+  test.each(WHAT_HR_SENDS)('%s gets a message for people, not for programmers', (_, schema, right) => {
     expect(schema.safeParse(right).success).toBe(true)
     const told = [null, 1.5, 'x', '', [], {}, true].flatMap(by =>
       [...spoilt(right, by)].flatMap(

@@ -21,13 +21,13 @@ describe('where all is in order', () => {
   })
 })
 
-test('what to expect of an odd number is told from the floor to the ceiling', () => {
+test('expected numbers are rounded down for the least and up for the most', () => {
   expect(launchGate(aLaunch({ audience: manyPeople(101) }))).toMatchObject({
     expectations: { invited: 101, answers: { least: 30, most: 71 } },
   })
 })
 
-test('everything that is missing is said at once', () => {
+test('everything that is missing is listed at once', () => {
   const found = refusals({
     campaign: aDraftCampaign({
       dpiaReference: undefined,
@@ -73,7 +73,7 @@ describe('the audience', () => {
     ])
   })
 
-  test('that names what nobody has is refused, word by word, with what there is', () => {
+  test('with values that nobody has is refused, value by value, with the existing ones', () => {
     const audience = { countries: ['DE', 'FR'], departments: ['Care', 'care'], sites: ['Berlin'] }
     const result = launchGate(aLaunch({ campaign: aDraftCampaign({ audience, breakdowns: [] }) }))
     expect(result).toEqual({
@@ -184,7 +184,7 @@ describe('a breakdown', () => {
     },
   )
 
-  test('has no group of those of whom the roster says nothing', () => {
+  test('has no group of people without a value', () => {
     const care = { ...BERLIN, department: 'Care', site: 'One', people: 50 }
     const unsaid = { ...care, department: '', country: 'ZZ' }
     for (const segment of ['department', 'country'])
@@ -241,7 +241,7 @@ describe('support routes', () => {
     expect(refusals({ routes: [eap, page] })).toEqual([])
   })
 
-  test('verified 90 days ago is well, 91 days ago is not', () => {
+  test('may be verified 90 days ago, but not 91', () => {
     const midnight = Date.UTC(2026, 1, 27)
     const verifiedOn = new Date(midnight - 90 * DAY).toISOString().slice(0, 10)
     const routes = [aSupportRoute({ verifiedOn })]
@@ -253,7 +253,7 @@ describe('support routes', () => {
   })
 })
 
-test('a route that will be verified one day is not, but for a day that has begun further east', () => {
+test('a route verified in the future does not count, unless that day has begun further east', () => {
   const verified = (verifiedOn: string) => refusals({ routes: [aSupportRoute({ verifiedOn })] })
   expect(verified('2026-02-28')).toEqual([])
   expect(verified('2026-03-01')).toHaveLength(2)
@@ -283,13 +283,13 @@ describe('an instrument that asks about self-harm', () => {
     ])
   })
 
-  test('does not count one that no mail reaches', () => {
+  test('does not count one without an email address', () => {
     expect(refusals({ campaign, routes: [aSupportRoute({ responder })] })).toEqual([
       expect.stringContaining('nobody outside HR who calls back'),
     ])
   })
 
-  test('counts whoever a request would go to, and not one behind them', () => {
+  test('counts only the one that a request would go to, and not the next in line', () => {
     const route = (id: string, over: object) => aSupportRoute({ id, email, responder, ...over })
     const stale = { country: 'DE', verifiedOn: '2025-11-01' }
     expect(refusals({ campaign, routes: [route('all', {}), route('own', stale)] })).toEqual([
@@ -300,13 +300,13 @@ describe('an instrument that asks about self-harm', () => {
   })
 })
 
-test('a day before 1970 is over, and keeps no sender busy', () => {
+test('a day before 1970 is in the past, and takes no sending time', () => {
   const { waves: _, ...draft } = aDraftCampaign()
   const waves = [{ id: 'w1', opensOn: '0026-03-03', remindAfterDays: [], closesAfterDays: 10 }]
   expect(refusals({ campaign: { ...draft, waves } })).toEqual([expect.stringMatching(/^waves\.0\.opensOn: /)])
 })
 
-test('a draft from before there was a last day is refused too, and does not keep the gate for ever', () => {
+test('a draft stored before there was a limit on days is refused too, and the gate does not loop', () => {
   const { waves: _, ...draft } = aDraftCampaign()
   const waves = [{ id: 'w1', opensOn: '9999-12-31', remindAfterDays: [], closesAfterDays: 10 }]
   expect(refusals({ campaign: { ...draft, waves } })).toEqual([
@@ -325,7 +325,7 @@ describe('sending', () => {
     ])
   })
 
-  test('what one place leaves over delays the next', () => {
+  test('mails left over from one place delay the next', () => {
     const paris = { timeZone: 'Europe/Paris', country: 'FR' }
     expect(
       refusals({ audience: manyPeople(100_000, [BERLIN, paris]), sending: { ...sending, max24Hour: -1 } }),
@@ -335,11 +335,11 @@ describe('sending', () => {
     ).toEqual([])
   })
 
-  test('the daily quota must hold the most that falls within a day, less what was just sent', () => {
+  test('the daily quota must cover the busiest 24 hours, minus what was just sent', () => {
     const audience = manyPeople(500, [BERLIN, AUCKLAND])
     expect(refusals({ audience, sending: { ...sending, max24Hour: 1000 } })).toEqual([])
     expect(refusals({ audience, sending: { ...sending, max24Hour: 999 } })).toHaveLength(1)
-    // The first morning is two days off: what was sent by then no longer counts.
+    // The first morning is in two days: what was sent before no longer counts.
     expect(refusals({ audience, sending: { ...sending, max24Hour: 1000, sentLast24: 900 } })).toEqual([])
     const now = Date.UTC(2026, 2, 1, 9)
     expect(refusals({ audience, now, sending: { ...sending, max24Hour: 1000, sentLast24: 900 } })).toEqual([
@@ -347,7 +347,7 @@ describe('sending', () => {
     ])
   })
 
-  test('whatever was just sent, the gate tells it to no more than a thousand', () => {
+  test('the gate reveals what was just sent only in thousands', () => {
     const now = Date.UTC(2026, 2, 1, 9)
     const told = (sentLast24: number, people: number) =>
       launchGate(
@@ -376,7 +376,7 @@ describe('sending', () => {
     expect(refusals({ audience, sending: { ...sending, max24Hour: 500 } })).toEqual([])
   })
 
-  test('a rate of nothing never ends', () => {
+  test('a rate of zero never ends', () => {
     expect(refusals({ sending: { ...sending, maxPerSecond: 0 } })).toHaveLength(1)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { meetingNotes, timeReasons } from '../../functions/domain/launch-times.ts'
+import { sameDayNotes, timeReasons } from '../../functions/domain/launch-times.ts'
 import { AUCKLAND, aDraftCampaign, anAudience, BERLIN, CAIRO, LAUNCH_TIME } from '../builders.ts'
 
-/** What the days of a draft's waves say against a launch, as `field: problem`. */
+/** The reasons against a launch that the days of a draft's waves give, as `field: problem`. */
 function refusals({ campaign = aDraftCampaign(), now = LAUNCH_TIME, places = [BERLIN] }): string[] {
   const reasons = timeReasons({ campaign, now }, { places: places.map(place => ({ place })) })
   return reasons.map(({ field, problem }) => `${field}: ${problem}`)
@@ -19,7 +19,7 @@ test.each([
   [Date.UTC(2026, 2, 2, 8, 15), 0],
   [Date.UTC(2026, 2, 2, 8, 16), 1],
   [Date.UTC(2026, 2, 3), 1],
-])('launched at %i, %i reasons stand against it', (now, reasons) => {
+])('a launch at %i has %i reasons against it', (now, reasons) => {
   expect(refusals({ now })).toHaveLength(reasons)
 })
 
@@ -53,7 +53,7 @@ test.each<[string, object, string[]]>([
   ['the reminder comes on the day before the last', { waves: [wave(6, [3])] }, []],
   ['the second reminder would be let go', { waves: [wave(8, [2, 5])] }, ['reminder to .*2026-05-24']],
   ['both reminders come', { waves: [wave(10, [2, 5])] }, []],
-])('quiet days may not eat up a wave: %s', (_, over, expected) => {
+])('quiet days must leave enough of a wave: %s', (_, over, expected) => {
   const found = refusals({ campaign: aDraftCampaign(over) })
   expect(found).toEqual(
     expected.map(text => expect.stringMatching(`^waves.0.closesAfterDays: in Europe/Berlin.*${text}`)),
@@ -71,7 +71,7 @@ test('one place where a wave is too short is enough, and it is named', () => {
   ])
 })
 
-test('a wave that is all quiet days somewhere is refused', () => {
+test('a wave with only quiet days somewhere is refused', () => {
   const quietDays = [2, 3, 4].map(day => ({ country: '*', date: `2026-03-0${day}` }))
   const waves = [{ opensOn: '2026-03-02', closesAfterDays: 2 }]
   expect(refusals({ campaign: aDraftCampaign({ waves, quietDays }) })[0]).toContain('quiet')
@@ -84,9 +84,9 @@ describe('beside another campaign', () => {
   const opening = (opensOn: string, remindAfterDays: number[] = []) => ({
     waves: [{ opensOn, remindAfterDays, closesAfterDays: 10 }],
   })
-  const notes = (...others: object[]) => meetingNotes(campaign, anAudience(), others.map(other))
+  const notes = (...others: object[]) => sameDayNotes(campaign, anAudience(), others.map(other))
   const note = (days: string) =>
-    `“Winter check-in” writes on ${days} too: whoever is in both audiences gets the mails of both on that morning.`
+    `“Winter check-in” writes on ${days} too: people in both audiences get the mails of both on that morning.`
 
   test.each<[string, object, string[]]>([
     ['the same days', {}, [note('2026-03-02, 2026-03-06')]],
@@ -98,21 +98,21 @@ describe('beside another campaign', () => {
     ['a month later', opening('2026-04-06'), []],
     ['some of our people', { audience: { departments: ['Board'] } }, [note('2026-03-02, 2026-03-06')]],
     ['none of our people', { audience: { departments: ['Garden'] } }, []],
-  ])('one that has %s is noted where mails meet', (_, over, expected) => {
+  ])('one that has %s is noted where mails fall on the same day', (_, over, expected) => {
     expect(notes(over)).toEqual(expected)
   })
 
   test('each is noted by its name, and one that writes no more is not', () => {
     const found = notes({ name: 'A' }, { name: 'B' })
     expect(found.map(text => text.slice(0, 3))).toEqual(['“A”', '“B”'])
-    expect(meetingNotes(campaign, anAudience(), [{ ...other({}), waves: [] }])).toEqual([])
+    expect(sameDayNotes(campaign, anAudience(), [{ ...other({}), waves: [] }])).toEqual([])
   })
 
   test('days are those of each place', () => {
     const cells = [CAIRO, BERLIN].map(place => ({ ...place, department: 'Care', site: 'One', people: 50 }))
-    // Sunday 1 March: a working day in Cairo, where the mails do not meet; in Berlin they come on Monday.
+    // Sunday 1 March is a working day in Cairo, so the mails do not collide there; in Berlin they are sent on Monday.
     const sunday = other({ ...opening('2026-03-01'), audience: { countries: ['EG'] } })
-    expect(meetingNotes(campaign, { cells }, [sunday])).toEqual([])
-    expect(meetingNotes(campaign, { cells }, [other(opening('2026-03-01'))])).toEqual([note('2026-03-02')])
+    expect(sameDayNotes(campaign, { cells }, [sunday])).toEqual([])
+    expect(sameDayNotes(campaign, { cells }, [other(opening('2026-03-01'))])).toEqual([note('2026-03-02')])
   })
 })

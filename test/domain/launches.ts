@@ -12,7 +12,7 @@ export const anInstrument = (id: string, over: object = {}): GateInput['instrume
   ...over,
 })
 
-/** A launch in order, but for what the test says. */
+/** A launch in order, except for what the test overrides. */
 export const aLaunch = (over: Partial<GateInput> = {}): GateInput => ({
   campaign: aDraftCampaign(),
   audience: anAudience(),

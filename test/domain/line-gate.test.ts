@@ -23,7 +23,7 @@ describe('crisis lines', () => {
     ...over,
   })
 
-  test('that are old or known from others only are called before anybody is asked about self-harm', () => {
+  test('that are old or known only secondhand must be called before anybody is asked about self-harm', () => {
     const lines = [aCrisisLine({ verifiedOn: '2025-08-30' }), secondhand, aCrisisLine({ country: 'FR' })]
     const gate = launchGate(aLaunch({ ...risky, lines }))
     expect(gate).toMatchObject({
@@ -68,7 +68,7 @@ describe('crisis lines', () => {
     ])
   })
 
-  test('must be there for every country whose people are asked about self-harm', () => {
+  test('must exist for every country whose people are asked about self-harm', () => {
     const audience = manyPeople(100, [BERLIN, AUCKLAND])
     expect(refusals({ ...risky, audience })).toEqual([
       'supportRoutes: phq-9 asks about thoughts of self-harm, and there is no crisis line for NZ',
@@ -77,7 +77,7 @@ describe('crisis lines', () => {
     expect(refusals({ ...risky, audience, routes: [...risky.routes, own] })).toEqual([])
   })
 
-  test('are nobody’s by default where the country is unknown, which is told with the count', () => {
+  test('are not shown by default where the country is unknown, which is noted with the count', () => {
     const nowhere = { timeZone: 'Europe/Berlin', country: 'ZZ' }
     const audience = manyPeople(60, [BERLIN, nowhere])
     expect(refusals({ ...risky, audience })).toEqual([])

@@ -17,7 +17,7 @@ const scattered = fc
   )
   .map((list): Edge[] => [...new Map(list.map(edge => [`${edge.a} ${edge.b}`, edge])).values()])
 
-/** Two or three crowds with few people between them: no node hangs loosely, so the cut is found late or not at all. */
+/** Two or three dense clusters with few people between them: no node is loosely connected, so a cut is found late or never. */
 const crowds = fc
   .tuple(
     fc.array(fc.nat({ max: 2 }), { minLength: NODES, maxLength: NODES }),
@@ -40,7 +40,7 @@ const crossing = (list: readonly Edge[], one: ReadonlySet<number>) =>
 test.each([
   ['scattered people', scattered],
   ['crowds', crowds],
-])('among %s finds a cut below k exactly where trying every split of the nodes finds one', (_, edges) => {
+])('among %s it finds a cut below k exactly where brute force over all splits finds one', (_, edges) => {
   const seen = { cut: 0, none: 0 }
   fc.assert(
     fc.property(edges, fc.integer({ min: 2, max: 9 }), (list, k) => {

@@ -4,11 +4,11 @@ import { type BandedPeople, openShares } from '../../functions/domain/open-share
 import { roundedShares } from '../../functions/domain/shares.ts'
 
 /**
- * The rule of `openShares` as its words say it, with every change really made and every table counted anew: for every
- * count in every group somebody, or two people in opposite directions, could have answered otherwise without a change
- * in anything that is shown.
+ * The rule of `openShares` as written, by brute force: every change is made and every table counted again. For every
+ * count in every group one person, or two people in opposite directions, could have answered differently without a
+ * change in anything that is shown.
  */
-function byTheWords({ bands, bandOf, rowsOf, sizes }: BandedPeople) {
+function byBruteForce({ bands, bandOf, rowsOf, sizes }: BandedPeople) {
   const rows = sizes.flatMap((size, table) => Array.from({ length: size }, (_, group) => ({ table, group })))
   const people = bandOf.map((_, person) => person)
   const isIn = (person: number, row: number) => rowsOf[rows[row]?.table ?? 0]?.[person] === rows[row]?.group
@@ -88,7 +88,7 @@ test('shares are shown and withheld just as the rule says', () => {
   fc.assert(
     fc.property(aCompany, company => {
       const found = openShares(company)
-      expect(found).toEqual(byTheWords(company))
+      expect(found).toEqual(byBruteForce(company))
       for (const shares of found.slice(1).flat()) seen[shares ? 'shown' : 'withheld']++
     }),
     { numRuns: 200 },

@@ -20,7 +20,7 @@ const errorsOf = (own: Resource[], wanted: Resource) => {
 }
 
 describe('an employer’s list', () => {
-  test('takes one more at its end, and another in the place of the one with its id', () => {
+  test('appends a new one, and replaces the one with the same id', () => {
     const [first, second, third] = [aResource({ id: 'a' }), aResource({ id: 'b' }), aResource({ id: 'c' })]
     expect(putOwn([first, second], third, shipped, NOW)).toEqual({
       outcome: 'added',
@@ -33,31 +33,31 @@ describe('an employer’s list', () => {
     })
   })
 
-  test('does not take an id that comes with Hearten, unless it had it first', () => {
+  test('refuses an id that comes with Hearten, unless the list had it first', () => {
     const wanted = aResource({ id: 'slow-cup' })
     expect(errorsOf([], wanted)).toEqual(['/id'])
     expect(errorsOf([wanted], wanted)).toBe('replaced')
   })
 
-  test('holds a hundred, and says so of the next; one of them can still be replaced', () => {
+  test('holds a hundred and refuses the next; one of them can still be replaced', () => {
     expect(errorsOf(some(99), aResource())).toBe('added')
     expect(errorsOf(some(100), aResource())).toEqual(['/id'])
     expect(errorsOf(some(100), aResource({ id: 'own-7' }))).toBe('replaced')
   })
 
-  test('stays small enough to be kept and sent as a whole, counted in bytes', () => {
+  test('stays small enough to be stored and sent as a whole, counted in bytes', () => {
     const words = { title: 'ن', summary: 'ن'.repeat(240), steps: Array(6).fill('ن'.repeat(240)) }
     const languages = Object.fromEntries(['ar', 'de', 'en', 'es', 'fr'].map(each => [each, words]))
     expect(errorsOf(some(10, { languages }), aResource({ languages }))).toBe('added')
     expect(errorsOf(some(11, { languages }), aResource({ languages }))).toEqual(['/languages'])
   })
 
-  test('does not believe in a day that has not come, but for whoever is a day ahead', () => {
+  test('refuses a day in the future, but allows for time zones a day ahead', () => {
     expect(errorsOf([], aResource({ verifiedOn: '2026-03-03' }))).toBe('added')
     expect(errorsOf([], aResource({ verifiedOn: '2026-03-04' }))).toEqual(['/verifiedOn'])
   })
 
-  test('takes words of one line alone, field by field', () => {
+  test('accepts only single lines of text, field by field', () => {
     const languages = {
       en: { title: 'A\u0000', summary: 'Two\nlines', steps: ['Go', 'On\r\nBcc: x'] },
       de: { title: 'A\ud800', summary: 'Eine Zeile', steps: ['Los', 'Weiter'] },
@@ -72,7 +72,7 @@ describe('an employer’s list', () => {
     ])
   })
 
-  test('takes countries that there are, or all of them', () => {
+  test('accepts existing countries, or * for all', () => {
     expect(errorsOf([], aResource({ countries: ['GB', '*'] }))).toBe('added')
     expect(errorsOf([], aResource({ countries: ['GB', 'UK', 'EU'] }))).toEqual([
       '/countries/1',
@@ -80,7 +80,7 @@ describe('an employer’s list', () => {
     ])
   })
 
-  test('says all that is wrong at once', () => {
+  test('reports all problems at once', () => {
     expect(errorsOf(some(100), aResource({ id: 'slow-cup', verifiedOn: '2027-01-01' }))).toEqual([
       '/id',
       '/verifiedOn',
@@ -88,7 +88,7 @@ describe('an employer’s list', () => {
     ])
   })
 
-  test('loses what is deleted, never what comes with Hearten, and knows what it never had', () => {
+  test('deletes its own resources, never those that come with Hearten, and reports unknown ids', () => {
     expect(deleteOwn(some(3), 'own-1', shipped)).toMatchObject({
       outcome: 'deleted',
       resources: [{ id: 'own-0' }, { id: 'own-2' }],
@@ -100,14 +100,14 @@ describe('an employer’s list', () => {
 })
 
 describe('upkeep', () => {
-  test('an entry is stale from the moment on which it was verified 180 days ago and more', () => {
+  test('an entry is stale once it was verified more than 180 days ago', () => {
     const verified = Date.parse('2026-01-01T00:00:00Z')
     const of = aResource({ verifiedOn: '2026-01-01' })
     expect(isStale(of, verified + 180 * 86_400_000)).toBe(false)
     expect(isStale(of, verified + 180 * 86_400_000 + 1)).toBe(true)
   })
 
-  test('an entry is out of reach in a language without words, or with words that lead nowhere', () => {
+  test('an entry is unreachable in a language without a text, or with a text without a way to reach it', () => {
     const text = { title: 'A walk', summary: 'At noon.' }
     const languages = {
       de: text,
@@ -117,7 +117,7 @@ describe('upkeep', () => {
     expect(unreachableIn(aResource({ languages }), ['en', 'de', 'fr', 'ar'])).toEqual(['de', 'ar'])
   })
 
-  test('is told in one sentence, by id, and not at all where there is nothing to do', () => {
+  test('is one sentence with the ids, and empty where there is nothing to do', () => {
     const old = some(2, { verifiedOn: '2025-08-01' })
     expect(staleNotes([...old, aResource()], NOW)).toEqual([expect.stringContaining('own-0, own-1.')])
     expect(staleNotes([aResource()], NOW)).toEqual([])

@@ -5,7 +5,7 @@ import { SECOND } from '../../functions/domain/time.ts'
 
 const now = Date.UTC(2026, 2, 2, 8, 30)
 
-test('the first sends at once, the next when the first has had its time', () => {
+test('the first reservation starts at once, the next when the first has had its time', () => {
   const first = reserve({ freeAt: 0 }, now, 50, 10)
   expect(first).toEqual({ startAt: now, next: { freeAt: now + 5 * SECOND } })
   expect(reserve(first.next, now, 50, 10).startAt).toBe(now + 5 * SECOND)
@@ -20,14 +20,14 @@ test('idle time is not saved up', () => {
   })
 })
 
-test('a rate of nothing is a bug', () => {
+test('a rate of zero is a bug', () => {
   expect(() => reserve({ freeAt: 0 }, now, 1, 0)).toThrow(RangeError)
 })
 
 const anyRate = fc.integer({ min: 1, max: 500 })
 const anyChunks = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 200 })
 
-test('no span of time begins more than the rate allows and one reservation', () => {
+test('in no span of time do more mails start than the rate allows, plus one reservation', () => {
   const anyGap = fc.integer({ min: 0, max: 20 * SECOND })
   fc.assert(
     fc.property(
@@ -47,7 +47,7 @@ test('no span of time begins more than the rate allows and one reservation', () 
         for (const [from, first] of begun.entries()) {
           let mails = 0
           for (const later of begun.slice(from)) {
-            // Up to the last one's beginning: all before it have had their time.
+            // Up to the start of the last one: all before it have had their time.
             expect(mails).toBeLessThanOrEqual((perSecond * (later.at - first.at)) / SECOND + 1e-6)
             mails += later.mails
           }
@@ -57,7 +57,7 @@ test('no span of time begins more than the rate allows and one reservation', () 
   )
 })
 
-test('delays are ones that SQS can make, in order, and keep the rate to within their whole seconds', () => {
+test('delays are valid for SQS, in order, and keep the rate within rounding to whole seconds', () => {
   fc.assert(
     fc.property(anyChunks, anyRate, (chunks, perSecond) => {
       const { delays, goOnAfterSeconds } = paceChunks(chunks, { state: { freeAt: 0 }, now, perSecond })
@@ -73,14 +73,14 @@ test('delays are ones that SQS can make, in order, and keep the rate to within t
   )
 })
 
-test('a chunk waits in the queue for a quarter of an hour at the most; beyond, somebody comes again', () => {
+test('a chunk waits in the queue for at most a quarter of an hour; later ones are left for another message', () => {
   const quarter = 900 * SECOND
   const paced = (freeAt: number) => paceChunks([1], { state: { freeAt }, now, perSecond: 1 })
   expect(paced(now + quarter)).toMatchObject({ delays: [900], goOnAfterSeconds: undefined })
   expect(paced(now + quarter + 1)).toMatchObject({ delays: [], goOnAfterSeconds: 900 })
 })
 
-test('coming again for the rest, all chunks get their turn at the full rate', () => {
+test('continuing with the rest sends all chunks at the full rate', () => {
   fc.assert(
     fc.property(anyChunks, fc.integer({ min: 1, max: 5 }), (chunks, perSecond) => {
       let [state, clock, done, rounds]: [Pace, number, number, number] = [{ freeAt: 0 }, now, 0, 0]
@@ -102,8 +102,8 @@ test('coming again for the rest, all chunks get their turn at the full rate', ()
   )
 })
 
-test('what is throttled together does not come back together, and all of it gets its turn', () => {
-  // Two thousand packs that all come at once, to an account that takes one a second.
+test('backoff with jitter spreads packs that were throttled together, and all of them get through', () => {
+  // Two thousand packs arrive at once at an account that takes one a second.
   const packs = 2000
   let turn = 0
   const random = () => (turn++ * 0.618034) % 1
@@ -123,8 +123,8 @@ test('what is throttled together does not come back together, and all of it gets
     waiting = [...rest, ...back]
   }
   expect(taken).toBe(packs)
-  // Coming back together every thirty seconds, they would take thirty times as long as at the account's rate.
+  // If they came back together every thirty seconds, they would take thirty times as long as at the account's rate.
   expect(second).toBeLessThan(2.5 * packs)
-  // Each pack is offered some five times until it waits longest, and then twice in a quarter of an hour at most.
+  // Each pack is tried some five times until it reaches the cap, and then at most twice in a quarter of an hour.
   expect(offered / packs).toBeLessThan(5 + (2 * second) / 900)
 })

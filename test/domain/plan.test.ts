@@ -47,14 +47,14 @@ describe('a campaign in three places', () => {
     ])
   })
 
-  test('plans only what is still to come', () => {
+  test('plans only future steps', () => {
     expect(lines(plan(campaign, Date.UTC(2026, 2, 6, 8, 30)))).toEqual([
       ['reminder-1 EG', '2026-03-08T07:30:00Z'],
       ['close', '2026-03-12T22:59:00Z'],
     ])
   })
 
-  test('hands each queue a message that its consumer accepts once the scheduler has written the time', () => {
+  test('gives each queue a message that its consumer accepts once the scheduler has filled in the time', () => {
     for (const { message, queue } of plan(campaign, LAUNCH_TIME)) {
       const sent = JSON.parse(
         JSON.stringify(message).replace('<aws.scheduler.scheduled-time>', '2026-03-02T08:30:00Z'),
@@ -72,7 +72,7 @@ describe('a campaign in three places', () => {
   })
 })
 
-describe('what has no schedules', () => {
+describe('campaigns without schedules', () => {
   const running = aRunningCampaign()
   const act = { by: 'editor-1', now: LAUNCH_TIME }
   test.each([
@@ -103,7 +103,7 @@ describe('after a pause', () => {
   const running = aRunningCampaign({
     waves: [{ opensOn: '2026-03-02', remindAfterDays: [2, 4], closesAfterDays: 10 }],
   })
-  /** Paused from one time in March to another, UTC. */
+  /** Paused between two times in March, UTC. */
   const pausedFor = (from: [number, number], to: [number, number]) => {
     const paused = pause(running, { by: 'e', now: Date.UTC(2026, 2, ...from) })
     if (paused.outcome !== 'changed') throw new Error(paused.outcome)
@@ -113,7 +113,7 @@ describe('after a pause', () => {
   }
   const close = ['close', '2026-03-12T22:59:00Z']
 
-  test('an invitation that was held back goes out on the next working morning, and reminders count from there', () => {
+  test('an invitation that was held back is sent on the next working morning, and reminders count from there', () => {
     expect(pausedFor([2, 6], [3, 12])).toEqual([
       ['invitation DE', '2026-03-04T08:30:00Z'],
       ['reminder-1 DE', '2026-03-06T08:30:00Z'],
@@ -123,20 +123,20 @@ describe('after a pause', () => {
     ])
   })
 
-  test('an invitation whose sending a pause may have cut off goes out again, to whoever has not had it', () => {
+  test('an invitation whose sending a pause may have interrupted is sent again, to people who do not have it yet', () => {
     expect(pausedFor([2, 11], [3, 12])[0]).toEqual(['invitation DE', '2026-03-04T08:30:00Z'])
     expect(pausedFor([2, 12], [3, 12])[0]).toEqual(['reminder-1 DE', '2026-03-04T08:30:00Z'])
   })
 
-  test('resumed before half past nine, it goes out the same morning', () => {
+  test('resumed before half past nine, it is sent the same morning', () => {
     expect(pausedFor([2, 6], [3, 8])[0]).toEqual(['invitation DE', '2026-03-03T08:30:00Z'])
   })
 
-  test('a reminder that was held back is let go', () => {
+  test('a reminder that was held back is dropped', () => {
     expect(pausedFor([4, 6], [5, 12])).toEqual([['reminder-2 DE', '2026-03-06T08:30:00Z'], close])
   })
 
-  test('a wave that is over by then is only closed, soon, and planning again plans the same', () => {
+  test('a wave that is over by then only gets its close, soon, and planning again gives the same', () => {
     expect(pausedFor([2, 6], [20, 12])).toEqual([['close', '2026-03-20T12:05:00Z']])
     expect(plan(running, Date.UTC(2026, 2, 20, 12, 1))).toEqual(plan(running, Date.UTC(2026, 2, 20, 12, 4)))
     for (const minute of [0, 1, 3, 4]) {
@@ -154,7 +154,7 @@ test('daylight saving between invitation and reminder moves neither from 09:30',
   ])
 })
 
-test('two reminders that one weekend would join stay on two days', () => {
+test('two reminders that a weekend would move to the same day stay on two days', () => {
   const wave = { opensOn: '2026-03-02', remindAfterDays: [5, 6], closesAfterDays: 10 }
   expect(morningsOf(aDraftCampaign(), wave, BERLIN).map(({ at }) => isoOf(at).slice(0, 10))).toEqual([
     '2026-03-02',
@@ -215,7 +215,7 @@ const anyCampaign = fc
   })
 
 describe('whatever the campaign', () => {
-  test('planning twice is as once, and what is there needs no change', () => {
+  test('planning is deterministic, and existing schedules need no change', () => {
     fc.assert(
       fc.property(anyCampaign, campaign => {
         const once = plan(campaign, LAUNCH_TIME)
@@ -231,7 +231,7 @@ describe('whatever the campaign', () => {
     )
   })
 
-  test('every name is its own, short, of the letters that EventBridge takes, and under the prefix', () => {
+  test('every name is unique, short, valid for EventBridge, and has the prefix', () => {
     fc.assert(
       fc.property(anyCampaign, campaign => {
         const names = plan({ ...campaign, id: UUID }, LAUNCH_TIME).map(({ name }) => name)
@@ -274,7 +274,7 @@ describe('whatever the campaign', () => {
     )
   })
 
-  test('as time passes schedules only fall away', () => {
+  test('as time passes, schedules only disappear', () => {
     fc.assert(
       fc.property(anyCampaign, fc.integer({ min: 0, max: 400 }), (campaign, days) => {
         const before = new Set(plan(campaign, LAUNCH_TIME).map(({ name }) => name))
@@ -307,7 +307,7 @@ test('no two places of the world share a name', { tags: 'exhaustive', timeout: 2
   expect(names.size).toBe(places)
 })
 
-test('what is not wanted goes, what is missing comes', () => {
+test('surplus schedules are removed, and missing ones created', () => {
   const [one, two] = plan(aRunningCampaign(), LAUNCH_TIME)
   if (!one || !two) throw new Error('no plan')
   expect(difference([one, two], [two.name, 'c1.w1.invitation.old'])).toEqual({

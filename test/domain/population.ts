@@ -10,7 +10,7 @@ export const people = (cells: readonly (readonly [string, string, number])[]): R
     })),
   )
 
-/** Twice as many invited as answered, per segment. */
+/** Twice as many people invited as answered, per segment. */
 function invitedTwice(respondents: readonly Respondent[], dimension: string): InvitedBySegment {
   const counts: Record<string, number> = {}
   for (const { segments } of respondents) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { languagesOf, questionsOf, spread } from '../../functions/domain/questions.ts'
+import { answersByInstrument, languagesOf, questionsOf } from '../../functions/domain/questions.ts'
 import { combine, instrumentsById } from '../../functions/instruments/library.ts'
 import { everyInstrument } from './answering.ts'
 
@@ -38,9 +38,9 @@ describe('a campaign of several instruments', () => {
     expect(combine(ids)).toHaveLength(count)
   })
 
-  test('spreads one answer onto every instrument that asks the question', () => {
+  test('copies one answer to every instrument that asks the question', () => {
     const questions = combine(['phq-2', 'phq-4', 'phq-9', 'k6'])
-    expect(spread(questions, new Map([['q.phq-2.interest', 2] as const]))).toEqual({
+    expect(answersByInstrument(questions, new Map([['q.phq-2.interest', 2] as const]))).toEqual({
       'phq-2': { interest: 2 },
       'phq-4': { interest: 2 },
       'phq-9': { interest: 2 },
@@ -48,12 +48,12 @@ describe('a campaign of several instruments', () => {
     })
   })
 
-  test('a question is a risk question wherever any instrument says so, and only item 9 is', () => {
+  test('a question is a risk question if any instrument says so, and only item 9 is', () => {
     const risky = combine(everyInstrument.map(each => each.id)).filter(question => question.risk)
     expect(risky.map(question => question.field)).toEqual(['q.phq-9.self-harm'])
   })
 
-  test('a shared question is one too where only one of those that ask it says so, whichever comes first', () => {
+  test('a shared question is one even if only one of its instruments says so, in any order', () => {
     const [instrument] = instrumentsById(['phq-2'])
     const [item] = instrument?.items ?? []
     if (!instrument || !item) throw new Error('PHQ-2 asks nothing')
@@ -94,7 +94,7 @@ describe('a campaign of several instruments', () => {
     expect(languagesOf([])).toEqual([])
   })
 
-  test('an instrument that this build lacks is named', () => {
+  test('a missing instrument is named', () => {
     expect(() => combine(['phq-9', 'who-5'])).toThrow('who-5')
   })
 })

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Answer, Instrument } from '../../functions/domain/instrument.ts'
-import { type Question, questionsOf, spread } from '../../functions/domain/questions.ts'
+import { answersByInstrument, type Question, questionsOf } from '../../functions/domain/questions.ts'
 import { type Reading, readingOf } from '../../functions/domain/reading.ts'
 import { instrumentsById } from '../../functions/instruments/library.ts'
 import { everyInstrument } from './answering.ts'
 
 /**
- * What no reading may ever do, over every instrument and what is asked together: every pattern of answers where they are
- * few, very many drawn where they are not. A pattern has for each question a value, `declined` or nothing.
+ * Properties of every reading, over every instrument and common combinations: every pattern of answers where they are
+ * few, a large random sample otherwise. A pattern has for each question a value, `declined` or nothing.
  */
 
 const MAX_PATTERNS = 50_000
 const DRAWN = process.env.EXHAUSTIVE ? 10_000 : 1_000
 
-/** Items of which a low answer weighs, by the wording and not by the code: the rest weigh the more the higher. */
+/** Items whose low answers are heavy, by their wording and not by the code. All others are heavier the higher. */
 const LOW_WEIGHS = new Set([
   'ons4/satisfied',
   'ons4/worthwhile',
@@ -48,7 +48,7 @@ const together: string[][] = [
   ['phq-9', 'gad-7', 'k6', 'ons4', 'work-and-energy'],
 ]
 
-/** One more of each value, heavier than any weight may be called light. */
+/** The order of weights. `open` has none. */
 const RANK = { light: 0, 1: 1, 2: 2, 3: 3, 4: 4 }
 const rankOf = (weight: Reading['weight']): number | undefined =>
   weight === 'unsaid' || weight === 'open' ? undefined : RANK[weight === 0 ? 'light' : weight]
@@ -65,12 +65,12 @@ class Asked {
     this.questions = questionsOf(this.instruments)
   }
 
-  /** What a question may be answered with: each of its values, and what else there is to do with it. */
+  /** The possible answers to a question: each of its values, and the other choices. */
   choices(n: number, others: readonly (Answer | null)[]): (Answer | null)[] {
     return [...(this.questions[n]?.options.map(({ value }) => value) ?? []), ...others]
   }
 
-  /** Everything that can be left or declined, while that comes to few enough; else with what can be left; else nothing. */
+  /** Skipping and declining while the number of patterns is small enough; else only skipping; else undefined. */
   others(): readonly (Answer | null)[] | undefined {
     const many = (others: readonly unknown[]) =>
       this.questions.reduce((all, { options }) => all * (options.length + others.length), 1)
@@ -92,7 +92,7 @@ class Asked {
         return answer === null || answer === undefined ? [] : [[field, answer]]
       }),
     )
-    const answers = spread(this.questions, said)
+    const answers = answersByInstrument(this.questions, said)
     const reading = readingOf(
       this.instruments.map(instrument => ({ instrument, answers: answers[instrument.id] ?? {} })),
     )
@@ -100,7 +100,7 @@ class Asked {
     return reading
   }
 
-  /** Everything that is untrue in the reading of one pattern, in words. */
+  /** Everything that is wrong in the reading of one pattern, in words. */
   flaws(pattern: Pattern): string[] {
     this.patterns++
     const reading = this.read(pattern)
@@ -150,7 +150,7 @@ class Asked {
     return [...flaws, ...this.lighter(pattern, reading)]
   }
 
-  /** Every way to answer one item more heavily, or to answer one that was left, that makes the reply lighter. */
+  /** Every heavier answer to one item, or answer to a skipped one, that makes the reply lighter. */
   lighter(pattern: Pattern, before: Reading): string[] {
     return this.questions.flatMap((question, n) => {
       const steps = stepsOf(question, pattern[n])
@@ -163,7 +163,7 @@ class Asked {
           const [was, is] = [rankOf(before.weight), rankOf(after.weight)]
           const say = `${question.field}: ${pattern[n]} to ${value}: ${before.weight} to ${after.weight}`
           if (was !== undefined && (is === undefined || is < was)) return [say]
-          // What was open may become light only by an answer that was missing, and that is not in its upper half.
+          // Open may become light only by an answer that was missing and is not in its upper half.
           if (before.weight === 'open' && is === 0) {
             const heavy = (stepsOf(question, value) ?? 0) / topOf(question) >= 0.5
             return steps === null && !heavy ? [] : [say]
@@ -179,7 +179,7 @@ describe('no reading', () => {
   afterAll(() => console.log(['patterns read, and heavier neighbours of them:', ...counts].join('\n  ')))
 
   test.each(together.map(ids => [ids.join(' + '), ids] as const))(
-    'of %s is light where something weighs, names what was not said, or grows lighter',
+    'of %s is light despite a heavy answer, names a theme that was not reported, or becomes lighter with heavier answers',
     (name, ids) => {
       const asked = new Asked(ids)
       const others = asked.others()
@@ -191,7 +191,7 @@ describe('no reading', () => {
         const any = fc.tuple(
           ...asked.questions.map((_, n) => fc.constantFrom(...asked.choices(n, ['declined', null]))),
         )
-        // Mostly light, mostly heavy, mostly answered: what a draw of everything alike would hardly ever be.
+        // Mostly light, mostly heavy, mostly answered: a uniform sample would hardly ever contain these.
         const shaped = fc
           .tuple(any, fc.integer({ min: 0, max: 2 ** 30 }), fc.constantFrom(0, 0.2, 0.5, 1))
           .map(([pattern, seed, share]) =>
@@ -215,7 +215,7 @@ describe('no reading', () => {
     600_000,
   )
 
-  test('differs between two that answered the same', () => {
+  test('differs between two people with the same answers', () => {
     fc.assert(
       fc.property(fc.constantFrom(...together), fc.nat(), (ids, seed) => {
         const [one, other] = [new Asked(ids), new Asked(ids)]

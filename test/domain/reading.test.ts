@@ -14,13 +14,13 @@ const named = (theme: string, amount: string, recallDays: number | null = 14) =>
 })
 
 describe('a reading', () => {
-  test('of nothing, or of nothing but “prefer not to say”, is unsaid', () => {
+  test('of no answers, or only “prefer not to say”, is unsaid', () => {
     expect(readingOf([])).toEqual({ weight: 'unsaid' })
     expect(reading('phq-9')).toEqual({ weight: 'unsaid' })
     expect(reading('phq-4', 'declined', 'declined', 'declined', 'declined')).toEqual({ weight: 'unsaid' })
   })
 
-  test('of light answers is a real reading too', () => {
+  test('of light answers is a full reading too', () => {
     expect(reading('phq-9', 0, 0, 0, 0, 0, 0, 0, 0, 0)).toEqual({
       weight: 0,
       heaviest: [],
@@ -34,11 +34,11 @@ describe('a reading', () => {
     [14, [2, 2, 2, 2, 2, 2, 2, 0, 0], 2],
     [19, [3, 3, 3, 3, 3, 3, 1, 0, 0], 3],
     [20, [3, 3, 3, 3, 3, 3, 2, 0, 0], 4],
-  ])('of PHQ-9 at %i weighs what its band does', (_, said, weight) => {
+  ])('of PHQ-9 at %i has the weight of its band', (_, said, weight) => {
     expect(reading('phq-9', ...said)).toMatchObject({ weight })
   })
 
-  test('never calls light what was once called so', () => {
+  test('does not repeat an earlier wrong “light”', () => {
     expect(reading('k6', 0, 0, 0, 0, 0, 4)).toEqual({
       weight: 2,
       heaviest: [named('self-worth', 'all-of-the-time', 30)],
@@ -56,7 +56,7 @@ describe('a reading', () => {
     expect(reading('phq-9', 0, 0, 0, 0, 0, 0, 0, 0)).toMatchObject({ weight: 'open' })
   })
 
-  test('is not light where too few of all questions were answered, though of each instrument enough were', () => {
+  test('is not light where too few of all questions were answered, though enough of each instrument were', () => {
     const [phq4, phq9] = [theInstrument('phq-4'), theInstrument('phq-9')]
     // Two questions are in both: 8 of 11 in all.
     const both = (tiredness: 0 | null) =>
@@ -67,7 +67,7 @@ describe('a reading', () => {
     expect([both(null), both(0)]).toEqual(['open', 0])
   })
 
-  test('names what was said, and not what the scale is called after', () => {
+  test('names the reported themes, and not the scale’s name', () => {
     expect(reading('phq-9', 0, 0, 3, 3, 3, 0, 3, 0, 0)).toEqual({
       weight: 2,
       heaviest: [named('sleep', 'nearly-every-day'), named('tiredness', 'nearly-every-day')],
@@ -80,7 +80,7 @@ describe('a reading', () => {
     })
   })
 
-  test('takes a theme of two questions by the heavier, and lets it hold up by both', () => {
+  test('weighs a theme with two questions by the heavier one, and says it held up only if both did', () => {
     expect(reading('gad-7', 0, 1, 3, 0, 0, 0, 0)).toMatchObject({
       heaviest: [named('worry', 'nearly-every-day')],
       heldUp: 'unwinding',
@@ -96,7 +96,7 @@ describe('a reading', () => {
     })
   })
 
-  test('turns what is reversed round: low wellbeing weighs, and high unease', () => {
+  test('inverts reversed items: low wellbeing is heavy, and high unease', () => {
     expect(reading('ons4', 10, 10, 10, 0)).toEqual({ weight: 0, heaviest: [], more: false, heldUp: null })
     expect(reading('ons4', 1, 10, 10, 1)).toEqual({
       weight: 2,
@@ -114,16 +114,16 @@ describe('a reading', () => {
     })
   })
 
-  test('with gaps says only what is sure: at least so much, or nothing', () => {
+  test('with gaps claims only the certain minimum, or nothing', () => {
     // Five 3s: at least 15 of 27, though too little for a score.
     expect(reading('phq-9', 3, 3, 3, 3, 3)).toMatchObject({ weight: 3 })
-    // Two 0s of nine say nothing of the other seven.
+    // Two 0s of nine say nothing about the other seven.
     expect(reading('phq-9', 0, 0)).toMatchObject({ weight: 'open', heaviest: [] })
-    // K6 has no proration, yet five times “all of the time” is heavy whatever the sixth would have been.
+    // K6 has no proration, but five times “all of the time” is heavy whatever the sixth answer is.
     expect(reading('k6', 4, 4, 4, 4, 4)).toMatchObject({ weight: 4 })
   })
 
-  test('weighs at least “quite a bit” where one of the gravest was so nearly every day, by the cut-off of PHQ-2 and GAD-2', () => {
+  test('is at least “quite a bit” where one of the gravest items was so nearly every day, by the cut-off of PHQ-2 and GAD-2', () => {
     for (const id of ['phq-2', 'phq-4', 'phq-8', 'phq-9', 'gad-2', 'gad-7'])
       for (const item of theInstrument(id).items)
         if (['interest', 'mood', 'nervous', 'control-worry'].includes(item.id))
@@ -146,7 +146,7 @@ describe('a reading', () => {
     })
   })
 
-  test('weighs the same whatever order the instruments came in', () => {
+  test('has the same weight in any order of the instruments', () => {
     fc.assert(
       fc.property(fc.array(anyAnswered, { maxLength: 4 }), asked => {
         const byId = [...new Map(asked.map(each => [each.instrument.id, each])).values()]

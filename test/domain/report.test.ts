@@ -57,7 +57,7 @@ describe('a report', () => {
     expect(reportCsv(built)).toMatch(/^breakdown,.*\r\n$/)
   })
 
-  test('stands when somebody is erased after it was made', () => {
+  test('is unchanged when somebody is erased after it was made', () => {
     const from = material(company)
     const responses = [...from.responses]
     const built = buildReport({ ...from, responses })
@@ -66,7 +66,7 @@ describe('a report', () => {
     expect(JSON.stringify(built)).toBe(before)
   })
 
-  test('has no word of a risk item, and no clinical name of a band or a scale', () => {
+  test('mentions no risk item, and no clinical name of a band or a scale', () => {
     const [phq9] = instrumentsById(['phq-9'])
     const risk = phq9?.items.filter(item => item.risk) ?? []
     expect(risk.length).toBeGreaterThan(0)
@@ -98,7 +98,7 @@ describe('a report', () => {
     expect(buildReport(later)).toMatchObject({ outcome: 'withheld', reason: 'too-alike' })
   })
 
-  test('takes somebody without a segment as a segment of its own', () => {
+  test('treats people without a segment as a segment of their own', () => {
     const from = material(company)
     const instruments = instrumentsById(['phq-9'])
     const nowhere = Array.from({ length: 20 }, (_, n) =>
@@ -135,11 +135,11 @@ describe('participation', () => {
     [10, 101, { from: 0, to: 10 }],
     [50, 100, { from: 50, to: 60 }],
     [59, 100, { from: 50, to: 60 }],
-  ])('%i of %i is told as %j', (answered, invited, told) => {
+  ])('%i of %i is shown as %j', (answered, invited, told) => {
     expect(of(answered, invited)).toEqual(told)
   })
 
-  test('is that of each group, of all who answered it, scorable or not', () => {
+  test('of each group counts all who answered, scorable or not', () => {
     const from = material(
       [
         ['Care', 'Leeds', [20, 5]],

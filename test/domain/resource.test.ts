@@ -42,7 +42,7 @@ test('every field that is wrong is named with what would be right', () => {
     '/topics',
     '/verifiedOn',
   ])
-  // Words of ours, and none of the schema library's.
+  // Our own messages, and none of the schema library's.
   expect(Object.values(all).filter(problem => /invalid|expected|too (small|big)/i.test(problem))).toEqual([])
 })
 
@@ -71,11 +71,11 @@ test.each([
   [{ ...words, steps: ['one'] }, ['/languages/en/steps']],
   [{ ...words, steps: ['one', 2] }, ['/languages/en/steps/1']],
   [{ ...words, video: 'x' }, ['/languages/en/video']],
-])('words that are %j are refused by their field', (en, fields) => {
+])('texts such as %j are refused by their field', (en, fields) => {
   expect(Object.keys(problemsOf(aResource({ languages: { en } as never })))).toEqual(fields)
 })
 
-test('words in no language at all are refused', () => {
+test('a resource without any language is refused', () => {
   expect(Object.keys(problemsOf(aResource({ languages: {} })))).toEqual(['/languages'])
   expect(problemsOf(aResource())).toEqual({})
 })

@@ -11,7 +11,7 @@ export const aResource = (over: Partial<Resource> = {}): Resource => ({
   languages: {
     en: {
       title: 'The walk at noon',
-      summary: 'Once round the park, whoever comes.',
+      summary: 'Once round the park, for everyone.',
       steps: ['Come to the side door at noon.', 'Walk as far as you like.'],
     },
   },

@@ -47,8 +47,8 @@ describe('a header', () => {
     ['a column that nobody knows', [...COLUMNS, 'salary'], 'no column "salary"'],
     ['a nameless column', [...COLUMNS, ''], 'no column ""'],
     ['the empty columns that spreadsheets leave', [...COLUMNS, '', ''], 'no column "" (empty)'],
-    ['a column twice', [...COLUMNS, 'site'], '"site" stands there twice'],
-    ['a segment twice', [...COLUMNS, 'segment:shift', 'segment:shift'], 'stands there twice'],
+    ['a column twice', [...COLUMNS, 'site'], '"site" is there twice'],
+    ['a segment twice', [...COLUMNS, 'segment:shift', 'segment:shift'], 'is there twice'],
     ['a segment without a name', [...COLUMNS, 'segment:'], 'no column "segment:"'],
     ['a segment with a name of ours', [...COLUMNS, 'segment:department'], 'must have another name'],
     [
@@ -60,7 +60,7 @@ describe('a header', () => {
     expect(headerProblem(header)).toContain(reason)
   })
 
-  test('of any length is told in a short reason', () => {
+  test('of any length gets a short reason', () => {
     expect(headerProblem([...COLUMNS, 'x'.repeat(5000)])?.length).toBeLessThan(300)
   })
 })
@@ -73,7 +73,7 @@ describe('a row', () => {
     })
   })
 
-  test('is trimmed, and case does not matter where it does not mean anything', () => {
+  test('is trimmed, and case is ignored where it has no meaning', () => {
     const row = read({ email: ' Ada@Example.COM ', country: 'de', status: 'Active', department: ' Care ' })
     expect(row).toMatchObject({ person: { email: 'ada@example.com', country: 'DE', department: 'Care' } })
   })
@@ -132,7 +132,7 @@ describe('a row', () => {
     ],
     ['department', ['=cmd|"/c calc"!A1', '@SUM(A1)', ' =1+1', '\u00a0@SUM(A1)', '\n-1']],
     ['segment:shift', ['=x', 'x'.repeat(201)]],
-  ])('with a bad %s says so at that column, and never repeats what stands there', (column, values) => {
+  ])('with a bad %s says so at that column, and never repeats its content', (column, values) => {
     for (const value of values) {
       const problems = problemsOf({ [column]: value })
       expect([value, problems.map(problem => problem.column)]).toEqual([value, problems.map(() => column)])
@@ -141,7 +141,7 @@ describe('a row', () => {
     }
   })
 
-  test('from the UK is told that its country is GB', () => {
+  test('with country UK gets the hint to write GB', () => {
     expect(problemsOf({ country: 'UK' })).toEqual([
       {
         column: 'country',
@@ -150,12 +150,12 @@ describe('a row', () => {
     ])
   })
 
-  test('says all that is wrong with it at once', () => {
+  test('reports all of its problems at once', () => {
     const problems = problemsOf({ email: 'x', time_zone: 'x', country: 'x', status: 'x' })
     expect(problems.map(({ column }) => column)).toEqual(['email', 'time_zone', 'country', 'status'])
   })
 
-  test('of any text at all is read or refused, never thrown at', () => {
+  test('of any text is read or refused, and never throws', () => {
     const anyCells = fc.dictionary(
       fc.constantFrom(...COLUMNS, 'segment:x'),
       fc.string({ unit: 'binary', maxLength: 50 }),
@@ -174,9 +174,9 @@ describe('an import', () => {
     [{ active: 0, leaving: 0, rekeyed: 0 }, undefined],
     [{ active: 100, leaving: 40, rekeyed: 5 }, undefined],
     [{ active: 100, leaving: 41, rekeyed: 0 }, '41 of 100 people off the roster'],
-    [{ active: 100, leaving: 0, rekeyed: 6 }, 'person_id behind 6 of 100 addresses'],
+    [{ active: 100, leaving: 0, rekeyed: 6 }, 'person_id of 6 of 100 addresses'],
     [{ active: 100, leaving: 50, rekeyed: 6 }, ', and it would change'],
-  ])('of %j goes on or asks', (facts, reason) => {
+  ])('of %j goes on or asks for confirmation', (facts, reason) => {
     if (reason === undefined) expect(needsConfirmation(facts)).toBeUndefined()
     else expect(needsConfirmation(facts)).toContain(reason)
   })
@@ -225,7 +225,7 @@ describe('counting', () => {
     ])
   })
 
-  test('says how many have no value, also where nobody has one', () => {
+  test('counts people without a value, also where nobody has one', () => {
     const count = new AudienceCount()
     count.add(aPerson('a', { country: 'ZZ', site: '' }))
     count.add(aPerson('b', { country: 'ZZ' }))

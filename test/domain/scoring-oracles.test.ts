@@ -6,7 +6,7 @@ import type { Answers, Instrument, ScaleScore } from '../../functions/domain/ins
 import { endorsesRisk, score } from '../../functions/domain/scoring.ts'
 import { answering, theInstrument } from './answering.ts'
 
-/** Real item answers with known results, beside the repository and never in it. */
+/** Real item answers with known results, stored next to the repository and never in it. */
 const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 const nhanes = `${data}nhanes-2017-2018-dpq.csv`
 const students = `${data}students-phq9-gad7-pss10.csv`
@@ -42,7 +42,7 @@ describe.skipIf(!existsSync(nhanes))('NHANES 2017–2018, PHQ-9 of 5,533 adults'
   const complete = scores.filter(each => each.score !== null && !each.prorated)
   const points = (all: ScaleScore[]) => all.map(each => each.score ?? 0)
 
-  test('gives every number that is known of it', () => {
+  test('reproduces every known number', () => {
     const risk = answers.flatMap((each, at) => (endorsesRisk(phq9, each) ? [scores[at]] : []))
     const riskComplete = risk.flatMap(each => (each && each.score !== null && !each.prorated ? [each] : []))
     const found = {

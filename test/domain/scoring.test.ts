@@ -134,18 +134,18 @@ describe('missing answers', () => {
     })
   })
 
-  test('a risk item is never filled in: left out, it says neither yes nor no', () => {
+  test('a risk item is never imputed: left out, it neither endorses nor denies risk', () => {
     expect(endorsesRisk(phq9, answering(phq9, 3, 3, 3, 3, 3, 3, 3, 3, null))).toBe(false)
     expect(endorsesRisk(phq9, answering(phq9, 3, 3, 3, 3, 3, 3, 3, 3, 'declined'))).toBe(false)
   })
 
-  test('nothing answered scores nothing', () => {
+  test('no answers give no score', () => {
     expect(only(phq8, {})).toEqual({ scale: 'total', score: null, band: null, prorated: false })
   })
 })
 
 describe('risk', () => {
-  test.each([1, 2, 3])('item 9 answered %i is met even when all else is empty', value => {
+  test.each([1, 2, 3])('item 9 answered %i endorses risk even when all else is empty', value => {
     expect(endorsesRisk(phq9, { 'self-harm': value })).toBe(true)
   })
   test('0 to item 9 endorses nothing, and no other item does', () => {
@@ -169,7 +169,7 @@ describe('change', () => {
     const scale = scaleOf(theInstrument(id), 'total')
     expect([reliablyChanged(scale, 0, points), reliablyChanged(scale, 0, points - 1)]).toEqual([true, false])
   })
-  test('where a score is missing, or no reliable change is published, nothing is said', () => {
+  test('where a score is missing, or no reliable change is published, nothing counts as change', () => {
     expect(reliablyChanged(total, null, 20)).toBe(false)
     expect(reliablyChanged(total, 20, null)).toBe(false)
     expect(reliablyChanged(scaleOf(phq4, 'total'), 0, 12)).toBe(false)
@@ -181,7 +181,7 @@ test('an answer that is none of the options is a bug, not a score', () => {
 })
 
 describe('properties, over every instrument that ships', () => {
-  test('a score lies within its range and its band holds it', () => {
+  test('a score is within its range and its band contains it', () => {
     fc.assert(
       fc.property(anyAnswered, ({ instrument, answers }) => {
         for (const [at, each] of score(instrument, answers).entries()) {
@@ -243,7 +243,7 @@ describe('properties, over every instrument that ships', () => {
     )
   })
 
-  test('proration never crosses a band silently: however the gaps are filled, a band that was said stays', () => {
+  test('proration never crosses a band silently: however the gaps are filled, the band stays the same', () => {
     const gapped = anyInstrument.chain(instrument =>
       completeAnswersTo(instrument).chain(complete =>
         fc

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { callVerdict, entryVerdict } from '../../functions/domain/ses-verdict.ts'
 
-describe("SES's word", () => {
+describe("SES's response", () => {
   test.each([
     ['SUCCESS', 'sent'],
     ['ACCOUNT_THROTTLED', 'retry'],
@@ -18,7 +18,7 @@ describe("SES's word", () => {
     expect(entryVerdict(status).outcome).toBe(outcome)
   })
 
-  test('a delay is one that SQS can make', () => {
+  test('a delay is valid for SQS', () => {
     for (const status of ['ACCOUNT_THROTTLED', 'ACCOUNT_DAILY_QUOTA_EXCEEDED']) {
       const verdict = entryVerdict(status)
       expect(verdict).toMatchObject({ outcome: 'retry' })

@@ -4,7 +4,7 @@ import { roundedShares, share } from '../../functions/domain/shares.ts'
 const ofTwo = (count: number, people: number) => roundedShares([count, people - count])
 
 describe('a share', () => {
-  // Where a step begins, and how large a group must be for it, by the rounded number of its people.
+  // Where a step begins, and the rounded number of people that a group needs for it.
   test.each([
     [9, 100, 'few'],
     [10, 100, 10],
@@ -27,25 +27,25 @@ describe('a share', () => {
     [5, 37, 25],
     [1, 8, 'few'],
     [0, 8, 'few'],
-  ] as const)('of %i among %i is told as %s', (count, people, told) => {
+  ] as const)('of %i among %i is shown as %s', (count, people, told) => {
     const other = told === 'few' ? 'most' : told === 'most' ? 'few' : 100 - told
     expect(ofTwo(count, people)?.shares).toEqual([told, other])
   })
 
-  test('says whether one more, or one fewer, would be told alike', () => {
+  test('says whether one more, or one fewer, would look the same', () => {
     expect(ofTwo(0, 100)?.room[0]).toEqual({ fewer: false, more: true })
     expect(ofTwo(9, 100)?.room[0]).toEqual({ fewer: true, more: false })
     expect(ofTwo(11, 100)?.room[0]).toEqual({ fewer: true, more: true })
     expect(ofTwo(100, 100)?.room[0]).toEqual({ fewer: true, more: false })
   })
 
-  test('is read as a number in fives from ten to ninety, or a word', () => {
+  test('is a multiple of five from ten to ninety, or a word', () => {
     for (const told of ['few', 10, 55, 90, 'most']) expect(share.safeParse(told).success).toBe(true)
     for (const told of ['none', 5, 12, 95, 100]) expect(share.safeParse(told).success).toBe(false)
   })
 })
 
-/** The shares of a table as they would be told, whatever they leave open. */
+/** The shares of a table as they would be shown, even if they reveal a count. */
 function told(counts: readonly number[]): string {
   const people = counts.reduce((sum, count) => sum + count, 0)
   const rounded = 5 * Math.round(people / 5)

@@ -15,7 +15,7 @@ import {
   LAUNCH_TIME,
 } from '../builders.ts'
 
-/** Long behind the launch: what was verified before it is older than 90 days by now. */
+/** Long after the launch: anything verified before it is older than 90 days by now. */
 const NOW = LAUNCH_TIME + 200 * DAY
 const act = { by: 'editor-1', now: NOW }
 
@@ -51,7 +51,7 @@ describe('a campaign that is launched', () => {
     ])
   })
 
-  test('needs whoever calls back, where it asks about self-harm', () => {
+  test('needs a responder, where it asks about self-harm', () => {
     const risky = aRunningCampaign({ instruments: ['phq-9'] })
     const line = aSupportRoute()
     const responder = { responseTime: 'next-working-day' } as const
@@ -59,7 +59,7 @@ describe('a campaign that is launched', () => {
     expect(lacking(risky, { ...line, email: 'callback@line.example', responder })).toEqual([])
   })
 
-  test('keeps the line of its own for a country in which none comes with Hearten', () => {
+  test('needs the employer’s own line for a country in which none comes with Hearten', () => {
     const risky = aRunningCampaign({ instruments: ['phq-9'] }, [AUCKLAND])
     const responder = { responseTime: 'next-working-day' } as const
     const line = aSupportRoute({ email: 'callback@line.example', responder })
@@ -67,7 +67,7 @@ describe('a campaign that is launched', () => {
     const none = [expect.stringContaining('there is no crisis line for NZ')]
     expect(lacking(risky, line)).toEqual(none)
     expect(lacking(risky, line, own({}))).toEqual([])
-    // The number of another country is nobody's line here, and a page or an old number is no line at all.
+    // Another country's number does not count here, nor does a page or an outdated number.
     for (const over of [{ country: '*' }, { country: 'AU' }, { human: false }, { verifiedOn: '2025-11-01' }])
       expect(lacking(risky, line, own(over))).toEqual(none)
     expect(lacking(risky, line, own({ phone: undefined, url: 'https://line.example/' }))).toEqual(none)
@@ -75,7 +75,7 @@ describe('a campaign that is launched', () => {
     expect(lacking(aRunningCampaign({}, [AUCKLAND]), line)).toEqual([])
   })
 
-  test('keeps routes that have grown old since, and takes none that were old at the launch', () => {
+  test('accepts routes that became old since, but none that were old at the launch', () => {
     const verified = (days: number) =>
       aSupportRoute({ verifiedOn: new Date(LAUNCH_TIME + days * DAY).toISOString().slice(0, 10) })
     expect(lacking(running, verified(-89))).toEqual([])
@@ -84,20 +84,20 @@ describe('a campaign that is launched', () => {
     expect(lacking(running, verified(202))).toHaveLength(2)
   })
 
-  test('waits for its countries to be counted before the list changes', () => {
+  test('blocks changes of the list until its countries are counted', () => {
     expect(lacking(aFreezingCampaign(), aSupportRoute())).toEqual([
       '/routes: “Spring check-in” is being launched: for which countries is not counted yet',
     ])
   })
 })
 
-test('a campaign that is a draft, or over, needs nobody', () => {
+test('a campaign that is a draft, or over, needs no routes', () => {
   expect(lacking(aDraftCampaign())).toEqual([])
   expect(lacking(became(cancel(running, act)))).toEqual([])
   expect(lacking(became(closeWave(running, 'w1', NOW)))).toEqual([])
 })
 
-test('each campaign is named with what it lacks', () => {
+test('each campaign is listed with what it lacks', () => {
   const all = [running, aRunningCampaign({ name: 'Night shift' }, [AUCKLAND])]
   const reasons = stillNeeded(all, { routes: [], lines: [], instruments: [], now: NOW })
   expect(reasons.map(({ problem }) => /^“(.*)”.* for (..)$/.exec(problem)?.slice(1).join(' '))).toEqual([

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { routesFor, supportRoute, supportRoutes, wrongAsPut } from '../../functions/domain/support-routes.ts'
+import {
+  routeInputReasons,
+  routesFor,
+  supportRoute,
+  supportRoutes,
+} from '../../functions/domain/support-routes.ts'
 import { aSupportRoute, LAUNCH_TIME } from '../builders.ts'
 
 const problems = (posted: unknown): string[] =>
@@ -22,7 +27,7 @@ test('a route with any one way to reach it is enough', () => {
 
 test.each<[string, object, string]>([
   ['an id with blanks', { id: 'my line' }, '0.id: not an id'],
-  ['a kind nobody knows', { kind: 'boss' }, '0.kind: must be employer, occupational-health'],
+  ['an unknown kind', { kind: 'boss' }, '0.kind: must be employer, occupational-health'],
   ['human that is a word', { human: 'yes' }, '0.human: must be true'],
   ['a country by its name', { country: 'Germany' }, '0.country: not a country'],
   ['a telephone number in words', { phone: 'call us' }, '0.phone: not a telephone number'],
@@ -48,7 +53,7 @@ test.each<[string, object, string]>([
   ['words without their language', { hoursText: 'all day' }, '0.hoursText: must be words by language'],
   ['words by no language', { hoursText: {} }, '0.hoursText: at least one language'],
   ['words by the name of a language', { hoursText: { German: 'immer' } }, '0.hoursText.German: '],
-  ['other hours that are not told', { hours: 'other' }, '0.hoursText: must say when'],
+  ['other hours without a text', { hours: 'other' }, '0.hoursText: must say when'],
   [
     'times without days',
     { between: { from: '09:00', to: '17:00' } },
@@ -81,19 +86,19 @@ test('refuses two routes with one id', () => {
   ])
 })
 
-test('does not believe in a day that has not come, but for whoever is a day ahead', () => {
+test('refuses a day in the future, but allows for time zones a day ahead', () => {
   const routes = ['2026-02-28', '2026-03-01', '2026-02-27', '2031-02-20'].map(verifiedOn =>
     aSupportRoute({ verifiedOn }),
   )
-  expect(wrongAsPut(routes, LAUNCH_TIME)).toEqual([
+  expect(routeInputReasons(routes, LAUNCH_TIME)).toEqual([
     expect.objectContaining({ field: '/routes/1/verifiedOn', problem: '2026-03-01 has not come yet' }),
     expect.objectContaining({ field: '/routes/3/verifiedOn', problem: '2031-02-20 has not come yet' }),
   ])
 })
 
-test('a route for UK would be for nobody, and is told from one for GB and one for all', () => {
+test('a route for UK would reach nobody, and is refused, unlike one for GB or for all', () => {
   const routes = ['GB', 'UK', '*', 'EU'].map((country, n) => aSupportRoute({ id: `r${n}`, country }))
-  expect(wrongAsPut(routes, LAUNCH_TIME).map(({ field, problem }) => `${field}: ${problem}`)).toEqual([
+  expect(routeInputReasons(routes, LAUNCH_TIME).map(({ field, problem }) => `${field}: ${problem}`)).toEqual([
     '/routes/1/country: there is no country UK',
     '/routes/3/country: there is no country EU',
   ])

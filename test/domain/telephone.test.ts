@@ -18,7 +18,7 @@ test.each([
 })
 
 test.each(['call us', '800-HOPE', '1', '', '116 123 or 112', '+', '1'.repeat(16), 'tel:112'])(
-  '“%s” cannot be dialled, and what can be is told',
+  '“%s” cannot be dialled, and the message gives valid examples',
   printed => {
     expect(dialOf(printed)).toBeUndefined()
     expect(printedNumber.safeParse(printed).error?.issues[0]?.message).toMatch(/such as 116 123|at most 40/)

@@ -204,7 +204,7 @@ describe.each([
       expect([name, ...sizesOf(html)]).toEqual([name, GZIPPED_BYTES, PLAIN_BYTES])
   })
 
-  test('whoever calls the person is on every page that offers a call, and the lines of the country are on all', () => {
+  test('the route that calls people is on every page that offers a call, and the lines of the country are on all', () => {
     for (const page of [
       aReply({ locale: 'ar', support, call, risk: true }),
       aNotice('closed', { locale: 'ar', support }),

@@ -207,7 +207,7 @@ describe('a freeze that is tried again', () => {
     expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 700 } })
   })
 
-  test('once the campaign runs freezes nothing, whoever has joined, and tells the planner again', async () => {
+  test('once the campaign runs freezes nothing, even if people have joined, and tells the planner again', async () => {
     const launch = await aLaunch(many(100), aRunningCampaign())
     await launch.freeze()
     expect(launch.chunks()).toEqual([])

@@ -106,7 +106,7 @@ describe('asking', () => {
     expect(of.ses.mails.map(({ to }) => to)).toEqual(['callback@other.example'])
   })
 
-  test('anew after somebody has acknowledged is a new request, with the same words too', async () => {
+  test('after somebody has acknowledged is a new request, with the same words too', async () => {
     const of = await aHandOver()
     await of.ask()
     await of.calls.acknowledge(idOf(of), NOW + HOUR)
@@ -173,7 +173,7 @@ describe('handing over', () => {
     expect(of.schedules.made.size).toBe(1)
   })
 
-  test('mails three times in all, then fails for good; moved back, it begins anew', async () => {
+  test('mails three times in all, then fails for good; moved back, it starts again', async () => {
     const of = await aHandOver()
     await of.ask()
     const id = idOf(of)

@@ -73,7 +73,7 @@ describe('a choice', () => {
     expect(told).toEqual(form.planned().map(({ at }) => at))
   })
 
-  test('made anew after both mails have come brings two more', async () => {
+  test('made again after both mails have come brings two more', async () => {
     const form = await aForm()
     await form.choose({}, CHOSEN, {}, ['follow-up-1', 'follow-up-2'])
     const mails = await Promise.all(form.ids().map(id => form.prepare(id)))

@@ -128,7 +128,7 @@ describe('what ships', () => {
         }
   })
 
-  // The wording is the published one, to the letter: whoever changes any of it says so here too, raises the
+  // The wording is the published one, to the letter: a change of any of it must be made here too, raises the
   // file's version, and names the source.
   test.each([
     ['gad-2', '8ef8e5dd11d2d68a'],

@@ -16,7 +16,7 @@ export interface CampaignRouteDeps {
   newId: () => string
 }
 
-/** Campaigns as drafts, and what is done to one that runs; its launch is in launch.ts. */
+/** Drafts, and the steering of running campaigns. Launching is in launch.ts. */
 export const campaignRoutes = (deps: CampaignRouteDeps): Routes => ({
   ...draftRoutes(deps),
   'POST /api/campaigns/{id}/pause': steering(
@@ -105,7 +105,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
   }),
 })
 
-/** The campaign is changed, and the planner told; should the message be lost, the planner's daily run finds it. */
+/** Changes the campaign and informs the planner. If that message is lost, the planner's daily run catches up. */
 const steering = (
   verb: string,
   summary: string,

@@ -33,7 +33,7 @@ const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
 
 /** The resource library: what comes with Hearten, and what the employer adds. */
 export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Routes {
-  /** What a change of the resource with this id needs. */
+  /** The dependencies for changing the resource with this id. */
   const deps = (subject: string, staff: string, at: Instant): CurateDeps => ({
     own,
     support,
