@@ -1,4 +1,4 @@
-import { buildReport, type ReportResponse } from '../functions/domain/report.ts'
+import { buildReport, type ReportResponse } from '../functions/domain/report/report.ts'
 import { instruments } from '../functions/instruments/library.ts'
 import { type Measured, spread } from './row.ts'
 

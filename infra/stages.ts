@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { fill } from '../functions/copy/copy.ts'
 import { type Language, locales } from '../functions/copy/languages.ts'
 import { senderNames } from '../functions/copy/sender-names.ts'
-import { type EmployerWords, wordsIn } from '../functions/domain/employer-words.ts'
 import { inPlainWords } from '../functions/domain/in-plain-words.ts'
-import { timeZone } from '../functions/domain/place.ts'
 import { isOneLine } from '../functions/domain/plain-text.ts'
+import { timeZone } from '../functions/domain/roster/place.ts'
+import { type EmployerWords, wordsIn } from '../functions/domain/support/employer-words.ts'
 
 /**
  * The defaults of every stage. Set them before the first deployment; docs/deploying.md says how. Organisation and

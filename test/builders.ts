@@ -7,13 +7,13 @@ import {
   launch,
   type RunningCampaign,
   type ShardFacts,
-} from '../functions/domain/campaign.ts'
-import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign-draft.ts'
-import type { CrisisLine } from '../functions/domain/crisis-lines.ts'
-import type { Person } from '../functions/domain/person.ts'
-import { type Place, placeKey } from '../functions/domain/place.ts'
-import type { AudienceSummary } from '../functions/domain/roster.ts'
-import type { SupportRoute } from '../functions/domain/support-routes.ts'
+} from '../functions/domain/campaign/campaign.ts'
+import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign/campaign-draft.ts'
+import type { Person } from '../functions/domain/roster/person.ts'
+import { type Place, placeKey } from '../functions/domain/roster/place.ts'
+import type { AudienceSummary } from '../functions/domain/roster/roster.ts'
+import type { CrisisLine } from '../functions/domain/support/crisis-lines.ts'
+import type { SupportRoute } from '../functions/domain/support/support-routes.ts'
 import type { Brief } from '../functions/store/briefs.ts'
 import type { Enrolment } from '../functions/store/enrolments.ts'
 import type { Response } from '../functions/store/responses.ts'

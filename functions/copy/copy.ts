@@ -1,6 +1,6 @@
 import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
-import type { ResourceKind } from '../domain/resource.ts'
-import type { ResponseTime, RouteHours } from '../domain/support-routes.ts'
+import type { ResourceKind } from '../domain/follow-up/resource.ts'
+import type { ResponseTime, RouteHours } from '../domain/support/support-routes.ts'
 import type { Plural } from './plural.ts'
 import type { ReadingWords } from './reading/words.ts'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Receive } from './claim.ts'
 import { MAX_CALL_MAILS } from './messages.ts'
+import type { Receive } from './sending/claim.ts'
 import { HOUR, type Instant, instant } from './time.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { place } from './place.ts'
-import { step } from './step.ts'
+import { place } from './roster/place.ts'
+import { step } from './sending/step.ts'
 import { instant } from './time.ts'
 
 /**

@@ -1,7 +1,7 @@
 import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
-import type { Receive } from '../domain/claim.ts'
+import type { Receive } from '../domain/sending/claim.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'

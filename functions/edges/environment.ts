@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { employerWords } from '../domain/employer-words.ts'
+import { employerWords } from '../domain/support/employer-words.ts'
 
 /**
  * Each function's environment variables, one schema per function. The function reads it when it starts and the stack

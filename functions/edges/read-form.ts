@@ -1,6 +1,6 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { knownCountry } from '../domain/place.ts'
+import { knownCountry } from '../domain/roster/place.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** What a page's handler gets: everything parsed, nothing about the platform. */

@@ -2,7 +2,7 @@ import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import type * as z from 'zod'
-import type { Receive } from '../domain/claim.ts'
+import type { Receive } from '../domain/sending/claim.ts'
 import type { Instant } from '../domain/time.ts'
 import { describeError } from './describe-error.ts'
 

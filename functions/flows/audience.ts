@@ -1,8 +1,14 @@
-import { addFrozenShard, type Campaign, isInvited, nextShard, type ShardFacts } from '../domain/campaign.ts'
-import { closingDay } from '../domain/campaign-draft.ts'
+import {
+  addFrozenShard,
+  type Campaign,
+  isInvited,
+  nextShard,
+  type ShardFacts,
+} from '../domain/campaign/campaign.ts'
+import { closingDay } from '../domain/campaign/campaign-draft.ts'
 import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
-import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
-import { type Place, placeKey } from '../domain/place.ts'
+import { type Person, placeOf, segmentsOf } from '../domain/roster/person.ts'
+import { type Place, placeKey } from '../domain/roster/place.ts'
 import { DAY, type Instant, isoOf } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Queue } from '../ports/queue.ts'

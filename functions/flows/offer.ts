@@ -1,5 +1,5 @@
-import { chooseResources, listeningLines, peerRoute } from '../domain/follow-up.ts'
-import type { Resource } from '../domain/resource.ts'
+import { chooseResources, listeningLines, peerRoute } from '../domain/follow-up/follow-up.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
 import { shippedResources, withOwn } from '../resources/library.ts'
 import type { Enrolment } from '../store/enrolments.ts'
 import type { OwnList } from '../store/own-resources.ts'

@@ -1,5 +1,5 @@
+import { difference, plan, schedulePrefix } from '../domain/campaign/plan.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
-import { difference, plan, schedulePrefix } from '../domain/plan.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Schedules } from '../ports/schedules.ts'

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import type { Person } from '../domain/person.ts'
+import type { Person } from '../domain/roster/person.ts'
 import {
   AudienceCount,
   headerProblem,
@@ -8,7 +8,7 @@ import {
   type RosterDefaults,
   type RosterProblem,
   readRow,
-} from '../domain/roster.ts'
+} from '../domain/roster/roster.ts'
 import type { Instant } from '../domain/time.ts'
 import type { AudienceStore } from '../store/audience.ts'
 import type { PersonStore } from '../store/people.ts'

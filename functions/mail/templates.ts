@@ -2,7 +2,7 @@ import mjml2html from 'mjml'
 import { copyFor } from '../copy/copies.ts'
 import { type Copy, fill, type MailKind } from '../copy/copy.ts'
 import { locales } from '../copy/languages.ts'
-import { type EmployerWords, wordsIn } from '../domain/employer-words.ts'
+import { type EmployerWords, wordsIn } from '../domain/support/employer-words.ts'
 import { escaped, mailFrame, paragraph, placed } from './layout.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { type Copy, counted } from '../copy/copy.ts'
-import type { Reading } from '../domain/reading.ts'
-import type { Resource } from '../domain/resource.ts'
+import type { Reading } from '../domain/check-in/reading.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
 import { type Answered, cardToTake, keepIt } from './answers-to-keep.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, type Html, html } from './frame.ts'

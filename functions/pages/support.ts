@@ -8,10 +8,10 @@ import {
   spokenLanguages,
 } from '../copy/route-words.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
-import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/crisis-lines.ts'
-import { UNKNOWN_COUNTRY } from '../domain/place.ts'
-import { responderFor, routesFor, type SupportRoute } from '../domain/support-routes.ts'
-import { callUri, dialOf } from '../domain/telephone.ts'
+import { UNKNOWN_COUNTRY } from '../domain/roster/place.ts'
+import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/support/crisis-lines.ts'
+import { responderFor, routesFor, type SupportRoute } from '../domain/support/support-routes.ts'
+import { callUri, dialOf } from '../domain/support/telephone.ts'
 import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
 

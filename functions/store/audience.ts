@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type AudienceSummary, audienceCell, audienceSummary } from '../domain/roster.ts'
+import { type AudienceSummary, audienceCell, audienceSummary } from '../domain/roster/roster.ts'
 import { all, type Table } from '../ports/table.ts'
 
 // An item holds 400 KB. A cell takes some 150 bytes and 10 per language, so 1,000 of them leave room for long names.

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { countryOrAll } from '../domain/place.ts'
+import { countryOrAll } from '../domain/roster/place.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
 /** What the pages need to know about a wave. A copy in Outreach, since they may not read Campaigns. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { callRequestState, callWords } from '../domain/call-request.ts'
-import { responseText, responseTime } from '../domain/support-routes.ts'
+import { responseText, responseTime } from '../domain/support/support-routes.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Campaign, campaign } from '../domain/campaign.ts'
+import { type Campaign, campaign } from '../domain/campaign/campaign.ts'
 import { all, type Item, type Table } from '../ports/table.ts'
 
 const row = z.object({ campaign, version: z.int() })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Place, placeKey } from '../domain/place.ts'
+import { type Place, placeKey } from '../domain/roster/place.ts'
 import type { Instant } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 

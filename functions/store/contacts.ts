@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ContactState, contactState } from '../domain/contact.ts'
+import { type ContactState, contactState } from '../domain/sending/contact.ts'
 import type { Key, Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 

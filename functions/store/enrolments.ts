@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { delivery } from '../domain/claim.ts'
-import { place } from '../domain/place.ts'
-import { type Step, step } from '../domain/step.ts'
+import { place } from '../domain/roster/place.ts'
+import { delivery } from '../domain/sending/claim.ts'
+import { type Step, step } from '../domain/sending/step.ts'
 import { DAY } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from '../ports/table.ts'
 

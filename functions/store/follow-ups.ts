@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FOLLOW_UPS, LATER } from '../domain/step.ts'
+import { FOLLOW_UPS, LATER } from '../domain/sending/step.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Hold, hold } from '../domain/hold.ts'
+import { type Hold, hold } from '../domain/sending/hold.ts'
 import type { Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 

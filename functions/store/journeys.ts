@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { resourceKind } from '../domain/resource.ts'
+import { resourceKind } from '../domain/follow-up/resource.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { resource } from '../domain/resource.ts'
+import { resource } from '../domain/follow-up/resource.ts'
 import type { Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Pace } from '../domain/pacing.ts'
+import type { Pace } from '../domain/sending/pacing.ts'
 import type { Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 

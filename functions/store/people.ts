@@ -1,4 +1,4 @@
-import { type Person, person } from '../domain/person.ts'
+import { type Person, person } from '../domain/roster/person.ts'
 import type { Table } from '../ports/table.ts'
 import { shardOf } from './shards.ts'
 

@@ -1,4 +1,4 @@
-import { type Report, report } from '../domain/report.ts'
+import { type Report, report } from '../domain/report/report.ts'
 import { all, type Table } from '../ports/table.ts'
 
 const partition = (campaignId: string) => `REPORTS#${campaignId}`

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { answers, scaleScore } from '../domain/instrument.ts'
+import { answers, scaleScore } from '../domain/check-in/instrument.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { SHARDS, shardOf } from './shards.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { rosterProblem } from '../domain/roster.ts'
+import { rosterProblem } from '../domain/roster/roster.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 

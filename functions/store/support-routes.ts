@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type LineConfirmation, lineConfirmation } from '../domain/crisis-lines.ts'
-import { type SupportRoute, supportRoute } from '../domain/support-routes.ts'
+import { type LineConfirmation, lineConfirmation } from '../domain/support/crisis-lines.ts'
+import { type SupportRoute, supportRoute } from '../domain/support/support-routes.ts'
 import type { Condition, Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isTimeZone, timeZone } from '../../functions/domain/place.ts'
+import { isTimeZone, timeZone } from '../../functions/domain/roster/place.ts'
 import { readExpression } from './schedule-expression.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import type { Instrument } from '../../functions/domain/instrument.ts'
+import type { Instrument } from '../../functions/domain/check-in/instrument.ts'
 import type { Choices } from './people.ts'
 
 /** The column names for an instrument's items in known files, in the items' order. */

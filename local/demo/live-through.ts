@@ -1,5 +1,5 @@
 import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
-import { type Report, report } from '../../functions/domain/report.ts'
+import { type Report, report } from '../../functions/domain/report/report.ts'
 import { DAY, HOUR, type Instant, isoOf } from '../../functions/domain/time.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import type { System } from '../system.ts'

@@ -5,10 +5,10 @@ import {
   type PublishedReport,
   type ReportMaterial,
   type ReportResponse,
-} from '../../functions/domain/report.ts'
-import { roundedShares } from '../../functions/domain/shares.ts'
+} from '../../functions/domain/report/report.ts'
+import { roundedShares } from '../../functions/domain/report/shares.ts'
 import { instrumentsById } from '../../functions/instruments/library.ts'
-import { aResponse, type Cells, material } from '../domain/reporting.ts'
+import { aResponse, type Cells, material } from '../domain/report/reporting.ts'
 
 /**
  * An attacker with the report, its rules and the exact number of respondents of every group (which no report

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import directoryFile from '../../functions/copy/crisis-lines.json' with { type: 'json' }
+import { isCountry } from '../../functions/domain/roster/place.ts'
 import {
   type CrisisLine,
   confirmationReasons,
   crisisDirectory,
   crisisHelpIn,
   uncheckedLines,
-} from '../../functions/domain/crisis-lines.ts'
-import { isCountry } from '../../functions/domain/place.ts'
+} from '../../functions/domain/support/crisis-lines.ts'
 import { DAY } from '../../functions/domain/time.ts'
 import { aCrisisLine, aSecondhandLine, LAUNCH_TIME } from '../builders.ts'
 

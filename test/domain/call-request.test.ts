@@ -8,7 +8,7 @@ import {
   nextLook,
   readCallRequest,
 } from '../../functions/domain/call-request.ts'
-import { isResponder, responderFor } from '../../functions/domain/support-routes.ts'
+import { isResponder, responderFor } from '../../functions/domain/support/support-routes.ts'
 import { HOUR } from '../../functions/domain/time.ts'
 import { aSupportRoute } from '../builders.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { campaignDraft } from '../../functions/domain/campaign-draft.ts'
+import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
+import { resource } from '../../functions/domain/follow-up/resource.ts'
 import { inPlainWords } from '../../functions/domain/in-plain-words.ts'
-import { resource } from '../../functions/domain/resource.ts'
-import { supportRoutes } from '../../functions/domain/support-routes.ts'
+import { supportRoutes } from '../../functions/domain/support/support-routes.ts'
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 

@@ -2,13 +2,13 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
-import type { Resource } from '../../functions/domain/resource.ts'
+import type { Resource } from '../../functions/domain/follow-up/resource.ts'
 import {
   type Responder,
   responderFor,
   type SupportRoute,
   supportRoutes,
-} from '../../functions/domain/support-routes.ts'
+} from '../../functions/domain/support/support-routes.ts'
 import {
   DoesNotFit,
   GZIPPED_BYTES,
@@ -21,7 +21,7 @@ import { type CallForm, callNear, callPage, offeredCall } from '../../functions/
 import { pageHeaders } from '../../functions/pages/frame.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { copyFor } from '../copies.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 import { aCall, aCheckIn, aNotice, answered, aReading, aReply, samplePages } from '../pages/sample-pages.ts'
 
 const sizesOf = (html: string) => [gzippedToOneSize(html).length, Buffer.byteLength(paddedToOneSize(html))]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CallRequestMessage } from '../../functions/domain/messages.ts'
-import type { SupportRoute } from '../../functions/domain/support-routes.ts'
+import type { SupportRoute } from '../../functions/domain/support/support-routes.ts'
 import { HOUR } from '../../functions/domain/time.ts'
 import { handOverCallRequest, makeCallRequest } from '../../functions/flows/call-request.ts'
 import type { CallRequestMail } from '../../functions/mail/call-request-mail.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AudienceMessage } from '../../functions/domain/messages.ts'
-import type { SupportMessage } from '../../functions/domain/support-message.ts'
+import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { launchCampaign } from '../../functions/flows/launch.ts'
 import { putSupportRoutes } from '../../functions/flows/support-routes.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import type { Instrument } from '../../functions/domain/instrument.ts'
-import { optionsOf } from '../../functions/domain/questions.ts'
+import type { Instrument } from '../../functions/domain/check-in/instrument.ts'
+import { optionsOf } from '../../functions/domain/check-in/questions.ts'
 import { flawsOf } from '../../functions/instruments/flaws.ts'
 import { instruments } from '../../functions/instruments/library.ts'
 import { packs } from '../../functions/instruments/packs.ts'
-import { everyInstrument, theInstrument } from '../domain/answering.ts'
+import { everyInstrument, theInstrument } from '../domain/check-in/answering.ts'
 
 const folder = fileURLToPath(new URL('../../functions/instruments/', import.meta.url))
 const jsonIn = (where: string) => readdirSync(where).filter(name => name.endsWith('.json'))

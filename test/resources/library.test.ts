@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import crisisLines from '../../functions/copy/crisis-lines.json' with { type: 'json' }
 import { locales } from '../../functions/copy/languages.ts'
-import { chooseResources, peerRoute } from '../../functions/domain/follow-up.ts'
-import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'
+import { chooseResources, peerRoute } from '../../functions/domain/follow-up/follow-up.ts'
+import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/follow-up/resource.ts'
 import { withOwn } from '../../functions/resources/library.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 
 test('every resource is complete', () => {
   const read = z.array(resource).safeParse(resourceLibrary)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../functions/domain/claim.ts'
+import type { Claim } from '../../functions/domain/sending/claim.ts'
 import { all } from '../../functions/ports/table.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'

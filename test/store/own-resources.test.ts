@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 import { onBothTables } from './both-tables.ts'
 
 onBothTables(newTable => {

@@ -1,6 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import { readCallRequest } from '../../domain/call-request.ts'
-import { responderFor } from '../../domain/support-routes.ts'
+import { responderFor } from '../../domain/support/support-routes.ts'
 import { type AskDeps, makeCallRequest } from '../../flows/call-request.ts'
 import { callAskedPage, callPage, offeredCall } from '../../pages/call-request-page.ts'
 import type { LinkRequest } from '../authenticate-link.ts'

@@ -1,6 +1,14 @@
 import * as z from 'zod'
-import { type Campaign, cancel, create, edit, pause, resume, type Transition } from '../../domain/campaign.ts'
-import { campaignDraft, campaignPatch } from '../../domain/campaign-draft.ts'
+import {
+  type Campaign,
+  cancel,
+  create,
+  edit,
+  pause,
+  resume,
+  type Transition,
+} from '../../domain/campaign/campaign.ts'
+import { campaignDraft, campaignPatch } from '../../domain/campaign/campaign-draft.ts'
 import type { PlanningMessage } from '../../domain/messages.ts'
 import type { Queue } from '../../ports/queue.ts'
 import type { AuditLog } from '../../store/audit-log.ts'

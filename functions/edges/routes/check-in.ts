@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import { CONSENT_VERSION } from '../../copy/consent.ts'
 import { copyFor } from '../../copy/copies.ts'
-import { readAnswerSheet } from '../../domain/answer-sheet.ts'
+import { readAnswerSheet } from '../../domain/check-in/answer-sheet.ts'
 import type { Instant } from '../../domain/time.ts'
 import { type AcceptDeps, acceptAnswers } from '../../flows/check-in.ts'
 import { offerAtOnce } from '../../flows/offer.ts'

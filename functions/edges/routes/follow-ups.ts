@@ -1,4 +1,4 @@
-import { readFollowUpChoice } from '../../domain/follow-up.ts'
+import { readFollowUpChoice } from '../../domain/follow-up/follow-up.ts'
 import { dayIn } from '../../domain/wall-clock.ts'
 import { type ChooseDeps, chooseFollowUps, type PostponeDeps, postpone } from '../../flows/follow-ups.ts'
 import { chosenFollowUpsPage, offeredFollowUps } from '../../pages/follow-up-form.ts'

@@ -1,6 +1,6 @@
 import type { Copy } from '../../copy/copy.ts'
-import type { AnswerSheet } from '../../domain/answer-sheet.ts'
-import type { SupportRoute } from '../../domain/support-routes.ts'
+import type { AnswerSheet } from '../../domain/check-in/answer-sheet.ts'
+import type { SupportRoute } from '../../domain/support/support-routes.ts'
 import type { Accepted } from '../../flows/check-in.ts'
 import type { Offered } from '../../flows/offer.ts'
 import { combine } from '../../instruments/library.ts'

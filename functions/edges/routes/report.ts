@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Report, report } from '../../domain/report.ts'
-import { reportCsv } from '../../domain/report-csv.ts'
+import { type Report, report } from '../../domain/report/report.ts'
+import { reportCsv } from '../../domain/report/report-csv.ts'
 import { isoOf } from '../../domain/time.ts'
 import { reportPage, reportPageHeaders } from '../../pages/report-page.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'

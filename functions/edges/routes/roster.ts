@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { rosterProblem, unknownBySegment } from '../../domain/roster.ts'
+import { rosterProblem, unknownBySegment } from '../../domain/roster/roster.ts'
 import { isoOf } from '../../domain/time.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { AuditLog } from '../../store/audit-log.ts'

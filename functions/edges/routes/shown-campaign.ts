@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Campaign } from '../../domain/campaign.ts'
-import { settings } from '../../domain/campaign-draft.ts'
+import type { Campaign } from '../../domain/campaign/campaign.ts'
+import { settings } from '../../domain/campaign/campaign-draft.ts'
 import { isoOf } from '../../domain/time.ts'
 import { refuse } from '../refusal.ts'
 import { time } from './time.ts'

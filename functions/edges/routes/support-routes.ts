@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { lineConfirmations } from '../../domain/crisis-lines.ts'
-import { supportRoute, supportRoutes } from '../../domain/support-routes.ts'
+import { lineConfirmations } from '../../domain/support/crisis-lines.ts'
+import { supportRoute, supportRoutes } from '../../domain/support/support-routes.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
 import { type PutRoutesDeps, putSupportRoutes } from '../../flows/support-routes.ts'
 import type { SupportRouteStore } from '../../store/support-routes.ts'
