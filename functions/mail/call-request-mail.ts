@@ -8,7 +8,7 @@ import { fromIn } from './from.ts'
 import { NO_AUTOMATIC_ANSWER } from './headers.ts'
 import { escaped } from './layout.ts'
 
-export interface CallMailConfig {
+export interface CallRequestMailConfig {
   ORGANISATION: string
   PUBLIC_URL: string
   /** The From header, by language. */
@@ -29,7 +29,7 @@ export interface CallRequestMail {
  * they were told, and the link by which to acknowledge. Plain, since it goes to a service and not to somebody who might be at a loss.
  */
 export function callRequestMail(
-  { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: CallMailConfig,
+  { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: CallRequestMailConfig,
   copy: Copy,
   { requestId, to, words, promised, token }: CallRequestMail,
 ): Email {

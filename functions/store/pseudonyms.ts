@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { sha256 } from './hash.ts'
 
 /**
  * Pseudonyms that reveal nothing. Each is an HMAC-SHA-256 under a key stored in the table that it protects: a reader
@@ -63,10 +64,10 @@ export function readCallRequestToken(token: string): { requestId: string; secret
 }
 
 /** What Outreach stores of a secret: its SHA-256, so that a copy of the table opens no link. */
-export const hashOf = (secret: Buffer): string => createHash('sha256').update(secret).digest('base64url')
+export const hashOf = (secret: Buffer): string => sha256(secret).toString('base64url')
 
 export const isHashOf = (hash: string, secret: Buffer): boolean => {
   const known = Buffer.from(hash, 'base64url')
-  const given = createHash('sha256').update(secret).digest()
+  const given = sha256(secret)
   return known.length === given.length && timingSafeEqual(known, given)
 }
