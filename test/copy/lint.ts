@@ -74,6 +74,10 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /جرعة زائدة|شنق|(?<!\p{L})(ال)?حبوب(?!\p{L})|(?<!\p{L})(جسر|سلاح|قطار)/u,
     /اكتئاب|(?<!\p{L})(ال)?قلق(?!\p{L})|اضطراب|أعراض|(?<!\p{L})(ال)?مرضى?(?!\p{L})|احتراق وظيفي|مرض نفسي/u,
     /(?<!\p{L})(طفيفة?|متوسطة? الشدة|معتدلة?)(?!\p{L})/u,
+    // Written otherwise for women: a verbal noun or a past form speaks to everybody.
+    /(?<!\p{L})[وف]?(ابدأ|اختر|اضغط|انقر|اكتب|خذ|ت(نتظر|تصل|ثق|ريد|رغب|شارك|كتب|طلب|ختر|ختار))ه?ا?(?!\p{L})/u,
+    // The words of an office, where «نرجو» and a plain sentence are meant.
+    /(?<!\p{L})[وف]?يرجى(?!\p{L})|من عدمه/u,
   ],
 }
 

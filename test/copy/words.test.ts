@@ -152,6 +152,8 @@ describe('the lint', () => {
     ['ar', 'page', 'أفكار عن الانتحار.'],
     ['ar', 'page', 'أعراض القلق.'],
     ['ar', 'page', 'كيف حالك?'],
+    ['ar', 'page', 'فلا تنتظر هذه الصفحة.'],
+    ['ar', 'page', 'يُرجى الاتصال الآن.'],
     ['ar', 'mail', 'هذه نتيجتك.'],
     ['ar', 'outside', 'صحتك النفسية'],
   ] as const)('finds a bad word in %s on the %s: %s', (locale, place, text) => {
