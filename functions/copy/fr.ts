@@ -33,14 +33,14 @@ export const fr: Copy = {
     before: {
       promises: [
         'Votre employeur ne voit jamais vos réponses.',
-        'C’est facultatif. Si vous ne répondez pas, il ne se passe rien.',
+        'Participer est facultatif. Si vous ne répondez pas, il ne se passe rien.',
         'Cette page n’est pas un service d’urgence : personne ne lit vos réponses en direct.',
       ],
       title: 'Bon à savoir',
       points: [
         {
           title: 'Ce que reçoit votre employeur',
-          text: 'Votre hiérarchie et les RH, chez {organisation}, ne reçoivent que des résultats arrondis pour de grands groupes, jamais pour une seule personne. On ne leur dit pas si vous avez participé.',
+          text: 'Vos responsables et les RH, chez {organisation}, ne reçoivent que des résultats arrondis pour de grands groupes, jamais pour une seule personne. On ne leur dit pas si vous avez participé.',
         },
         {
           title: 'Combien de temps vos réponses sont gardées',
@@ -52,7 +52,7 @@ export const fr: Copy = {
         },
         {
           title: 'Si vous avez besoin d’aide maintenant',
-          text: 'Si vous êtes en danger, ou quelqu’un près de vous, n’attendez rien de cette page : appelez le numéro d’urgence du pays où vous êtes.',
+          text: 'Si vous êtes en danger, ou quelqu’un près de vous, n’attendez pas cette page : appelez le numéro d’urgence du pays où vous êtes.',
         },
       ],
     },
@@ -83,7 +83,7 @@ export const fr: Copy = {
       allKept: 'Tous vos choix sont encore là. Merci de les envoyer à nouveau.',
     },
     consent:
-      'En envoyant mes réponses, j’accepte qu’elles servent à écrire celle que je reçois, et qu’elles comptent dans les résultats de grands groupes, pour que {organisation} puisse améliorer le travail de tout le monde. Elles ne serviront à rien d’autre.',
+      'En envoyant mes réponses, j’accepte qu’elles servent à préparer la réponse que je reçois, et qu’elles comptent dans les résultats de grands groupes, pour que {organisation} puisse améliorer le travail de tout le monde. Elles ne serviront à rien d’autre.',
     send: 'Envoyer mes réponses',
     notNow: {
       title: 'Ce n’est pas le bon moment ?',
@@ -128,7 +128,7 @@ export const fr: Copy = {
     text: 'Beaucoup de gens ont un jour ce genre de pensées, surtout quand trop de choses s’accumulent. Elles peuvent s’apaiser, et en parler à quelqu’un aide.',
     safeTitle: 'Êtes-vous en sécurité en ce moment ?',
     safeNo:
-      'Si ce n’est pas le cas, ou si vous avez un doute, appelez maintenant et dites où vous êtes. Vous comptez, alors nous vous le disons clairement : personne ne lit vos réponses à leur arrivée, et personne ne viendra si vous n’appelez pas.',
+      'Si ce n’est pas le cas, ou si vous avez un doute, appelez maintenant et dites où vous êtes. Vous comptez, alors nous vous le disons clairement : personne ne lit vos réponses quand elles arrivent, et personne ne viendra si vous n’appelez pas.',
     safeYes:
       'Si oui, quelqu’un est quand même là pour vous, aujourd’hui ou un autre jour. Pas besoin d’être en crise pour appeler.',
     workTitle: 'Un contact confidentiel, proposé par votre employeur',

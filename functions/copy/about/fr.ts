@@ -9,7 +9,7 @@ export const fr: AboutCopy = {
       title: 'Rien ne vous y oblige',
       text: [
         'Participer est facultatif, et il ne se passe rien si vous ne répondez pas. Vous pouvez passer des questions, vous arrêter en cours de route, revenir, ou demander qu’on vous écrive un autre jour.',
-        'Ce que vous envoyez sert à écrire la réponse que vous recevez, et compte dans les résultats de grands groupes. Cela ne sert à rien d’autre.',
+        'Ce que vous envoyez sert à préparer la réponse que vous recevez, et compte dans les résultats de grands groupes. Cela ne sert à rien d’autre.',
       ],
     },
     who: { title: 'Qui voit quoi', text: [] },
@@ -27,7 +27,7 @@ export const fr: AboutCopy = {
       title: 'Ce que nous ne pouvons pas promettre',
       text: [
         'Les réponses sont gardées chiffrées et à l’écart de votre nom, là où les outils des RH n’ont aucun accès. Une personne qui administre le compte informatique chez {organisation} pourrait malgré tout y accéder exprès. Cela demande des gestes délibérés et laisse des traces. Demandez qui c’est, et qui contrôle cette personne.',
-        'Aucun résultat n’est montré pour moins de {k} personnes. Des résultats très nets peuvent tout de même en dire long sur tous les membres d’un groupe.',
+        'Aucun résultat n’est montré pour moins de {k} personnes. Des résultats très nets peuvent tout de même révéler quelque chose de tous les membres d’un groupe.',
       ],
     },
     kept: {
@@ -63,7 +63,7 @@ export const fr: AboutCopy = {
       sees: 'La réponse écrite pour vous, au moment où vous envoyez les vôtres. Le même lien ne la montrera plus jamais.',
     },
     {
-      who: 'Votre hiérarchie',
+      who: 'Vos responsables',
       sees: 'Rien sur vous. Tout au plus les résultats de grands groupes, s’ils sont partagés.',
     },
     {

@@ -10,9 +10,9 @@ export const fr: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     ],
     toTitle: 'Qui reçoit votre demande',
     to: '{name}, par e‑mail à {address}, et personne d’autre',
-    hours: 'Horaires : {hours}',
+    hours: 'On y répond : {hours}',
     soon: 'On vous contactera {time}',
-    only: 'Cette équipe reçoit ce que vous écrivez ici, et rien de vos réponses aux questions. Ni les RH ni votre hiérarchie n’en sont informées.',
+    only: 'Cette équipe reçoit ce que vous écrivez ici, mais pas vos réponses aux questions. Ni les RH ni vos responsables n’en sont informés.',
     optional: 'si vous le souhaitez',
     fields: {
       reach: {

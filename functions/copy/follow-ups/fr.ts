@@ -44,7 +44,7 @@ export const fr: Pick<Copy, 'followUp'> = {
         ],
       },
       close:
-        'Vous pouvez changer d’avis ci-dessous tant que votre lien fonctionne, ou fermer cette page maintenant.',
+        'Vous pouvez modifier votre choix ci-dessous tant que votre lien fonctionne, ou fermer cette page maintenant.',
     },
     stopped: 'Vous aviez arrêté ces e‑mails ? Vous pouvez les réactiver ici.',
     minutes: { one: '{count} minute', many: '{count} de minutes', other: '{count} minutes' },

@@ -53,7 +53,7 @@ export const fr: Pick<Copy, 'reading'> = {
       4: {
         opening: 'On dirait que vous traversez une période très dure. Merci de nous l’avoir dit.',
         closing:
-          'C’est beaucoup pour une seule personne, et il existe une aide qui soulage. Pensez, s’il vous plaît, à en parler ces prochains jours à un médecin ou à un psychologue. La carte plus bas peut vous aider à commencer.',
+          'C’est beaucoup pour une seule personne, et on peut vous aider. Pensez, s’il vous plaît, à en parler ces prochains jours à un médecin ou à un psychologue. La carte plus bas peut vous aider à commencer.',
       },
       open: {
         opening:
@@ -158,7 +158,7 @@ export const fr: Pick<Copy, 'reading'> = {
       },
       light: {
         title: 'Ce qui vous fait du bien',
-        text: 'Quelque chose vous fait du bien : des gens, des habitudes, du repos. Prenez un instant pour trouver quoi, et accordez-lui dix minutes cette semaine.',
+        text: 'Il y a des choses qui vous font du bien : des gens, des habitudes, du repos. Prenez un instant pour en trouver une, et accordez-lui dix minutes cette semaine.',
       },
       heavy: {
         title: 'Alléger la journée',

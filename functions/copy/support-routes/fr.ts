@@ -16,7 +16,7 @@ export const fr: Pick<Copy, 'routes'> = {
       'within-hours': 'd’ici quelques heures',
       'same-day': 'le jour même',
       'same-working-day': 'le jour même, si c’est un jour ouvré',
-      'next-working-day': 'au plus tard le jour ouvré suivant',
+      'next-working-day': 'au plus tard le prochain jour ouvré',
       'within-two-working-days': 'sous deux jours ouvrés',
       'within-three-working-days': 'sous trois jours ouvrés',
     },
