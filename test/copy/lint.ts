@@ -60,6 +60,10 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /(?<!\p{L})(surdose|overdose|pend(re|aison)|cachets|pilules|pont(?!\p{L})|voie ferrée|arme(?!\p{L}))/iu,
     /(?<!\p{L})(dépressi|déprim|anxi|troubles?(?!\p{L})|symptôme|patient(e|s|es)?(?!\p{L})|burn-?out|épuisement professionnel|maladie mentale)/iu,
     /(?<!\p{L})(modéré|minime|minimal)/iu,
+    // A word for women and men alike, and no “contacté(e)”, “contacté·e” or “venu ou venue”.
+    /\p{L}(\((e|ne|se|trice)s?\)|[·•](e|ne|se|trice))|(?<!\p{L})(?<word>\p{L}+) ou \k<word>e(?!\p{L})/iu,
+    // A round is a questionnaire: a “rendez-vous” is with a doctor.
+    /(?<!\p{L})(ce|chaque|du) rendez-vous|rendez-vous bien-être/iu,
   ],
   ar: [
     /مكتئب|(?<!\p{L})(أنت|إنك|أنك) (مريض|قلق|مجنون)/u,
