@@ -275,17 +275,25 @@ export function counted(copy: Copy, phrases: Plural, count: number): string {
 /** English days in the British order; Arabic ones in the digits that phone numbers and counts are written in. */
 const CALENDARS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
 
+/** A label with its colon, which French sets off with a space that does not break. */
+export const labelled = ({ locale }: Copy, label: string): string =>
+  `${label}${locale === 'fr' ? '\u00a0' : ''}:`
+
 /** A calendar day, `2026-03-16`, as the language writes it: "16 March 2026". */
 export const dayIn = ({ locale }: Copy, day: string): string =>
-  formatOf(dayFormats, locale, { dateStyle: 'long' }).format(midnightOf(day))
+  firstOfMonth(locale, formatOf(dayFormats, locale, { dateStyle: 'long' }).format(midnightOf(day)))
 
 /** A day of the near future with its weekday and without its year, as it stands in a sentence: "Tuesday 10 March". */
 export function weekdayIn({ locale }: Copy, day: string): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
   const written = formatOf(weekdayFormats, locale, options).format(midnightOf(day))
   // Spanish has no comma there within a sentence: "el martes 10 de marzo".
-  return locale === 'es' ? written.replace(',', '') : written
+  return firstOfMonth(locale, locale === 'es' ? written.replace(',', '') : written)
 }
+
+/** French says "1er décembre", which the platform’s formats write "1 décembre". */
+const firstOfMonth = (locale: string, written: string): string =>
+  locale === 'fr' ? written.replace(/\b1 (?=\p{L})/u, '1er ') : written
 
 function formatOf(
   formats: Map<string, Intl.DateTimeFormat>,

@@ -171,14 +171,14 @@ export const fr: Copy = {
     expired: {
       title: 'Ce lien n’est plus valable',
       text: [
-        'Pour vous protéger, les liens cessent de fonctionner quelque temps après la fin de chaque questionnaire. Vous recevrez une nouvelle invitation pour le prochain.',
+        'Pour vous protéger, les liens cessent de fonctionner quelque temps après la fin de chaque questionnaire. Si un autre vous est proposé, vous recevrez un nouvel e‑mail, avec un nouveau lien.',
         'L’aide, elle, reste là pour vous, aujourd’hui comme les autres jours.',
       ],
     },
     closed: {
       title: 'Ce questionnaire est terminé',
       text: [
-        'Il n’est plus possible d’y répondre. Vous recevrez une nouvelle invitation pour le prochain, et ce sera de nouveau à vous de décider.',
+        'Il n’est plus possible d’y répondre. Si un autre questionnaire vous est proposé, ce sera de nouveau à vous de décider.',
         'L’aide, elle, reste là pour vous, aujourd’hui comme les autres jours.',
       ],
     },
@@ -223,14 +223,14 @@ export const fr: Copy = {
       title: 'Nous ne pouvons pas transmettre de demande pour le moment',
       text: [
         'Là où vous êtes, nous n’avons personne à qui demander de vous appeler. Rien n’a été envoyé, et rien n’a été enregistré.',
-        'Vous pouvez aussi appeler ou écrire vous-même : quelqu’un est là pour vous.',
+        'Si vous préférez appeler ou écrire vous-même, voici comment faire.',
       ],
     },
     'call-enough': {
       title: 'Plusieurs demandes sont déjà en route',
       text: [
         'Nous avons déjà transmis plusieurs demandes faites avec ce lien. Nous n’en avons donc pas envoyé d’autre.',
-        'Si vous voulez parler maintenant, appelez l’un de ces numéros.',
+        'Si vous voulez parler à quelqu’un maintenant, voici comment faire.',
       ],
     },
     'too-large': {

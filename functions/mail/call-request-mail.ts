@@ -1,4 +1,4 @@
-import { type Copy, fill } from '../copy/copy.ts'
+import { type Copy, fill, labelled } from '../copy/copy.ts'
 import { commaOf, inOneLine, languageName, responseTimeOf } from '../copy/route-words.ts'
 import type { CallWords } from '../domain/call-request.ts'
 import { MAX_CALL_MAILS } from '../domain/messages.ts'
@@ -53,11 +53,11 @@ export function callRequestMail(
     greeting,
     ...opening,
     ...parts.map(({ title, rows }) =>
-      [title, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n'),
+      [title, ...rows.map(({ label, value }) => `${labelled(copy, label)} ${value}`)].join('\n'),
     ),
     told,
     acknowledge,
-    `${callMail.button}:\n${link}`,
+    `${labelled(copy, callMail.button)}\n${link}`,
     discreet,
     `${mail.signOff}\n${sender}`,
   ].join('\n\n')

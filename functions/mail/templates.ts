@@ -1,6 +1,6 @@
 import mjml2html from 'mjml'
 import { copyFor } from '../copy/copies.ts'
-import { type Copy, fill, type MailKind } from '../copy/copy.ts'
+import { type Copy, fill, labelled, type MailKind } from '../copy/copy.ts'
 import { locales } from '../copy/languages.ts'
 import { type EmployerWords, wordsIn } from '../domain/support/employer-words.ts'
 import { escaped, mailFrame, paragraph, placed } from './layout.ts'
@@ -89,7 +89,7 @@ function textOf(kind: MailKind, copy: Copy, footer: readonly string[]): string {
 
 ${parts(opening)}
 
-${kind === 'follow-up' ? RESOURCES_TEXT : ''}${mail.button}:
+${kind === 'follow-up' ? RESOURCES_TEXT : ''}${labelled(copy, mail.button)}
 {{link}}
 
 ${parts(closing)}
@@ -100,7 +100,7 @@ ${placed(mail.sender)}
 -- 
 ${parts(footer)}
 
-${mail.unsubscribe}:
+${labelled(copy, mail.unsubscribe)}
 {{unsubscribeLink}}
 `
 }

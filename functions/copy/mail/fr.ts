@@ -12,7 +12,7 @@ export const fr: Pick<Copy, 'mail'> = {
     signOff: 'Bien chaleureusement',
     sender: 'Le programme bien-être chez {organisation}',
     real: 'Comment vérifier que cet e‑mail est authentique : {how}',
-    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. Personne ne voit si vous l’ouvrez.',
+    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. L’e‑mail lui-même ne dit à personne si vous l’ouvrez.',
     unsubscribe: 'Ne plus recevoir ces e‑mails',
     kinds: {
       invitation: {
