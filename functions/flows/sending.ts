@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { MailMessage, mailMessage } from '../domain/messages.ts'
 import { type Person, placeOf } from '../domain/roster/person.ts'
-import { decideClaim, type Receive, released } from '../domain/sending/claim.ts'
+import { decideClaim, givenBack, type Receive, released } from '../domain/sending/claim.ts'
 import { dropReason } from '../domain/sending/contact.ts'
 import { isHeldBack } from '../domain/sending/hold.ts'
 import { backOff } from '../domain/sending/pacing.ts'
@@ -94,27 +94,34 @@ async function claimAll(
     deps.enrolments.progressOf([...idOf.values()], step),
   ])
   // Paused or cancelled while this was in the queue.
-  if (isHeldBack(step, hold)) return { claimed: [], failure: undefined }
+  const heldBack = isHeldBack(step, hold)
   const reached = people.map(person => ({ ...person, addressHash: addressHashOf(key, person.email) }))
   const personOf = new Map(reached.map(person => [person.personId, person]))
   const contacts = await deps.contacts.findMany(reached)
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
+  const abandoned: { sending: Sending; delivery: Sending['delivery'] }[] = []
   const wanted = entries.flatMap(entry => {
     const person = personOf.get(entry.personId)
     const enrolmentId = idOf.get(entry.personId) ?? ''
     const known = progress.get(enrolmentId) as Progress
+    const notNow = () => {
+      const delivery = givenBack(known.sending?.delivery, step, receive, at)
+      if (known.sending && delivery) abandoned.push({ sending: known.sending, delivery })
+      return []
+    }
+    if (heldBack) return notNow()
     const contact = contacts.get(entry.personId)
     const dropped = dropReason(
       step,
       { person, contact, answered: known.answered, closesAt, linksExpireAt },
       at,
     )
-    if (dropped || !person) return []
+    if (dropped || !person) return notNow()
     const { addressHash } = person
     // If the address has changed, its new owner would learn from this mail whether the person has answered.
     const bound = known.enrolment?.addressHash
-    if (bound !== undefined && bound !== addressHash) return []
+    if (bound !== undefined && bound !== addressHash) return notNow()
     const claim = decideClaim(known.sending?.delivery, step, receive, at)
     if (claim.outcome === 'leave') return []
 
@@ -127,6 +134,10 @@ async function claimAll(
     wanted.flatMap(({ unbound, addressHash }) => (unbound ? { ...unbound, addressHash } : [])),
   )
 
+  // Where another message was faster, its record counts.
+  await Promise.all(
+    abandoned.map(({ sending, delivery }) => deps.enrolments.claim({ ...sending, delivery }, sending)),
+  )
   const claims = await Promise.allSettled(
     wanted.map(async ({ before, claim, ...to }): Promise<Claimed | undefined> => {
       const secret = deps.newSecret()

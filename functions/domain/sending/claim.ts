@@ -68,6 +68,26 @@ export function decideClaim(
   }
 }
 
+/**
+ * The record that ends a claim which a dead receive of this message left, where the mail is not sent now after all: its
+ * campaign was paused, say. Otherwise the claim would keep every later message from this person for good. The mail may
+ * have been sent, so the try still counts. Undefined where this message left no claim.
+ */
+export function givenBack(
+  existing: Delivery | undefined,
+  step: Step,
+  by: Receive,
+  now: Instant,
+): Extract<Delivery, { status: 'released' | 'unknown' }> | undefined {
+  if (existing?.status !== 'claimed') return undefined
+  const decided = decideClaim(existing, step, by, now)
+  if (decided.outcome === 'leave') return undefined
+  if (decided.outcome === 'give-up') return decided.delivery
+  // Of this very receive: it is about to send nothing, so the mail has certainly not been sent under this claim.
+  if (existing.receiveCount === by.receiveCount) return released(existing, now)
+  return { status: 'released', at: now, sends: existing.sends }
+}
+
 /** Releases a claim: SES certainly did not take the mail, so this try does not count as a send. */
 export const released = (claim: Claim, now: Instant): Extract<Delivery, { status: 'released' }> => ({
   status: 'released',
