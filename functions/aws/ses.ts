@@ -70,7 +70,6 @@ export function openSendingQuota(): () => Promise<SendingQuota> {
     const { SendQuota, ProductionAccessEnabled } = await ses.send(new GetAccountCommand({}))
     return {
       max24Hour: SendQuota?.Max24HourSend ?? 0,
-      sentLast24: SendQuota?.SentLast24Hours ?? 0,
       maxPerSecond: SendQuota?.MaxSendRate ?? 0,
       sandbox: !ProductionAccessEnabled,
     }

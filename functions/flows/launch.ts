@@ -77,7 +77,11 @@ export async function launchCampaign(
     others: all.flatMap(other => launchedOther(other.campaign)),
     now,
   })
-  if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
+  if (gate.outcome === 'refused') {
+    // The gate answers questions about the audience, so the log also says who asked.
+    await deps.audit.add({ at: now, staff: by, action: 'try to launch campaign', subject: campaignId })
+    return { outcome: 'not-ready', reasons: gate.reasons }
+  }
 
   const campaign = next.campaign as FreezingCampaign
   if ((await deps.campaigns.change(campaign, found)) === 'conflict')

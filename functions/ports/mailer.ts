@@ -48,7 +48,6 @@ export interface Mailer {
 /** What SES allows this account now. */
 export interface SendingQuota {
   max24Hour: number
-  sentLast24: number
   maxPerSecond: number
   /** In the sandbox, SES sends to verified addresses only. */
   sandbox: boolean

@@ -11,7 +11,7 @@ import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { languageNotes } from './asked-language.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
-import { morningsOf, SENDING_WINDOW } from './plan.ts'
+import { morningsOf, SENDING_WINDOW, type Timetable } from './plan.ts'
 
 /**
  * Decides whether a draft may be launched. Screening people without somebody to turn to does harm (WHO 2022, USPSTF),
@@ -21,7 +21,6 @@ import { morningsOf, SENDING_WINDOW } from './plan.ts'
 /** What SES reports about the account (GetAccount). A quota of −1 means no limit. */
 type SendingFacts = {
   max24Hour: number
-  sentLast24: number
   maxPerSecond: number
   sandbox: boolean
 }
@@ -60,8 +59,6 @@ export type LaunchedOther = Mailing & { k: number; launchedAt: Instant }
 
 /** Reports of campaigns launched within this time of each other can be compared. Half a year. */
 const COMPARABLE_WITHIN = 183 * DAY
-/** Recently sent mails count in whole thousands, rounded up. */
-const SENT_STEP = 1000
 
 /**
  * Opens with what to expect, or refuses with every reason. A reason's field is one of the campaign's own where HR can
@@ -118,16 +115,9 @@ type InvitedNow = {
  */
 function invitedOf(campaign: DraftCampaign, audience: AudienceSummary): InvitedNow {
   const cells = audience.cells.filter(cell => isInvited(campaign.audience, cell))
-  const places = new Map<string, { place: Place; people: number }>()
-  for (const { timeZone, country, people } of cells) {
-    const place = { timeZone, country }
-    const known = places.get(placeKey(place))
-    if (known) known.people += people
-    else places.set(placeKey(place), { place, people })
-  }
   return {
     people: cells.reduce((sum, cell) => sum + cell.people, 0),
-    places: [...places.values()],
+    places: placesOf(campaign, audience),
     countries: [...new Set(cells.map(cell => cell.country))].sort(),
     unknownCountry: cells
       .filter(cell => cell.country === UNKNOWN_COUNTRY)
@@ -143,6 +133,19 @@ function invitedOf(campaign: DraftCampaign, audience: AudienceSummary): InvitedN
       return [...counts.values()]
     },
   }
+}
+
+/** In which places a campaign's people would be, if its audience were frozen now, and how many in each. */
+function placesOf(of: Pick<DraftCampaign, 'audience'>, audience: AudienceSummary): InvitedNow['places'] {
+  const places = new Map<string, { place: Place; people: number }>()
+  for (const cell of audience.cells) {
+    if (!isInvited(of.audience, cell)) continue
+    const place = { timeZone: cell.timeZone, country: cell.country }
+    const known = places.get(placeKey(place))
+    if (known) known.people += cell.people
+    else places.set(placeKey(place), { place, people: cell.people })
+  }
+  return [...places.values()]
 }
 
 const dpiaReasons = ({ campaign }: GateInput): Reason[] =>
@@ -277,38 +280,55 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
     return []
   })
 
-/** Simulates sending the invitations of all waves, at SES's rate, in the order in which they fall due. */
+/** The invitations of a campaign's waves: when they fall due, and to how many. */
+const invitationsOf = (
+  campaign: Timetable & Pick<DraftCampaign, 'waves'>,
+  places: InvitedNow['places'],
+): { at: Instant; people: number }[] =>
+  campaign.waves.flatMap(wave =>
+    places.flatMap(({ place, people }) =>
+      morningsOf(campaign, wave, place)
+        .slice(0, 1)
+        .map(({ at }) => ({ at, people })),
+    ),
+  )
+
+/**
+ * Simulates sending the invitations of all waves, with those of the other campaigns, at SES's rate and in the order in
+ * which they fall due. What SES says was sent lately is not counted: on a morning of reminders it grows by those who
+ * have not answered, and HR could read that number off the place where the gate opens. HR knows of every invitation.
+ */
 function sendingOf(
-  { campaign, sending }: GateInput,
-  { places }: InvitedNow,
-): { longest: number; mostIn24Hours: number; first: Instant } {
-  const due = campaign.waves
-    .flatMap(wave =>
-      places.flatMap(({ place, people }) =>
-        morningsOf(campaign, wave, place)
-          .slice(0, 1)
-          .map(({ at }) => ({ at, people })),
-      ),
-    )
-    .sort((one, other) => one.at - other.at)
+  { campaign, audience, others, sending }: GateInput,
+  invited: InvitedNow,
+): { longest: number; mostIn24Hours: number } {
+  const due = [
+    ...invitationsOf(campaign, invited.places).map(of => ({ ...of, own: of.people })),
+    ...others.flatMap(other =>
+      invitationsOf(other, placesOf(other, audience)).map(of => ({ ...of, own: 0 })),
+    ),
+  ].sort((one, other) => one.at - other.at)
   let freeAt = Number.NEGATIVE_INFINITY
-  let [longest, mostIn24Hours, in24Hours, oldest] = [0, 0, 0, 0]
-  for (const { at, people } of due) {
+  let [longest, mostIn24Hours, in24Hours, ownIn24Hours, oldest] = [0, 0, 0, 0, 0]
+  for (const { at, people, own } of due) {
     freeAt = Math.max(freeAt, at) + (people / Math.max(sending.maxPerSecond, Number.MIN_VALUE)) * SECOND
-    longest = Math.max(longest, freeAt - at)
+    if (own > 0) longest = Math.max(longest, freeAt - at)
     in24Hours += people
+    ownIn24Hours += own
     for (let old = due[oldest]; old && old.at <= at - DAY; old = due[oldest]) {
       in24Hours -= old.people
+      ownIn24Hours -= old.own
       oldest++
     }
-    mostIn24Hours = Math.max(mostIn24Hours, in24Hours)
+    // A day of other campaigns alone is no reason against this one.
+    if (ownIn24Hours > 0) mostIn24Hours = Math.max(mostIn24Hours, in24Hours)
   }
-  return { longest, mostIn24Hours, first: due[0]?.at ?? 0 }
+  return { longest, mostIn24Hours }
 }
 
 function sendingReasons(
-  { sending, now }: GateInput,
-  { longest, mostIn24Hours, first }: ReturnType<typeof sendingOf>,
+  { sending }: GateInput,
+  { longest, mostIn24Hours }: ReturnType<typeof sendingOf>,
 ): Reason[] {
   const reasons: Reason[] = []
   const field = 'sending'
@@ -318,13 +338,10 @@ function sendingReasons(
       problem: 'SES is in its sandbox, where mail reaches only verified addresses',
       remedy: 'ask AWS for production access to SES in this region',
     })
-  // Mails sent before now count towards the quota for a day. HR must not be able to infer how many there were, from a
-  // number or from where the gate opens: on a morning of reminders it grows by those who have not answered.
-  const sent = first < now + DAY ? Math.ceil(sending.sentLast24 / SENT_STEP) * SENT_STEP : 0
-  if (sending.max24Hour !== -1 && mostIn24Hours > sending.max24Hour - sent)
+  if (sending.max24Hour !== -1 && mostIn24Hours > sending.max24Hour)
     reasons.push({
       field,
-      problem: `${mostIn24Hours} invitations fall within 24 hours, and SES allows fewer`,
+      problem: `${mostIn24Hours} invitations, with those of other campaigns, fall within 24 hours, and SES allows fewer`,
       remedy: `ask AWS for a daily quota of at least ${2 * mostIn24Hours}, open on a later day, or split the audience`,
     })
   if (longest > SENDING_WINDOW) {

@@ -28,7 +28,7 @@ export const aLaunch = (over: Partial<GateInput> = {}): GateInput => ({
   confirmations: [],
   pageLanguage: language => (language === 'de' ? 'de' : 'en'),
   instruments: [anInstrument('phq-4'), anInstrument('phq-9', { items: [item(false), item(true)] })],
-  sending: { max24Hour: 50_000, sentLast24: 0, maxPerSecond: 14, sandbox: false },
+  sending: { max24Hour: 50_000, maxPerSecond: 14, sandbox: false },
   others: [],
   now: LAUNCH_TIME,
   ...over,
