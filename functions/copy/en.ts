@@ -20,7 +20,7 @@ export const en: Copy = {
   checkIn: {
     title: 'How have you been lately?',
     intro:
-      '{organisation} is inviting you and others who work there, because how you are matters. You’ll find a few questions, then get a personal reply with things that may help.',
+      '{organisation} is inviting you and others who work there, because how you are matters. There are a few questions, then a personal reply with things that may help.',
     minutes: { one: 'About {count} minute', other: 'About {count} minutes' },
     openUntil: 'Open until {date}',
     start: 'Start',
@@ -118,7 +118,7 @@ export const en: Copy = {
     finder: 'Find a helpline in any country',
     elsewhere: 'Not {where}? Other countries',
     chooseCountry: 'Choose your country',
-    text: 'Many people have thoughts like these at some point, especially when a lot piles up. The thoughts can ease, and talking to someone helps.',
+    text: 'Thoughts like these are more common than people think, especially when a lot piles up. They can ease, and talking to someone helps.',
     safeTitle: 'Are you safe right now?',
     safeNo:
       'If you’re not sure, please call now and tell them where you are. You matter, so we want to be plain with you: no one reads your answers as they come in, and no one will come unless you call.',
@@ -132,7 +132,7 @@ export const en: Copy = {
     stop: 'That’s enough for today',
     stopped: {
       title: 'You’ve done enough for today',
-      text: 'That took a lot to say. You can close this page now. Whenever you want to talk, there’s someone to turn to:',
+      text: 'It can take a lot to say something like that. You can close this page now. Whenever you want to talk, there’s someone to turn to:',
     },
   },
 
@@ -164,14 +164,14 @@ export const en: Copy = {
     expired: {
       title: 'This link has expired',
       text: [
-        'To protect you, links stop working some time after a check-in closes. When the next one opens, you’ll get a new invitation.',
+        'To protect you, links stop working some time after a check-in closes. The next one will come with a new invitation.',
         'You can still find help here, today or any other day.',
       ],
     },
     closed: {
       title: 'This check-in has closed',
       text: [
-        'You can’t send answers to this one any more. When the next one opens, you’ll get a new invitation, and it’ll be up to you again.',
+        'You can’t send answers to this one any more. The next one will come with a new invitation, and it’ll be up to you again.',
         'You can still find help here, today or any other day.',
       ],
     },
@@ -203,7 +203,7 @@ export const en: Copy = {
       title: 'You won’t get any more of these emails',
       text: [
         'That’s done. No one at work is told, and nothing else changes for you.',
-        'If you change your mind, you can turn them on again here.',
+        'You can close this page now.',
       ],
     },
     resubscribed: {

@@ -61,7 +61,7 @@ test('who has answered meanwhile is left in peace; who asks for a morning behind
   const page = await employee.open(link)
   expect((await employee.send(link, [...hiddenFields(page.html), ['choice', 'send']])).status).toBe(200)
   const late = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '7']])
-  expect(late.html).toContain('We will not write to you again')
+  expect(late.html).toContain('We won’t write to you again')
   const wrong = await employee.send(`${await firstLink('p2@example.com')}/later`, [['days', '-1']])
   expect(wrong.status).toBe(200)
 
@@ -128,7 +128,7 @@ test('a page that promises a mail says to everybody alike where to turn emails o
       const { html } = await employee.send(`${link}${path}`, fields)
       return html.slice(html.indexOf('<h1'), html.indexOf('</main>')).replaceAll(link.slice(-43), 'TOKEN')
     })
-    expect(await one).toContain('If you’ve stopped these emails before')
+    expect(await one).toContain('Stopped these emails earlier?')
     expect(await one).toBe(await another)
   }
 
@@ -137,7 +137,7 @@ test('a page that promises a mail says to everybody alike where to turn emails o
   expect(await mails('p1@example.com')).toHaveLength(1)
   expect(await mails('p2@example.com')).toHaveLength(2)
   const back = await employee.send(turnedOff, [['choice', 'resume']])
-  expect(back.html).toContain('The emails are on again')
+  expect(back.html).toContain('The emails are back on')
   await system.clock.advanceTo(Date.parse('2026-05-26T12:00:00Z'))
   expect(await mails('p1@example.com')).toHaveLength(2)
 })
@@ -160,7 +160,7 @@ test('late in the life of a link the page says which emails still come, and when
   )
   expect(await saved()).toContain('<h1>We won’t send these emails</h1>')
   await system.clock.advanceTo(Date.parse('2026-06-24T12:00:00Z'))
-  const over = await saved('weekly')
-  expect(over).toContain('No more mails come in this round')
+  const over = await saved('sleep')
+  expect(over).toContain('No time left in this round')
   expect(over).not.toContain('If you’ve stopped these emails before')
 })

@@ -18,7 +18,7 @@ export const en: AboutCopy = {
       text: [
         'A work mailbox belongs to your employer. Anyone who can read it can see that an invitation came, and open the link in it. The page it leads to never shows your answers, or whether there are any.',
         'They could also send answers in your name. The first answers that arrive count, and the page doesn’t tell anybody whether any came before.',
-        'Reminders only go to people who haven’t answered yet, and emails with ideas only to people who asked for them. A mailbox shows both. If that worries you, stop the emails with the link at the end of any of them, or send the form with everything left out: then no reminder comes.',
+        'Reminders only go to people who haven’t answered yet, and emails with ideas only to people who asked for them. A mailbox shows both. If that worries you, stop the emails with the link at the end of any of them, or send the form without answering anything: then you won’t get a reminder.',
         'On a work device or a work network, others may be able to see that you opened the page. Your own phone is safer.',
         'One of the ideas may link to a page of your employer’s. If you open it, that page can tell that you’ve been there.',
       ],

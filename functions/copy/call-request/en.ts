@@ -10,7 +10,7 @@ export const en: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     ],
     toTitle: 'Who gets your request',
     to: '{name}, by email to {address}, and nobody else',
-    hours: 'Their hours: {hours}',
+    hours: 'Available: {hours}',
     soon: 'They’ll get in touch {time}',
     only: 'They get what you fill in here, and none of your answers. HR and your managers aren’t told.',
     optional: 'optional',

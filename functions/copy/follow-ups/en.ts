@@ -4,7 +4,7 @@ import type { Copy } from '../copy.ts'
 export const en: Pick<Copy, 'followUp'> = {
   followUp: {
     title: 'Would you like two emails with ideas that may help?',
-    text: 'They’re short, with up to three ideas in each. Everyone who asks for them gets the same kind, whatever they answered. You can stop them at any time.',
+    text: 'They’re short, with up to three ideas in each. They look the same for everyone who asks for them, whatever they answered. You can stop them at any time.',
     kindsTitle: 'What appeals to you? Tick as many as you like.',
     kinds: {
       mindfulness: 'Calm and mindfulness',

@@ -21,7 +21,7 @@ export const en: Pick<Copy, 'mail'> = {
           'On your own page you’ll find a few questions, and a personal reply straight afterwards, with things that may help. It takes a few minutes, and you can skip anything you like.',
         ],
         closing: [
-          'Your employer never sees your answers, and isn’t told whether you took part. It’s up to you, and it’s fine not to.',
+          'Your employer never sees your answers, and isn’t told whether you took part. Taking part is up to you, and it’s fine not to.',
           'The link is just for you, so please don’t pass it on.',
         ],
       },
@@ -31,7 +31,7 @@ export const en: Pick<Copy, 'mail'> = {
           'On your own page you’ll find a few questions, and a personal reply straight afterwards, with things that may help. It takes a few minutes, and you can skip anything you like.',
         ],
         closing: [
-          'Your employer never sees your answers, and isn’t told whether you took part. It’s up to you, and it’s fine not to.',
+          'Your employer never sees your answers, and isn’t told whether you took part. Taking part is up to you, and it’s fine not to.',
           'The link is just for you, so please don’t pass it on.',
         ],
       },

@@ -37,7 +37,7 @@ export const en: Pick<Copy, 'reading'> = {
           'If that ever changes, there are people you can turn to. You don’t have to wait until then, either.',
       },
       1: {
-        opening: 'It sounds as though not everything has been easy lately.',
+        opening: 'It sounds as though things haven’t all been easy lately.',
         closing: 'Small steps early on tend to help most, and stopping to look is one of them.',
       },
       2: {
