@@ -204,7 +204,9 @@ describe('the reply', () => {
     const page = aReply()
     expect(page).toContain('name=pace value=weekly checked>')
     expect(page).not.toMatch(/type=checkbox[^>]*checked/)
-    expect(page).toMatch(/id="follow-ups-none">If you tick nothing, we won’t send these emails\.<\/p><button[^>]*>/)
+    expect(page).toMatch(
+      /id="follow-ups-none">If you tick nothing, we won’t send these emails\.<\/p><button[^>]*>/,
+    )
   })
 
   test('keeps what the person chose before', () => {
