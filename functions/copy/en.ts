@@ -11,16 +11,16 @@ export const en: Copy = {
 
   frame: {
     leave: 'Leave quickly',
-    skip: 'Skip to the main part',
+    skip: 'Skip to main content',
     languages: 'Language',
-    noDiagnosis: 'This is a self-check for you alone. It isn’t a diagnosis and doesn’t replace a doctor.',
+    noDiagnosis: 'This is a self-check. It isn’t a diagnosis, and it’s no substitute for seeing a doctor.',
     whoSeesWhat: 'Who sees what',
   },
 
   checkIn: {
     title: 'How have you been lately?',
     intro:
-      '{organisation} is asking everyone who works there, because how you are matters. A few questions, then a personal reply with things that may help.',
+      '{organisation} is inviting you and others who work there, because how you are matters. There are a few questions, then a personal reply with things that may help.',
     minutes: { one: 'About {count} minute', other: 'About {count} minutes' },
     openUntil: 'Open until {date}',
     start: 'Start',
@@ -28,7 +28,7 @@ export const en: Copy = {
       promises: [
         'Your employer never sees your answers.',
         'It’s voluntary. Nothing happens if you don’t take part.',
-        'This is not an emergency service. No one reads along as you answer.',
+        'This is not an emergency service. No one reads your answers as they come in.',
       ],
       title: 'Good to know',
       points: [
@@ -38,11 +38,11 @@ export const en: Copy = {
         },
         {
           title: 'How long answers are kept',
-          text: 'Encrypted and apart from your name, for 13 months at most. Backups hold them for up to five more weeks.',
+          text: 'They’re encrypted and kept apart from your name, for 13 months at most. Backups keep them for up to five weeks longer.',
         },
         {
           title: 'Skip, stop, come back',
-          text: 'You can leave out any question, stop halfway, or come back another day.',
+          text: 'You can skip any question, stop halfway, or come back another day.',
         },
         {
           title: 'If you need help right now',
@@ -53,7 +53,7 @@ export const en: Copy = {
     emergencyAnywhere: 'In an emergency, call the emergency number of the country you are in.',
     optional: 'Every question is optional',
     contentNote:
-      'One question is about thoughts of death or of hurting yourself. It stays folded, and you can skip it.',
+      'One question is about thoughts of death or of hurting yourself. It stays hidden until you open it, and you can skip it.',
     declined: 'Prefer not to say',
     position: '{n} of {all}',
     back: 'Back',
@@ -66,18 +66,18 @@ export const en: Copy = {
       skip: 'Skip this question',
     },
     otherLanguage:
-      'Some questions are shown in another language, because we only show wording that we could check.',
+      'Some questions are shown in another language, because we only use wording that we’ve been able to check.',
     allInOne: 'You can read all of them in:',
-    renewed: 'The text under “{title}” has changed since you opened this page. Please read it once more.',
+    renewed: 'The text under “{title}” has changed since you opened this page. Please read it again.',
     problems: {
-      title: 'One more look, please',
+      title: 'Please take another look',
       unreadable: 'We couldn’t read this answer. Please choose again, or leave it out:',
       here: 'We couldn’t read this answer. Please choose again, or leave it out.',
       kept: 'Everything else you chose is still here.',
-      allKept: 'Everything you chose is still here. Please send it once more.',
+      allKept: 'Everything you chose is still here. Please send it again.',
     },
     consent:
-      'By sending, I agree that my answers are used to write my reply, and are counted within large groups so that {organisation} can make work better for everyone. For nothing else.',
+      'By sending this, I agree to my answers being used to write my reply, and being counted within large groups so that {organisation} can make work better for everyone. They aren’t used for anything else.',
     send: 'Send my answers',
     notNow: {
       title: 'Not a good moment?',
@@ -89,17 +89,18 @@ export const en: Copy = {
   },
 
   reply: {
-    title: 'Thank you for taking this moment',
+    title: 'Thank you for taking a moment',
     thanks:
       'It isn’t always easy to stop and look at how you are. What you chose to share has arrived safely.',
     firstCounts: 'If the form is sent more than once, the first answers count.',
     meaningTitle: 'What we hear in your answers',
-    selfCheck: 'This is a self-check, not a diagnosis. You know yourself better than any questions do.',
+    selfCheck:
+      'This is a self-check, not a diagnosis. You know yourself better than any set of questions can.',
     supportTitle: 'People you can talk to',
-    resourcesTitle: 'Something for you, if you like',
+    resourcesTitle: 'Things to try, if you like',
     nextTitle: 'What happens next',
-    next: 'Nothing happens without you. No one at work will get in touch because of what you answered.',
-    nextFollowUps: 'If you’d like, we’ll send you two emails with something helpful. You choose below.',
+    next: 'Nothing more happens unless you want it to. No one at work will get in touch because of what you answered.',
+    nextFollowUps: 'If you’d like, we’ll send you two emails with ideas that may help. You can choose below.',
   },
 
   ...whatWasSaid,
@@ -113,25 +114,25 @@ export const en: Copy = {
     emergencyAnywhere:
       'In danger right now? Call the emergency number of the country you’re in, or go to the nearest hospital.',
     cost: { free: 'free', charged: 'call charges apply' },
-    hours: { always: 'day and night', other: 'see their page for hours' },
-    finder: 'Find a line to call, in any country',
+    hours: { always: 'day and night', other: 'see their website for hours' },
+    finder: 'Find a helpline in any country',
     elsewhere: 'Not {where}? Other countries',
     chooseCountry: 'Choose your country',
-    text: 'Many people have such thoughts at some time, especially when a lot piles up. They can grow quieter again, and talking to someone helps.',
+    text: 'Thoughts like these are more common than people think, especially when a lot piles up. They can ease, and talking to someone helps.',
     safeTitle: 'Are you safe right now?',
     safeNo:
-      'If you’re not sure, please call now and say where you are. You matter, so we want to be plain with you: no one reads your answers as they come in, and no one will come unless you call.',
+      'If you’re not sure, please call now and tell them where you are. You matter, so we want to be plain with you: no one reads your answers as they come in, and no one will come unless you call.',
     safeYes:
-      'If you are, these people are still there for you, today or any other day. You don’t need to be in crisis to call.',
+      'If you are, these people are still there for you, today or any other day. You don’t have to be in crisis to call.',
     workTitle: 'Someone to talk to in confidence, through work',
     workText: 'They haven’t been told anything. It’s up to you whether to get in touch.',
     moreAtWork: 'More people through work',
-    goOnTitle: 'And now?',
-    goOn: 'Read on',
+    goOnTitle: 'What would you like to do now?',
+    goOn: 'Keep reading',
     stop: 'That’s enough for today',
     stopped: {
-      title: 'Enough for today',
-      text: 'Saying it was a lot. You can close this page now. Whenever you want to talk, someone is there:',
+      title: 'You’ve done enough for today',
+      text: 'It can take a lot to say something like that. You can close this page now. Whenever you want to talk, there’s someone to turn to:',
     },
   },
 
@@ -139,7 +140,7 @@ export const en: Copy = {
 
   support: {
     title: 'Where you can turn',
-    finder: 'Find a line to call, in any country',
+    finder: 'Find a helpline in any country',
     fromEmployer: 'from your employer',
     independent: 'independent of your employer',
     call: 'Call {number}',
@@ -156,45 +157,45 @@ export const en: Copy = {
     'unknown-link': {
       title: 'We don’t know this link',
       text: [
-        'Links stop working some time after a check-in closes, so it may simply be over. Or part of it was cut off on the way: then please open it again straight from the email.',
-        'Nothing was stored. If you’d like to talk to someone, you can still turn to the people below.',
+        'Links stop working some time after a check-in closes, so this one may simply have ended. Or part of it may be missing: please try opening it again straight from the email.',
+        'Nothing was saved. If you’d like to talk to someone, you can still turn to the people below.',
       ],
     },
     expired: {
-      title: 'This link has come to its end',
+      title: 'This link has expired',
       text: [
-        'Links stop working some time after a check-in closes, to protect you. If you’re invited to another one, you’ll get a new email with a new link.',
-        'Help is there for you all the same, today as on any other day.',
+        'To protect you, links stop working some time after a check-in closes. If you’re invited to another one, you’ll get a new email with a new link.',
+        'You can still find help here, today or any other day.',
       ],
     },
     closed: {
       title: 'This check-in has closed',
       text: [
-        'Answers can’t be sent for this one any more. If you’re invited to another one, it’ll be up to you again.',
-        'Help is there for you all the same, today as on any other day.',
+        'You can’t send answers to this one any more. If you’re invited to another one, it’ll be up to you again.',
+        'You can still find help here, today or any other day.',
       ],
     },
     'follow-ups': {
       title: 'Ideas by email',
       text: [
-        'You decide whether anything comes, what it is about, and when. What you chose before is not shown here, since others may have this link too; a new choice replaces it.',
+        'It’s up to you whether we send anything, what it’s about, and when. What you chose before isn’t shown here, in case someone else has this link; a new choice replaces it.',
       ],
     },
     'choice-unclear': {
       title: 'We couldn’t read your choice',
-      text: ['Nothing has changed. Please choose once more below.'],
+      text: ['Nothing has changed. Please choose again below.'],
     },
     'not-now': {
       title: 'Another time, then',
       text: [
-        'We’ll write to you again on the morning you chose, and not before. None of your answers were stored.',
-        'Your link keeps working until then. Come back when it suits you, or leave it. Look after yourself.',
+        'We’ll write to you again on the morning you chose, and not before. If you’d filled anything in, it wasn’t saved.',
+        'Your link keeps working in the meantime. Come back when it suits you, or leave it. Look after yourself.',
       ],
     },
     'not-now-over': {
       title: 'Another time, then',
       text: [
-        'We won’t write to you again in this round. Your link keeps working until it closes. None of your answers were stored.',
+        'We won’t write to you again in this round. Your link keeps working until the round closes. If you’d filled anything in, it wasn’t saved.',
         'Look after yourself.',
       ],
     },
@@ -202,47 +203,47 @@ export const en: Copy = {
       title: 'You won’t get any more of these emails',
       text: [
         'That’s done. No one at work is told, and nothing else changes for you.',
-        'If you change your mind, you can turn them on again here.',
+        'You can close this page now.',
       ],
     },
     resubscribed: {
-      title: 'Emails are on again',
+      title: 'The emails are back on',
       text: [
-        'Good to have you back. You can turn them off at any time, with the link at the end of every email.',
+        'You’ll get these emails again. You can stop them at any time, with the link at the end of every email.',
       ],
     },
     'call-nobody': {
-      title: 'We can’t pass a request on just now',
+      title: 'We can’t pass on a request just now',
       text: [
-        'There’s no one listed for where you are whom we could ask to call you. Nothing was sent, and nothing was stored.',
-        'If you would like to call or write yourself, here is how.',
+        'We don’t have anyone listed for where you are who could call you. Nothing was sent, and nothing was saved.',
+        'If you’d like to call or write yourself, here’s how.',
       ],
     },
     'call-enough': {
       title: 'Several requests are on their way',
       text: [
         'We’ve already passed on several requests from this link, so we haven’t sent another.',
-        'If you’d like to talk to someone now, here is how.',
+        'If you’d like to talk to someone now, here’s how.',
       ],
     },
     'too-large': {
-      title: 'That was more than we can take in',
+      title: 'That was too much for us to read',
       text: [
-        'What your browser sent was far larger than this form. Please open the link from your email again and send the form as it is.',
-        'Nothing was stored.',
+        'What your browser sent was much larger than this form. Please open the link from your email again and send the form as it is.',
+        'Nothing was saved.',
       ],
     },
     'wrong-content': {
       title: 'We couldn’t read that',
       text: [
-        'What arrived wasn’t the form from this page. Please open the link from your email again and send the form as it is.',
-        'Nothing was stored.',
+        'What reached us wasn’t the form from this page. Please open the link from your email again and send the form as it is.',
+        'Nothing was saved.',
       ],
     },
     trouble: {
       title: 'We couldn’t save it just now',
       text: [
-        'Something on our side didn’t work. It has nothing to do with you or with what you wrote.',
+        'Something went wrong at our end. It has nothing to do with you or what you wrote.',
         'Please try again in a moment. The link in your email keeps working.',
       ],
     },
@@ -251,12 +252,12 @@ export const en: Copy = {
   unsubscribe: {
     title: 'Stop these emails?',
     text: [
-      'Press the button and you won’t get any more invitations, reminders or follow-ups from this programme.',
+      'Press the button and you won’t get any more invitations, reminders or emails with ideas from this programme.',
       'No one at work is told, and nothing else changes for you.',
     ],
     button: 'Stop the emails',
-    resubscribeText: 'Pressed it by accident, or changed your mind?',
-    stoppedText: 'If you’ve stopped these emails before, none will come until you turn them on again.',
+    resubscribeText: 'Pressed the button by accident, or changed your mind?',
+    stoppedText: 'If you’ve stopped these emails before, we won’t send any until you turn them on again.',
     resubscribeButton: 'Turn the emails on again',
   },
 

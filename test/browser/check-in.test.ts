@@ -229,7 +229,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect(posted).toHaveLength(before)
     await tabTo('choice')
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1, name: 'Thank you for taking this moment' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Thank you for taking a moment' }).waitFor()
     expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toMatchObject({
       [questions[0]?.field ?? '']: '0',
       [questions[1]?.field ?? '']: '1',
@@ -272,7 +272,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect(await page.getByRole('radio', { name: 'Prefer not to say' }).isChecked()).toBe(true)
     for (let n = 0; n < 4; n++) await page.getByRole('link', { name: 'Next' }).click()
     await page.getByRole('button', { name: 'Send my answers' }).click()
-    await page.getByRole('heading', { name: 'Thank you for taking this moment' }).waitFor()
+    await page.getByRole('heading', { name: 'Thank you for taking a moment' }).waitFor()
     expect(posted.at(-1)).toContain('q.phq-4.nervous=declined')
     expect(posted.at(-1)).toContain('=1')
     expect(await page.getByRole('link', { name: 'Leave quickly' }).getAttribute('href')).toMatch(/^https:/)
@@ -285,7 +285,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     const posting = page.waitForRequest(request => request.method() === 'POST')
     await page.keyboard.press('Enter')
     const sent = new URLSearchParams((await posting).postData() ?? '')
-    await page.getByRole('heading', { name: 'Thank you for taking this moment' }).waitFor()
+    await page.getByRole('heading', { name: 'Thank you for taking a moment' }).waitFor()
     expect([sent.get('show'), sent.get('choice'), sent.get('q.phq-4.nervous')]).toEqual(['en', null, '1'])
   })
 

@@ -18,6 +18,9 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /\b(overdose|hang(ed|ing)|pills|bridge|railway|weapon|gun)s?\b/i,
     /\b(depress(ed|ion|ive)|anxiety|disorder|symptoms?|patients?|burn-?out|mental illness)\b/i,
     /\b(mild|moderate|moderately|minimal)\b/i,
+    // Stiff in a conversation. “This is not an emergency service” is meant to be said slowly.
+    /\b(do|does|did|has|have|had|are|was|were|could|would|will) not\b|\bcannot\b|\b(?<!This )is not\b/i,
+    /\bwhom(ever)?\b|\breads? along\b/i,
   ],
   de: [
     /\bSie sind (depressiv|krank|verrückt|gestört)\b/i,

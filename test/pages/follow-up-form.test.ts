@@ -5,7 +5,7 @@ const BOTH = ['2026-03-10', '2026-03-17']
 
 describe('the page after a choice of follow-ups', () => {
   test.each([
-    ['en', 'The first email comes on Tuesday 10 March, the second on Tuesday 17 March.'],
+    ['en', 'You’ll get the first email on Tuesday 10 March and the second on Tuesday 17 March.'],
     ['de', 'Die erste E‑Mail kommt am Dienstag, 10. März, die zweite am Dienstag, 17. März.'],
     ['es', 'El primer correo llegará el martes 10 de marzo; el segundo, el martes 17 de marzo.'],
     ['fr', 'Le premier e‑mail arrivera le mardi 10 mars, le second le mardi 17 mars.'],
@@ -23,7 +23,7 @@ describe('the page after a choice of follow-ups', () => {
 
   test('names the one day that is left late in the life of a link', () => {
     const text = read(chosenFollowUps('en', ['2026-03-10']))
-    expect(text).toContain('One email comes, on Tuesday 10 March.')
+    expect(text).toContain('You’ll get one email, on Tuesday 10 March.')
     expect(text).not.toContain('second')
   })
 
@@ -35,7 +35,7 @@ describe('the page after a choice of follow-ups', () => {
 
   test('confirms that nothing comes where nothing was ticked, and keeps the pace for another choice', () => {
     const page = chosenFollowUps('en', [], { kinds: [], pace: 'none' })
-    expect(page).toContain('<h1>No emails will come</h1>')
+    expect(page).toContain('<h1>We won’t send these emails</h1>')
     expect(page).toContain('name=pace value=weekly checked>')
     expect(page).not.toMatch(/type=checkbox[^>]*checked/)
   })

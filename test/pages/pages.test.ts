@@ -91,7 +91,7 @@ describe('the check-in page', () => {
       'Your employer never sees your answers',
       '13 months',
       'voluntary',
-      'No one reads along',
+      'No one reads your answers as they come in',
       'not an emergency service',
       'Emergency in the UK: 999',
       'About 3 minutes',
@@ -106,7 +106,7 @@ describe('the check-in page', () => {
     )
     for (const words of [en.checkIn.start, ...en.checkIn.before.promises]) expect(unfolded).toContain(words)
     const end = read(page.slice(page.indexOf('id=end'), page.indexOf('name="choice" value="send"')))
-    expect(end).toContain('By sending, I agree')
+    expect(end).toContain('By sending this, I agree')
   })
 
   test('leads to the page that says who sees what, in the language of this one', () => {

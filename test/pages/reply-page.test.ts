@@ -35,7 +35,7 @@ describe('the reply', () => {
     inOrder(read(page), [
       en.reply.title,
       words.weight[weight].opening,
-      'On most days, worry has taken up a lot of room. And on several days, your sleep has been off.',
+      'On most days, you’ve been worrying a lot. And on several days, your sleep has been off.',
       words.person.title,
       'The Listening Service',
       'Call +44 20 7946 0999',
@@ -204,7 +204,9 @@ describe('the reply', () => {
     const page = aReply()
     expect(page).toContain('name=pace value=weekly checked>')
     expect(page).not.toMatch(/type=checkbox[^>]*checked/)
-    expect(page).toMatch(/id="follow-ups-none">If you tick nothing, no emails will come\.<\/p><button[^>]*>/)
+    expect(page).toMatch(
+      /id="follow-ups-none">If you tick nothing, we won’t send these emails\.<\/p><button[^>]*>/,
+    )
   })
 
   test('keeps what the person chose before', () => {

@@ -108,7 +108,7 @@ describe('someone calls me', () => {
     const form = /<form method="post" action="\/c\/[\w-]{43}\/call".*?<\/form>/s.exec(reply.html)?.[0] ?? ''
     for (const told of ['Employee assistance', RESPONDER, 'day and night', PROMISED])
       expect(form.indexOf(told)).toBeGreaterThan(0)
-    expect(form.indexOf('nothing of your answers')).toBeLessThan(form.indexOf('name="reach"'))
+    expect(form.indexOf('none of your answers')).toBeLessThan(form.indexOf('name="reach"'))
     expect(form).not.toMatch(/ value="(?!en"|callback@|")/)
   })
 
@@ -174,10 +174,10 @@ describe('someone calls me', () => {
     const whole = `${mail?.subject}\n${mail?.text}\n${mail?.html}\n${JSON.stringify(mail?.headers)}`
     const { voicemail: _, ...inWords } = typed
     for (const value of Object.values(inWords)) expect(whole).toContain(value)
-    expect(mail?.text.indexOf('Please leave none: it isn’t safe.')).toBeLessThan(
+    expect(mail?.text.indexOf('Please don’t leave one: it isn’t safe.')).toBeLessThan(
       mail?.text.indexOf(typed.reach) ?? 0,
     )
-    expect(mail?.text).toContain('Please leave none: it isn’t safe.')
+    expect(mail?.text).toContain('Please don’t leave one: it isn’t safe.')
     // Nothing that the roster, the campaign or the answer knows of them, nor their own link. The one to acknowledge
     // by is random letters: it may have "phq" in it.
     const acknowledge = acknowledgeLink(mail)

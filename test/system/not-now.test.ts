@@ -158,9 +158,9 @@ test('late in the life of a link the page says which emails still come, and when
     ).html
   await system.clock.advanceTo(Date.parse('2026-06-16T12:00:00Z'))
   expect(await saved('sleep', 'nature')).toMatch(
-    /One email comes, on Tuesday 23 June\..*<li>Rest and sleep<\/li><li>Being outdoors<\/li>/s,
+    /You’ll get one email, on Tuesday 23 June\..*<li>Rest and sleep<\/li><li>Being outdoors<\/li>/s,
   )
-  expect(await saved()).toContain('<h1>No emails will come</h1>')
+  expect(await saved()).toContain('<h1>We won’t send these emails</h1>')
   await system.clock.advanceTo(Date.parse('2026-06-24T12:00:00Z'))
   const over = await saved('sleep')
   expect(over).toContain(en.followUp.chosen.over.title)

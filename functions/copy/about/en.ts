@@ -3,91 +3,91 @@ import type { AboutCopy } from './words.ts'
 /** The page about the programme, in this language. */
 export const en: AboutCopy = {
   title: 'What this is, and who sees what',
-  lead: 'From time to time, everyone who is invited at {organisation} gets a quiet email with a link to a page of their own: a few questions on how they’ve been, and a personal reply right after.',
+  lead: 'From time to time, everyone who’s invited at {organisation} gets a discreet email with a link to their own page: a few questions about how they’ve been, and a personal reply straight afterwards.',
   sections: {
     voluntary: {
       title: 'You don’t have to',
       text: [
-        'Taking part is voluntary, and nothing happens if you don’t. You can skip any question, stop halfway, come back, or ask to be written to another day.',
-        'What you send is used to write your reply, and is counted within large groups. For nothing else.',
+        'Taking part is voluntary, and nothing happens if you don’t. You can skip any question, stop halfway, come back, or ask us to write to you another day.',
+        'Your answers are used to write your reply, and are counted within large groups. They aren’t used for anything else.',
       ],
     },
     who: { title: 'Who sees what', text: [] },
     mailbox: {
-      title: 'What your mailbox can tell',
+      title: 'What your mailbox can give away',
       text: [
-        'A work mailbox belongs to your employer. Somebody who can read it can see that an invitation came, and open the link in it. The page it leads to never shows your answers, nor whether there are any.',
-        'They could also send answers in your name. The first answers that arrive count, and the page tells nobody whether some came before.',
-        'A reminder goes only to people who have not answered yet, and emails with ideas only to people who asked for them. A mailbox shows both. If that troubles you, stop the emails with the link at their end, or send the questions with everything left out: then no reminder comes.',
-        'On a work device or a work network, others may see that you opened the page. A phone of your own is safer.',
-        'Among the ideas may be a page of your employer’s. If you open its address, that page can see that you came.',
+        'A work mailbox belongs to your employer. Anyone who can read it can see that an invitation came, and open the link in it. The page it leads to never shows your answers, or whether there are any.',
+        'They could also send answers in your name. The first answers that arrive count, and the page doesn’t tell anybody whether any came before.',
+        'Reminders only go to people who haven’t answered yet, and emails with ideas only to people who asked for them. A mailbox shows both. If that worries you, stop the emails with the link at the end of any of them, or send the form without answering anything: then you won’t get a reminder.',
+        'On a work device or a work network, others may be able to see that you opened the page. Your own phone is safer.',
+        'One of the ideas may link to a page of your employer’s. If you open it, that page can tell that you’ve been there.',
       ],
     },
     computers: {
       title: 'What we can’t promise',
       text: [
-        'Answers are kept encrypted, apart from your name, where HR’s tools have no way in. A person who administers the computer account of {organisation} could still break in on purpose. It takes deliberate steps and leaves traces. Ask who that is, and who checks on them.',
-        'Results are never shown for fewer than {k} people. Very plain results can still say something about everybody in a group.',
+        'Answers are encrypted and kept apart from your name, where HR’s tools can’t get in. Someone who manages the cloud account of {organisation} could still break in on purpose. It takes deliberate steps and leaves traces. You can ask who that is, and who checks on them.',
+        'Results are never shown for fewer than {k} people. But when nearly everyone in a group gives the same answers, the results still say something about each of them.',
       ],
     },
     kept: {
       title: 'How long things are kept',
       text: [
-        'Your answers: {months} months, then they are deleted. What you chose to be sent: {months} months from your last choice.',
-        'Your link: it ends {linkDays} days after the round closes. Whom we wrote to, and from whom an answer came: {stopDays} days longer, without any answer.',
-        'What you fill in to be called: until somebody there confirms that they’ve read it, and {callDays} days at most. The email that they got stays with them.',
-        'That you stopped the emails: until you turn them on again.',
-        'Deleting is automatic and can take a few days more. Backups hold what was deleted for up to {backupDays} days after that, and nobody reads them in daily work.',
+        'Your answers: {months} months, then they’re deleted. Which emails with ideas you chose: {months} months from your last choice.',
+        'Your link: it stops working {linkDays} days after the round closes. The fact that we wrote to you, and whether you answered, but not what: {stopDays} days longer.',
+        'What you fill in so that someone can call you: until somebody there confirms that they’ve read it, and {callDays} days at most. The email they got stays with them.',
+        'The fact that you stopped the emails: until you turn them on again.',
+        'Deletion is automatic and can take a few days longer. Backups keep deleted data for up to {backupDays} days after that, and nobody reads them in day-to-day work.',
       ],
     },
     stop: {
-      title: 'How to stop or take it back',
+      title: 'How to stop, or change your mind',
       text: [
-        'At the end of every email is a link that stops all of them. Nobody at work is told, and you can turn them on again on the same page.',
-        'You can change or end the emails with ideas at any time, by your own link.',
-        'There is no page yet to see, download or delete your answers early. They go by themselves when their time is over.',
+        'At the end of every email there’s a link that stops all of them. Nobody at work is told, and you can turn them on again on the same page.',
+        'You can change or end the emails with ideas at any time, with your own link.',
+        'There’s no page yet where you can see, download or delete your answers early. They’re deleted automatically when their time is up.',
       ],
     },
     emergency: {
       title: 'Not an emergency service',
       text: [
-        'Nobody is watching the answers as they come in, and nobody gets in touch because of them. If you or someone near you is in danger right now, please get help at once.',
+        'Nobody watches the answers as they come in, and nobody will get in touch because of them. If you or someone near you is in danger right now, please get help at once.',
         'This is not a diagnosis, and it doesn’t replace a doctor.',
       ],
     },
-    ask: { title: 'Whom to ask', text: [] },
+    ask: { title: 'Who to ask', text: [] },
   },
   whoSees: [
     {
       who: 'You',
-      sees: 'Your reply, at the moment you send your answers, and never again by the same link.',
+      sees: 'Your reply, once, as soon as you send your answers. The link doesn’t show it again.',
     },
     {
       who: 'Your manager',
-      sees: 'Nothing of you. At most the results of large groups, if they are shared.',
+      sees: 'Nothing about you. At most the results of large groups, if they’re shared.',
     },
     {
       who: 'HR',
       sees: 'The results of groups of at least {k} people, rounded, once a round has closed. Never an answer, and never whether you took part.',
     },
     {
-      who: 'Somebody you ask to call you',
-      sees: 'What you fill in for that, and nothing else. Only if you ask yourself.',
+      who: 'Someone you ask to call you',
+      sees: 'What you fill in for that, and nothing else. Only if you ask for it yourself.',
     },
     {
-      who: 'Administrators of the email system',
-      sees: 'That emails came that look like everybody’s. Not what you answered.',
+      who: 'People who run the email system',
+      sees: 'That you got emails that look like everybody’s. Not what you answered.',
     },
     {
-      who: 'Administrators of the network',
+      who: 'People who run the network',
       sees: 'At most that your device opened this address. Not which page, and not what you sent.',
     },
     {
-      who: 'Administrators of the computer account',
-      sees: 'Nothing in daily work. By breaking in on purpose, which leaves traces, they could read what is stored.',
+      who: 'People who manage the cloud account',
+      sees: 'Nothing in day-to-day work. By breaking in on purpose, which leaves traces, they could read what’s stored.',
     },
   ],
-  contact: 'Somebody outside this programme’s daily work can answer your questions: {contact}',
+  contact: 'Someone who isn’t involved in running this programme can answer your questions: {contact}',
   noContact:
-    'Ask your employer who looks after data protection, or your works council or occupational health service, where there is one.',
+    'You can ask the person who looks after data protection at work, or your union, works council or occupational health service, if there is one.',
 }

@@ -10,37 +10,37 @@ export const en: Pick<Copy, 'mail'> = {
     button: 'Open your page',
     linkText: 'Or copy this link into your browser:',
     signOff: 'Warm wishes',
-    sender: 'The wellbeing check-ins at {organisation}',
+    sender: 'Wellbeing check-ins at {organisation}',
     real: 'How to check that this email is real: {how}',
-    why: 'You’re getting this email because you work at {organisation}. Everyone who is invited gets emails that look like this one. The email itself tells nobody whether you open it.',
+    why: 'You’re getting this email because you work at {organisation}. Everyone who’s invited gets emails that look like this one. We don’t track whether you open it.',
     unsubscribe: 'Stop these emails',
     kinds: {
       invitation: {
         opening: [
-          'How have you been lately? Once in a while it does good to stop for a moment and look.',
-          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
+          'How have you been lately? Every now and then, it’s good to stop for a moment and ask yourself that.',
+          'On your own page you’ll find a few questions, and a personal reply straight afterwards, with things that may help. It takes a few minutes, and you can skip anything you like.',
         ],
         closing: [
-          'Your employer never sees your answers, nor whether you took part. It’s your choice, and it’s fine to leave it.',
-          'The link is only for you, so please do not pass it on.',
+          'Your employer never sees your answers, and isn’t told whether you took part. Taking part is up to you, and it’s fine not to.',
+          'The link is just for you, so please don’t pass it on.',
         ],
       },
       reminder: {
         opening: [
-          'Not long ago we wrote to you about a short pause to look at how you have been. If it was not a good moment then, perhaps there is one now.',
-          'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
+          'We wrote to you recently about taking a moment to look at how you’ve been. If it wasn’t a good time then, perhaps now is better.',
+          'On your own page you’ll find a few questions, and a personal reply straight afterwards, with things that may help. It takes a few minutes, and you can skip anything you like.',
         ],
         closing: [
-          'Your employer never sees your answers, nor whether you took part. It’s your choice, and it’s fine to leave it.',
-          'The link is only for you, so please do not pass it on.',
+          'Your employer never sees your answers, and isn’t told whether you took part. Taking part is up to you, and it’s fine not to.',
+          'The link is just for you, so please don’t pass it on.',
         ],
       },
       'follow-up': {
         opening: [
-          'You asked us to send you something helpful now and then. Here it is. Take what you like, leave the rest.',
+          'You asked us to send you something that may help. Here it is. Take what you like and leave the rest.',
         ],
         closing: [
-          'On your own page you can change what we send, and how often. Your employer never sees what you chose.',
+          'On your own page you can change what we send, and when. Your employer never sees what you chose.',
         ],
       },
     },

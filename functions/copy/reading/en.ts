@@ -2,7 +2,7 @@ import type { Copy } from '../copy.ts'
 import type { ReadingWords } from './words.ts'
 
 const said: ReadingWords['said'] = {
-  joy: 'things have held little joy or interest for you',
+  joy: 'you’ve found little joy or interest in things',
   mood: 'you’ve been feeling low',
   sleep: 'your sleep has been off',
   tiredness: 'you’ve been tired or low on energy',
@@ -11,19 +11,19 @@ const said: ReadingWords['said'] = {
   concentration: 'it’s been hard to concentrate',
   pace: 'you’ve been slower or more restless than usual',
   nervousness: 'you’ve felt nervous or on edge',
-  worry: 'worry has taken up a lot of room',
+  worry: 'you’ve been worrying a lot',
   unwinding: 'it’s been hard to relax',
   restlessness: 'you’ve been restless',
-  irritability: 'you’ve been quick to feel irritated',
+  irritability: 'you’ve been easily irritated',
   fear: 'you’ve been afraid that something awful might happen',
-  hopelessness: 'it’s been hard to find hope',
+  hopelessness: 'it’s been hard to feel hopeful',
   effort: 'everything has felt like an effort',
-  demands: 'there’s been more to do than fits into your working time',
+  demands: 'you’ve had more to do than your working time allows',
   control: 'you’ve had little say in how you do your work',
-  support: 'nobody at work has been there when you needed it',
+  support: 'you’ve had no one at work to turn to when you needed it',
   'switching-off': 'it’s been hard to switch off after work',
   recovery: 'breaks and days off haven’t done you much good',
-  energy: 'there’s been little energy left for what you enjoy',
+  energy: 'you’ve had little energy left for things you enjoy',
 }
 
 /** What a reply says of what was said, in English. */
@@ -32,42 +32,43 @@ export const en: Pick<Copy, 'reading'> = {
     weight: {
       0: {
         opening:
-          'It sounds as though things have been fairly light on you lately. That’s good to hear, and worth looking after.',
-        closing: 'If that ever changes, there are people you can turn to, then as now.',
+          'It sounds as though you’ve been doing all right lately. That’s good to hear, and worth looking after.',
+        closing:
+          'If that ever changes, there are people you can turn to. You don’t have to wait until then, either.',
       },
       1: {
-        opening: 'It sounds as though not everything has been easy lately.',
-        closing: 'Small things done early tend to help most, and you’ve just done one by looking.',
+        opening: 'It sounds as though things haven’t all been easy lately.',
+        closing: 'Small steps early on tend to help most, and stopping to look is one of them.',
       },
       2: {
         opening: 'It sounds as though it’s been heavy going lately.',
         closing:
-          'Many people go through stretches like this, and they can pass. A little support now can make it easier.',
+          'Many people go through stretches like this, and they can pass. A little support now can make things easier.',
       },
       3: {
         opening: 'It sounds as though you’ve been carrying a lot.',
         closing:
-          'You don’t have to carry it by yourself. Talking it over with someone you trust, or with a doctor or counsellor, often brings relief sooner than people expect.',
+          'You don’t have to carry it all by yourself. Talking it over with someone you trust, or with a doctor or counsellor, often helps sooner than people expect.',
       },
       4: {
-        opening: 'It sounds as though this has been a very heavy time. Thank you for telling us.',
+        opening: 'It sounds as though you’ve been having a very hard time. Thank you for telling us.',
         closing:
-          'This much is hard to carry alone, and there’s good help for it. Please think about talking to a doctor or counsellor in the coming days. The card further down can help you begin.',
+          'That’s a lot for anyone to carry alone, and there’s good help for it. Please think about talking to a doctor or counsellor in the next few days. The card further down can help you get started.',
       },
       open: {
-        opening: 'You left some things open, and that’s completely fine. We don’t read anything into it.',
+        opening: 'You left some questions out, and that’s completely fine. We don’t read anything into it.',
         closing: 'If you’d like to talk to someone, the people on this page are there for you.',
       },
       unsaid: {
         opening:
           'You kept your answers to yourself, and that’s completely fine. We don’t read anything into it.',
         closing:
-          'Your link keeps working for a while, if you’d like to come back another day. And if you’d like to talk to someone, these people are there for you.',
+          'Your link keeps working for a while, so you can come back for a reply another day. And if you’d like to talk to someone, these people are there for you.',
       },
     },
     risk: {
-      opening: 'You told us something heavy, and it counts, whatever else was light or left open.',
-      closing: 'It isn’t all that you are, and it can get lighter when somebody shares it with you.',
+      opening: 'You told us about something heavy, and that matters, whatever your other answers were.',
+      closing: 'There’s more to you than this, and it can feel lighter once you’ve shared it with someone.',
     },
     when: {
       'several-days': 'on several days',
@@ -79,8 +80,8 @@ export const en: Pick<Copy, 'reading'> = {
       'all-of-the-time': 'all of the time',
       rarely: 'once in a while',
       sometimes: 'part of the time',
-      often: 'much of the time',
-      always: 'the whole time',
+      often: 'a lot of the time',
+      always: 'all the time',
     },
     said,
     joined: said,
@@ -91,9 +92,9 @@ export const en: Pick<Copy, 'reading'> = {
     },
     degrees: {
       satisfaction: {
-        slightly: 'You’re mostly satisfied with your life, if not all the way.',
+        slightly: 'You’re mostly satisfied with your life, though not completely.',
         partly: 'You’re only partly satisfied with your life.',
-        largely: 'You’re finding little satisfaction in your life as it is.',
+        largely: 'You’re finding little satisfaction in your life at the moment.',
       },
       worthwhile: {
         slightly: 'What you do feels worthwhile for the most part.',
@@ -101,7 +102,7 @@ export const en: Pick<Copy, 'reading'> = {
         largely: 'What you do hasn’t felt very worthwhile.',
       },
       happiness: {
-        slightly: 'Yesterday was a mostly happy day, if not all the way.',
+        slightly: 'Yesterday was mostly a happy day, though not completely.',
         partly: 'You felt only partly happy yesterday.',
         largely: 'Yesterday wasn’t a very happy day.',
       },
@@ -113,21 +114,21 @@ export const en: Pick<Copy, 'reading'> = {
     },
     more: 'Other things have weighed on you too.',
     heldUp: {
-      joy: 'Your joy and interest in things have held up.',
-      sleep: 'Your sleep has held up well.',
-      tiredness: 'Your energy has held up well.',
-      appetite: 'Eating hasn’t been a trouble.',
-      concentration: 'Concentrating held up well.',
+      joy: 'You’ve still found joy and interest in things.',
+      sleep: 'Your sleep hasn’t been a problem.',
+      tiredness: 'Your energy has held up.',
+      appetite: 'Eating hasn’t been a problem.',
+      concentration: 'You’ve been able to concentrate.',
       worry: 'Worries haven’t got the better of you.',
       unwinding: 'You’ve been able to relax.',
       irritability: 'You’ve stayed even-tempered.',
       hopelessness: 'You haven’t lost hope.',
-      demands: 'Your work has fitted into your working time.',
-      control: 'You’ve been able to decide how you go about your work.',
-      support: 'Someone at work has been there when you needed it.',
+      demands: 'You’ve been able to fit your work into your working time.',
+      control: 'You’ve had a say in how you do your work.',
+      support: 'You’ve had someone at work to turn to when you needed it.',
       'switching-off': 'You’ve been able to switch off after work.',
       recovery: 'Breaks and days off have done you good.',
-      energy: 'You’ve had energy left for what you enjoy.',
+      energy: 'You’ve had energy left for things you enjoy.',
       satisfaction: 'You’re satisfied with your life as a whole.',
       worthwhile: 'What you do feels worthwhile.',
       happiness: 'Yesterday was a happy day.',
@@ -136,12 +137,12 @@ export const en: Pick<Copy, 'reading'> = {
 
     person: {
       title: 'Someone you could talk to',
-      text: 'You don’t need a special reason, and it doesn’t have to be an emergency.',
+      text: 'You don’t need a particular reason, and it doesn’t have to be an emergency.',
     },
     morePeople: 'More people you can turn to',
     peer: {
-      title: 'People who’ve been there, or do things together',
-      text: 'This has nothing to do with your employer.',
+      title: 'People who’ve been there, or who do things together',
+      text: 'Your employer has nothing to do with this.',
     },
 
     ideaTitle: 'One small idea',
@@ -149,19 +150,19 @@ export const en: Pick<Copy, 'reading'> = {
     ideas: {
       any: {
         title: 'Three slow breaths',
-        text: 'Put both feet on the floor. Breathe in through your nose, and let the out-breath be longer than the in-breath. Three times, that’s all.',
+        text: 'Put both feet on the floor. Breathe in through your nose, then breathe out more slowly than you breathed in. Do that three times, and that’s it.',
       },
       light: {
-        title: 'Keep what keeps you well',
-        text: 'Something is doing you good: people, habits, rest. Take a moment to notice what it is, and give it ten minutes this week.',
+        title: 'Keep up what does you good',
+        text: 'Think of what does you good at the moment: people, habits, rest. Choose one thing, and give it ten minutes this week.',
       },
       heavy: {
         title: 'Make today smaller',
-        text: 'Choose the one thing that really has to be done today, and let the rest wait. Tell one person how things are: a single sentence is enough, and you can show them the card below.',
+        text: 'Choose the one thing that really has to be done today, and let the rest wait. Tell one person how things are: one sentence is enough, and you can show them the card below.',
       },
       sleep: {
         title: 'A quiet last half hour',
-        text: 'Put the screen away half an hour before bed, dim the light and do something dull and pleasant. Get up at the same time each morning, even after a bad night. If you lie awake, get up for a while and go back when you’re sleepy.',
+        text: 'Put your screens away half an hour before bed, dim the lights and do something quiet and pleasant. If you can, get up at the same time each day, even after a bad night. If you’re lying awake, get up for a while and go back when you’re sleepy.',
       },
       tiredness: {
         title: 'A real break',
@@ -169,23 +170,23 @@ export const en: Pick<Copy, 'reading'> = {
       },
       joy: {
         title: 'Ten minutes of something you used to enjoy',
-        text: 'Pick something small that once did you good: a song, a call, a few pages. Do it for ten minutes today, even if you don’t feel like it. The feeling often follows later, and it’s fine if it doesn’t.',
+        text: 'Pick something small that used to do you good: a song, a phone call, a few pages of a book. Try it for ten minutes today, even if you don’t feel like it. The feeling often follows later, and it’s fine if it doesn’t.',
       },
       mood: {
-        title: 'Daylight and one voice',
-        text: 'Go out into the daylight today, if only to the corner and back. And hear one friendly voice: call someone, or sit with someone. You needn’t talk about how you are.',
+        title: 'Daylight and a friendly voice',
+        text: 'Get out into the daylight today, if only to the corner and back. And hear a friendly voice: call someone, or sit with someone. You don’t have to talk about how you are.',
       },
       appetite: {
         title: 'One proper meal, in peace',
-        text: 'Choose one meal today and sit down for it, without a screen and without hurry. It can be small and simple. If you can, share it with someone.',
+        text: 'Choose one meal today and sit down to it, with no screen and no rush. It can be small and simple. If you can, share it with someone.',
       },
       'self-worth': {
         title: 'As you’d speak to a friend',
-        text: 'Write down the hardest thing you’ve said to yourself this week. Then write what you’d say to a good friend who felt that way. Read the second one twice.',
+        text: 'Write down the harshest thing you’ve said to yourself this week. Then write what you’d say to a good friend who felt that way. Read the second one twice.',
       },
       concentration: {
         title: 'One thing, ten minutes',
-        text: 'Put the phone in another room and choose one thing. Give it ten minutes, then stop and stretch, even if it went well. Short and often works better than long.',
+        text: 'Put your phone in another room and choose one thing to do. Give it ten minutes, then stop and stretch, even if it’s going well. Little and often works better than long stretches.',
       },
       walk: {
         title: 'A walk with no goal',
@@ -193,60 +194,60 @@ export const en: Pick<Copy, 'reading'> = {
       },
       worry: {
         title: 'Ten minutes for worries, on paper',
-        text: 'Set a timer for ten minutes and write down what’s going round in your head, one line each. Mark the one thing you can do something about this week. When the timer rings, fold the paper: the rest can wait there until tomorrow.',
+        text: 'Set a timer for ten minutes and write down what’s going round in your head, one line for each worry. Mark one that you can do something about this week. When the timer rings, fold the paper up: the rest can wait there until tomorrow.',
       },
       calm: {
-        title: 'What’s here right now',
+        title: 'What’s around you right now',
         text: 'Name five things you can see, four you can hear or feel, and one you can smell. Go slowly. Then breathe out for longer than you breathe in, a few times.',
       },
       irritability: {
         title: 'A pause before the answer',
-        text: 'When something gets to you, leave the room or the screen for two minutes before you answer. Drink a glass of water, feel the cool of it. Then decide what you’d like to say.',
+        text: 'When something gets to you, step away for two minutes before you answer. Drink a glass of water and notice how cool it is. Then decide what you’d like to say.',
       },
       hope: {
-        title: 'Just the next day',
-        text: 'Nothing has to be solved today. Plan one small thing for tomorrow that’s only for you, and write down when. Tell someone about it, if you like.',
+        title: 'Just tomorrow',
+        text: 'You don’t have to solve anything today. Plan one small thing for tomorrow that’s just for you, and write down when you’ll do it. Tell someone about it, if you like.',
       },
       effort: {
         title: 'Half of it will do',
-        text: 'Take the thing you’ve been putting off and cut it in half, and then once more. Do only that piece. Stopping after it is part of the plan.',
+        text: 'Take something that feels too big and cut it in half, then in half again. Do just that piece. Stopping there is part of the plan.',
       },
       demands: {
-        title: 'Three lists, one talk',
+        title: 'Three lists, one conversation',
         text: 'Write down what’s on your plate: this week, later, not mine. Show it to the person who sets your priorities and ask what can wait. A list is easier to talk about than a feeling.',
       },
       control: {
         title: 'One thing that’s yours to decide',
-        text: 'Look for one small part of your work that you can shape yourself this week: the order, the place, the first half hour. And think of one decision you’d like a say in, and whom you could ask.',
+        text: 'Look for one small part of your work that you can shape yourself this week: the order, the place, the first half hour. Then think of one decision you’d like a say in, and who you could ask.',
       },
       support: {
         title: 'One sentence to one person',
-        text: 'Think of one thing that would make this week lighter, and of one person you could tell, at work or elsewhere. “Could you help me with this one thing” is enough to start.',
+        text: 'Think of one thing that would make this week lighter, and of one person you could tell, at work or elsewhere. “Could you help me with this one thing?” is enough to start.',
       },
       'switching-off': {
         title: 'A clear end to the day',
-        text: 'Before you finish, write down what’s open and what comes first tomorrow. Then do the same small thing each day that says it’s over: close the door, change your clothes, walk once round the block.',
+        text: 'Before you finish, write down what’s still to do and what comes first tomorrow. Then do the same small thing each day to mark the end: close the door, change your clothes, walk once round the block.',
       },
       recovery: {
-        title: 'Small rest, often',
-        text: 'Take three short breaks today that are really breaks: away from the screen, without news. Keep one evening this week free of plans, and spend it on something you like.',
+        title: 'Small breaks, often',
+        text: 'Take three short breaks today that really are breaks: no screen, no news. Keep one evening this week free, and spend it on something you like.',
       },
       'good-minute': {
         title: 'One good minute',
-        text: 'Before you go to sleep tonight, think of one minute of the day that was all right, however small. Stay with it for a few breaths. If none comes to mind, that’s fine too.',
+        text: 'Before you go to sleep, think of one minute of the day that was all right, however small. Stay with it for a few breaths. If none comes to mind, that’s fine too.',
       },
     },
 
     keep: {
-      title: 'This reply is shown once',
-      careful: 'Please don’t use a work printer, and don’t save it on a device that others share.',
-      how: 'We don’t keep this reply, so it can’t be opened again later. If you’d like to have it, print it or save it with your browser before you close this page.',
+      title: 'You’ll only see this reply once',
+      careful: 'Please don’t print it at work, or save it on a device that other people use.',
+      how: 'We don’t keep this reply, so it can’t be opened again later. If you’d like to keep it, print it or save it from your browser before you close this page.',
     },
     card: {
-      title: 'A card to take along',
-      text: 'If you’d like to talk to a doctor, a counsellor or someone you trust, you could begin like this:',
+      title: 'A card to take with you',
+      text: 'If you’d like to talk to a doctor, a counsellor or someone you trust, you could start like this:',
       talkAbout: {
-        joy: 'about how little joy or interest there is in things',
+        joy: 'about how little joy or interest I find in things',
         mood: 'about feeling low',
         sleep: 'about my sleep',
         tiredness: 'about how little energy I have',
@@ -257,17 +258,17 @@ export const en: Pick<Copy, 'reading'> = {
         nervousness: 'about feeling nervous or on edge',
         worry: 'about my worries',
         unwinding: 'about how hard it is to relax',
-        restlessness: 'about being restless',
+        restlessness: 'about feeling restless',
         irritability: 'about how easily I get irritated',
         fear: 'about being afraid that something awful might happen',
-        hopelessness: 'about how hard it is to find hope',
+        hopelessness: 'about how hard it is to feel hopeful',
         effort: 'about everything being such an effort',
         demands: 'about how much there is to do at work',
-        control: 'about how little say I have in my work',
-        support: 'about missing someone at work to turn to',
+        control: 'about how little say I have in how I work',
+        support: 'about needing someone to turn to at work',
         'switching-off': 'about how hard it is to switch off after work',
-        recovery: 'about how little breaks and days off do for me',
-        energy: 'about how little energy is left for what I enjoy',
+        recovery: 'about how little good breaks and days off do me',
+        energy: 'about how little energy I have left for things I enjoy',
         satisfaction: 'about how satisfied I am with my life',
         worthwhile: 'about whether what I do feels worthwhile',
         happiness: 'about how happy I am',
@@ -275,7 +276,7 @@ export const en: Pick<Copy, 'reading'> = {
       },
       one: 'I’d like to talk {first}.',
       two: 'I’d like to talk {first}, and {second}.',
-      any: 'I’d like to talk about how I’ve been.',
+      any: 'I’d like to talk about how I’ve been feeling.',
       twoWeeks: 'It’s been like this over the past two weeks.',
       days: {
         one: 'It’s been like this over the past day.',
@@ -283,7 +284,7 @@ export const en: Pick<Copy, 'reading'> = {
       },
       lately: 'It’s been like this lately.',
       answersTitle: 'My answers, word for word',
-      answersText: 'For a doctor or counsellor, if you’d like to show them.',
+      answersText: 'To show a doctor or counsellor, if you’d like to.',
     },
   },
 }
