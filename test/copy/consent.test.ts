@@ -20,7 +20,7 @@ test('what a person agrees to never changes under the same version', () => {
   }).toMatchInlineSnapshot(`
     {
       "ar": "e5f673b4968711e8",
-      "de": "8f1f1d42d34c03d7",
+      "de": "073f89055a970edc",
       "en": "1894b9490ab3d7bf",
       "es": "d8d2411a30d2061b",
       "fr": "7044d7d92751d999",
