@@ -102,7 +102,7 @@ export const de: Copy = {
     supportTitle: 'Menschen, mit denen Sie reden können',
     resourcesTitle: 'Etwas für Sie, wenn Sie mögen',
     nextTitle: 'Wie es weitergeht',
-    next: 'Es passiert nichts, was Sie nicht möchten. Wegen Ihrer Antworten meldet sich niemand von der Arbeit bei Ihnen.',
+    next: 'Von selbst passiert nichts. Wegen Ihrer Antworten meldet sich niemand von der Arbeit bei Ihnen.',
     nextFollowUps:
       'Wenn Sie möchten, schicken wir Ihnen zwei E‑Mails mit Ideen. Ob und welche, entscheiden Sie gleich hier.',
   },
@@ -125,12 +125,12 @@ export const de: Copy = {
     text: 'Solche Gedanken kennen viele Menschen, vor allem wenn viel zusammenkommt. Die Gedanken können wieder leiser werden, und es hilft, mit jemandem zu reden.',
     safeTitle: 'Sind Sie gerade in Sicherheit?',
     safeNo:
-      'Wenn nicht, oder wenn Sie es nicht genau wissen: Rufen Sie bitte jetzt an und sagen Sie, wo Sie sind. Wir sagen es offen, weil Sie uns wichtig sind: Ihre Antworten liest jetzt niemand, und Hilfe kommt erst, wenn Sie anrufen.',
+      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an und sagen Sie, wo Sie sind. Wir sagen es offen, weil Sie uns wichtig sind: Ihre Antworten liest jetzt niemand, und Hilfe kommt erst, wenn Sie anrufen.',
     safeYes:
-      'Wenn ja: Auch dann sind diese Menschen für Sie da, heute und an jedem anderen Tag. Es muss keine Krise sein.',
+      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute und an jedem anderen Tag. Es muss keine Krise sein.',
     workTitle: 'Vertrauliche Ansprechperson',
     workText:
-      'Dieses Angebot kommt von Ihrem Arbeitgeber. Die Ansprechperson weiß nicht, dass Sie hier geantwortet haben. Ob Sie sich melden, entscheiden Sie.',
+      'Diese Person weiß nicht, dass Sie hier geantwortet haben. Ob Sie sich melden, entscheiden Sie.',
     moreAtWork: 'Weitere Kontakte von Ihrem Arbeitgeber',
     goOnTitle: 'Und jetzt?',
     goOn: 'Weiterlesen',

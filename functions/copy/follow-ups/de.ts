@@ -4,7 +4,7 @@ import type { Copy } from '../copy.ts'
 export const de: Pick<Copy, 'followUp'> = {
   followUp: {
     title: 'Möchten Sie zwei E‑Mails mit Ideen?',
-    text: 'Zwei kurze E‑Mails mit Ideen, die guttun. Alle, die sie möchten, bekommen die gleiche Art von E‑Mails, ganz gleich, was sie geantwortet haben. Sie können jederzeit wieder aufhören.',
+    text: 'Zwei kurze E‑Mails mit Ideen, die guttun. Wer sie möchte, bekommt die gleiche Art von E‑Mails, ganz gleich, wie die Antworten waren. Sie können jederzeit wieder aufhören.',
     kindsTitle: 'Was spricht Sie an? Kreuzen Sie an, so viel Sie möchten.',
     kinds: {
       mindfulness: 'Ruhe und Achtsamkeit',

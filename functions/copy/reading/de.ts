@@ -199,7 +199,7 @@ export const de: Pick<Copy, 'reading'> = {
       },
       appetite: {
         title: 'Eine Mahlzeit in Ruhe',
-        text: 'Setzen Sie sich heute zu einer Mahlzeit in Ruhe hin, ohne Bildschirm und ohne Eile. Sie darf klein und einfach sein. Wenn es geht, essen Sie mit jemandem zusammen.',
+        text: 'Nehmen Sie sich heute Ruhe für eine Mahlzeit: im Sitzen, ohne Bildschirm und ohne Eile. Es darf etwas Kleines und Einfaches sein. Wenn es geht, essen Sie mit jemandem zusammen.',
       },
       'self-worth': {
         title: 'Mit sich reden wie mit einem lieben Menschen',
