@@ -194,7 +194,7 @@ export const de: Copy = {
       title: 'Dann ein andermal',
       text: [
         'Wir schreiben Ihnen am Morgen des Tages, den Sie gewählt haben, und nicht früher. Von Ihren Antworten wurde nichts gespeichert.',
-        'Ihr Link gilt bis dahin weiter. Kommen Sie wieder, wann es Ihnen passt, oder auch gar nicht. Alles Gute für Sie.',
+        'Ihr Link gilt weiter. Kommen Sie wieder, wann es Ihnen passt, oder auch gar nicht. Alles Gute für Sie.',
       ],
     },
     'not-now-over': {
