@@ -14,14 +14,14 @@ export const de: Copy = {
     skip: 'Direkt zum Inhalt',
     languages: 'Sprache',
     noDiagnosis:
-      'Das hier ist eine Selbsteinschätzung, nur für Sie. Sie ist keine Diagnose und ersetzt keinen Arztbesuch.',
+      'Das hier ist nur für Sie: eine Selbsteinschätzung, keine Diagnose. Einen Arztbesuch ersetzt es nicht.',
     whoSeesWhat: 'Wer was sieht',
   },
 
   checkIn: {
-    title: 'Wie geht es Ihnen in letzter Zeit?',
+    title: 'Wie ging es Ihnen in letzter Zeit?',
     intro:
-      '{organisation} fragt alle, die dort arbeiten, weil es wichtig ist, wie es Ihnen geht. Ein paar Fragen, gleich danach eine persönliche Antwort mit Anregungen, die guttun können.',
+      '{organisation} fragt alle, die dort arbeiten, denn es ist wichtig, wie es Ihnen geht. Sie finden hier ein paar Fragen und gleich danach eine persönliche Rückmeldung mit Ideen, die guttun können.',
     minutes: { one: 'Etwa {count} Minute', other: 'Etwa {count} Minuten' },
     openUntil: 'Offen bis {date}',
     start: 'Anfangen',
@@ -29,17 +29,17 @@ export const de: Copy = {
       promises: [
         'Ihr Arbeitgeber sieht Ihre Antworten nie.',
         'Es ist freiwillig. Wenn Sie nicht mitmachen, hat das keine Folgen.',
-        'Diese Seite ist kein Notdienst und nicht rund um die Uhr besetzt.',
+        'Diese Seite ist kein Notdienst. Niemand sieht zu, während Sie antworten.',
       ],
       title: 'Gut zu wissen',
       points: [
         {
           title: 'Was Ihr Arbeitgeber bekommt',
-          text: 'Vorgesetzte und die Personalabteilung von {organisation} bekommen nur gerundete Ergebnisse von großen Gruppen, nie von einer einzelnen Person. Ob Sie mitgemacht haben, erfahren sie nicht.',
+          text: 'Vorgesetzte und die Personalabteilung von {organisation} bekommen nur gerundete Ergebnisse großer Gruppen, nie die einer einzelnen Person. Ob Sie mitgemacht haben, erfahren sie nicht.',
         },
         {
-          title: 'Wie lange Antworten bleiben',
-          text: 'Verschlüsselt und getrennt von Ihrem Namen, höchstens 13 Monate lang. In Sicherungen bleiben sie bis zu fünf Wochen länger.',
+          title: 'Wie lange Antworten gespeichert sind',
+          text: 'Höchstens 13 Monate, verschlüsselt und getrennt von Ihrem Namen. In Sicherungskopien bis zu fünf Wochen länger.',
         },
         {
           title: 'Auslassen, aufhören, wiederkommen',
@@ -47,14 +47,14 @@ export const de: Copy = {
         },
         {
           title: 'Wenn Sie jetzt Hilfe brauchen',
-          text: 'Wenn Sie oder jemand in Ihrer Nähe in Gefahr sind, warten Sie bitte nicht auf diese Seite: Rufen Sie den Notruf dort, wo Sie sind.',
+          text: 'Sind Sie oder ist jemand in Ihrer Nähe in Gefahr? Dann warten Sie bitte nicht auf diese Seite. Wählen Sie den Notruf dort, wo Sie sind.',
         },
       ],
     },
     emergencyAnywhere: 'Im Notfall wählen Sie bitte den Notruf des Landes, in dem Sie gerade sind.',
     optional: 'Jede Frage ist freiwillig',
     contentNote:
-      'In einer Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie bleibt zugeklappt, und Sie können sie auslassen.',
+      'In einer Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Diese Frage ist zugeklappt, und Sie können sie auslassen.',
     declined: 'Möchte ich nicht sagen',
     position: '{n} von {all}',
     back: 'Zurück',
@@ -62,26 +62,26 @@ export const de: Copy = {
     endTitle: 'Das war alles, danke',
     allAtOnce: 'Alle Fragen auf einer Seite zeigen',
     sensitive: {
-      text: 'In dieser Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie dürfen sie gern auslassen.',
+      text: 'In dieser Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Sie können sie einfach auslassen.',
       open: 'Diese Frage öffnen',
       skip: 'Diese Frage auslassen',
     },
     otherLanguage:
-      'Einige Fragen stehen hier in einer anderen Sprache, weil wir nur Wortlaut zeigen, den wir prüfen konnten.',
-    allInOne: 'Vollständig gibt es alle Fragen auf:',
+      'Einige Fragen stehen hier in einer anderen Sprache, denn wir zeigen nur Übersetzungen, die wir prüfen konnten.',
+    allInOne: 'Alle Fragen in einer Sprache gibt es hier:',
     renewed:
-      'Was unter „{title}“ steht, hat sich geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie es noch einmal.',
+      'Der Text unter „{title}“ hat sich geändert, seit Sie diese Seite geöffnet haben. Bitte lesen Sie ihn noch einmal.',
     problems: {
-      title: 'Bitte noch einmal hinsehen',
+      title: 'Bitte sehen Sie noch einmal hin',
       unreadable:
-        'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie sie aus:',
-      here: 'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie sie aus.',
-      kept: 'Alles andere, was Sie gewählt haben, steht noch da.',
-      allKept: 'Alles, was Sie gewählt haben, steht noch da. Bitte senden Sie es noch einmal ab.',
+        'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie die Frage aus:',
+      here: 'Diese Antwort konnten wir nicht lesen. Bitte wählen Sie noch einmal, oder lassen Sie die Frage aus.',
+      kept: 'Ihre anderen Antworten sind noch da.',
+      allKept: 'Ihre Antworten sind alle noch da. Bitte schicken Sie sie noch einmal ab.',
     },
     consent:
-      'Mit dem Absenden willige ich ein, dass aus meinen Antworten meine persönliche Rückmeldung entsteht und dass sie in großen Gruppen mitgezählt werden, damit {organisation} die Arbeit für alle verbessern kann. Zu nichts sonst.',
-    send: 'Antworten absenden',
+      'Mit dem Abschicken willige ich ein, dass meine Antworten für meine persönliche Rückmeldung genutzt und in großen Gruppen mitgezählt werden, damit {organisation} die Arbeit für alle verbessern kann. Für nichts anderes.',
+    send: 'Antworten abschicken',
     notNow: {
       title: 'Gerade kein guter Moment?',
       text: 'Das ist in Ordnung. Ihr Link gilt noch bis {date}. Wenn Sie möchten, schreiben wir Ihnen noch einmal:',
@@ -92,61 +92,61 @@ export const de: Copy = {
   },
 
   reply: {
-    title: 'Danke, dass Sie sich diesen Moment genommen haben',
+    title: 'Danke, dass Sie sich die Zeit genommen haben',
     thanks:
-      'Es ist nicht immer leicht, innezuhalten und hinzusehen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
-    firstCounts: 'Wird das Formular mehrmals abgesendet, zählen die ersten Antworten.',
-    meaningTitle: 'Was wir aus Ihren Antworten heraushören',
+      'Es ist nicht immer leicht, innezuhalten und sich zu fragen, wie es einem geht. Was Sie mitteilen wollten, ist sicher angekommen.',
+    firstCounts: 'Wenn das Formular mehrmals abgeschickt wird, zählen die ersten Antworten.',
+    meaningTitle: 'Was aus Ihren Antworten spricht',
     selfCheck:
-      'Das ist eine Selbsteinschätzung, keine Diagnose. Sie kennen sich besser, als Fragen es je könnten.',
+      'Das ist eine Selbsteinschätzung, keine Diagnose. Sie kennen sich besser als jeder Fragebogen.',
     supportTitle: 'Menschen, mit denen Sie reden können',
     resourcesTitle: 'Etwas für Sie, wenn Sie mögen',
     nextTitle: 'Wie es weitergeht',
-    next: 'Ohne Sie geschieht nichts. Niemand bei der Arbeit wird sich wegen Ihrer Antworten bei Ihnen melden.',
+    next: 'Von selbst passiert nichts. Wegen Ihrer Antworten meldet sich niemand von der Arbeit bei Ihnen.',
     nextFollowUps:
-      'Wenn Sie möchten, schicken wir Ihnen zwei E‑Mails mit etwas Hilfreichem. Das wählen Sie gleich hier.',
+      'Wenn Sie möchten, schicken wir Ihnen zwei E‑Mails mit Ideen. Ob und welche, entscheiden Sie gleich hier.',
   },
 
   ...whatWasSaid,
 
   risk: {
-    title: 'Danke, dass Sie es nicht für sich behalten',
+    title: 'Danke, dass Sie das gesagt haben',
     call: '{number} anrufen',
     message: 'SMS an {number}',
     chat: 'Chat',
     emergency: 'Notruf {where}: {number}',
     emergencyAnywhere:
-      'Sind Sie jetzt in Gefahr? Wählen Sie den Notruf des Landes, in dem Sie sind, oder gehen Sie in das nächste Krankenhaus.',
-    cost: { free: 'kostenlos', charged: 'kostet wie ein Anruf' },
-    hours: { always: 'Tag und Nacht', other: 'Zeiten stehen auf der Website' },
-    finder: 'Eine Nummer finden, in jedem Land',
+      'Sind Sie gerade in Gefahr? Wählen Sie den Notruf des Landes, in dem Sie sind, oder gehen Sie ins nächste Krankenhaus.',
+    cost: { free: 'kostenlos', charged: 'zum üblichen Telefontarif' },
+    hours: { always: 'Tag und Nacht', other: 'Zeiten auf der Website' },
+    finder: 'Ein Hilfetelefon finden, weltweit',
     elsewhere: 'Nicht {where}? Andere Länder',
-    chooseCountry: 'Ihr Land wählen',
-    text: 'Viele Menschen kennen das, vor allem wenn viel zusammenkommt. Solche Gedanken können wieder leiser werden, und mit jemandem zu reden hilft dabei.',
+    chooseCountry: 'Ihr Land auswählen',
+    text: 'Solche Gedanken kennen viele Menschen, vor allem wenn viel zusammenkommt. Die Gedanken können wieder leiser werden, und es hilft, mit jemandem zu reden.',
     safeTitle: 'Sind Sie gerade in Sicherheit?',
     safeNo:
-      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an und sagen Sie, wo Sie sind. Wir sagen es offen, weil Sie uns wichtig sind: Niemand liest Ihre Antworten gleich, und es kommt nur jemand, wenn Sie anrufen.',
+      'Wenn Sie nicht sicher sind, rufen Sie bitte jetzt an und sagen Sie, wo Sie sind. Wir sagen es offen, weil Sie uns wichtig sind: Ihre Antworten liest jetzt niemand, und Hilfe kommt erst, wenn Sie anrufen.',
     safeYes:
-      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute oder an einem anderen Tag, auch ohne Krise.',
+      'Wenn ja, sind diese Menschen trotzdem für Sie da, heute und an jedem anderen Tag. Es muss keine Krise sein.',
     workTitle: 'Vertrauliche Ansprechperson',
     workText:
-      'Über Ihren Arbeitgeber vermittelt. Dort weiß niemand, dass Sie hier geantwortet haben. Sie entscheiden, ob Sie sich melden.',
-    moreAtWork: 'Weitere Ansprechpersonen über den Arbeitgeber',
+      'Diese Person weiß nicht, dass Sie hier geantwortet haben. Ob Sie sich melden, entscheiden Sie.',
+    moreAtWork: 'Weitere Kontakte von Ihrem Arbeitgeber',
     goOnTitle: 'Und jetzt?',
     goOn: 'Weiterlesen',
-    stop: 'Für heute reicht es',
+    stop: 'Für heute aufhören',
     stopped: {
       title: 'Genug für heute',
-      text: 'Es zu sagen war viel. Sie können diese Seite jetzt schließen. Wann immer Sie reden möchten, ist jemand da:',
+      text: 'So etwas zu sagen ist nicht leicht. Sie können diese Seite jetzt schließen. Wenn Sie reden möchten, heute oder an einem anderen Tag:',
     },
   },
 
   ...someoneCallsMe,
 
   support: {
-    title: 'Wohin Sie sich wenden können',
-    finder: 'Eine Nummer finden, in jedem Land',
-    fromEmployer: 'von Ihrem Arbeitgeber',
+    title: 'Hier finden Sie Hilfe',
+    finder: 'Ein Hilfetelefon finden, weltweit',
+    fromEmployer: 'Angebot Ihres Arbeitgebers',
     independent: 'unabhängig von Ihrem Arbeitgeber',
     call: '{number} anrufen',
     write: 'An {address} schreiben',
@@ -162,46 +162,46 @@ export const de: Copy = {
     'unknown-link': {
       title: 'Diesen Link kennen wir nicht',
       text: [
-        'Vielleicht ist seine Zeit um, denn Links gelten nur bis einige Zeit nach dem Ende. Oder unterwegs ist ein Stück davon verloren gegangen: Dann öffnen Sie ihn bitte noch einmal direkt aus der E‑Mail.',
-        'Es ist nichts verloren gegangen, und es wurde nichts gespeichert.',
+        'Vielleicht ist er abgelaufen: Links gelten nur bis einige Zeit nach dem Ende einer Runde. Oder unterwegs ist ein Stück davon verloren gegangen: Dann öffnen Sie ihn bitte noch einmal direkt aus der E‑Mail.',
+        'Es wurde nichts gespeichert. Wenn Sie mit jemandem reden möchten, finden Sie unten trotzdem Hilfe.',
       ],
     },
     expired: {
       title: 'Dieser Link ist abgelaufen',
       text: [
-        'Links gelten nur bis einige Zeit nach dem Ende einer Runde, zu Ihrem Schutz. Wenn Sie zu einer weiteren Runde eingeladen werden, bekommen Sie eine neue E‑Mail mit einem neuen Link.',
-        'Hilfe gibt es trotzdem, heute wie an jedem anderen Tag.',
+        'Zu Ihrem Schutz gelten Links nur bis einige Zeit nach dem Ende einer Runde. Wenn Sie zu einer weiteren Runde eingeladen werden, bekommen Sie eine neue E‑Mail mit einem neuen Link.',
+        'Hilfe ist trotzdem da, heute wie an jedem anderen Tag.',
       ],
     },
     closed: {
       title: 'Diese Runde ist zu Ende',
       text: [
-        'Antworten können jetzt nicht mehr abgeschickt werden. Wenn Sie zu einer weiteren Runde eingeladen werden, entscheiden wieder Sie selbst.',
-        'Hilfe gibt es trotzdem, heute wie an jedem anderen Tag.',
+        'Antworten können jetzt nicht mehr abgeschickt werden. Wenn Sie zu einer weiteren Runde eingeladen werden, entscheiden wieder Sie selbst, ob Sie mitmachen.',
+        'Hilfe ist trotzdem da, heute wie an jedem anderen Tag.',
       ],
     },
     'follow-ups': {
-      title: 'Anregungen per E‑Mail',
+      title: 'Ideen per E‑Mail',
       text: [
-        'Sie entscheiden, ob etwas kommt, worum es geht und wann. Was Sie früher gewählt haben, steht hier nicht, denn diesen Link könnte auch jemand anderes haben; eine neue Wahl ersetzt die alte.',
+        'Sie entscheiden, ob wir Ihnen schreiben, worüber und wann. Ihre frühere Auswahl zeigen wir hier nicht, denn diesen Link könnte auch jemand anderes haben. Eine neue Auswahl ersetzt die alte.',
       ],
     },
     'choice-unclear': {
-      title: 'Ihre Auswahl war nicht lesbar',
+      title: 'Ihre Auswahl konnten wir nicht lesen',
       text: ['Es hat sich nichts geändert. Bitte wählen Sie unten noch einmal.'],
     },
     'not-now': {
       title: 'Dann ein andermal',
       text: [
-        'Wir schreiben Ihnen an dem Morgen, den Sie gewählt haben, und nicht früher. Von Ihren Antworten wurde nichts gespeichert.',
-        'Ihr Link gilt weiter; kommen Sie wieder, wann es Ihnen passt, oder lassen Sie es. Passen Sie gut auf sich auf.',
+        'Wir schreiben Ihnen am Morgen des Tages, den Sie gewählt haben, und nicht früher. Von Ihren Antworten wurde nichts gespeichert.',
+        'Ihr Link gilt weiter. Kommen Sie wieder, wann es Ihnen passt, oder auch gar nicht. Alles Gute für Sie.',
       ],
     },
     'not-now-over': {
       title: 'Dann ein andermal',
       text: [
-        'In dieser Runde schreiben wir Ihnen nicht noch einmal. Ihr Link gilt, bis sie endet. Von Ihren Antworten wurde nichts gespeichert.',
-        'Passen Sie gut auf sich auf.',
+        'In dieser Runde schreiben wir Ihnen nicht noch einmal. Ihr Link gilt, bis die Runde endet. Von Ihren Antworten wurde nichts gespeichert.',
+        'Alles Gute für Sie.',
       ],
     },
     unsubscribed: {
@@ -214,41 +214,41 @@ export const de: Copy = {
     resubscribed: {
       title: 'Die E‑Mails sind wieder eingeschaltet',
       text: [
-        'Schön, dass Sie wieder dabei sind. Am Ende jeder E‑Mail steht ein Link, mit dem Sie sie jederzeit abstellen können.',
+        'Schön, dass Sie wieder dabei sind. Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle jederzeit wieder abstellen können.',
       ],
     },
     'call-nobody': {
-      title: 'Wir können gerade keine Bitte weitergeben',
+      title: 'Wir können Ihre Bitte gerade nicht weitergeben',
       text: [
-        'Für Ihr Land ist niemand eingetragen, den wir bitten könnten, sich bei Ihnen zu melden. Es wurde nichts gesendet und nichts gespeichert.',
+        'Für Ihr Land ist niemand eingetragen, den wir bitten könnten, sich bei Ihnen zu melden. Es wurde nichts verschickt und nichts gespeichert.',
         'Wenn Sie selbst anrufen oder schreiben möchten, finden Sie hier, wie das geht.',
       ],
     },
     'call-enough': {
-      title: 'Mehrere Bitten sind unterwegs',
+      title: 'Mehrere Bitten sind schon unterwegs',
       text: [
-        'Über diesen Link haben wir schon mehrere Bitten weitergegeben und deshalb keine weitere gesendet. Die früheren sind unterwegs.',
+        'Über diesen Link haben wir schon mehrere Bitten weitergegeben. Deshalb haben wir keine weitere verschickt.',
         'Wenn Sie jetzt mit jemandem reden möchten, finden Sie hier, wie das geht.',
       ],
     },
     'too-large': {
       title: 'Das war mehr, als wir aufnehmen können',
       text: [
-        'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Ihr Browser hat viel mehr geschickt, als in dieses Formular gehört. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und schicken Sie das Formular von dort ab.',
         'Es wurde nichts gespeichert.',
       ],
     },
     'wrong-content': {
       title: 'Das konnten wir nicht lesen',
       text: [
-        'Was ankam, war nicht das Formular dieser Seite. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und senden Sie das Formular so ab, wie es ist.',
+        'Was bei uns ankam, war nicht das Formular dieser Seite. Bitte öffnen Sie den Link aus der E‑Mail noch einmal und schicken Sie das Formular von dort ab.',
         'Es wurde nichts gespeichert.',
       ],
     },
     trouble: {
       title: 'Das Speichern hat gerade nicht geklappt',
       text: [
-        'Auf unserer Seite hat etwas nicht funktioniert. Mit Ihnen oder Ihren Angaben hat das nichts zu tun.',
+        'Bei uns hat etwas nicht funktioniert. An Ihnen und Ihren Angaben liegt es nicht.',
         'Bitte versuchen Sie es gleich noch einmal. Der Link in Ihrer E‑Mail gilt weiter.',
       ],
     },
@@ -257,13 +257,13 @@ export const de: Copy = {
   unsubscribe: {
     title: 'Diese E‑Mails abstellen?',
     text: [
-      'Wenn Sie auf den Knopf drücken, bekommen Sie von diesem Programm keine Einladungen, Erinnerungen und weiteren E‑Mails mehr.',
+      'Mit diesem Knopf stellen Sie alle E‑Mails dieses Programms ab: Einladungen, Erinnerungen und die E‑Mails mit Ideen.',
       'Niemand bei der Arbeit erfährt davon, und es hat keine Folgen für Sie.',
     ],
     button: 'E‑Mails abstellen',
     resubscribeText: 'Aus Versehen gedrückt oder anders überlegt?',
     stoppedText:
-      'Falls Sie diese E‑Mails früher abgestellt haben, kommt keine, bis Sie sie wieder einschalten.',
+      'Falls Sie diese E‑Mails früher abgestellt haben, kommen keine, bis Sie sie wieder einschalten.',
     resubscribeButton: 'E‑Mails wieder einschalten',
   },
 

@@ -20,7 +20,7 @@ test('what a person agrees to never changes under the same version', () => {
   }).toMatchInlineSnapshot(`
     {
       "ar": "944f82b1c4ed3b25",
-      "de": "8f1f1d42d34c03d7",
+      "de": "073f89055a970edc",
       "en": "98b74556e98b1c86",
       "es": "d8d2411a30d2061b",
       "fr": "b7adb0a11d73ba70",

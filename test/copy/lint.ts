@@ -35,6 +35,10 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /\b(Überdosis|erhängen|Tabletten|Brücke|Gleise|Waffe)\b/i,
     /\b(Depression(en)?|depressiv|Angststörung|Störung|Symptome?|Patient(en|in)?|Burn-?out|psychisch krank)\b/i,
     /\b(leichtgradig|mittelgradig|schwergradig|mäßige?)\b/i,
+    // “mitlesen” is what somebody does who spies; and the other word is what hangs on an email, not what carries it.
+    /\bmitl(ies|es|as)|\bE[-‑]Mail-Anlage/i,
+    // One gender named alone, where a neutral word says it as well.
+    /\b(Freund|Freundin|Kollegin|Mitarbeiter|Mitarbeiterin|Ärztin|Betriebsarzt|Betriebsärztin|Hausarzt|Hausärztin|Berater|Therapeut)(e|en|s|es|nen)?\b/,
   ],
   es: [
     /(?<!\p{L})(está|es) (deprimid|ansios|enferm|loc[oa]|trastornad)/iu,

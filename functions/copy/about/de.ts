@@ -2,14 +2,14 @@ import type { AboutCopy } from './words.ts'
 
 /** The page about the programme, in this language. */
 export const de: AboutCopy = {
-  title: 'Worum es geht, und wer was sieht',
-  lead: 'Von Zeit zu Zeit bekommen alle Eingeladenen bei {organisation} eine unauffällige E‑Mail mit einem Link zu einer eigenen Seite: ein paar Fragen dazu, wie es ihnen geht, und gleich danach eine persönliche Antwort.',
+  title: 'Worum es geht und wer was sieht',
+  lead: 'Von Zeit zu Zeit bekommen alle Eingeladenen bei {organisation} eine unauffällige E‑Mail mit einem Link zu einer eigenen Seite. Dort stehen ein paar Fragen dazu, wie es ihnen geht, und gleich danach gibt es eine persönliche Rückmeldung.',
   sections: {
     voluntary: {
-      title: 'Sie müssen nicht',
+      title: 'Sie müssen nicht mitmachen',
       text: [
-        'Die Teilnahme ist freiwillig, und es passiert nichts, wenn Sie nicht mitmachen. Sie können jede Frage auslassen, mittendrin aufhören, wiederkommen oder sich an einem anderen Tag schreiben lassen.',
-        'Was Sie absenden, dient Ihrer Antwort und wird in großen Gruppen mitgezählt. Für nichts anderes.',
+        'Alles ist freiwillig, und es passiert nichts, wenn Sie nicht mitmachen. Sie können jede Frage auslassen, mittendrin aufhören, wiederkommen oder sich an einem anderen Tag noch einmal schreiben lassen.',
+        'Aus dem, was Sie abschicken, entsteht Ihre Rückmeldung, und es wird in großen Gruppen mitgezählt. Für nichts anderes wird es genutzt.',
       ],
     },
     who: { title: 'Wer was sieht', text: [] },
@@ -17,42 +17,42 @@ export const de: AboutCopy = {
       title: 'Was Ihr Postfach verrät',
       text: [
         'Ein Postfach bei der Arbeit gehört dem Arbeitgeber. Wer es lesen kann, sieht, dass eine Einladung kam, und kann den Link darin öffnen. Die Seite zeigt nie Ihre Antworten und auch nicht, ob es welche gibt.',
-        'Auch Antworten in Ihrem Namen ließen sich so absenden. Es zählen die ersten, die ankommen, und die Seite verrät niemandem, ob schon welche da waren.',
-        'Eine Erinnerung geht nur an Menschen, die noch nicht geantwortet haben, und E‑Mails mit Ideen nur an Menschen, die darum gebeten haben. Beides ist im Postfach zu sehen. Wenn Sie das stört, stellen Sie die E‑Mails mit dem Link an ihrem Ende ab, oder senden Sie die Fragen ganz ohne Antworten ab: Dann kommt keine Erinnerung.',
-        'Auf einem Gerät oder in einem Netz der Arbeit können andere womöglich sehen, dass Sie die Seite geöffnet haben. Ein eigenes Telefon ist sicherer.',
-        'Unter den Ideen kann eine Seite Ihres Arbeitgebers sein. Wenn Sie deren Adresse öffnen, ist dort zu sehen, dass Sie da waren.',
+        'Jemand könnte so auch in Ihrem Namen antworten. Es zählen die Antworten, die zuerst ankommen, und die Seite verrät niemandem, ob es schon welche gab.',
+        'Eine Erinnerung bekommt nur, wer noch nicht geantwortet hat, und E‑Mails mit Ideen nur, wer darum gebeten hat. Beides ist im Postfach zu sehen. Wenn Sie das stört, stellen Sie die E‑Mails mit dem Link an ihrem Ende ab. Oder schicken Sie die Seite ab, ohne eine Frage zu beantworten: Dann kommt keine Erinnerung.',
+        'Auf einem Gerät oder im Netz Ihres Arbeitgebers können andere womöglich sehen, dass Sie die Seite geöffnet haben. Ihr eigenes Handy ist sicherer.',
+        'Unter den Ideen kann eine Seite Ihres Arbeitgebers sein. Wenn Sie diese Seite öffnen, ist dort zu sehen, dass Sie da waren.',
       ],
     },
     computers: {
       title: 'Was wir nicht versprechen können',
       text: [
-        'Die Antworten liegen verschlüsselt und von Ihrem Namen getrennt an einem Ort, zu dem die Werkzeuge der Personalabteilung keinen Zugang haben. Wer das Computer-Konto von {organisation} verwaltet, könnte trotzdem absichtlich einbrechen. Das geht nicht aus Versehen und hinterlässt Spuren. Fragen Sie, wer das ist und wer darauf achtet.',
-        'Ergebnisse werden nie für weniger als {k} Menschen gezeigt. Sehr einhellige Ergebnisse können trotzdem etwas über alle in einer Gruppe sagen.',
+        'Die Antworten liegen verschlüsselt und von Ihrem Namen getrennt, und die Programme der Personalabteilung kommen nicht an sie heran. Wer das Cloud-Konto von {organisation} verwaltet, könnte sich trotzdem absichtlich Zugang verschaffen. Aus Versehen geht das nicht, und es hinterlässt Spuren. Fragen Sie ruhig, wer das Konto verwaltet und wer das überwacht.',
+        'Ergebnisse werden nie für weniger als {k} Menschen gezeigt. Wenn sich in einer Gruppe fast alle einig sind, kann das Ergebnis trotzdem etwas über alle darin verraten.',
       ],
     },
     kept: {
       title: 'Wie lange etwas aufbewahrt wird',
       text: [
-        'Ihre Antworten: {months} Monate, dann werden sie gelöscht. Was Sie sich schicken lassen: {months} Monate ab Ihrer letzten Wahl.',
-        'Ihr Link: Er endet {linkDays} Tage nach dem Ende der Runde. Wem wir geschrieben haben und von wem eine Antwort kam: {stopDays} Tage länger, ohne jede Antwort.',
-        'Was Sie ausfüllen, damit sich jemand meldet: bis dort jemand bestätigt, es gelesen zu haben, und höchstens {callDays} Tage. Die E‑Mail, die dort ankam, bleibt dort.',
+        'Ihre Antworten: {months} Monate, dann werden sie gelöscht. Welche E‑Mails mit Ideen Sie möchten: {months} Monate ab Ihrer letzten Auswahl.',
+        'Ihr Link: bis {linkDays} Tage nach dem Ende der Runde. Wem wir geschrieben haben und von wem Antworten kamen: {stopDays} Tage länger, ohne die Antworten selbst.',
+        'Was Sie ausfüllen, damit sich jemand bei Ihnen meldet: bis dort jemand bestätigt hat, dass es gelesen wurde, und höchstens {callDays} Tage. Die E‑Mail, die dort ankam, bleibt dort.',
         'Dass Sie die E‑Mails abgestellt haben: bis Sie sie wieder einschalten.',
-        'Gelöscht wird automatisch, und das kann ein paar Tage länger dauern. In Sicherungen steht Gelöschtes danach noch bis zu {backupDays} Tage; im Alltag liest sie niemand.',
+        'Gelöscht wird automatisch, und das kann ein paar Tage länger dauern. In Sicherungskopien bleibt Gelöschtes danach noch bis zu {backupDays} Tage; im Alltag liest sie niemand.',
       ],
     },
     stop: {
       title: 'Wie Sie aufhören oder etwas zurücknehmen',
       text: [
-        'Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle abstellen. Niemand bei der Arbeit erfährt davon, und auf derselben Seite können Sie sie wieder einschalten.',
+        'Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle abstellen können. Niemand bei der Arbeit erfährt davon, und auf derselben Seite können Sie die E‑Mails wieder einschalten.',
         'Die E‑Mails mit Ideen können Sie über Ihren eigenen Link jederzeit ändern oder beenden.',
-        'Eine Seite, auf der Sie Ihre Antworten ansehen, herunterladen oder vorzeitig löschen können, gibt es noch nicht. Sie verschwinden von selbst, wenn ihre Zeit um ist.',
+        'Eine Seite, auf der Sie Ihre Antworten ansehen, herunterladen oder früher löschen können, gibt es noch nicht. Die Antworten werden von selbst gelöscht, wenn die Zeit um ist.',
       ],
     },
     emergency: {
       title: 'Kein Notdienst',
       text: [
-        'Antworten werden nicht gelesen, während sie eintreffen, und ihretwegen meldet sich niemand bei Ihnen. Wenn Sie oder jemand in Ihrer Nähe gerade in Gefahr ist, holen Sie bitte sofort Hilfe.',
-        'Das hier ist keine Diagnose und ersetzt keine Ärztin und keinen Arzt.',
+        'Niemand sieht zu, während Antworten ankommen, und niemand meldet sich deswegen bei Ihnen. Sind Sie oder ist jemand in Ihrer Nähe gerade in Gefahr? Dann holen Sie bitte sofort Hilfe.',
+        'Das hier ist keine Diagnose und ersetzt keinen Arztbesuch.',
       ],
     },
     ask: { title: 'Wen Sie fragen können', text: [] },
@@ -60,34 +60,34 @@ export const de: AboutCopy = {
   whoSees: [
     {
       who: 'Sie selbst',
-      sees: 'Ihre Antwort, in dem Moment, in dem Sie absenden, und über denselben Link nie wieder.',
+      sees: 'Ihre Rückmeldung, in dem Moment, in dem Sie Ihre Antworten abschicken, und über denselben Link nie wieder.',
     },
     {
       who: 'Ihre Vorgesetzten',
-      sees: 'Nichts von Ihnen. Höchstens die Ergebnisse großer Gruppen, wenn sie geteilt werden.',
+      sees: 'Nichts über Sie. Höchstens die Ergebnisse großer Gruppen, wenn sie bekannt gegeben werden.',
     },
     {
       who: 'Die Personalabteilung',
-      sees: 'Die Ergebnisse von Gruppen mit mindestens {k} Menschen, gerundet, wenn eine Runde zu Ende ist. Nie eine Antwort, und nie, ob Sie mitgemacht haben.',
+      sees: 'Wenn eine Runde zu Ende ist: gerundete Ergebnisse von Gruppen mit mindestens {k} Menschen. Nie eine Antwort, und nie, ob Sie mitgemacht haben.',
     },
     {
-      who: 'Wen Sie bitten, sich zu melden',
-      sees: 'Was Sie dafür ausfüllen, und sonst nichts. Nur, wenn Sie selbst darum bitten.',
+      who: 'Wer sich auf Ihre Bitte bei Ihnen meldet',
+      sees: 'Was Sie dafür ausfüllen, und sonst nichts. Und nur, wenn Sie selbst darum bitten.',
     },
     {
-      who: 'Wer die E‑Mail-Anlage verwaltet',
-      sees: 'Dass E‑Mails kamen, die aussehen wie die aller anderen. Nicht, was Sie geantwortet haben.',
+      who: 'Wer das E‑Mail-System verwaltet',
+      sees: 'Dass E‑Mails kamen, die aussehen wie bei allen anderen. Nicht, was Sie geantwortet haben.',
     },
     {
       who: 'Wer das Netz verwaltet',
-      sees: 'Höchstens, dass Ihr Gerät diese Adresse geöffnet hat. Nicht, welche Seite, und nicht, was Sie absenden.',
+      sees: 'Höchstens, dass Ihr Gerät diese Adresse geöffnet hat. Nicht, welche Seite, und nicht, was Sie abschicken.',
     },
     {
-      who: 'Wer das Computer-Konto verwaltet',
-      sees: 'Im Alltag nichts. Wer absichtlich einbricht, was Spuren hinterlässt, könnte lesen, was gespeichert ist.',
+      who: 'Wer das Cloud-Konto verwaltet',
+      sees: 'Im Alltag nichts. Wer sich absichtlich Zugang verschafft und dabei Spuren hinterlässt, könnte lesen, was gespeichert ist.',
     },
   ],
   contact: 'Ihre Fragen beantwortet jemand, der mit dem Programm im Alltag nichts zu tun hat: {contact}',
   noContact:
-    'Fragen Sie bei Ihrem Arbeitgeber nach dem Datenschutz, oder wenden Sie sich an den Betriebsrat oder die Betriebsärztin, wenn es sie gibt.',
+    'Fragen Sie bei Ihrem Arbeitgeber, wer für den Datenschutz zuständig ist. Oder wenden Sie sich an den Betriebsrat oder den betriebsärztlichen Dienst, wenn es das bei Ihnen gibt.',
 }

@@ -6,14 +6,14 @@ export const de: Pick<Copy, 'reading'> = {
     weight: {
       0: {
         opening:
-          'Es klingt, als hätten Sie es zuletzt recht leicht gehabt. Das ist schön zu hören, und es lohnt sich, darauf zu achten.',
+          'Es klingt, als wäre die letzte Zeit für Sie recht unbeschwert gewesen. Das ist schön zu hören, und es lohnt sich, gut darauf zu achten.',
         closing:
-          'Falls sich das einmal ändert: Es gibt Menschen, an die Sie sich wenden können, dann wie heute.',
+          'Falls sich das einmal ändert, gibt es Menschen, an die Sie sich wenden können, dann genauso wie heute.',
       },
       1: {
         opening: 'Es klingt, als wäre zuletzt nicht alles leicht gewesen.',
         closing:
-          'Kleine Schritte helfen am meisten, wenn man sie früh geht. Einen haben Sie eben gemacht, indem Sie hingesehen haben.',
+          'Kleine Schritte helfen oft am meisten, wenn sie früh kommen. Einen haben Sie eben gemacht: Sie haben sich gefragt, wie es Ihnen geht.',
       },
       2: {
         opening: 'Es klingt, als hätte Ihnen die letzte Zeit ziemlich zu schaffen gemacht.',
@@ -21,48 +21,49 @@ export const de: Pick<Copy, 'reading'> = {
           'Solche Zeiten kennen viele, und sie können vorübergehen. Ein wenig Unterstützung jetzt kann es leichter machen.',
       },
       3: {
-        opening: 'Es klingt, als hätten Sie viel zu tragen.',
+        opening: 'Es klingt, als würde gerade viel auf Ihnen lasten.',
         closing:
-          'Das müssen Sie nicht allein. Ein Gespräch mit einem vertrauten Menschen, in der Hausarztpraxis oder in einer Beratungsstelle bringt oft früher Erleichterung, als man denkt.',
+          'Das müssen Sie nicht allein tragen. Ein Gespräch mit einem vertrauten Menschen, in der Hausarztpraxis oder in einer Beratungsstelle bringt oft früher Erleichterung, als man denkt.',
       },
       4: {
         opening:
-          'Es klingt, als hätten Sie gerade eine sehr schwere Zeit. Danke, dass Sie es uns gesagt haben.',
+          'Es klingt, als hätten Sie gerade eine sehr schwere Zeit. Danke, dass Sie das so offen gesagt haben.',
         closing:
-          'So viel lässt sich allein kaum tragen, und es gibt gute Hilfe dafür. Bitte überlegen Sie, in den nächsten Tagen in einer Arztpraxis oder Beratungsstelle davon zu erzählen. Die Karte weiter unten kann den Anfang erleichtern.',
+          'So viel lässt sich allein kaum tragen, und es gibt gute Hilfe dafür. Bitte überlegen Sie, ob Sie in den nächsten Tagen in einer Arztpraxis oder Beratungsstelle davon erzählen. Die Karte weiter unten kann den Anfang erleichtern.',
       },
       open: {
-        opening: 'Sie haben manches offengelassen, und das ist völlig in Ordnung. Wir lesen nichts hinein.',
+        opening:
+          'Sie haben manches offengelassen, und das ist völlig in Ordnung. Wir schließen daraus nichts.',
         closing: 'Wenn Sie mit jemandem reden möchten, sind die Menschen auf dieser Seite für Sie da.',
       },
       unsaid: {
         opening:
-          'Sie haben Ihre Antworten für sich behalten, und das ist völlig in Ordnung. Wir lesen nichts hinein.',
+          'Sie haben Ihre Antworten für sich behalten, und das ist völlig in Ordnung. Wir schließen daraus nichts.',
         closing:
           'Ihr Link gilt noch eine Weile, falls Sie an einem anderen Tag wiederkommen möchten. Und wenn Sie mit jemandem reden möchten, sind diese Menschen für Sie da.',
       },
     },
     risk: {
       opening:
-        'Sie haben etwas Schweres ausgesprochen. Das zählt, auch wenn anderes leicht war oder offengeblieben ist.',
+        'Sie haben etwas Schweres ausgesprochen. Das ist wichtig, auch wenn anderes leicht war oder offengeblieben ist.',
       closing:
-        'Es ist nicht alles, was Sie ausmacht, und es kann leichter werden, wenn jemand es mit Ihnen teilt.',
+        'Sie sind viel mehr als diese Gedanken, und es kann leichter werden, wenn Sie damit nicht allein bleiben.',
     },
     when: {
       'several-days': 'an einzelnen Tagen',
       'more-than-half-the-days': 'an den meisten Tagen',
       'nearly-every-day': 'fast jeden Tag',
       'a-little-of-the-time': 'ab und zu',
-      'some-of-the-time': 'einen Teil der Zeit',
+      'some-of-the-time': 'zeitweise',
       'most-of-the-time': 'die meiste Zeit',
       'all-of-the-time': 'die ganze Zeit',
-      rarely: 'gelegentlich',
-      sometimes: 'zeitweise',
+      rarely: 'hin und wieder',
+      sometimes: 'manchmal',
       often: 'oft',
-      always: 'durchgehend',
+      always: 'die ganze Zeit über',
     },
     said: {
-      joy: 'hatten Sie wenig Freude oder Interesse an den Dingen',
+      joy: 'hatten Sie wenig Freude oder Interesse an dem, was Sie tun',
       mood: 'war Ihre Stimmung gedrückt',
       sleep: 'war Ihr Schlaf durcheinander',
       tiredness: 'waren Sie müde oder kraftlos',
@@ -78,15 +79,15 @@ export const de: Pick<Copy, 'reading'> = {
       fear: 'hatten Sie Angst, dass etwas Schlimmes passieren könnte',
       hopelessness: 'fiel es Ihnen schwer, Hoffnung zu haben',
       effort: 'hat Sie alles Mühe gekostet',
-      demands: 'gab es mehr zu tun, als in Ihre Arbeitszeit passt',
+      demands: 'gab es mehr zu tun, als in Ihre Arbeitszeit passte',
       control: 'konnten Sie kaum selbst bestimmen, wie Sie Ihre Arbeit angehen',
       support: 'war bei der Arbeit niemand da, wenn Sie jemanden brauchten',
       'switching-off': 'konnten Sie nach der Arbeit schlecht abschalten',
-      recovery: 'haben Pausen und freie Tage wenig gebracht',
+      recovery: 'haben Ihnen Pausen und freie Tage wenig gebracht',
       energy: 'blieb wenig Kraft für das, was Ihnen Freude macht',
     },
     joined: {
-      joy: 'Sie hatten wenig Freude oder Interesse an den Dingen',
+      joy: 'Sie hatten wenig Freude oder Interesse an dem, was Sie tun',
       mood: 'Ihre Stimmung war gedrückt',
       sleep: 'Ihr Schlaf war durcheinander',
       tiredness: 'Sie waren müde oder kraftlos',
@@ -102,19 +103,19 @@ export const de: Pick<Copy, 'reading'> = {
       fear: 'Sie hatten Angst, dass etwas Schlimmes passieren könnte',
       hopelessness: 'es fiel Ihnen schwer, Hoffnung zu haben',
       effort: 'alles hat Sie Mühe gekostet',
-      demands: 'es gab mehr zu tun, als in Ihre Arbeitszeit passt',
+      demands: 'es gab mehr zu tun, als in Ihre Arbeitszeit passte',
       control: 'Sie konnten kaum selbst bestimmen, wie Sie Ihre Arbeit angehen',
       support: 'bei der Arbeit war niemand da, wenn Sie jemanden brauchten',
       'switching-off': 'Sie konnten nach der Arbeit schlecht abschalten',
-      recovery: 'Pausen und freie Tage haben wenig gebracht',
+      recovery: 'Pausen und freie Tage haben Ihnen wenig gebracht',
       energy: 'es blieb wenig Kraft für das, was Ihnen Freude macht',
     },
     sentence: { one: '{when} {first}.', two: '{when} {first}, und {second}.', also: 'Und {when} {first}.' },
     degrees: {
       satisfaction: {
-        slightly: 'Mit Ihrem Leben sind Sie überwiegend zufrieden, wenn auch nicht ganz.',
+        slightly: 'Mit Ihrem Leben sind Sie im Großen und Ganzen zufrieden, wenn auch nicht mit allem.',
         partly: 'Mit Ihrem Leben sind Sie nur zum Teil zufrieden.',
-        largely: 'Mit Ihrem Leben, wie es gerade ist, sind Sie wenig zufrieden.',
+        largely: 'Mit Ihrem Leben sind Sie gerade wenig zufrieden.',
       },
       worthwhile: {
         slightly: 'Was Sie tun, erscheint Ihnen größtenteils sinnvoll.',
@@ -122,25 +123,25 @@ export const de: Pick<Copy, 'reading'> = {
         largely: 'Was Sie tun, erscheint Ihnen gerade wenig sinnvoll.',
       },
       happiness: {
-        slightly: 'Gestern war ein überwiegend guter Tag, wenn auch nicht ganz.',
+        slightly: 'Gestern waren Sie überwiegend glücklich.',
         partly: 'Gestern waren Sie nur zum Teil glücklich.',
         largely: 'Gestern war kein besonders glücklicher Tag.',
       },
       unease: {
         slightly: 'Gestern waren Sie ein wenig beunruhigt.',
-        partly: 'Gestern waren Sie etwas beunruhigt.',
+        partly: 'Gestern waren Sie spürbar beunruhigt.',
         largely: 'Gestern waren Sie sehr beunruhigt.',
       },
     },
     more: 'Auch anderes hat Sie belastet.',
     heldUp: {
-      joy: 'Freude und Interesse an den Dingen sind Ihnen geblieben.',
-      sleep: 'Mit dem Schlaf ging es gut.',
+      joy: 'Freude und Interesse sind Ihnen geblieben.',
+      sleep: 'Ihr Schlaf war in Ordnung.',
       tiredness: 'An Kraft hat es Ihnen nicht gefehlt.',
-      appetite: 'Mit dem Essen ging es gut.',
-      concentration: 'Das Konzentrieren ging gut.',
+      appetite: 'Mit dem Essen war alles in Ordnung.',
+      concentration: 'Konzentrieren konnten Sie sich gut.',
       worry: 'Die Sorgen sind Ihnen nicht über den Kopf gewachsen.',
-      unwinding: 'Entspannen konnten Sie sich.',
+      unwinding: 'Sie konnten sich entspannen.',
       irritability: 'Sie sind gelassen geblieben.',
       hopelessness: 'Die Hoffnung haben Sie nicht verloren.',
       demands: 'Ihre Arbeit hat in Ihre Arbeitszeit gepasst.',
@@ -149,10 +150,10 @@ export const de: Pick<Copy, 'reading'> = {
       'switching-off': 'Nach der Arbeit konnten Sie abschalten.',
       recovery: 'Pausen und freie Tage haben Ihnen gutgetan.',
       energy: 'Für das, was Ihnen Freude macht, war noch Kraft da.',
-      satisfaction: 'Mit Ihrem Leben sind Sie im Ganzen zufrieden.',
+      satisfaction: 'Mit Ihrem Leben sind Sie zufrieden.',
       worthwhile: 'Was Sie tun, erscheint Ihnen sinnvoll.',
       happiness: 'Gestern war ein glücklicher Tag.',
-      unease: 'Gestern waren Sie unbesorgt.',
+      unease: 'Gestern waren Sie ruhig.',
     },
 
     person: {
@@ -161,7 +162,7 @@ export const de: Pick<Copy, 'reading'> = {
     },
     morePeople: 'Weitere Menschen, an die Sie sich wenden können',
     peer: {
-      title: 'Menschen, die Ähnliches kennen oder gemeinsam etwas tun',
+      title: 'Menschen, die Ähnliches erlebt haben oder gemeinsam etwas unternehmen',
       text: 'Mit Ihrem Arbeitgeber hat das nichts zu tun.',
     },
 
@@ -174,54 +175,54 @@ export const de: Pick<Copy, 'reading'> = {
       },
       light: {
         title: 'Was Ihnen guttut',
-        text: 'Irgendetwas tut Ihnen gut: Menschen, Gewohnheiten, Ruhe. Überlegen Sie kurz, was es ist, und nehmen Sie sich diese Woche zehn Minuten dafür.',
+        text: 'Das können Menschen sein, Gewohnheiten oder Ruhe. Überlegen Sie kurz, was es bei Ihnen ist, und nehmen Sie sich diese Woche zehn Minuten dafür.',
       },
       heavy: {
-        title: 'Den Tag kleiner machen',
-        text: 'Suchen Sie das eine aus, das heute wirklich sein muss, und lassen Sie den Rest warten. Sagen Sie einem Menschen, wie es gerade ist: Ein Satz genügt, und Sie können die Karte unten zeigen.',
+        title: 'Heute nur das Nötigste',
+        text: 'Suchen Sie sich das eine aus, das heute wirklich sein muss. Der Rest darf warten. Sagen Sie einem Menschen, wie es Ihnen gerade geht: Ein Satz genügt, und Sie können die Karte unten zeigen.',
       },
       sleep: {
         title: 'Eine ruhige letzte halbe Stunde',
-        text: 'Legen Sie eine halbe Stunde vor dem Schlafen den Bildschirm weg, machen Sie das Licht schwächer und tun Sie etwas Angenehmes, das nicht aufregt. Stehen Sie jeden Morgen zur gleichen Zeit auf, auch nach einer schlechten Nacht. Liegen Sie wach, stehen Sie eine Weile auf, bis Sie wieder müde sind.',
+        text: 'Legen Sie eine halbe Stunde vor dem Schlafen das Handy weg, dämpfen Sie das Licht und tun Sie etwas Angenehmes, das nicht aufregt. Stehen Sie möglichst immer zur gleichen Zeit auf, auch nach einer schlechten Nacht. Wenn Sie wach liegen, stehen Sie eine Weile auf, bis Sie wieder müde sind.',
       },
       tiredness: {
         title: 'Eine richtige Pause',
-        text: 'Nehmen Sie sich heute zehn Minuten ohne Bildschirm, weg vom Arbeitsplatz, wenn es geht draußen. Lieber bevor Sie erschöpft sind als danach.',
+        text: 'Nehmen Sie sich heute zehn Minuten ohne Bildschirm, weg vom Arbeitsplatz, wenn es geht draußen. Am besten, bevor Sie erschöpft sind, und nicht erst danach.',
       },
       joy: {
-        title: 'Zehn Minuten für etwas, das Freude gemacht hat',
+        title: 'Zehn Minuten für etwas, das Ihnen Freude gemacht hat',
         text: 'Suchen Sie sich etwas Kleines aus, das Ihnen früher gutgetan hat: ein Lied, ein Anruf, ein paar Seiten. Tun Sie es heute zehn Minuten lang, auch wenn Ihnen nicht danach ist. Die Freude kommt oft erst hinterher, und wenn nicht, ist das auch in Ordnung.',
       },
       mood: {
         title: 'Tageslicht und eine vertraute Stimme',
-        text: 'Gehen Sie heute einmal ans Tageslicht, und sei es nur bis zur Ecke und zurück. Und hören Sie eine freundliche Stimme: Rufen Sie jemanden an, oder setzen Sie sich zu jemandem. Sie müssen dabei nicht über sich reden.',
+        text: 'Gehen Sie heute einmal ans Tageslicht, und sei es nur bis zur nächsten Ecke und zurück. Rufen Sie dann jemanden an, dessen Stimme Sie mögen, oder setzen Sie sich zu jemandem. Sie müssen dabei nicht über sich reden.',
       },
       appetite: {
         title: 'Eine Mahlzeit in Ruhe',
-        text: 'Suchen Sie sich heute eine Mahlzeit aus und setzen Sie sich dafür hin, ohne Bildschirm und ohne Eile. Sie darf klein und einfach sein. Wenn es geht, essen Sie mit jemandem zusammen.',
+        text: 'Nehmen Sie sich heute Ruhe für eine Mahlzeit: im Sitzen, ohne Bildschirm und ohne Eile. Es darf etwas Kleines und Einfaches sein. Wenn es geht, essen Sie mit jemandem zusammen.',
       },
       'self-worth': {
-        title: 'Wie zu einem guten Freund',
-        text: 'Schreiben Sie das Härteste auf, was Sie diese Woche zu sich selbst gesagt haben. Schreiben Sie darunter, was Sie einem guten Freund sagen würden, dem es so geht. Lesen Sie das Zweite zweimal.',
+        title: 'Mit sich reden wie mit einem lieben Menschen',
+        text: 'Schreiben Sie den härtesten Satz auf, den Sie diese Woche zu sich selbst gesagt haben. Schreiben Sie darunter, was Sie zu einem lieben Menschen sagen würden, dem es so geht. Lesen Sie den zweiten Satz zweimal.',
       },
       concentration: {
         title: 'Eine Sache, zehn Minuten',
-        text: 'Legen Sie das Telefon in einen anderen Raum und wählen Sie eine einzige Sache. Geben Sie ihr zehn Minuten, dann stehen Sie kurz auf, auch wenn es gut lief. Kurz und oft geht besser als lang.',
+        text: 'Legen Sie das Handy in einen anderen Raum und wählen Sie eine einzige Sache. Bleiben Sie zehn Minuten dabei, dann stehen Sie kurz auf, auch wenn es gut lief. Kurz und oft geht besser als lang.',
       },
       walk: {
-        title: 'Ein Gang ohne Ziel',
-        text: 'Gehen Sie zehn Minuten, so schnell oder langsam Ihr Körper will. Spüren Sie, wie die Füße den Boden berühren, und lassen Sie die Arme schwingen. Wenn Sie nicht hinauskönnen, genügen Treppe oder Flur.',
+        title: 'Ein paar Schritte ohne Ziel',
+        text: 'Gehen Sie zehn Minuten, so schnell oder langsam, wie Sie mögen. Spüren Sie, wie die Füße den Boden berühren, und lassen Sie die Arme schwingen. Wenn Sie nicht hinauskönnen, genügen Treppe oder Flur.',
       },
       worry: {
         title: 'Zehn Minuten für die Sorgen, auf Papier',
-        text: 'Stellen Sie einen Wecker auf zehn Minuten und schreiben Sie auf, was in Ihrem Kopf kreist, jeweils eine Zeile. Markieren Sie das eine, bei dem Sie diese Woche etwas tun können. Wenn es klingelt, falten Sie das Blatt: Der Rest darf dort bis morgen warten.',
+        text: 'Stellen Sie sich den Wecker auf zehn Minuten und schreiben Sie auf, was Ihnen im Kopf herumgeht, für jede Sorge eine Zeile. Markieren Sie das eine, bei dem Sie diese Woche etwas tun können. Wenn es klingelt, falten Sie das Blatt zusammen: Der Rest darf dort bis morgen warten.',
       },
       calm: {
-        title: 'Was gerade da ist',
-        text: 'Nennen Sie fünf Dinge, die Sie sehen, vier, die Sie hören oder spüren, und eines, das Sie riechen. Lassen Sie sich Zeit. Dann atmen Sie ein paarmal länger aus als ein.',
+        title: 'Hier und jetzt',
+        text: 'Nennen Sie fünf Dinge, die Sie sehen, vier, die Sie hören oder spüren, und eines, das Sie riechen. Lassen Sie sich Zeit. Atmen Sie dann ein paarmal länger aus als ein.',
       },
       irritability: {
-        title: 'Eine Pause vor der Antwort',
+        title: 'Kurz weggehen, dann antworten',
         text: 'Wenn Sie etwas aufregt, gehen Sie zwei Minuten aus dem Raum oder vom Bildschirm weg, bevor Sie antworten. Trinken Sie ein Glas kühles Wasser. Entscheiden Sie dann, was Sie sagen möchten.',
       },
       hope: {
@@ -230,45 +231,45 @@ export const de: Pick<Copy, 'reading'> = {
       },
       effort: {
         title: 'Die Hälfte reicht',
-        text: 'Nehmen Sie das, was Sie vor sich herschieben, und halbieren Sie es, und dann noch einmal. Tun Sie nur dieses Stück. Danach aufzuhören gehört zum Plan.',
+        text: 'Nehmen Sie sich etwas vor, das gerade schwerfällt, halbieren Sie es, und dann noch einmal. Tun Sie nur dieses kleine Stück. Danach aufzuhören gehört dazu.',
       },
       demands: {
         title: 'Drei Listen, ein Gespräch',
-        text: 'Schreiben Sie auf, was bei Ihnen liegt: diese Woche, später, nicht meins. Zeigen Sie die Liste der Person, mit der Sie Ihre Aufgaben abstimmen, und fragen Sie, was warten kann. Über eine Liste redet es sich leichter als über ein Gefühl.',
+        text: 'Verteilen Sie, was bei Ihnen liegt, auf drei Listen: diese Woche, später, nicht meins. Zeigen Sie die Listen der Person, mit der Sie Ihre Aufgaben abstimmen, und fragen Sie, was warten kann. Über eine Liste redet es sich leichter als über ein Gefühl.',
       },
       control: {
-        title: 'Eines, das Sie selbst bestimmen',
-        text: 'Suchen Sie einen kleinen Teil Ihrer Arbeit, den Sie diese Woche selbst gestalten können: die Reihenfolge, den Ort, die erste halbe Stunde. Und überlegen Sie, wo Sie gern mitreden würden und wen Sie fragen könnten.',
+        title: 'Eine Sache, die Sie selbst bestimmen',
+        text: 'Suchen Sie sich einen kleinen Teil Ihrer Arbeit aus, den Sie diese Woche selbst bestimmen können: die Reihenfolge, den Ort, die erste halbe Stunde. Und überlegen Sie, wo Sie gern mitreden würden und wen Sie fragen könnten.',
       },
       support: {
         title: 'Ein Satz an einen Menschen',
-        text: 'Überlegen Sie, was diese Woche leichter machen würde, und wem Sie es sagen könnten, bei der Arbeit oder anderswo. „Könntest du mir bei dieser einen Sache helfen“ reicht für den Anfang.',
+        text: 'Überlegen Sie, was diese Woche leichter machen würde und wem Sie es sagen könnten, bei der Arbeit oder anderswo. „Könntest du mir bei einer Sache helfen?“ reicht für den Anfang.',
       },
       'switching-off': {
         title: 'Ein klarer Feierabend',
-        text: 'Schreiben Sie zum Schluss auf, was offen ist und was morgen zuerst kommt. Tun Sie dann jeden Tag dasselbe Kleine, das den Tag beendet: die Tür schließen, sich umziehen, einmal um den Block gehen.',
+        text: 'Schreiben Sie am Ende der Arbeit auf, was offen ist und womit Sie beim nächsten Mal anfangen. Beenden Sie die Arbeit dann jedes Mal mit derselben Kleinigkeit: die Tür schließen, sich umziehen, einmal um den Block gehen.',
       },
       recovery: {
         title: 'Kleine Pausen, dafür öfter',
-        text: 'Machen Sie heute drei kurze Pausen, die wirklich welche sind: weg vom Bildschirm, ohne Nachrichten. Halten Sie diese Woche einen Abend frei von Plänen, für etwas, das Sie gern tun.',
+        text: 'Machen Sie heute drei kurze, richtige Pausen: weg vom Bildschirm, ohne Nachrichten. Halten Sie sich diese Woche einen Abend frei für etwas, das Sie gern tun.',
       },
       'good-minute': {
         title: 'Eine gute Minute',
-        text: 'Denken Sie heute vor dem Einschlafen an eine Minute des Tages, die in Ordnung war, und sei sie noch so klein. Bleiben Sie ein paar Atemzüge lang dabei. Wenn Ihnen keine einfällt, ist das auch in Ordnung.',
+        text: 'Denken Sie heute vor dem Einschlafen an eine Minute des Tages, die in Ordnung war, auch wenn sie klein war. Bleiben Sie ein paar Atemzüge lang dabei. Wenn Ihnen keine einfällt, ist das auch in Ordnung.',
       },
     },
 
     keep: {
       title: 'Diese Rückmeldung sehen Sie nur einmal',
       careful:
-        'Bitte nehmen Sie keinen Drucker bei der Arbeit, und speichern Sie nichts auf einem Gerät, das auch andere benutzen.',
-      how: 'Wir bewahren diese Rückmeldung nicht auf, deshalb lässt sie sich später nicht wieder öffnen. Wenn Sie sie behalten möchten, drucken oder speichern Sie sie mit Ihrem Browser, bevor Sie die Seite schließen.',
+        'Bitte benutzen Sie keinen Drucker bei der Arbeit, und speichern Sie nichts auf einem Gerät, das auch andere benutzen.',
+      how: 'Wir bewahren diese Rückmeldung nicht auf, deshalb lässt sie sich später nicht wieder öffnen. Wenn Sie sie behalten möchten, drucken oder speichern Sie diese Seite, bevor Sie sie schließen.',
     },
     card: {
       title: 'Eine Karte zum Mitnehmen',
       text: 'Wenn Sie in einer Arztpraxis, in einer Beratungsstelle oder mit einem vertrauten Menschen reden möchten, könnten Sie so anfangen:',
       talkAbout: {
-        joy: 'darüber, wie wenig Freude oder Interesse ich an den Dingen habe',
+        joy: 'darüber, wie wenig Freude oder Interesse ich an dem habe, was ich tue',
         mood: 'über meine gedrückte Stimmung',
         sleep: 'über meinen Schlaf',
         tiredness: 'darüber, wie müde oder kraftlos ich bin',
@@ -296,10 +297,10 @@ export const de: Pick<Copy, 'reading'> = {
         unease: 'darüber, wie beunruhigt ich bin',
       },
       one: 'Ich möchte gern reden, und zwar {first}.',
-      two: 'Ich möchte gern über zwei Dinge reden: {first}, und {second}.',
+      two: 'Ich möchte gern über zwei Dinge reden: {first}, und auch {second}.',
       any: 'Ich möchte gern darüber reden, wie es mir geht.',
       twoWeeks: 'So war es in den letzten zwei Wochen.',
-      days: { one: 'So war es am letzten Tag.', other: 'So war es in den letzten {count} Tagen.' },
+      days: { one: 'So war es in den letzten 24 Stunden.', other: 'So war es in den letzten {count} Tagen.' },
       lately: 'So ist es in letzter Zeit.',
       answersTitle: 'Meine Antworten im Wortlaut',
       answersText: 'Für die Arztpraxis oder Beratungsstelle, wenn Sie sie zeigen möchten.',
