@@ -1,7 +1,8 @@
 /**
  * The style of every employee page, inline: warm, quiet, roomy, in one column from 320 px up. Sizes follow the
  * reader's own text size, sides follow the writing direction, and both colour schemes keep a contrast of at least
- * 4.5 : 1 for text and 3 : 1 for what can be touched (WCAG 2.2 AA).
+ * 4.5 : 1 for text and 3 : 1 for what can be touched (WCAG 2.2 AA). Spaces at the sides also follow the width of the
+ * screen, so that text of twice the size still has room on a small phone.
  */
 export const css = minified(`
 :root {
@@ -25,7 +26,7 @@ body {
 }
 header { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-direction: row-reverse; padding: 6px 1rem; pointer-events: none; }
 header a { pointer-events: auto; }
-main, footer { max-width: 37.5rem; margin-inline: auto; padding-inline: 1.25rem; }
+main, footer { max-width: 37.5rem; margin-inline: auto; padding-inline: min(1.25rem, 6.25vw); }
 main:focus, .step:focus, #enough:focus { outline: 0; }
 footer { padding-block: 1rem 2rem; font-size: .9rem; color: var(--soft); }
 h1, h2, h3 { font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", serif; font-weight: 600; line-height: 1.25; text-wrap: balance; }
@@ -38,12 +39,12 @@ p:last-child, dd:last-child, .calls:last-child { margin-bottom: 0; }
 a { color: var(--leaf); text-underline-offset: .2em; }
 p > a:only-child:not(.call) { display: inline-block; padding-block: .6rem; }
 section { margin-block: 1.25rem; }
-.card { background: var(--card); border-radius: 1.25rem; padding: 1.25rem; box-shadow: var(--shade); }
+.card { background: var(--card); border-radius: 1.25rem; padding: min(1.25rem, 6.25vw); box-shadow: var(--shade); }
 .card > p { margin-bottom: .7rem; }
 .card > p:last-child { margin-bottom: 0; }
 .lead { font-size: 1.12rem; }
 .soft { color: var(--soft); }
-.motif { display: block; width: calc(100% + 2.5rem); margin: -3.4rem -1.25rem .6rem; }
+.motif { display: block; width: calc(100% + 2 * min(1.25rem, 6.25vw)); margin: -3.4rem calc(-1 * min(1.25rem, 6.25vw)) .6rem; }
 .motif.small { width: 6.5rem; margin: -1.5rem auto .5rem; }
 [dir=rtl] .motif { transform: scaleX(-1); }
 .halo { fill: var(--glow); opacity: .75; }
@@ -74,7 +75,8 @@ legend { max-width: 100%; padding: 0; margin-bottom: .9rem; font-weight: 600; fo
 .nav { flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem 1rem; }
 .nav > a:not(.call) { padding: .6rem .3rem; }
 .nav .call { min-width: min(9rem, 50%); }
-label { display: flex; align-items: center; gap: .8rem; min-height: 3.1rem; margin-bottom: .5rem; padding: .55rem 1rem; background: var(--card); border: 1px solid transparent; border-radius: 1rem; box-shadow: var(--shade); cursor: pointer; }
+label { display: flex; align-items: center; gap: .8rem; min-height: 3.1rem; margin-bottom: .5rem; padding: .55rem min(1rem, 5vw); background: var(--card); border: 1px solid transparent; border-radius: 1rem; box-shadow: var(--shade); cursor: pointer; }
+label > span { min-width: 0; }
 label:hover { background: var(--mist); }
 label:has(:checked) { background: var(--mist); border-color: var(--leaf); }
 .card label { background: var(--paper); box-shadow: none; }
@@ -86,7 +88,7 @@ input { flex: none; width: 1.3rem; height: 1.3rem; margin: 0; accent-color: var(
 .ends { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--soft); font-size: .95rem; margin-bottom: .4rem; }
 .ends > * { flex: 1 8rem; }
 .ends > :last-child { text-align: end; }
-button, .call, .leave, .skip { display: inline-flex; align-items: center; justify-content: center; min-height: 3rem; padding: .5rem 1.4rem; border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; text-wrap: balance; cursor: pointer; }
+button, .call, .leave, .skip { display: inline-flex; align-items: center; justify-content: center; min-height: 3rem; padding: .5rem min(1.4rem, 7vw); border-radius: 99rem; font: inherit; font-weight: 600; text-decoration: none; text-wrap: balance; cursor: pointer; }
 button, .call { background: var(--leaf); color: var(--leaf-ink); border: 2px solid var(--leaf); }
 button:hover, .call:hover { filter: brightness(1.1); }
 button.quiet, .call.quiet { background: none; color: var(--leaf); border-color: color-mix(in srgb, var(--leaf) 70%, var(--card)); }
@@ -96,7 +98,7 @@ button + p { margin-top: .75rem; }
 .calls { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem; margin: .6rem 0 1rem; }
 .calls > a:not(.call) { padding-block: .6rem; }
 .calm { flex: 1 1 auto; text-align: center; }
-.way { display: flex; flex-direction: column; width: 100%; margin: 0 0 .6rem; padding: .55rem 1rem; border-radius: 1.1rem; line-height: 1.35; }
+.way { display: flex; flex-direction: column; width: 100%; margin: 0 0 .6rem; padding: .55rem min(1rem, 5vw); border-radius: 1.1rem; line-height: 1.35; }
 .way b { font-size: 1.2rem; }
 .way span { font-weight: 400; font-size: .95rem; }
 .way > * { display: block; }
@@ -111,12 +113,12 @@ summary.way::-webkit-details-marker { display: none; }
 .lands { list-style: none; margin: .5rem 0 1rem; padding: .4rem 1.1rem; background: var(--card); border-radius: 1.1rem; }
 .lands li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.1rem; border-top: 1px solid var(--edge); }
 .lands li:first-child { border: 0; }
-.lands a { padding-block: .6rem; }
+.lands a { padding-block: .6rem; overflow-wrap: anywhere; }
 .lands b { font-weight: 600; }
 .rest > summary { display: block; text-align: center; border: 2px solid var(--leaf); border-radius: 99rem; padding: .6rem 1.4rem; text-decoration: none; font-weight: 600; list-style: none; }
 .rest > summary::-webkit-details-marker { display: none; }
 .rest > summary::after { content: " ▾"; }
-.leave { min-height: 44px; padding: 2px 1.1rem; background: var(--card); color: var(--ink); border: 1px solid var(--edge); font-size: .95rem; font-weight: 500; line-height: 1.2; box-shadow: var(--shade); }
+.leave { min-height: 44px; padding: 2px min(1.1rem, 5.5vw); background: var(--card); color: var(--ink); border: 1px solid var(--edge); font-size: min(.95rem, 7vw); white-space: nowrap; font-weight: 500; line-height: 1.2; box-shadow: var(--shade); }
 .skip { position: absolute; inset-inline-start: 1rem; background: var(--leaf); color: var(--leaf-ink); }
 .skip:not(:focus) { clip-path: inset(50%); height: 1px; overflow: hidden; padding: 0; min-height: 0; }
 .langs { display: flex; flex-wrap: wrap; justify-content: center; margin-block: 0 .5rem; }
