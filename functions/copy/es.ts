@@ -15,7 +15,7 @@ export const es: Copy = {
     skip: 'Ir al contenido',
     languages: 'Idioma',
     noDiagnosis:
-      'Las preguntas son una orientación para usted. No dan un diagnóstico ni sustituyen una consulta médica.',
+      'Este cuestionario es solo una orientación para usted. No es un diagnóstico ni sustituye una consulta médica.',
     whoSeesWhat: 'Quién ve qué',
   },
 
@@ -221,14 +221,14 @@ export const es: Copy = {
     'call-nobody': {
       title: 'Ahora no podemos pasar su petición a nadie',
       text: [
-        'Para el lugar donde está no figura nadie a quien podamos pedir que le llame. No se ha enviado ni guardado nada.',
+        'En el lugar donde está no tenemos a nadie a quien pedir que le llame. No se ha enviado ni guardado nada.',
         'Si quiere llamar o escribir usted, puede acudir a estas personas.',
       ],
     },
     'call-enough': {
       title: 'Ya hay varias peticiones en camino',
       text: [
-        'Desde este enlace ya pasamos varias peticiones, así que no hemos enviado otra.',
+        'Ya enviamos varias peticiones desde este enlace, así que no hemos enviado otra más.',
         'Si quiere hablar ahora, por favor, llame a uno de estos números.',
       ],
     },

@@ -16,7 +16,7 @@ export const es: AboutCopy = {
     mailbox: {
       title: 'Lo que puede revelar su buzón',
       text: [
-        'El correo del trabajo pertenece a la empresa. Quien pueda leerlo verá que llegó una invitación, y podrá abrir el enlace que lleva. La página a la que lleva nunca muestra sus respuestas, ni si las hay.',
+        'El correo del trabajo pertenece a la empresa. Quien pueda leerlo verá que llegó una invitación, y podrá abrir el enlace. La página a la que lleva nunca muestra sus respuestas, ni si las hay.',
         'Esa persona también podría enviar respuestas en nombre de usted. Cuentan las primeras que llegan, y la página no le dice a nadie si hubo otras antes.',
         'El recordatorio solo les llega a quienes aún no han respondido, y los correos con ideas, solo a quienes los pidieron. En un buzón se ven ambas cosas. Si eso le preocupa, puede dejar de recibir los correos, con el enlace que llevan al final, o enviar todas las preguntas en blanco: así no llega ningún recordatorio.',
         'En un dispositivo o una red del trabajo, otras personas podrían ver que abrió la página. Su propio teléfono es más seguro.',

@@ -5,7 +5,7 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
   call: {
     title: '¿Quiere que alguien se ponga en contacto con usted?',
     text: [
-      'A veces cuesta dar el primer paso y llamar. Si quiere, puede darlo otra persona. Usted decide, y solo hace falta que diga cómo localizarle.',
+      'A veces cuesta dar el primer paso y llamar. Si quiere, puede darlo otra persona. Usted decide, y solo hace falta que diga cómo comunicarse con usted.',
       'Lo que escriba no se lee al momento. Si no puede esperar, por favor, llame a uno de los números de esta página.',
     ],
     toTitle: 'Quién recibe su petición',
@@ -16,8 +16,8 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     optional: 'si quiere',
     fields: {
       reach: {
-        label: 'Cómo localizarle',
-        hint: 'Un teléfono o un correo, mejor el suyo personal que el del trabajo',
+        label: 'Cómo comunicarse con usted',
+        hint: 'Un teléfono o un correo, mejor uno personal que el del trabajo',
       },
       name: { label: 'Por quién deben preguntar', hint: 'Basta un nombre de pila o uno inventado' },
       time: { label: 'O con sus palabras', hint: 'Por ejemplo: entre semana después de las cinco' },
@@ -48,7 +48,7 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
     send: 'Por favor, pónganse en contacto conmigo',
     problems: {
       title: 'Revise esto, por favor',
-      missing: 'Sin un teléfono o un correo, nadie puede localizarle.',
+      missing: 'Sin un teléfono o un correo, nadie puede comunicarse con usted.',
       unreachable: 'Esto no parece un teléfono ni un correo completo.',
       'too-long': 'Aquí caben como máximo {count} caracteres.',
       kept: 'Todo lo que escribió sigue aquí.',
@@ -72,7 +72,7 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
       'Una persona que trabaja en {organisation} le pide que se ponga en contacto con ella. Esto es todo lo que nos dijo.',
     ],
     firstTitle: 'Antes de llamar',
-    reachTitle: 'Cómo localizar a esta persona',
+    reachTitle: 'Cómo comunicarse con esta persona',
     words: {
       voicemail: 'Buzón de voz',
       cover: 'Si contesta otra persona',
@@ -87,7 +87,7 @@ export const es: Pick<Copy, 'call' | 'callMail' | 'acknowledge'> = {
       unsure: 'Por favor, no deje ningún mensaje: la persona no sabe si es seguro.',
     },
     noCover: 'Por favor, no diga quién es usted ni de qué se trata; solo que volverá a llamar.',
-    promised: 'Se le dijo que usted se pondría en contacto {time}.',
+    promised: 'A esa persona se le dijo que usted se pondría en contacto {time}',
     acknowledge:
       'Por favor, confirme que una persona ha leído esto. Hasta entonces, este correo se repetirá, {count} veces en total, y después se avisará a quienes llevan el programa, que no pueden ver lo que se escribió.',
     button: 'Confirmar que lo hemos leído',

@@ -4,7 +4,7 @@ import type { Copy } from '../copy.ts'
 export const es: Pick<Copy, 'followUp'> = {
   followUp: {
     title: '¿Le gustaría recibir dos correos con ideas que pueden ayudarle?',
-    text: 'Son breves y traen ideas que hacen bien. A todas las personas que los piden les llega el mismo tipo de correos, hayan respondido lo que hayan respondido. Puede dejar de recibirlos cuando quiera.',
+    text: 'Son dos correos breves. Todas las personas que los piden reciben el mismo tipo de correos, sin importar lo que hayan respondido. Puede dejar de recibirlos cuando quiera.',
     kindsTitle: '¿Qué le interesa? Marque todo lo que quiera.',
     kinds: {
       mindfulness: 'Calma y atención plena',
@@ -20,8 +20,8 @@ export const es: Pick<Copy, 'followUp'> = {
     },
     paceTitle: '¿Cuándo?',
     pace: {
-      weekly: 'Dentro de una semana y de dos',
-      fortnightly: 'Dentro de dos semanas y de cuatro',
+      weekly: 'Uno dentro de una semana y otro dentro de dos',
+      fortnightly: 'Uno dentro de dos semanas y otro dentro de cuatro',
     },
     languageTitle: '¿En qué idioma?',
     none: 'Si no marca nada, no llegará ningún correo.',

@@ -6,7 +6,7 @@ const said: ReadingWords['said'] = {
   mood: 'ha tenido el ánimo bajo',
   sleep: 'ha tenido el sueño alterado',
   tiredness: 'ha sentido cansancio o falta de energía',
-  appetite: 'ha comido menos o más que de costumbre',
+  appetite: 'ha tenido menos apetito o ha comido más que de costumbre',
   'self-worth': 'le ha costado valorarse',
   concentration: 'le ha costado concentrarse',
   pace: 'ha ido más despacio o con más inquietud que de costumbre',
@@ -69,7 +69,8 @@ export const es: Pick<Copy, 'reading'> = {
     risk: {
       opening:
         'Ha dicho algo que pesa, y eso importa, aunque lo demás haya sido más ligero o haya quedado en blanco.',
-      closing: 'Usted es mucho más que eso, y puede pesar menos cuando se comparte con alguien.',
+      closing:
+        'Usted es mucho más que eso. Y una carga así puede pesar menos cuando se comparte con alguien.',
     },
     when: {
       'several-days': 'varios días',
@@ -206,7 +207,7 @@ export const es: Pick<Copy, 'reading'> = {
         text: 'Cuando algo le irrite, aléjese dos minutos antes de responder, de la habitación o de la pantalla. Beba un vaso de agua fresca. Después decida qué quiere decir.',
       },
       hope: {
-        title: 'Solo mañana',
+        title: 'Una cosa para mañana',
         text: 'Hoy no hay que resolver nada. Piense en una cosa pequeña para mañana, que sea solo para usted, y apunte a qué hora. Si le parece bien, cuénteselo a alguien.',
       },
       effort: {
@@ -219,11 +220,11 @@ export const es: Pick<Copy, 'reading'> = {
       },
       control: {
         title: 'Una cosa que decide usted',
-        text: 'Busque una parte pequeña de su trabajo que pueda organizar a su manera esta semana: el orden, el lugar, la primera media hora. Y piense en una decisión en la que le gustaría opinar, y en a quién podría decírselo.',
+        text: 'Busque una parte pequeña de su trabajo que pueda organizar a su manera esta semana: el orden, el lugar, la primera media hora. Y piense en una decisión en la que le gustaría opinar, y en la persona a quien podría decírselo.',
       },
       support: {
         title: 'Una frase a una persona',
-        text: 'Piense en una cosa que le aligeraría la semana, y en alguien a quien podría pedírsela, en el trabajo o fuera. «¿Me ayudas con esto?» basta para empezar.',
+        text: 'Piense en algo que le aligeraría la semana, y en alguien a quien podría pedírselo, en el trabajo o fuera. «¿Me ayudas con esto?» basta para empezar.',
       },
       'switching-off': {
         title: 'Un cierre para la jornada',
@@ -231,11 +232,11 @@ export const es: Pick<Copy, 'reading'> = {
       },
       recovery: {
         title: 'Descansos pequeños, a menudo',
-        text: 'Haga hoy tres pausas cortas que lo sean de verdad: lejos de la pantalla, sin noticias. Deje esta semana una tarde sin planes, para algo que le guste.',
+        text: 'Haga hoy tres pausas cortas que lo sean de verdad: lejos de la pantalla, sin noticias. Y deje libres esta semana unas horas, sin planes, para algo que le guste.',
       },
       'good-minute': {
         title: 'Un buen minuto',
-        text: 'Esta noche, antes de dormir, piense en un minuto del día que estuvo bien, por pequeño que fuera. Quédese en él unas cuantas respiraciones. Si no aparece ninguno, también está bien.',
+        text: 'Antes de dormir, piense en un minuto del día que estuvo bien, por pequeño que fuera. Quédese en él unas cuantas respiraciones. Si no aparece ninguno, también está bien.',
       },
     },
 
