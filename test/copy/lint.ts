@@ -53,6 +53,12 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /(?<!\p{L})(sobredosis|ahorc|pastillas|puente|vías del tren|arma(s)?(?!\p{L}))/iu,
     /(?<!\p{L})(depresi|deprimi|ansiedad|trastorno|síntoma|pacientes?(?!\p{L})|burn-?out|enfermedad mental)/iu,
     /(?<!\p{L})(leve|moderad[oa]|mínim[oa])s?(?!\p{L})/iu,
+    // At home on one side of the ocean only, or another thing on the other: “pararse” is to stand up, “baja” sick leave.
+    /(?<!\p{L})(apete[cz]|costes?(?!\p{L})|costos?(?!\p{L})|ordenador|computador|móvil|celular|pararse|párese|vosotros|de baja(?!\p{L}))/iu,
+    // For women and men alike, without a sign in the word.
+    /\p{L}(\/[ao]s?|\([ao]s?\)|@)(?!\p{L})/iu,
+    // “Nobody hears of it” is more than anybody can promise; “ahí para usted” is English.
+    /se enteran?(?!\p{L})|ahí para usted/iu,
   ],
   fr: [
     /(?<!\p{L})vous êtes (déprim|dépress|anxieu|malade|fou|folle)/iu,

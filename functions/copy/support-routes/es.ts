@@ -4,7 +4,7 @@ import type { Copy } from '../copy.ts'
 export const es: Pick<Copy, 'routes'> = {
   routes: {
     hours: {
-      always: 'día y noche',
+      always: 'las 24 horas',
       daily: 'todos los días',
       'monday-to-friday': 'de lunes a viernes',
       'monday-to-saturday': 'de lunes a sábado',
@@ -16,9 +16,9 @@ export const es: Pick<Copy, 'routes'> = {
       'within-hours': 'en unas horas',
       'same-day': 'el mismo día',
       'same-working-day': 'el mismo día laborable',
-      'next-working-day': 'como muy tarde, el siguiente día laborable',
-      'within-two-working-days': 'en dos días laborables',
-      'within-three-working-days': 'en tres días laborables',
+      'next-working-day': 'como muy tarde el siguiente día laborable',
+      'within-two-working-days': 'en dos días laborables como máximo',
+      'within-three-working-days': 'en tres días laborables como máximo',
     },
     languages: 'Idiomas: {languages}',
   },
