@@ -35,7 +35,7 @@ export const de: Copy = {
       points: [
         {
           title: 'Was Ihr Arbeitgeber bekommt',
-          text: 'Vorgesetzte und die Personalabteilung von {organisation} bekommen nur gerundete Ergebnisse großer Gruppen, nie die einer einzelnen Person. Ob Sie mitgemacht haben, erfahren sie nicht.',
+          text: 'Vorgesetzte und die Personalabteilung von {organisation} bekommen nur gerundete Ergebnisse ganzer Gruppen, nie die einer einzelnen Person. Ob Sie mitgemacht haben, erfahren sie nicht.',
         },
         {
           title: 'Wie lange Antworten gespeichert sind',
@@ -80,7 +80,7 @@ export const de: Copy = {
       allKept: 'Ihre Antworten sind alle noch da. Bitte schicken Sie sie noch einmal ab.',
     },
     consent:
-      'Mit dem Abschicken willige ich ein, dass meine Antworten für meine persönliche Rückmeldung genutzt und in großen Gruppen mitgezählt werden, damit {organisation} die Arbeit für alle verbessern kann. Für nichts anderes.',
+      'Mit dem Abschicken willige ich ein, dass meine Antworten für meine persönliche Rückmeldung genutzt und zusammen mit denen anderer gezählt werden, damit {organisation} die Arbeit für alle verbessern kann. Für nichts anderes.',
     send: 'Antworten abschicken',
     notNow: {
       title: 'Gerade kein guter Moment?',

@@ -34,7 +34,7 @@ export const en: Copy = {
       points: [
         {
           title: 'What your employer gets',
-          text: 'Managers and HR at {organisation} only get rounded results for large groups, never for one person. They aren’t told whether you took part.',
+          text: 'Managers and HR at {organisation} only get rounded results for whole groups, never for one person. They aren’t told whether you took part.',
         },
         {
           title: 'How long answers are kept',
@@ -77,7 +77,7 @@ export const en: Copy = {
       allKept: 'Everything you chose is still here. Please send it again.',
     },
     consent:
-      'By sending this, I agree to my answers being used to write my reply, and being counted within large groups so that {organisation} can make work better for everyone. They aren’t used for anything else.',
+      'By sending this, I agree to my answers being used to write my reply, and being counted together with other people’s so that {organisation} can make work better for everyone. They aren’t used for anything else.',
     send: 'Send my answers',
     notNow: {
       title: 'Not a good moment?',

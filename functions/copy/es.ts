@@ -40,7 +40,7 @@ export const es: Copy = {
       points: [
         {
           title: 'Qué recibe su empresa',
-          text: 'A sus superiores y a Recursos Humanos de {organisation} solo les llegan resultados redondeados de grupos grandes, nunca de una sola persona. No se les dice si usted ha participado.',
+          text: 'A sus superiores y a Recursos Humanos de {organisation} solo les llegan resultados redondeados de grupos enteros, nunca de una sola persona. No se les dice si usted ha participado.',
         },
         {
           title: 'Cuánto tiempo se guardan sus respuestas',
@@ -83,7 +83,7 @@ export const es: Copy = {
       allKept: 'Todo lo que eligió sigue aquí. Por favor, envíelo otra vez.',
     },
     consent:
-      'Al enviar, acepto que mis respuestas se usen para escribir la respuesta que recibo y se cuenten dentro de grupos grandes, para que {organisation} pueda mejorar el trabajo para todas las personas. Para nada más.',
+      'Al enviar, acepto que mis respuestas se usen para escribir la respuesta que recibo y se cuenten junto con las de otras personas, para que {organisation} pueda mejorar el trabajo para todas las personas. Para nada más.',
     send: 'Enviar mis respuestas',
     notNow: {
       title: '¿No es buen momento?',

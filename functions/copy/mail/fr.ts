@@ -12,7 +12,7 @@ export const fr: Pick<Copy, 'mail'> = {
     signOff: 'Bien chaleureusement',
     sender: 'Le programme bien-être chez {organisation}',
     real: 'Comment vérifier que cet e‑mail est authentique : {how}',
-    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. L’e‑mail lui-même ne dit à personne si vous l’ouvrez.',
+    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. Nous n’enregistrons pas si vous l’ouvrez.',
     unsubscribe: 'Ne plus recevoir ces e‑mails',
     kinds: {
       invitation: {
@@ -21,7 +21,7 @@ export const fr: Pick<Copy, 'mail'> = {
           'Sur votre page, vous trouverez quelques questions et, juste après, une réponse personnelle, avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
         ],
         closing: [
-          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est à vous de choisir, et vous pouvez tout à fait ne pas répondre.',
+          'Votre employeur ne voit jamais vos réponses, et nous ne lui disons pas si vous avez participé. C’est à vous de choisir, et vous pouvez tout à fait ne pas répondre.',
           'Ce lien est personnel, merci de ne pas le transmettre.',
         ],
       },
@@ -31,7 +31,7 @@ export const fr: Pick<Copy, 'mail'> = {
           'Sur votre page, vous trouverez quelques questions et, juste après, une réponse personnelle, avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
         ],
         closing: [
-          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est à vous de choisir, et vous pouvez tout à fait ne pas répondre.',
+          'Votre employeur ne voit jamais vos réponses, et nous ne lui disons pas si vous avez participé. C’est à vous de choisir, et vous pouvez tout à fait ne pas répondre.',
           'Ce lien est personnel, merci de ne pas le transmettre.',
         ],
       },
