@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/architecture/**', ...whole],
+          // What a pipeline logs of a failure that a test makes is not for the reader of the tests.
+          env: { POWERTOOLS_LOG_LEVEL: 'SILENT' },
           globalSetup: 'test/temporary.ts',
           // No test is about time; one that hangs is told, and one on a slow machine is not.
           testTimeout: 30_000,

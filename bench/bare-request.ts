@@ -4,12 +4,12 @@ import { credentialsOf } from '../local/aws/gateway/gateway.ts'
 import type { System } from '../local/system.ts'
 
 /**
- * What the SDK itself takes for one small write, in a thread of its own, on the same system in the same run: the
- * floor under every handler, by which its own processor time can be judged on any machine.
+ * How much processor time the SDK itself needs for one small write: in a thread of its own, on the same system, in the
+ * same run. It is the lower bound of every handler, so handlers can be compared across machines.
  */
 const WARM_UP = 600
 const MEASURED = 600
-/** As many at once as a sender's claims. */
+/** As many in parallel as a sender's claims. */
 const AT_ONCE = 25
 
 interface Target {
@@ -19,7 +19,7 @@ interface Target {
   table: string
 }
 
-/** Milliseconds of processor time for one PutItem by a bare client that is warm. */
+/** Milliseconds of processor time for one PutItem by a warm bare client. */
 export async function bareRequestCpu(system: System): Promise<number> {
   const target: Target = {
     endpoint: system.url,

@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { environments } from '../functions/edges/environment.ts'
 import { BUNDLING, bundleFunctions } from '../infra/bundle.ts'
+import { anyEnvironment } from '../test/any-environment.ts'
 import { type Measured, median, type Row } from './row.ts'
 
-/** Each function's bundle, and its import in a process of its own, which is what a cold start adds to Node's. */
+/**
+ * The size of each function's bundle, and the time to import it in a fresh process, which a cold start adds to Node's.
+ */
 const BUDGET_BYTES = 450 * 1000
-/** 110 ms is allowed where a bare client takes 65: on another machine, so many times its bare client. */
+/** 110 ms is allowed on a machine where a bare client takes 65; other machines scale with their bare client. */
 const BUDGET_OF_BARE = 110 / 65
 const ROUNDS = 7
 
@@ -27,7 +29,7 @@ export async function measure(): Promise<Measured> {
     await bundleBareClient(bare)
     await writeFile(join(output, 'nothing.mjs'), '')
 
-    // Round by round, so that a busy moment of the machine falls on all alike.
+    // In rounds, so that a busy moment of the machine affects all alike.
     const all: [string, string][] = [
       ['nothing', join(output, 'nothing.mjs')],
       ['bare client', bare],
@@ -67,7 +69,7 @@ export async function measure(): Promise<Measured> {
   }
 }
 
-/** What anyone pays for one SDK client, made and minified but not made lean. */
+/** The cost of one SDK client, bundled and minified but not made lean. */
 async function bundleBareClient(outfile: string): Promise<void> {
   await build({
     stdin: {
@@ -77,7 +79,7 @@ async function bundleBareClient(outfile: string): Promise<void> {
     },
     ...BUNDLING,
     outfile,
-    // The SDK as it comes asks for `require` in places.
+    // The unmodified SDK calls `require` in places.
     banner: {
       js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
     },
@@ -86,21 +88,11 @@ async function bundleBareClient(outfile: string): Promise<void> {
 
 const run = promisify(execFile)
 
-/** Whatever a function asks its environment for, in a form that its schema takes. */
-const environment = Object.fromEntries(
-  Object.values(environments)
-    .flatMap(({ shape }) => Object.keys(shape))
-    .map(variable => [
-      variable,
-      variable.endsWith('_URL') ? 'https://example.com' : variable.endsWith('_ARN') ? 'arn:aws:sqs' : 'word',
-    ]),
-)
-
 /** Milliseconds for one import in a fresh process. */
 async function importTime(file: string): Promise<number> {
   const script = `const from = performance.now(); await import(${JSON.stringify(pathToFileURL(file).href)}); console.log(performance.now() - from); process.exit()`
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { ...environment, AWS_REGION: 'eu-central-1' },
+    env: anyEnvironment(),
   })
   return Number(stdout.trim().split('\n').at(-1))
 }

@@ -5,8 +5,9 @@ import type { Measured } from './row.ts'
 import { onSystem } from './running-system.ts'
 
 /**
- * A whole campaign: half of the people answer (36 % at the invitation, 22 % of the others at the reminder), 30 % of
- * those choose two follow-ups. Every request that AWS would bill is counted at its list price (local/aws/gateway/prices.ts).
+ * The cost of a whole campaign. Half of the people answer (36 % after the invitation, 22 % of the others after the
+ * reminder), and 30 % of those choose two follow-ups. Every request that AWS would bill counts at its list price
+ * (local/aws/gateway/prices.ts).
  */
 const PEOPLE = 2000
 const EXTRAPOLATED_TO = 100_000

@@ -8,7 +8,10 @@ import type { Round, Rounded } from './employees.ts'
 import { type Measured, median, spread } from './row.ts'
 import { ALL_OPEN, launch, onSystem } from './running-system.ts'
 
-/** Real GET and POST through pages, HTTP API, functions, policies and tables, the employees on the same machine. */
+/**
+ * Real GET and POST requests through pages, HTTP API, functions, policies and tables, with the employees on the same
+ * machine.
+ */
 const PARALLEL = 16
 const WARM_UP = 500
 const ROUNDS = 5
@@ -89,7 +92,7 @@ export const measure = (): Promise<Measured> =>
 const cpuOf = (system: System, functions: readonly string[]): number =>
   functions.reduce((sum, name) => sum + (system.work()[name]?.cpuMilliseconds ?? 0), 0)
 
-/** Lets these links be answered; how long that took, in milliseconds. */
+/** Answers these links. Returns how long that took, in milliseconds. */
 function answer(employees: Worker, links: string[]): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   employees.once('message', (said: Rounded) =>

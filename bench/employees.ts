@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import { hiddenFields, questionFields } from '../local/demo/actors.ts'
 
 /**
- * Employees who answer, in a thread of their own: each on a connection of their own opens their link and sends the
- * form with every question answered, as a browser would; so many at a time.
+ * Employees who answer, in a thread of their own. Each opens their link on a connection of their own and sends the
+ * complete form, as a browser would; so many in parallel.
  */
 
 /** One round of `check-in.ts`, and how long it took in milliseconds. */
@@ -43,7 +43,7 @@ async function answer(link: string): Promise<void> {
   }
 }
 
-/** As browsers do: asks for the page compressed, and reads what comes. */
+/** Like a browser: asks for the compressed page and reads the response. */
 function call(agent: Agent, url: string, form?: string): Promise<string> {
   const headers = { 'accept-encoding': 'gzip, deflate, br', accept: 'text/html' }
   return new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { type Measured, tableOf } from './row.ts'
 
-// npm run bench [-- check-in sender …]: the budgets of the design, measured on this machine; without names, all of them.
+// npm run bench [-- check-in sender …]: measures the design's budgets on this machine. Without names it runs all
+// benches.
 const benches: Record<string, () => Promise<{ measure: () => Measured | Promise<Measured> }>> = {
   report: () => import('./report.ts'),
   pages: () => import('./pages.ts'),
@@ -44,5 +45,6 @@ for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
     console.error(`\n${name} could not be measured:`, thrown)
   }
 }
-// A number over its budget is told and fails nothing: time is the machine's too. A bench that does not run fails.
+// A number over its budget is reported but is no failure, since time depends on the machine. A bench that does not run
+// fails.
 process.exitCode = failed > 0 ? 1 : 0

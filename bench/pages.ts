@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { copyFor } from '../functions/copy/copies.ts'
 import type { Copy } from '../functions/copy/copy.ts'
 import { locales } from '../functions/copy/languages.ts'
-import type { Named } from '../functions/domain/reading.ts'
+import type { Named } from '../functions/domain/check-in/reading.ts'
 import { checkInView } from '../functions/edges/routes/check-in-view.ts'
 import { combine } from '../functions/instruments/library.ts'
 import { checkInPage } from '../functions/pages/check-in-page.ts'
@@ -11,13 +11,13 @@ import { pageHeaders } from '../functions/pages/frame.ts'
 import { aReply } from '../test/pages/sample-pages.ts'
 import type { Measured, Row } from './row.ts'
 
-/** Head and page, with gzip, which every browser asks for. 14 KB is what a server's first flight carries. */
+/** Headers and page with gzip, which every browser accepts. 14 KB is what a server's first flight carries. */
 const BUDGET_BYTES = 14 * 1024
 
 const TOKEN = 'x'.repeat(43)
 const ASKED = [['phq-4'], ['phq-9'], ['phq-9', 'gad-7'], ['ons4']]
 
-/** Where a person is who reads this language, and so which emergency numbers the page names. */
+/** A country for readers of this language, which decides the emergency numbers on the page. */
 const COUNTRIES: Record<string, string> = { de: 'DE', es: 'ES', fr: 'FR', ar: 'EG' }
 
 export async function measure(): Promise<Measured> {
@@ -125,13 +125,13 @@ function weighed(what: string, html: string, budgeted = false): Row {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
 
-/** Whatever a browser would fetch by itself: elements that load, and style that does. */
+/** Everything that a browser would fetch by itself: elements that load, and styles that do. */
 const loadedBy = (html: string): string[] =>
   html.match(
     /<(?:img|iframe|link|object|embed|video|audio|source)\b[^>]*>|<script[^>]+src[^>]*>|@import|url\(/gi,
   ) ?? []
 
-/** With every script gone the form still posts, by a button of its own, to a real address. */
+/** Without any script the form still posts, with a button of its own, to a real address. */
 function worksWithoutScript(html: string): boolean {
   const page = html.replace(/<script\b[\s\S]*?<\/script>/g, '')
   return (

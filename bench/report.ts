@@ -1,10 +1,10 @@
-import { buildReport, type ReportResponse } from '../functions/domain/report.ts'
+import { buildReport, type ReportResponse } from '../functions/domain/report/report.ts'
 import { instruments } from '../functions/instruments/library.ts'
 import { type Measured, spread } from './row.ts'
 
 /**
- * The report over 62,000 responses with disclosure control: at most 0.3 s. Two instruments, 24 departments and
- * hundreds of sites of very different sizes, so that pooling and the minimum cut have work to do.
+ * Builds the report of 62,000 responses with disclosure control; the budget is 0.3 s. Two instruments, 24 departments
+ * and hundreds of sites of very different sizes give pooling and the minimum cut enough work.
  */
 const BUDGET_MS = 300
 const RESPONSES = 62_000
@@ -60,7 +60,7 @@ const build = () =>
     earlier: [],
   })
 
-/** How long building the report takes: the first time, as `publish-report` does, and the median of seven. */
+/** How long building the report takes: the first time, as in `publish-report`, and the median of seven. */
 export function measure(): Measured {
   const timed = Array.from({ length: 7 }, () => {
     const from = performance.now()

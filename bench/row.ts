@@ -2,13 +2,13 @@
 export interface Row {
   what: string
   measured: string
-  /** What the budget in docs/benches.md allows; left out where a number only explains another. */
+  /** The budget from docs/benches.md; left out where a number only explains another. */
   budget?: string
   /** Left out where there is no budget. */
   within?: boolean
 }
 
-/** What a bench gives: its table, and below it whatever explains the numbers. */
+/** The result of a bench: its table, and notes that explain the numbers. */
 export interface Measured {
   rows: Row[]
   notes?: string[]
@@ -22,7 +22,7 @@ export const median = (values: readonly number[]): number => {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
 }
 
-/** `212 (198–230)`: the median, and the least and the most of all rounds. */
+/** `212 (198–230)`: the median, and the minimum and maximum of all rounds. */
 export const spread = (values: readonly number[], digits = 0): string =>
   `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`
 

@@ -9,12 +9,12 @@ import { type System, startSystem } from '../local/system.ts'
 import { synthesize } from '../local/template/synthesize.ts'
 
 /**
- * An account that mails a hundred thousand people in minutes. SES grants as much to who has sent well for a while; with
- * the fourteen a second of the first days a bulk send holds no more than fourteen mails.
+ * An account that mails a hundred thousand people in minutes, as SES grants after a while of good sending. With the
+ * initial fourteen a second a bulk send holds at most fourteen mails.
  */
 const LARGE_QUOTA = { Max24HourSend: 1_000_000, MaxSendRate: 500 }
 
-/** Runs `act` on a local system of its own, on the loopback, in memory; it is gone afterwards, whatever happens. */
+/** Runs `act` on a local system of its own, on the loopback and in memory, and always stops it afterwards. */
 export async function onSystem<Result>(act: (system: System) => Promise<Result>): Promise<Result> {
   const assemblyDirectory = await mkdtemp(join(tmpdir(), 'hearten-bench-'))
   let system: System | undefined

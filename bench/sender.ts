@@ -8,13 +8,13 @@ import { bareRequestCpu } from './bare-request.ts'
 import type { Measured } from './row.ts'
 import { ALL_OPEN, launch, onSystem } from './running-system.ts'
 
-/** Invitations from the frozen chunks to the embedded SES, which renders every template and keeps every mail. */
+/** Sends invitations from the frozen chunks to the embedded SES, which renders every template and stores every mail. */
 const PEOPLE = 5000
-/** By then the people east of Africa have theirs, a fifth of all: the sender is warm. */
+/** By then the people east of Africa, a fifth of all, have theirs: the sender is warm. */
 const WARM_BY = Date.parse('2026-03-03T05:00:00Z')
 const BUDGET_MAILS_A_SECOND = 20 * 163
 const BUDGET_CPU_MS = 0.2
-/** As many as one bulk send takes, so many times, straight to SES: what the sender could hand over at most. */
+/** Full bulk sends straight to SES: the upper bound for the sender. */
 const BULK = 50
 const STRAIGHT_SENDS = 40
 
@@ -75,7 +75,7 @@ export const measure = (): Promise<Measured> =>
     }
   })
 
-/** Mails a second that the local SES takes from a bare client: the emulator's own limit, in the same run. */
+/** Mails a second that the local SES accepts from a bare client: the emulator's own limit, in the same run. */
 async function sendStraight(system: System): Promise<number> {
   const sender = system.deployment.functions.find(({ name }) => name === 'send-mail')
   const { MAIL_FROM = '{}', CONFIGURATION_SET, TEMPLATE_PREFIX, PUBLIC_URL } = sender?.environment ?? {}

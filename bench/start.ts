@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Measured } from './row.ts'
 
-/** `npm start` until it says that it stands, and what its time went into. Then it is stopped as by Ctrl+C. */
+/**
+ * Measures `npm start` until it reports that it is ready, and what the time was spent on. Then stops it like Ctrl+C.
+ */
 const BUDGET_SECONDS = 15
 const GIVEN_UP_AFTER_MS = 120_000
 
@@ -18,14 +20,14 @@ export async function measure(): Promise<Measured> {
   const ended = once(child, 'close')
   try {
     let said = ''
-    // The stream is left open when it has said enough: what it says while it stops needs somewhere to go.
+    // The stream stays open afterwards, since the process writes more while it stops.
     await new Promise<void>((resolve, reject) => {
       child.stdout.setEncoding('utf8').on('data', chunk => {
         said += chunk
         if (said.includes('Ctrl+C ends it.')) resolve()
       })
       child.once('error', reject)
-      child.once('close', () => reject(new Error(`it never stood: ${said}`)))
+      child.once('close', () => reject(new Error(`it was never ready: ${said}`)))
     })
     const seconds = (performance.now() - from) / 1000
     const parts = [...said.matchAll(/^\s+([\d.]+) s {2}(.+)$/gm)]

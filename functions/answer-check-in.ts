@@ -1,6 +1,6 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
-import { formEndorsesRisk } from './domain/answer-sheet.ts'
+import { formEndorsesRisk } from './domain/check-in/answer-sheet.ts'
 import type { CheckInMessage } from './domain/messages.ts'
 import { authenticateLink } from './edges/authenticate-link.ts'
 import { cachedForAMinute } from './edges/cached-for-a-minute.ts'

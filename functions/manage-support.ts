@@ -1,6 +1,6 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
-import type { SupportMessage } from './domain/support-message.ts'
+import type { SupportMessage } from './domain/support/support-message.ts'
 import { api } from './edges/api.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { resourceRoutes } from './edges/routes/resources.ts'

@@ -27,7 +27,7 @@ const deps = {
 /** Gathers a batch of follow-ups into as few mail messages as there are steps and waves among them. */
 export const handler = gatheringConsumer('prepare-follow-up', env, followUpMessage, () => {
   const ready: MailMessage[] = []
-  // Read once a batch; whoever awaits it meets its failure, and where no message gets that far nobody does.
+  // Read once a batch. Messages that await it see its failure; if none gets that far, the failure is ignored.
   const library = ownResources.get().then(({ resources }) => withOwn(resources))
   library.catch(() => {})
   return {

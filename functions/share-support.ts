@@ -1,5 +1,5 @@
 import { openTable } from './aws/dynamodb.ts'
-import { supportMessage } from './domain/support-message.ts'
+import { supportMessage } from './domain/support/support-message.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { OwnResourceStore } from './store/own-resources.ts'

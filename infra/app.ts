@@ -4,8 +4,8 @@ import { bundleFunctions } from './bundle.ts'
 import { HeartenStack } from './stack.ts'
 import { readStage, type Stage, stillPlaceholders } from './stages.ts'
 
-// The CDK app: `npx cdk synth`, or `npx cdk deploy -c stage=prod`. Needs no account and no network to synthesize.
-// CloudFormation's schemas take longer to check than all the rest; test/infra/cloudformation.test.ts does.
+// The CDK app: `npx cdk synth`, or `npx cdk deploy -c stage=prod`. Synthesis needs no account and no network. Checking
+// CloudFormation's schemas takes longer than all the rest, so test/infra/cloudformation.test.ts does it.
 const app = new App({ builtinCloudFormationValidation: false })
 const read = readStage(app.node.tryGetContext('stage') ?? 'dev')
 

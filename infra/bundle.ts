@@ -8,9 +8,9 @@ import { leanBundles } from './lean-bundles.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export interface Bundles {
-  /** Function name → the folder that is deployed: `index.mjs`, and beside it what that imports only when needed. */
+  /** Function name → the deployed folder: `index.mjs`, and the files that it imports only when needed. */
   folders: Record<FunctionName, string>
-  /** What esbuild put into each: it tells why a bundle is large. */
+  /** esbuild's record of what is in each bundle: it shows why a bundle is large. */
   metafile: Metafile
 }
 
@@ -20,11 +20,11 @@ interface BundleOptions {
   /** Gets `functions/<name>/index.mjs`, `maps/<name>.mjs.map` and `metafile.json`. */
   output?: string
   names?: readonly string[]
-  /** Without them bundling takes half the time: for bundles that are run at once and thrown away. */
+  /** Bundling without source maps takes half the time: for bundles that are run at once and thrown away. */
   sourceMaps?: boolean
 }
 
-/** How everything is bundled that runs in Lambda. */
+/** How everything that runs in Lambda is bundled. */
 export const BUNDLING = {
   absWorkingDir: root,
   bundle: true,
@@ -32,18 +32,19 @@ export const BUNDLING = {
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  // esbuild would take CommonJS builds for platform node; the SDK's ES builds shake to two thirds of the size.
+  // For platform node esbuild would take CommonJS builds; tree shaking reduces the SDK's ES builds to two thirds of
+  // their size.
   mainFields: ['module', 'main'],
-  // Escaped, as is esbuild's default, each Arabic letter would take six bytes instead of two.
+  // With esbuild's default escapes each Arabic letter would take six bytes instead of two.
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
 } satisfies BuildOptions
 
 /**
- * Bundles every function in one esbuild run: ESM, minified, the AWS SDK inside, so that what was tested is what
- * runs. Source maps stand beside the bundles and are not deployed.
- * Throws when the files and the registry of environments do not name the same functions.
+ * Bundles every function in one esbuild run: ESM, minified, with the AWS SDK inside, so that the tested code is the
+ * code that runs. Source maps are written next to the bundles and not deployed. Throws when the files and the registry
+ * of environments do not name the same functions.
  */
 export async function bundleFunctions({
   entries = join(root, 'functions'),
@@ -73,7 +74,7 @@ export async function bundleFunctions({
       const map = join(output, 'maps', `${basename(dirname(path))}.mjs.map`)
       if (path.endsWith('.map')) return void (await writeWhole(map, contents))
       const written = await writeWhole(path, contents)
-      // The map of another bundle than this would lead astray.
+      // A source map of another bundle would be misleading.
       if (written === 'changed' && !sourceMaps) await rm(map, { force: true })
     }),
   )
@@ -85,8 +86,8 @@ export async function bundleFunctions({
 }
 
 /**
- * What our code imports by `import()` (the words of one language, the resource library) stays out of the bundle and
- * lies beside it, so that a cold start reads only what the request at hand needs.
+ * Keeps what our code imports by `import()` (the texts of one language, the resource library) in files next to the
+ * bundle, so that a cold start reads only what the current request needs.
  */
 const neededLater = (pieces: Map<string, string>): Plugin => ({
   name: 'needed-later',
@@ -133,7 +134,7 @@ async function writePieces(
   )
 }
 
-/** Never leaves half a file, nor touches one that is right already: somebody else may be reading it. */
+/** Never leaves half a file, and never touches a file that is right already: somebody else may be reading it. */
 async function writeWhole(path: string, contents: Uint8Array): Promise<'changed' | 'unchanged'> {
   const present = await readFile(path).catch(() => undefined)
   if (present?.equals(contents)) return 'unchanged'

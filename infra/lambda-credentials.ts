@@ -1,6 +1,7 @@
 /**
- * Takes the place of `@aws-sdk/credential-provider-node` in the bundles. That one brings clients for SSO, STS, process
- * and metadata credentials, 130 KB that no Lambda function uses: its role's credentials are always in the environment.
+ * Replaces `@aws-sdk/credential-provider-node` in the bundles. The original brings clients for SSO, STS, process and
+ * metadata credentials: 130 KB that no Lambda function uses, since its role's credentials are always in the
+ * environment.
  */
 export const defaultProvider = () => async () => {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = process.env

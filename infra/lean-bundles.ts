@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
-/** What of our libraries no function comes to, and what stands in its place. */
+/** Parts of our libraries that no function uses, and their replacements. */
 const neverUsed = [
   {
     // Only Transcribe, Kinesis and the like stream events.
@@ -13,12 +13,13 @@ const neverUsed = [
       export class EventStreamSerde { constructor() { throw new Error('event streams are not in this bundle') } }`,
   },
   {
-    // DynamoDB asks for its endpoint by another request only if it is told to; we never tell it.
+    // DynamoDB's endpoint discovery, which is off by default and which we never turn on.
     filter: /@aws-sdk\/endpoint-cache\/dist-es\/index\.js$/,
     contents: 'export class EndpointCache {}',
   },
   {
-    // Every zod schema can describe itself as JSON Schema; ours do when documents are made, never in a function.
+    // Every zod schema can convert itself to JSON Schema. Ours do that when documents are generated, never in a
+    // function.
     filter: /zod\/v4\/core\/to-json-schema\.js$/,
     contents: `
       const absent = () => { throw new Error('JSON Schema is not in this bundle') }
@@ -30,8 +31,8 @@ const neverUsed = [
 ]
 
 /**
- * Makes an esbuild run leave out what a Lambda function never uses of its libraries: a third of each bundle.
- * test/system/bundles.test.ts tells if an upgrade of a library makes any of this miss.
+ * Makes esbuild leave out the parts of libraries that a Lambda function never uses: a third of each bundle.
+ * test/system/bundles.test.ts fails if a library upgrade makes a filter miss.
  */
 export const leanBundles: Plugin = {
   name: 'lean-bundles',
@@ -42,7 +43,7 @@ export const leanBundles: Plugin = {
     }))
 
     for (const { filter, contents } of neverUsed) build.onLoad({ filter }, () => ({ contents, loader: 'js' }))
-    // What only the above would call; its names have to stay.
+    // Only called by the module above; its exports must remain.
     build.onLoad({ filter: /zod\/v4\/core\/json-schema-processors\.js$/ }, async ({ path }) => {
       const names = [...(await readFile(path, 'utf8')).matchAll(/^export (?:const|function) (\w+)/gm)]
       return {
@@ -51,13 +52,13 @@ export const leanBundles: Plugin = {
       }
     })
 
-    // A client reads its own version from its package description, and nothing else.
+    // A client reads its own version from its package.json, and nothing else.
     build.onLoad({ filter: /@aws-sdk\/client-[a-z0-9-]+\/package\.json$/ }, async ({ path }) => {
       const { version }: { version: string } = JSON.parse(await readFile(path, 'utf8'))
       return { contents: JSON.stringify({ version }), loader: 'json' }
     })
 
-    // What somebody read of each line is for whoever checks it; no function shows or asks for that.
+    // `seen` says what was read of each line, for the next person who checks it. No function uses it.
     build.onLoad({ filter: /functions\/copy\/crisis-lines\.json$/ }, async ({ path }) => ({
       contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8')), (key, value) =>
         key === 'seen' ? undefined : value,

@@ -23,14 +23,14 @@ export interface HeartenStackProps {
 }
 
 /**
- * All of Hearten in one stage: its capabilities, the tables that each may reach, and the queues that join them. Ids are
- * flat: a queue is called the same here, in its alarm and in docs/runbook.md.
+ * All of Hearten in one stage: its parts, the tables that each may access, and the queues between them. Ids are flat: a
+ * queue has the same name here, in its alarm and in docs/runbook.md.
  */
 export class HeartenStack extends Stack {
   constructor(app: App, { stage, folders, mailTemplates }: HeartenStackProps) {
     super(app, `Hearten-${stage.name}`, {
       description: `Hearten: wellbeing check-ins of ${stage.organisation} (${stage.name})`,
-      // No account: the same template goes wherever the deploying credentials lead.
+      // No account: the same template can be deployed with any credentials.
       env: { region: stage.region },
       terminationProtection: stage.production,
       analyticsReporting: false,
@@ -65,16 +65,16 @@ export class HeartenStack extends Stack {
     new AuditLog(this, { ...shared, directory })
 
     const { http, bus } = shared
-    this.#tell('PublicUrl', http.url, 'Where employees’ links and the HR API are')
+    this.#output('PublicUrl', http.url, 'Where employees’ links and the HR API are')
     if (http.domainTarget)
-      this.#tell('PublicDomainTarget', http.domainTarget, 'Point a CNAME record of the public domain here')
-    this.#tell('StaffUserPoolId', http.signIn.pool.userPoolId, 'Where people in HR get their accounts')
-    this.#tell('StaffClientId', http.signIn.client.userPoolClientId, 'The sign-in client of the HR API')
-    this.#tell('StaffSignInUrl', http.signIn.domain.baseUrl(), 'Where people in HR sign in')
-    this.#tell('BusName', bus.eventBusName, 'Where Hearten says that campaigns launch and reports are out')
+      this.#output('PublicDomainTarget', http.domainTarget, 'Point a CNAME record of the public domain here')
+    this.#output('StaffUserPoolId', http.signIn.pool.userPoolId, 'Where people in HR get their accounts')
+    this.#output('StaffClientId', http.signIn.client.userPoolClientId, 'The sign-in client of the HR API')
+    this.#output('StaffSignInUrl', http.signIn.domain.baseUrl(), 'Where people in HR sign in')
+    this.#output('BusName', bus.eventBusName, 'Where Hearten says that campaigns launch and reports are out')
   }
 
-  #tell(id: string, value: string, description: string): void {
+  #output(id: string, value: string, description: string): void {
     new CfnOutput(this, id, { value, description })
   }
 }

@@ -2,15 +2,15 @@ import * as z from 'zod'
 import { fill } from '../functions/copy/copy.ts'
 import { type Language, locales } from '../functions/copy/languages.ts'
 import { senderNames } from '../functions/copy/sender-names.ts'
-import { type EmployerWords, wordsIn } from '../functions/domain/employer-words.ts'
 import { inPlainWords } from '../functions/domain/in-plain-words.ts'
-import { timeZone } from '../functions/domain/place.ts'
 import { isOneLine } from '../functions/domain/plain-text.ts'
+import { timeZone } from '../functions/domain/roster/place.ts'
+import { type EmployerWords, wordsIn } from '../functions/domain/support/employer-words.ts'
 
 /**
- * What is the same in every stage, unless a stage sets its own. Set it before the first deployment; docs/deploying.md
- * says how. Organisation and sender are placeholders until then: with them a stage can be synthesized and run locally,
- * and CloudFormation refuses to deploy it.
+ * The defaults of every stage. Set them before the first deployment; docs/deploying.md says how. Organisation and
+ * sender are placeholders until then: a stage can be synthesized and run locally with them, but CloudFormation refuses
+ * to deploy it.
  */
 const employer = {
   region: 'eu-central-1',
@@ -27,7 +27,7 @@ const stages = {
   prod: { ...employer, production: true, logsKeptDays: 90 },
 } satisfies Record<string, StageSettings>
 
-/** An object of these fields and no other; the refusal says which there are. */
+/** An object with these fields and no others. The error lists the valid fields. */
 const exactly = <Shape extends z.core.$ZodShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: issue =>
@@ -59,7 +59,7 @@ const domainName = z
   .toLowerCase()
   .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, { error: 'not a domain name, such as example.com' })
 
-/** Domains are the same in capitals and without; what stands before the @ need not be, and SES tells it apart. */
+/** Domains are case-insensitive. The part before the @ need not be, and SES distinguishes case there. */
 const sender = z
   .email({ error: 'not an email address' })
   .transform(address => address.replace(/@.*$/, domain => domain.toLowerCase()))
@@ -68,13 +68,13 @@ const stageSettings = exactly({
   /** Tables and keys outlive the stack and cannot be deleted by mistake. */
   production: z.boolean(),
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, { error: 'not an AWS region, such as eu-central-1' }),
-  /** The employer's name as employees know it; it stands on pages and in mails. */
+  /** The employer's name as employees know it, on pages and in mails. */
   organisation: words,
   /** The name is the organisation's in each language (copy/sender-names.ts) unless the employer has one of its own. */
   mailFrom: exactly({ name: ownWords.optional(), address: sender }),
   /** The verified SES identity of that address: its domain, or the address itself. */
   mailIdentity: z.union([domainName, z.email()], { error: 'neither a domain nor a mail address' }),
-  /** Where employees' links lead, if not to the address that API Gateway gives. */
+  /** The domain of employees' links; by default API Gateway's own address. */
   publicDomain: exactly({
     name: domainName,
     certificateArn: z.string().regex(/^arn:aws[a-z-]*:acm:/, { error: 'not the ARN of an ACM certificate' }),
@@ -87,11 +87,11 @@ const stageSettings = exactly({
   defaultLocale: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag, such as en' }),
-  /** For people whose roster row names no time zone. */
+  /** For people whose roster row has no time zone. */
   defaultTimeZone: timeZone,
-  /** Who hears of dead letters and server errors. Without it the topic is there, and nobody listens. */
+  /** Gets the alarms on dead letters and server errors. Without it the topic exists without subscribers. */
   alarmEmail: z.email({ error: 'not an email address' }).optional(),
-  /** How long function and access logs are kept; one of the terms that CloudWatch offers. */
+  /** The retention of function and access logs: one of CloudWatch's terms. */
   logsKeptDays: z.literal([7, 14, 30, 90, 180, 365]),
 }).superRefine((settings, context) => {
   const { mailFrom, mailIdentity, publicDomain, region } = settings
@@ -102,7 +102,7 @@ const stageSettings = exactly({
       path: ['mailIdentity'],
       message: `${mailIdentity} does not cover the sender ${mailFrom.address}`,
     })
-  // A regional endpoint takes certificates of its own region only.
+  // A regional endpoint accepts only certificates of its own region.
   if (publicDomain && !publicDomain.certificateArn.includes(`:acm:${region}:`))
     context.addIssue({
       code: 'custom',
@@ -119,8 +119,8 @@ export type StageReading =
   | { outcome: 'refused'; reason: string; problems: string[] }
 
 /**
- * The stage of this name, checked. `table` is the table above unless a test brings its own.
- * A name that is not in it, and every value that cannot be right, is refused with what would be.
+ * Reads and checks the stage of this name. `table` is the table above; tests pass their own. An unknown name, and every
+ * impossible value, is refused with what would be right.
  */
 export function readStage(name: unknown, table: Record<string, unknown> = stages): StageReading {
   const known = Object.keys(table).join(', ')
@@ -140,10 +140,10 @@ export function readStage(name: unknown, table: Record<string, unknown> = stages
   return { outcome: 'stage', stage: { ...read.data, name } }
 }
 
-/** `example`, and `example.com` with its like, are reserved (RFC 2606): there can be no such sender, and nobody who reads. */
+/** `example`, and `example.com` and the like, are reserved (RFC 2606): such an address cannot send or receive. */
 const RESERVED = /(^|[@.])example(\.(com|net|org))?$/i
 
-/** Which values nobody has set yet, by name. */
+/** The names of values that are still placeholders. */
 export function stillPlaceholders({
   organisation,
   mailFrom,

@@ -9,7 +9,7 @@ import { readOptions, refuse } from './doors/command-line.ts'
 import { type System, startSystem } from './system.ts'
 import { synthesize } from './template/synthesize.ts'
 
-// npm run demo [-- --instrument phq-9 --answers FILE --people N --columns a,b,c]: a whole campaign without hands.
+// npm run demo [-- --instrument phq-9 --answers FILE --people N --columns a,b,c]: runs a whole campaign by itself.
 const values = readOptions({
   instrument: { type: 'string', default: 'phq-4' },
   answers: { type: 'string' },
@@ -55,12 +55,12 @@ try {
   tell('making the stack that would be deployed')
   await synthesize(assemblyDirectory)
   system = await startSystem({ assemblyDirectory, start: DEMO_START })
-  tell('it stands on this machine, with a clock of its own')
+  tell('it runs on this machine, with a clock of its own')
   const lived = await liveThrough(system, {
     instrument: instrument.id,
     people,
     answersOf: person => answers.get(person.person_id) ?? {},
-    // Real answers are replayed in full: each row is somebody who answered.
+    // Real answers are replayed in full: each row is a person who answered.
     answering: given ? { atOnce: 1, whenReminded: 1 } : { atOnce: 0.42, whenReminded: 0.3 },
     choosing: 0.3,
     random,

@@ -7,7 +7,8 @@ import { readOptions, refuse } from './doors/command-line.ts'
 import { signInLine, startSystem } from './system.ts'
 import { synthesize } from './template/synthesize.ts'
 
-// npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z --stage dev]: the whole system on this machine.
+// npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z --stage dev]: runs the whole system on this
+// machine.
 const values = readOptions({
   port: { type: 'string', default: '8080' },
   data: { type: 'string' },
@@ -20,7 +21,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse(`--port ${value
 const start = values.start ? Date.parse(values.start) : Math.floor(Date.now() / 1000) * 1000
 if (Number.isNaN(start)) refuse(`--start ${values.start} is no time; say one such as 2026-03-02T08:00:00Z`)
 
-// Before the bundles are made, which takes a while.
+// Checked before bundling, which takes a while.
 await new Promise<void>(free => {
   const server = createServer()
     .once('error', () => refuse(`Port ${port} is not free; say another one, such as --port ${port + 1}`))
@@ -56,7 +57,7 @@ try {
 
   const { url, clock } = system
   console.log(`
-Hearten stands at ${isoOf(clock.now())}; time moves when you move it.
+Hearten is running at ${isoOf(clock.now())}; time moves when you move it.
 
   Pages and API   ${url}
   Mail            ${url}/local/inbox

@@ -25,7 +25,7 @@ import { type Clock, makeClock } from './time/clock.ts'
 import { startExpiry } from './time/expiry.ts'
 import { createVirtualTime, moveVirtualTime, virtualNow } from './time/virtual-time.ts'
 
-/** What a function's invocations came to. `cpuMilliseconds` is its threads' own processor time, which is real. */
+/** The totals of a function's invocations. `cpuMilliseconds` is its threads' actual processor time. */
 export interface Work {
   invocations: number
   coldStarts: number
@@ -34,7 +34,7 @@ export interface Work {
   cpuMilliseconds: number
 }
 
-/** A running system: everything the template names, on the loopback. */
+/** A running system: everything in the template, on the loopback. */
 export interface System {
   /** `http://127.0.0.1:…`: the public pages, the API, AWS for the functions, `/oidc`, and `/local`. */
   url: string
@@ -48,45 +48,45 @@ export interface System {
   queues: Emulators['queues']
   schedules: ReturnType<typeof startScheduler>['schedules']
   events: ReturnType<typeof startBus>['events']
-  /** The last lines that a function wrote, by its name; of all without one. */
+  /** The last lines that a function wrote, by its name; without a name, of all functions. */
   logs(name?: string): string[]
   work(): Record<string, Work>
-  /** The tables as the account's owner sees them, past every policy: for tests that look into the Vault. */
+  /** The tables as the account's owner sees them, without policies: for tests that look into the Vault. */
   owner: DynamoDBDocumentClient
   /** A table's physical name by its construct's id, such as `Vault`. */
   tableName(id: string): string
-  /** Signs in at the local issuer: an identity token, valid for as long as the issuer says in virtual time. */
+  /** Signs in at the local issuer. The identity token is valid for the issuer's lifetime, in virtual time. */
   signIn(username: string): Promise<string>
   /**
-   * As if it had just started: nothing stored, no mail, no schedule but the template's, no fault, all counters at
-   * nought, the clock at `start`. Rejects while work is under way, and where a data folder keeps the state.
+   * Resets to a fresh start: nothing stored, no mail, no schedule but the template's, no fault, all counters at zero,
+   * the clock at `start`. Rejects while work is in progress, and where a data folder stores the state.
    */
   reset(to?: ResetOptions): Promise<void>
   stop(): Promise<void>
 }
 
 export interface SystemOptions {
-  /** A cloud assembly folder with one stack, as `synthesize` makes it. */
+  /** A cloud assembly folder with one stack, made by `synthesize`. */
   assemblyDirectory: string
-  /** Where the clock stands at first. A data folder's own later time goes before it. */
+  /** The clock's initial time. A later time in the data folder takes precedence. */
   start: Instant
   /** Default: any free port. */
   port?: number
-  /** Keep tables, queues, mails, schedules and the time here; in memory without it. */
+  /** Stores tables, queues, mails, schedules and the time here; in memory without it. */
   dataDir?: string
-  /** Changes the template before it is read, as tests do. */
+  /** Changes the template before it is read; for tests. */
   adjust?: (template: Template) => void
-  /** Told how long each part took to start, in real milliseconds. */
+  /** Called with the real milliseconds that each part took to start. */
   onPart?: (part: string, milliseconds: number) => void
   environmentsPerFunction?: number
-  /** What SES lets the account send. Default: what it commonly grants an account first. */
+  /** The account's sending limits at SES. Default: what SES commonly grants first. */
   sendQuota?: SendQuota
 }
 
-/** SQS bills each 64 KB of a request as one. */
+/** SQS bills a request per 64 KB. */
 const SQS_CHUNK_BYTES = 64 * 1024
 
-/** Starts what a synthesized template names. Rejects, naming the logical id, on anything it does not know. */
+/** Starts what a synthesized template describes. Rejects, with the logical id, on anything unknown. */
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir } = options
   let since = performance.now()
@@ -96,7 +96,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   }
 
   const server = createServer()
-  // An SDK client keeps its sockets; one that closed just as it was used again would look like a fault of AWS.
+  // An SDK client reuses its sockets; one that closed just then would look like a fault of AWS.
   server.keepAliveTimeout = 300_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -130,7 +130,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const kept = dataDir ? await readKeptState(dataDir) : undefined
     const time = createVirtualTime(Math.max(options.start, kept?.now ?? 0))
     const clock = makeClock({ read: () => virtualNow(time), write: to => moveVirtualTime(time, to) })
-    // With the bundles, so that it goes when they go.
+    // Stored with the bundles, so that both are deleted together.
     const compileCache = join(options.assemblyDirectory, '.compile-cache')
     const emulators = await startEmulators({
       deployment,
@@ -226,7 +226,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     })
     undo.push(() => eventSources.close())
 
-    // Of what is due at one moment: what expired first, then schedules, then messages that become visible.
+    // Of things due at the same moment: first expired items, then schedules, then messages that become visible.
     for (const source of [expiry, scheduler, eventSources]) clock.add(source)
     scheduler.restore(kept?.schedules ?? [])
     expiry.restore(kept?.expiries ?? [])
@@ -298,7 +298,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       },
       signIn: username => signIn(deployment, issuerUrl, username),
       reset: async (to = {}) => {
-        if (dataDir) throw new Error(`what ${dataDir} keeps is not thrown away: empty that folder instead`)
+        if (dataDir) throw new Error(`what ${dataDir} keeps is not deleted: empty that folder instead`)
         await clock.startAgain(options.start)
         await lambda.reset(to)
         await gateway.reset()
@@ -326,7 +326,7 @@ async function signIn(deployment: Deployment, issuerUrl: string, username: strin
   throw new Error(`${username} could not sign in: ${JSON.stringify(answer)}`)
 }
 
-/** What the local issuer takes: any password, and a user name that tells the group. */
+/** The local issuer accepts any password; the user name tells the group. */
 const signInForm = (deployment: Deployment, username: string): URLSearchParams =>
   new URLSearchParams({
     grant_type: 'password',
@@ -335,7 +335,7 @@ const signInForm = (deployment: Deployment, username: string): URLSearchParams =
     password: 'any',
   })
 
-/** The line by which a shell signs in: it sets TOKEN. */
+/** A shell command that signs in: it sets TOKEN. */
 export const signInLine = ({ url, deployment }: System, username: string): string =>
   `TOKEN=$(curl -s ${url}/oidc/token -d '${signInForm(deployment, username)}' | sed 's/.*"id_token":"\\([^"]*\\)".*/\\1/')`
 

@@ -1,24 +1,24 @@
 import { type CallWords, callWords } from '../functions/domain/call-request.ts'
 import {
+  addFrozenShard,
   create,
   type DraftCampaign,
   type FreezingCampaign,
-  frozen,
   launch,
   type RunningCampaign,
   type ShardFacts,
-} from '../functions/domain/campaign.ts'
-import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign-draft.ts'
-import type { CrisisLine } from '../functions/domain/crisis-lines.ts'
-import type { Person } from '../functions/domain/person.ts'
-import { type Place, placeKey } from '../functions/domain/place.ts'
-import type { AudienceSummary } from '../functions/domain/roster.ts'
-import type { SupportRoute } from '../functions/domain/support-routes.ts'
+} from '../functions/domain/campaign/campaign.ts'
+import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign/campaign-draft.ts'
+import type { Person } from '../functions/domain/roster/person.ts'
+import { type Place, placeKey } from '../functions/domain/roster/place.ts'
+import type { AudienceSummary } from '../functions/domain/roster/roster.ts'
+import type { CrisisLine } from '../functions/domain/support/crisis-lines.ts'
+import type { SupportRoute } from '../functions/domain/support/support-routes.ts'
 import type { Brief } from '../functions/store/briefs.ts'
 import type { Enrolment } from '../functions/store/enrolments.ts'
 import type { Response } from '../functions/store/responses.ts'
 
-/** Things that are in order; a test says only what it wants otherwise. */
+/** Valid objects; a test overrides only what it is about. */
 
 export const BERLIN: Place = { timeZone: 'Europe/Berlin', country: 'DE' }
 export const CAIRO: Place = { timeZone: 'Africa/Cairo', country: 'EG' }
@@ -59,11 +59,11 @@ export const someShard = (shard: number, places: Place[] = [BERLIN], each = 10):
   },
 })
 
-/** A campaign with 160 people in each place: its audience is frozen, and nothing has gone out. */
+/** A campaign with 160 people in each place: its audience is frozen, and nothing was sent. */
 export function aRunningCampaign(over: object = {}, places: Place[] = [BERLIN]): RunningCampaign {
   let campaign: FreezingCampaign | RunningCampaign = aFreezingCampaign(over)
   for (let partition = 0; partition < 16; partition++) {
-    const next = frozen(campaign, someShard(partition, places), LAUNCH_TIME)
+    const next = addFrozenShard(campaign, someShard(partition, places), LAUNCH_TIME)
     if (next.outcome !== 'changed' || next.campaign.status === 'cancelled') throw new Error('not frozen')
     campaign = next.campaign
   }
@@ -107,7 +107,7 @@ export const aCrisisLine = (
   ...over,
 })
 
-/** The same where only others said so. */
+/** The same, known only secondhand. */
 export const aSecondhandLine = (over: { number?: string } = {}): CrisisLine => ({
   ...lineInGermany,
   languages: ['de'],
@@ -172,7 +172,7 @@ export const aBrief = (over: Partial<Brief> = {}): Brief => ({
   ...over,
 })
 
-/** What a participant answered to the first wave: nothing at all, which is an answer too. */
+/** A participant's response to the first wave: empty, which is valid too. */
 export const aStoredResponse = (participantId: string, over: Partial<Response> = {}): Response => ({
   participantId,
   campaignId: 'c1',

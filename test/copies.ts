@@ -10,7 +10,7 @@ import { type Language, languageFor } from '../functions/copy/languages.ts'
 
 const copies: Readonly<Record<Language, Copy>> = { en, de, es, fr, ar }
 
-/** Every language's words at once, for tests that go through all of them. */
+/** The copy of every language, loaded at once, for tests that go through all of them. */
 export const copyFor = (locale: string, defaultLocale = 'en'): Copy =>
   copies[languageFor(locale, defaultLocale)]
 

@@ -4,7 +4,7 @@ import type { Condition, Item, Key, QueryOptions, Table } from '../functions/por
 /** What DynamoDB takes in one request. */
 const MAX_READ = 100
 const MAX_WRITTEN = 25
-/** Small enough that whoever forgets about pages is found out. */
+/** Small, so that code which ignores paging fails its tests. */
 const PAGE = 40
 
 /** A table in memory with the promises of the real one; one contract suite holds both to them. */
@@ -74,7 +74,7 @@ export function memoryTable(): MemoryTable {
   }
 }
 
-/** Lets whoever else is at it come in between, as any request does. */
+/** Lets other callers run in between, as a network request does. */
 const atOnce = () => new Promise<void>(done => setImmediate(done))
 
 const keyOf = ({ pk, sk }: Key): string => {

@@ -1,21 +1,22 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** How long the calls that an event makes may take. */
+/** Limits on how long the AWS calls of one event may take. */
 export interface CallLimits {
-  /** One try of one request, in milliseconds, from the connection to the first byte of the answer. */
+  /** For one try of one request, in milliseconds, from connecting to the first byte of the response. */
   requestTimeoutMs: number
-  /** Aborted when the event has to end: calls under way are dropped, and later ones are not begun. */
+  /** Aborted when the event must end: calls in flight are dropped, and no new ones start. */
   signal: AbortSignal
 }
 
 const current = new AsyncLocalStorage<CallLimits>()
 
 /**
- * Runs `act` with these limits on every AWS call that it makes, directly or later. What goes on after the event has
- * ended (Lambda freezes an environment and may thaw it for another event) keeps its own limits, so it can do nothing more.
+ * Runs `act` with these limits on every AWS call that it makes, now or later. Work that goes on after the event has
+ * ended keeps its own limits and can do nothing more (Lambda freezes an environment, and may thaw it for another
+ * event).
  */
 export const withCallLimits = <Result>(limits: CallLimits, act: () => Result): Result =>
   current.run(limits, act)
 
-/** The limits of the event at hand; undefined while a function starts. */
+/** The limits of the current event; undefined while a function starts. */
 export const callLimits = (): CallLimits | undefined => current.getStore()

@@ -1,13 +1,13 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { callLimits } from './call-limits.ts'
 
-// A connection within a region takes some milliseconds; one that takes a second will not come.
+// Connecting within a region takes some milliseconds. A connection that takes a second will not come.
 const CONNECTION_TIMEOUT_MS = 1000
 
-/** Where no event is at hand, as while a function starts. */
+/** Used outside events, for example while a function starts. */
 const DEFAULT_REQUEST_TIMEOUT_MS = 5000
 
-/** Holds every request to the limits of the event that it is made for. */
+/** Applies the limits of the current event to every request. */
 class LimitedHttpHandler extends NodeHttpHandler {
   override handle(...[request, options]: Parameters<NodeHttpHandler['handle']>) {
     const limits = callLimits()
@@ -20,14 +20,14 @@ class LimitedHttpHandler extends NodeHttpHandler {
 }
 
 /**
- * What every SDK client is made with: a deadline on each try, and a second try at most, so that what a person waits for
- * ends well before they would. `maxAttempts: 1` for a call that must not be repeated unseen.
+ * Settings of every SDK client: a deadline for each try and at most one retry, so that a waiting person gets an answer
+ * in good time. `maxAttempts: 1` is for calls that the SDK must not repeat.
  */
 export const clientSettings = ({ maxAttempts = 2 }: { maxAttempts?: number } = {}) => ({
   maxAttempts,
   requestHandler: new LimitedHttpHandler({
     connectionTimeout: CONNECTION_TIMEOUT_MS,
-    // Without this a request past its time-out is only warned about.
+    // By default the SDK only warns about a request that exceeds its time-out.
     throwOnRequestTimeout: true,
   }),
 })

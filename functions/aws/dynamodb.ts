@@ -12,10 +12,10 @@ import {
 import type { Condition, Item, Key, QueryOptions, Table } from '../ports/table.ts'
 import { clientSettings } from './clients.ts'
 
-// One client a cold start, shared by a function's tables: its connections stay open between events.
+// One client per cold start, shared by a function's tables. Its connections stay open between events.
 let client: DynamoDBDocumentClient | undefined
 
-/** A table of this deployment, by the name that the function's environment gives. */
+/** A table of this deployment, by the name in the function's environment. */
 export function openTable(name: string): Table {
   client ??= DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings()), {
     marshallOptions: { removeUndefinedValues: true },
@@ -66,8 +66,8 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
         return 'put'
       } catch (error) {
         if (!isRefusedCondition(error)) throw error
-        // The SDK sends a put again whose reply was lost, and then meets its own item there. What stands just as it
-        // was to be put, was put.
+        // If the reply to a put is lost, the SDK puts again, and then meets its own item. An item that equals ours was
+        // put.
         const { pk, sk } = item
         return isDeepStrictEqual(await this.get({ pk, sk }), withoutUndefined(item)) ? 'put' : 'conflict'
       }
@@ -94,7 +94,7 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
         return 'removed'
       } catch (error) {
         if (!isRefusedCondition(error)) throw error
-        // A removal whose reply was lost meets nothing when it is sent again, and that is what was wanted.
+        // If the reply to a removal is lost, the repeat finds nothing, which is the wanted result.
         return (await this.get(key)) === undefined ? 'removed' : 'conflict'
       }
     },
@@ -104,7 +104,7 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
 const isRefusedCondition = (error: unknown) =>
   error instanceof Error && error.name === 'ConditionalCheckFailedException'
 
-/** As DynamoDB gives an item back: without what was undefined. */
+/** An item as DynamoDB returns it: without undefined values. */
 const withoutUndefined = (item: Item): unknown => JSON.parse(JSON.stringify(item))
 
 function conditionInput(condition: Condition | undefined) {
@@ -117,17 +117,17 @@ function conditionInput(condition: Condition | undefined) {
   }
 }
 
-/** Undefined where `after` lies behind everything with the prefix: DynamoDB refuses a range that ends before it begins. */
+/** Undefined where `after` is beyond every key with the prefix: DynamoDB refuses a range that ends before it begins. */
 function queryInput(table: string, pk: string, { prefix, after, pageSize, newestFirst }: QueryOptions) {
-  // DynamoDB takes one condition on the sort key. `after` within a prefix is a range from the key behind it, or from
-  // the prefix's first possible key, to the prefix's last.
-  const [behind, first, last] = [`${after}\u0000`, prefix ?? '', `${prefix ?? ''}\u{10FFFF}`]
-  if (after !== undefined && isBefore(last, behind)) return undefined
+  // DynamoDB takes one condition on the sort key. So `after` within a prefix becomes a range: from the next possible
+  // key (or the prefix's first) to the prefix's last.
+  const [next, first, last] = [`${after}\u0000`, prefix ?? '', `${prefix ?? ''}\u{10FFFF}`]
+  if (after !== undefined && isBefore(last, next)) return undefined
   const sort =
     after !== undefined
       ? {
           text: ' AND sk BETWEEN :first AND :last',
-          values: { ':first': isBefore(behind, first) ? first : behind, ':last': last },
+          values: { ':first': isBefore(next, first) ? first : next, ':last': last },
         }
       : prefix !== undefined
         ? { text: ' AND begins_with(sk, :prefix)', values: { ':prefix': prefix } }
@@ -142,17 +142,20 @@ function queryInput(table: string, pk: string, { prefix, after, pageSize, newest
   }
 }
 
-/** In the order of UTF-8 bytes, which is DynamoDB's. */
+/** In the order of UTF-8 bytes, as DynamoDB sorts. */
 const isBefore = (one: string, other: string): boolean =>
   Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0
 
-/** What a batch left undone is asked for again, later each time; after six tries the event is retried. */
+/**
+ * Waits longer before each retry of the unprocessed rest of a batch. After six tries it throws, and the event is
+ * retried.
+ */
 async function backOffBefore(attempt: number): Promise<void> {
   if (attempt === 0) return
-  if (attempt > 6) throw new Error('DynamoDB left part of a batch undone six times over')
+  if (attempt > 6) throw new Error('DynamoDB left part of a batch unprocessed six times')
   await backOff(attempt)
 }
 
-/** Up to 50, 100, 200 ms and so on, 800 ms at most; by chance, so that those who met do not meet again. */
+/** Exponential backoff with full jitter: up to 50, 100, 200 ms and so on, at most 800 ms. */
 const backOff = (tries: number) =>
   new Promise<void>(done => setTimeout(done, Math.random() * 25 * 2 ** Math.min(tries, 5)))

@@ -4,7 +4,7 @@ import type { Outgoing, Queue } from '../ports/queue.ts'
 import { clientSettings } from './clients.ts'
 
 const MAX_BATCH_SIZE = 10
-// A request carries 1 MiB; half of that leaves room for the envelope.
+// A request takes 1 MiB. Half of that leaves room for the envelope.
 const MAX_BYTES = 512 * 1024
 
 let client: SQSClient | undefined
@@ -34,8 +34,8 @@ export function openQueue<Body>(url: string): Queue<Body> {
 }
 
 /**
- * A body as JSON in which what SQS may refuse, beyond U+FFFF and just before it, is escaped: a department may well be
- * called “Sales 😀”, and one refused message would keep the mails of a whole place back.
+ * The body as JSON, with characters beyond U+FFFF and just before it escaped, since SQS may refuse some of them. A
+ * department may be called “Sales 😀”, and one refused message would hold back the mails of a whole place.
  */
 export const bodyText = (body: unknown): string =>
   JSON.stringify(body).replace(

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { clientSettings } from './clients.ts'
 
-/** Reads a roster file as it streams in. Throws where there is none. */
+/** Streams a roster file. Throws where there is none. */
 export function openRosterFiles(bucket: string): (key: string) => Promise<Readable> {
   const s3 = new S3Client(clientSettings())
   return async key => {

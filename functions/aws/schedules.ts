@@ -16,7 +16,7 @@ export interface SchedulesConfig {
   SCHEDULE_DLQ_ARN: string
 }
 
-// Scheduler tries for as long as a morning lasts; behind that, the dead-letter queue and its alarm.
+// Scheduler retries for the length of a morning. After that come the dead-letter queue and its alarm.
 const RETRY_FOR_SECONDS = 3 * 3600
 
 let client: SchedulerClient | undefined

@@ -6,10 +6,10 @@ export interface MailerConfig {
   CONFIGURATION_SET: string
 }
 
-// SES renders and takes up to fifty emails before it answers.
+// SES renders and accepts up to fifty emails before it answers.
 const SEND_TIMEOUT = { requestTimeout: 15_000 }
 
-// One try: SES knows no idempotency token, and a second try of the SDK's could be a second email.
+// One try only: SES has no idempotency token, so an SDK retry could send a second email.
 let sending: SESv2Client | undefined
 const senderClient = () => {
   sending ??= new SESv2Client(clientSettings({ maxAttempts: 1 }))
@@ -28,8 +28,8 @@ export const openBulkMailer = ({ CONFIGURATION_SET }: MailerConfig): BulkMailer 
           ReplacementEmailContent: {
             ReplacementTemplate: { ReplacementTemplateData: JSON.stringify(templateData) },
           },
-          ReplacementHeaders: headers.map(inSesWords),
-          ReplacementTags: [inSesWords(tag)],
+          ReplacementHeaders: headers.map(sesPair),
+          ReplacementTags: [sesPair(tag)],
         })),
       }),
       SEND_TIMEOUT,
@@ -53,30 +53,29 @@ export const openMailer = ({ CONFIGURATION_SET }: MailerConfig): Mailer => ({
           Simple: {
             Subject: utf8(subject),
             Body: { Text: utf8(text), Html: utf8(html) },
-            Headers: headers.map(inSesWords),
+            Headers: headers.map(sesPair),
           },
         },
-        EmailTags: [inSesWords(tag)],
+        EmailTags: [sesPair(tag)],
       }),
       SEND_TIMEOUT,
     )
   },
 })
 
-/** Asks SES what it allows this account now. */
+/** Asks SES for this account's current limits. */
 export function openSendingQuota(): () => Promise<SendingQuota> {
   const ses = new SESv2Client(clientSettings())
   return async () => {
     const { SendQuota, ProductionAccessEnabled } = await ses.send(new GetAccountCommand({}))
     return {
       max24Hour: SendQuota?.Max24HourSend ?? 0,
-      sentLast24: SendQuota?.SentLast24Hours ?? 0,
       maxPerSecond: SendQuota?.MaxSendRate ?? 0,
       sandbox: !ProductionAccessEnabled,
     }
   }
 }
 
-const inSesWords = ({ name, value }: EmailHeader | EmailTag) => ({ Name: name, Value: value })
+const sesPair = ({ name, value }: EmailHeader | EmailTag) => ({ Name: name, Value: value })
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' })

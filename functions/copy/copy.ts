@@ -1,6 +1,6 @@
 import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
-import type { ResourceKind } from '../domain/resource.ts'
-import type { ResponseTime, RouteHours } from '../domain/support-routes.ts'
+import type { ResourceKind } from '../domain/follow-up/resource.ts'
+import type { ResponseTime, RouteHours } from '../domain/support/support-routes.ts'
 import type { Plural } from './plural.ts'
 import type { ReadingWords } from './reading/words.ts'
 
@@ -98,7 +98,7 @@ export type Copy = {
     goOnTitle: string
     goOn: string
     stop: string
-    /** What ends the page for whoever stops here. */
+    /** What ends the page for a person who stops here. */
     stopped: { title: string; text: string }
   }
 
@@ -132,7 +132,7 @@ export type Copy = {
     asked: { title: string; text: readonly string[] }
   }
 
-  /** The mail to the responder; its subject says nothing to whoever looks over a shoulder. */
+  /** The mail to the responder; its subject says nothing to somebody who looks over a shoulder. */
   callMail: {
     subject: string
     opening: readonly string[]
@@ -275,17 +275,25 @@ export function counted(copy: Copy, phrases: Plural, count: number): string {
 /** English days in the British order; Arabic ones in the digits that phone numbers and counts are written in. */
 const CALENDARS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
 
+/** A label with its colon, which French sets off with a space that does not break. */
+export const labelled = ({ locale }: Copy, label: string): string =>
+  `${label}${locale === 'fr' ? '\u00a0' : ''}:`
+
 /** A calendar day, `2026-03-16`, as the language writes it: "16 March 2026". */
 export const dayIn = ({ locale }: Copy, day: string): string =>
-  formatOf(dayFormats, locale, { dateStyle: 'long' }).format(midnightOf(day))
+  firstOfMonth(locale, formatOf(dayFormats, locale, { dateStyle: 'long' }).format(midnightOf(day)))
 
 /** A day of the near future with its weekday and without its year, as it stands in a sentence: "Tuesday 10 March". */
 export function weekdayIn({ locale }: Copy, day: string): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long' } as const
   const written = formatOf(weekdayFormats, locale, options).format(midnightOf(day))
   // Spanish has no comma there within a sentence: "el martes 10 de marzo".
-  return locale === 'es' ? written.replace(',', '') : written
+  return firstOfMonth(locale, locale === 'es' ? written.replace(',', '') : written)
 }
+
+/** French says "1er décembre", which the platform’s formats write "1 décembre". */
+const firstOfMonth = (locale: string, written: string): string =>
+  locale === 'fr' ? written.replace(/\b1 (?=\p{L})/u, '1er ') : written
 
 function formatOf(
   formats: Map<string, Intl.DateTimeFormat>,

@@ -169,14 +169,14 @@ export const de: Copy = {
     expired: {
       title: 'Dieser Link ist abgelaufen',
       text: [
-        'Links gelten nur bis einige Zeit nach dem Ende einer Runde, zu Ihrem Schutz. Zur nächsten Runde bekommen Sie eine neue Einladung.',
+        'Links gelten nur bis einige Zeit nach dem Ende einer Runde, zu Ihrem Schutz. Wenn Sie zu einer weiteren Runde eingeladen werden, bekommen Sie eine neue E‑Mail mit einem neuen Link.',
         'Hilfe gibt es trotzdem, heute wie an jedem anderen Tag.',
       ],
     },
     closed: {
       title: 'Diese Runde ist zu Ende',
       text: [
-        'Antworten können jetzt nicht mehr abgeschickt werden. Zur nächsten Runde bekommen Sie eine neue Einladung, und wieder entscheiden Sie selbst.',
+        'Antworten können jetzt nicht mehr abgeschickt werden. Wenn Sie zu einer weiteren Runde eingeladen werden, entscheiden wieder Sie selbst.',
         'Hilfe gibt es trotzdem, heute wie an jedem anderen Tag.',
       ],
     },
@@ -221,14 +221,14 @@ export const de: Copy = {
       title: 'Wir können gerade keine Bitte weitergeben',
       text: [
         'Für Ihr Land ist niemand eingetragen, den wir bitten könnten, sich bei Ihnen zu melden. Es wurde nichts gesendet und nichts gespeichert.',
-        'Diese Menschen sind für Sie da, wenn Sie selbst anrufen oder schreiben möchten.',
+        'Wenn Sie selbst anrufen oder schreiben möchten, finden Sie hier, wie das geht.',
       ],
     },
     'call-enough': {
       title: 'Mehrere Bitten sind unterwegs',
       text: [
         'Über diesen Link haben wir schon mehrere Bitten weitergegeben und deshalb keine weitere gesendet. Die früheren sind unterwegs.',
-        'Wenn Sie jetzt reden möchten, rufen Sie bitte eine dieser Nummern an.',
+        'Wenn Sie jetzt mit jemandem reden möchten, finden Sie hier, wie das geht.',
       ],
     },
     'too-large': {

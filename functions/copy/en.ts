@@ -163,14 +163,14 @@ export const en: Copy = {
     expired: {
       title: 'This link has come to its end',
       text: [
-        'Links stop working some time after a check-in closes, to protect you. When the next one opens you’ll get a new invitation.',
+        'Links stop working some time after a check-in closes, to protect you. If you’re invited to another one, you’ll get a new email with a new link.',
         'Help is there for you all the same, today as on any other day.',
       ],
     },
     closed: {
       title: 'This check-in has closed',
       text: [
-        'Answers can’t be sent for this one any more. When the next one opens you’ll get a new invitation, and it’ll be up to you again.',
+        'Answers can’t be sent for this one any more. If you’re invited to another one, it’ll be up to you again.',
         'Help is there for you all the same, today as on any other day.',
       ],
     },
@@ -215,14 +215,14 @@ export const en: Copy = {
       title: 'We can’t pass a request on just now',
       text: [
         'There’s no one listed for where you are whom we could ask to call you. Nothing was sent, and nothing was stored.',
-        'These people are there for you, if you would like to call or write yourself.',
+        'If you would like to call or write yourself, here is how.',
       ],
     },
     'call-enough': {
       title: 'Several requests are on their way',
       text: [
         'We’ve already passed on several requests from this link, so we haven’t sent another.',
-        'If you’d like to talk now, please call one of these numbers.',
+        'If you’d like to talk to someone now, here is how.',
       ],
     },
     'too-large': {

@@ -170,14 +170,14 @@ export const es: Copy = {
     expired: {
       title: 'Este enlace ya no funciona',
       text: [
-        'Para protegerle, los enlaces dejan de funcionar un tiempo después de que se cierra cada ronda. Con la próxima le llegará otra invitación.',
+        'Para protegerle, los enlaces dejan de funcionar un tiempo después de que se cierra cada ronda. Si le invitamos a otra ronda, le llegará un correo nuevo con otro enlace.',
         'La ayuda sigue ahí para usted, hoy como cualquier otro día.',
       ],
     },
     closed: {
       title: 'Esta ronda se ha cerrado',
       text: [
-        'Ya no se pueden enviar respuestas. Con la próxima ronda le llegará otra invitación, y volverá a decidir usted.',
+        'Ya no se pueden enviar respuestas. Si le invitamos a otra ronda, volverá a decidir usted.',
         'La ayuda sigue ahí para usted, hoy como cualquier otro día.',
       ],
     },
@@ -222,14 +222,14 @@ export const es: Copy = {
       title: 'Ahora no podemos transmitir una petición',
       text: [
         'Donde usted está no hay nadie registrado a quien podamos pedir que le llame. No se ha enviado nada ni se ha guardado nada.',
-        'Estas personas están ahí para usted, si prefiere llamar o escribir.',
+        'Si prefiere llamar o escribir por su cuenta, aquí le decimos cómo.',
       ],
     },
     'call-enough': {
       title: 'Hay varias peticiones en camino',
       text: [
         'Por este enlace llegaron tantas peticiones que ya no enviamos más. Las anteriores están en camino.',
-        'Si quiere hablar ahora, llame por favor a uno de estos números.',
+        'Si quiere hablar con alguien ahora, aquí le decimos cómo.',
       ],
     },
     'too-large': {

@@ -5,24 +5,24 @@ import { fr as emails } from './mail/fr.ts'
 import { fr as whatWasSaid } from './reading/fr.ts'
 import { fr as routeWords } from './support-routes/fr.ts'
 
-/** French with `vous`, in words that fit whoever reads them. No-break spaces stand where French type wants them. */
+/** French with `vous`, in words that fit every reader. No-break spaces stand where French type wants them. */
 export const fr: Copy = {
   locale: 'fr',
   dir: 'ltr',
 
   frame: {
-    leave: 'Quitter vite',
+    leave: 'Sortie rapide',
     skip: 'Aller au contenu',
     languages: 'Langue',
     noDiagnosis:
-      'Ceci est un point que vous faites pour vous. Ce n’est pas un diagnostic et cela ne remplace pas une consultation médicale.',
+      'Ces questions aident à faire le point. Elles ne donnent pas de diagnostic et ne remplacent pas un avis médical.',
     whoSeesWhat: 'Qui voit quoi',
   },
 
   checkIn: {
     title: 'Comment allez-vous ces derniers temps ?',
     intro:
-      '{organisation} pose la question à toutes les personnes qui y travaillent, parce que votre état compte. Quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien.',
+      '{organisation} pose la question à toutes les personnes qui y travaillent, parce que ce que vous vivez compte. Quelques questions et, juste après, une réponse personnelle, avec des idées qui peuvent faire du bien.',
     minutes: {
       one: 'Environ {count} minute',
       many: 'Environ {count} de minutes',
@@ -33,62 +33,61 @@ export const fr: Copy = {
     before: {
       promises: [
         'Votre employeur ne voit jamais vos réponses.',
-        'C’est volontaire. Si vous ne répondez pas, il ne se passe rien.',
-        'Cette page n’est pas un service d’urgence : personne ne lit en direct.',
+        'Participer est facultatif. Si vous ne répondez pas, il ne se passe rien.',
+        'Cette page n’est pas un service d’urgence : personne ne lit vos réponses en direct.',
       ],
       title: 'Bon à savoir',
       points: [
         {
           title: 'Ce que reçoit votre employeur',
-          text: 'La hiérarchie et les RH de {organisation} ne reçoivent que des chiffres arrondis sur de grands groupes, jamais sur une seule personne. On ne leur dit pas si vous avez participé.',
+          text: 'Vos responsables et les RH, chez {organisation}, ne reçoivent que des résultats arrondis pour de grands groupes, jamais pour une seule personne. On ne leur dit pas si vous avez participé.',
         },
         {
-          title: 'Combien de temps elles sont gardées',
-          text: 'Chiffrées et à part de votre nom, pendant 13 mois au plus. Les sauvegardes les conservent jusqu’à cinq semaines de plus.',
+          title: 'Combien de temps vos réponses sont gardées',
+          text: '13 mois au plus, chiffrées et à l’écart de votre nom. Les copies de sauvegarde les gardent jusqu’à cinq semaines de plus.',
         },
         {
-          title: 'Passer, arrêter, revenir',
-          text: 'Vous pouvez passer une question, arrêter en chemin ou revenir un autre jour.',
+          title: 'Passer, s’arrêter, revenir',
+          text: 'Vous pouvez passer une question, vous arrêter en cours de route ou revenir un autre jour.',
         },
         {
-          title: 'S’il vous faut de l’aide maintenant',
-          text: 'Si vous-même ou quelqu’un près de vous êtes en danger, n’attendez pas cette page : appelez le numéro d’urgence là où vous êtes.',
+          title: 'Si vous avez besoin d’aide maintenant',
+          text: 'Si vous êtes en danger, ou quelqu’un près de vous, n’attendez pas cette page : appelez le numéro d’urgence du pays où vous êtes.',
         },
       ],
     },
-    emergencyAnywhere: 'En cas d’urgence, appelez le numéro d’urgence du pays où vous êtes.',
+    emergencyAnywhere: 'En cas de danger, appelez le numéro d’urgence du pays où vous êtes.',
     optional: 'Aucune question n’est obligatoire',
     contentNote:
-      'Une question parle de pensées de mort, ou de l’idée de se faire du mal. Elle reste repliée, et vous pouvez la passer.',
+      'Une question parle de pensées de mort, ou de l’idée de se faire du mal. Elle ne s’affiche que si vous l’ouvrez, et vous pouvez la passer.',
     declined: 'Je préfère ne pas répondre',
     position: '{n} sur {all}',
     back: 'Retour',
     next: 'Suivant',
     endTitle: 'C’est tout, merci',
-    allAtOnce: 'Voir toutes les questions sur une page',
+    allAtOnce: 'Voir toutes les questions sur une seule page',
     sensitive: {
       text: 'Cette question parle de pensées de mort, ou de l’idée de se faire du mal. Vous pouvez la laisser de côté.',
       open: 'Ouvrir cette question',
       skip: 'Passer cette question',
     },
     otherLanguage:
-      'Certaines questions apparaissent dans une autre langue, car nous ne montrons que des formulations que nous avons pu vérifier.',
-    allInOne: 'Elles existent toutes en :',
-    renewed:
-      'Ce qui figure sous « {title} » a changé depuis que vous avez ouvert cette page. Merci de le relire.',
+      'Certaines questions s’affichent dans une autre langue, car nous ne montrons que des traductions que nous avons pu vérifier.',
+    allInOne: 'Vous pouvez toutes les lire en :',
+    renewed: 'Le texte sous « {title} » a changé depuis que vous avez ouvert cette page. Merci de le relire.',
     problems: {
-      title: 'À revoir, s’il vous plaît',
+      title: 'Encore un coup d’œil, s’il vous plaît',
       unreadable: 'Nous n’avons pas pu lire cette réponse. Choisissez à nouveau, ou laissez-la de côté :',
       here: 'Nous n’avons pas pu lire cette réponse. Choisissez à nouveau, ou laissez-la de côté.',
-      kept: 'Tout le reste de vos choix est encore là.',
-      allKept: 'Tous vos choix sont encore là. Merci de les envoyer une nouvelle fois.',
+      kept: 'Tous vos autres choix sont encore là.',
+      allKept: 'Tous vos choix sont encore là. Merci de les envoyer à nouveau.',
     },
     consent:
-      'En envoyant, j’accepte que mes réponses servent à écrire celle que je reçois, et qu’elles soient comptées dans de grands groupes pour que {organisation} puisse améliorer le travail de toutes et de tous. Rien d’autre.',
+      'En envoyant mes réponses, j’accepte qu’elles servent à préparer la réponse que je reçois, et qu’elles comptent dans les résultats de grands groupes, pour que {organisation} puisse améliorer le travail de tout le monde. Elles ne serviront à rien d’autre.',
     send: 'Envoyer mes réponses',
     notNow: {
       title: 'Ce n’est pas le bon moment ?',
-      text: 'Pas de souci. Votre lien fonctionne jusqu’au {date}. Si vous le souhaitez, nous vous écrirons à nouveau :',
+      text: 'Rien ne presse. Votre lien fonctionne jusqu’au {date}. Si vous le souhaitez, nous vous écrirons à nouveau :',
       tomorrow: 'Demain',
       threeDays: 'Dans trois jours',
       week: 'Dans une semaine',
@@ -96,25 +95,25 @@ export const fr: Copy = {
   },
 
   reply: {
-    title: 'Merci d’avoir pris ce moment',
+    title: 'Merci d’avoir pris ce temps',
     thanks:
-      'S’arrêter pour regarder comment l’on va, ce n’est pas rien. Ce que vous avez choisi de dire est bien arrivé.',
+      'Ce n’est pas toujours facile de s’arrêter pour se demander comment on va. Ce que vous avez choisi de dire est bien arrivé.',
     firstCounts: 'Si le formulaire est envoyé plusieurs fois, ce sont les premières réponses qui comptent.',
-    meaningTitle: 'Ce que nous entendons dans vos réponses',
+    meaningTitle: 'Ce que vos réponses nous disent',
     selfCheck:
-      'Ceci est un point que vous faites pour vous, pas un diagnostic. Vous vous connaissez mieux que ne le feront jamais des questions.',
+      'Ce n’est pas un diagnostic, juste une façon de faire le point. Vous vous connaissez mieux que n’importe quel questionnaire.',
     supportTitle: 'Des personnes à qui parler',
-    resourcesTitle: 'Quelque chose pour vous, si le cœur vous en dit',
-    nextTitle: 'Et ensuite',
-    next: 'Rien ne se fait sans vous. Personne au travail ne vous contactera à cause de ce que vous avez répondu.',
+    resourcesTitle: 'Quelques idées pour vous, si le cœur vous en dit',
+    nextTitle: 'Et ensuite ?',
+    next: 'Rien ne se fera sans vous. Personne au travail ne vous contactera à cause de ce que vous avez répondu.',
     nextFollowUps:
-      'Si vous le souhaitez, nous vous envoyons deux e‑mails avec des idées qui font du bien. Vous choisissez ci-dessous.',
+      'Si vous le souhaitez, nous vous enverrons deux e‑mails avec des idées qui font du bien. Vous choisissez ci-dessous.',
   },
 
   ...whatWasSaid,
 
   risk: {
-    title: 'Merci de ne pas l’avoir tu',
+    title: 'Merci de l’avoir dit',
     call: 'Appeler le {number}',
     message: 'SMS au {number}',
     chat: 'Tchat',
@@ -123,24 +122,24 @@ export const fr: Copy = {
       'En danger maintenant ? Appelez le numéro d’urgence du pays où vous êtes, ou allez à l’hôpital le plus proche.',
     cost: { free: 'gratuit', charged: 'prix d’un appel' },
     hours: { always: 'jour et nuit', other: 'horaires sur leur site' },
-    finder: 'Trouver une ligne d’écoute, dans tous les pays',
+    finder: 'Trouver une ligne d’écoute, où que vous soyez',
     elsewhere: 'Vous n’êtes pas {where} ? Autres pays',
     chooseCountry: 'Choisissez votre pays',
-    text: 'Beaucoup de gens ont un jour de telles pensées, surtout quand trop de choses s’additionnent. Elles peuvent s’apaiser, et en parler avec quelqu’un aide.',
+    text: 'Beaucoup de gens ont un jour ce genre de pensées, surtout quand trop de choses s’accumulent. Elles peuvent s’apaiser, et en parler à quelqu’un aide.',
     safeTitle: 'Êtes-vous en sécurité en ce moment ?',
     safeNo:
-      'Si vous n’en avez pas la certitude, appelez maintenant et dites où vous êtes. Vous comptez, alors nous vous le disons clairement : personne ne lit vos réponses à leur arrivée, et personne ne viendra si vous n’appelez pas.',
+      'Si ce n’est pas le cas, ou si vous avez un doute, appelez maintenant et dites où vous êtes. Vous comptez, alors nous vous le disons clairement : personne ne lit vos réponses quand elles arrivent, et personne ne viendra si vous n’appelez pas.',
     safeYes:
-      'Si oui, ces personnes sont quand même là pour vous, aujourd’hui ou un autre jour. Il n’est pas nécessaire d’être en crise pour appeler.',
+      'Si oui, quelqu’un est quand même là pour vous, aujourd’hui ou un autre jour. Pas besoin d’être en crise pour appeler.',
     workTitle: 'Un contact confidentiel, proposé par votre employeur',
-    workText: 'Rien ne leur a été dit. C’est vous qui décidez de prendre contact ou non.',
+    workText: 'Rien ne lui a été transmis. C’est vous qui décidez de prendre contact, ou non.',
     moreAtWork: 'D’autres contacts proposés par votre employeur',
     goOnTitle: 'Et maintenant ?',
     goOn: 'Lire la suite',
-    stop: 'Cela suffit pour aujourd’hui',
+    stop: 'En rester là pour aujourd’hui',
     stopped: {
-      title: 'Assez pour aujourd’hui',
-      text: 'Le dire, c’est déjà beaucoup. Vous pouvez fermer cette page maintenant. Chaque fois que vous voudrez parler, quelqu’un est là :',
+      title: 'Restons-en là pour aujourd’hui',
+      text: 'Le dire, c’était déjà beaucoup. Vous pouvez fermer cette page maintenant. Chaque fois que vous voudrez parler, quelqu’un sera là :',
     },
   },
 
@@ -148,9 +147,9 @@ export const fr: Copy = {
 
   support: {
     title: 'Vers qui vous tourner',
-    finder: 'Trouver une ligne d’écoute, dans tous les pays',
+    finder: 'Trouver une ligne d’écoute, où que vous soyez',
     fromEmployer: 'proposé par votre employeur',
-    independent: 'indépendant de votre employeur',
+    independent: 'sans lien avec votre employeur',
     call: 'Appeler le {number}',
     write: 'Écrire à {address}',
     visit: 'Ouvrir le site',
@@ -165,28 +164,28 @@ export const fr: Copy = {
     'unknown-link': {
       title: 'Nous ne connaissons pas ce lien',
       text: [
-        'Son temps est peut-être passé, car les liens s’éteignent quelque temps après la clôture. Ou bien un morceau s’est perdu en route : ouvrez-le alors encore une fois directement depuis l’e‑mail.',
-        'Rien n’a été perdu, et rien n’a été enregistré.',
+        'Il n’est peut-être plus valable : les liens cessent de fonctionner quelque temps après la fin du questionnaire. Ou il en manque un bout : rouvrez-le alors directement depuis l’e‑mail.',
+        'Rien n’a été enregistré. Si vous souhaitez parler à quelqu’un, vous trouverez vers qui vous tourner ci-dessous.',
       ],
     },
     expired: {
       title: 'Ce lien n’est plus valable',
       text: [
-        'Pour vous protéger, les liens cessent de fonctionner quelque temps après la fin de chaque rendez-vous. Une nouvelle invitation viendra avec le prochain.',
-        'L’aide, elle, reste là, aujourd’hui comme tous les jours.',
+        'Pour vous protéger, les liens cessent de fonctionner quelque temps après la fin de chaque questionnaire. Si un autre vous est proposé, vous recevrez un nouvel e‑mail, avec un nouveau lien.',
+        'L’aide, elle, reste là pour vous, aujourd’hui comme les autres jours.',
       ],
     },
     closed: {
-      title: 'Ce rendez-vous est terminé',
+      title: 'Ce questionnaire est terminé',
       text: [
-        'Il n’est plus possible d’y envoyer des réponses. Une nouvelle invitation viendra avec le prochain, et vous déciderez à nouveau.',
-        'L’aide, elle, reste là, aujourd’hui comme tous les jours.',
+        'Il n’est plus possible d’y répondre. Si un autre questionnaire vous est proposé, ce sera de nouveau à vous de décider.',
+        'L’aide, elle, reste là pour vous, aujourd’hui comme les autres jours.',
       ],
     },
     'follow-ups': {
       title: 'Des idées par e‑mail',
       text: [
-        'Vous décidez s’il vient quelque chose, sur quoi, et quand. Votre choix précédent n’est pas montré ici, car quelqu’un d’autre pourrait avoir ce lien ; un nouveau choix le remplace.',
+        'C’est vous qui décidez si vous en recevez, sur quoi et quand. Votre choix précédent n’est pas affiché ici, car quelqu’un d’autre pourrait avoir ce lien. Un nouveau choix le remplace.',
       ],
     },
     'choice-unclear': {
@@ -196,63 +195,63 @@ export const fr: Copy = {
     'not-now': {
       title: 'Une autre fois, alors',
       text: [
-        'Nous vous écrirons le matin que vous avez choisi, pas avant. Aucune de vos réponses n’a été enregistrée.',
-        'D’ici là, votre lien fonctionne ; revenez quand cela vous convient, ou laissez. Prenez soin de vous.',
+        'Nous vous écrirons le matin du jour choisi, pas avant. Aucune de vos réponses n’a été enregistrée.',
+        'D’ici là, votre lien fonctionne. Revenez quand vous voulez, ou pas du tout. Prenez soin de vous.',
       ],
     },
     'not-now-over': {
       title: 'Une autre fois, alors',
       text: [
-        'Nous ne vous écrirons plus pour ce rendez-vous. Votre lien fonctionne jusqu’à la fin. Aucune de vos réponses n’a été enregistrée.',
+        'Nous ne vous écrirons plus pour ce questionnaire. Votre lien fonctionne jusqu’à la fin. Aucune de vos réponses n’a été enregistrée.',
         'Prenez soin de vous.',
       ],
     },
     unsubscribed: {
       title: 'Vous ne recevrez plus ces e‑mails',
       text: [
-        'C’est fait, et personne au travail n’en est informé. Cela n’a aucune conséquence pour vous.',
+        'C’est fait. Personne au travail n’en est informé, et rien d’autre ne change pour vous.',
         'Si vous changez d’avis, vous pouvez les réactiver ici.',
       ],
     },
     resubscribed: {
       title: 'Les e‑mails sont réactivés',
       text: [
-        'Quel plaisir de vous retrouver. Vous pouvez les arrêter à tout moment, avec le lien à la fin de chaque e‑mail.',
+        'Cela fait plaisir de vous retrouver. Vous pouvez les arrêter à tout moment, avec le lien à la fin de chaque e‑mail.',
       ],
     },
     'call-nobody': {
       title: 'Nous ne pouvons pas transmettre de demande pour le moment',
       text: [
-        'Là où vous êtes, personne n’est indiqué à qui nous pourrions demander de vous appeler. Rien n’a été envoyé, et rien n’a été enregistré.',
-        'Ces personnes sont là pour vous, si vous préférez appeler ou écrire.',
+        'Là où vous êtes, nous n’avons personne à qui demander de vous appeler. Rien n’a été envoyé, et rien n’a été enregistré.',
+        'Si vous préférez appeler ou écrire vous-même, voici comment faire.',
       ],
     },
     'call-enough': {
-      title: 'Plusieurs demandes sont en route',
+      title: 'Plusieurs demandes sont déjà en route',
       text: [
-        'Tant de demandes sont venues par ce lien que nous n’en envoyons plus. Les précédentes sont en route.',
-        'Si vous voulez parler maintenant, appelez l’un de ces numéros.',
+        'Nous avons déjà transmis plusieurs demandes faites avec ce lien. Nous n’en avons donc pas envoyé d’autre.',
+        'Si vous voulez parler à quelqu’un maintenant, voici comment faire.',
       ],
     },
     'too-large': {
-      title: 'C’était plus que nous ne pouvons recevoir',
+      title: 'C’est plus que nous ne pouvons recevoir',
       text: [
-        'Votre navigateur a envoyé bien plus que ce formulaire ne contient. Ouvrez de nouveau le lien depuis l’e‑mail et envoyez le formulaire tel quel.',
+        'Votre navigateur a envoyé bien plus que ce que contient ce formulaire. Rouvrez le lien depuis l’e‑mail et envoyez le formulaire tel quel.',
         'Rien n’a été enregistré.',
       ],
     },
     'wrong-content': {
-      title: 'Nous n’avons pas pu lire cela',
+      title: 'Nous n’avons pas pu lire cet envoi',
       text: [
-        'Ce qui est arrivé n’était pas le formulaire de cette page. Ouvrez de nouveau le lien depuis l’e‑mail et envoyez le formulaire tel quel.',
+        'Ce que nous avons reçu n’est pas le formulaire de cette page. Rouvrez le lien depuis l’e‑mail et envoyez le formulaire tel quel.',
         'Rien n’a été enregistré.',
       ],
     },
     trouble: {
-      title: 'L’enregistrement n’a pas marché',
+      title: 'Nous n’avons pas pu enregistrer votre envoi',
       text: [
-        'Quelque chose n’a pas fonctionné de notre côté. Vous n’y êtes pour rien, et vos réponses non plus.',
-        'Merci d’essayer à nouveau dans un instant. Le lien de votre e‑mail reste valable.',
+        'Quelque chose n’a pas fonctionné de notre côté. Vous n’y êtes pour rien, et ce que vous avez écrit non plus.',
+        'Merci de réessayer dans un instant. Le lien de votre e‑mail reste valable.',
       ],
     },
   },
@@ -260,13 +259,13 @@ export const fr: Copy = {
   unsubscribe: {
     title: 'Ne plus recevoir ces e‑mails ?',
     text: [
-      'En appuyant sur le bouton, vous ne recevrez plus ni invitations, ni rappels, ni autres e‑mails de ce programme.',
-      'Personne au travail n’en est informé, et cela n’a aucune conséquence pour vous.',
+      'Si vous appuyez sur le bouton, vous ne recevrez plus ni invitations, ni rappels, ni autres e‑mails de ce programme.',
+      'Personne au travail n’en est informé, et rien d’autre ne change pour vous.',
     ],
     button: 'Arrêter les e‑mails',
-    resubscribeText: 'Un geste involontaire, ou un changement d’avis ?',
+    resubscribeText: 'Vous avez appuyé par erreur, ou changé d’avis ?',
     stoppedText:
-      'Si vous aviez arrêté ces e‑mails, aucun ne viendra tant que vous ne les aurez pas réactivés.',
+      'Si vous aviez arrêté ces e‑mails, vous n’en recevrez aucun tant que vous ne les aurez pas réactivés.',
     resubscribeButton: 'Réactiver les e‑mails',
   },
 

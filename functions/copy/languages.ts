@@ -1,6 +1,6 @@
 /**
- * The languages that Hearten speaks itself. They stand apart from the words, which weigh a fifth of a bundle: whoever
- * only has to know in which language to write needs none of them.
+ * The languages that Hearten speaks itself. They stand apart from the words, which weigh a fifth of a bundle: a
+ * function that only decides in which language to write does not load them.
  */
 export const locales = ['en', 'de', 'es', 'fr', 'ar'] as const
 export type Language = (typeof locales)[number]

@@ -1,4 +1,4 @@
-import type { OwnWords, SupportRoute } from '../domain/support-routes.ts'
+import type { OwnWords, SupportRoute } from '../domain/support/support-routes.ts'
 import { type Copy, fill } from './copy.ts'
 
 /** What a route's fixed values come to in words, with the employer's own words after them. */

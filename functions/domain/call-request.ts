@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Receive } from './claim.ts'
 import { MAX_CALL_MAILS } from './messages.ts'
+import type { Receive } from './sending/claim.ts'
 import { HOUR, type Instant, instant } from './time.ts'
 
 /**
@@ -131,9 +131,9 @@ export type CallDecision =
   | { outcome: 'give-up'; state: Extract<CallRequestState, { status: 'given-up' }> }
 
 /**
- * A request may go out twice rather than never. So a claim holds others off for one visibility time-out only: whoever
- * receives a message for the second time knows that the function which had claimed before its first receive is dead.
- * A request that was given up is tried anew by any other message, such as the same one moved back from the
+ * A request may go out twice rather than never. So a claim lasts for one visibility time-out only: a second receive
+ * of a message means that the function which claimed it before is dead.
+ * A request that was given up is tried again by any other message, such as the same one moved back from the
  * dead-letter queue, which is a new one to SQS.
  */
 export function decideCallRequest(
@@ -154,7 +154,7 @@ export function decideCallRequest(
   }
   // Its own claim, of this receive or of one whose function died.
   if (state.status === 'mailing' && state.sqsMessageId === sqsMessageId) return send(state.number)
-  // Its own mail, of whatever number: where it began anew, that is another than the message says.
+  // Its own mail, of whatever number: after a restart it is another than the message says.
   if (state.status === 'mailed' && state.sqsMessageId === sqsMessageId)
     return { outcome: 'plan', number: state.number }
   if (due.kind === 'undelivered') return giveUp

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
 /**
- * What Hearten tells the employer's other systems, on its own event bus: that campaigns move, never who took part or
- * what anyone said. `detail-type` is the kind; the schema of each detail is published here.
+ * The events that Hearten publishes to the employer's systems, on its own event bus. They say that campaigns progress,
+ * never who took part or what anyone answered. `detail-type` is the kind; each detail's schema is here.
  */
 const wave = { campaignId: z.string(), waveId: z.string(), at: z.iso.datetime() }
 

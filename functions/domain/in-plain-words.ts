@@ -9,7 +9,9 @@ const WANTED: Record<string, string> = {
   record: 'an object',
 }
 
-/** For `safeParse`: what to say of a value of the wrong type where its schema has no words of its own. Zod's are for programmers. */
+/**
+ * For `safeParse`: messages for values of the wrong type whose schema has none of its own. Zod's are for programmers.
+ */
 export const inPlainWords: z.core.$ZodErrorMap = issue => {
   if (issue.code === 'invalid_value') return `must be ${either(issue.values.map(String))}`
   if (issue.code !== 'invalid_type') return undefined

@@ -1,11 +1,11 @@
 /**
- * Whether there is nothing in it that no text has: control characters but for tabs and line ends, the sign that stands
- * for a byte which was none of UTF-8, and the two code points behind it, which are no characters.
+ * Whether a text holds nothing that is not text: no control characters except tabs and line ends, no replacement
+ * character (a byte that was not UTF-8), and neither of the two noncharacters that follow it.
  */
 export const isPlainText = (text: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the point
   !/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFD-\uFFFF]/.test(text)
 
-/** Besides, no tab, no line end, and no half of a character: what stands in a heading, a subject or a list. */
+/** Nor tabs, line ends or lone surrogates: for headings, subjects and lists. */
 export const isOneLine = (text: string): boolean =>
   isPlainText(text) && !/[\t\r\n\p{Cs}\u2028\u2029]/u.test(text)

@@ -1,2 +1,2 @@
-/** What is wrong, where, and what would be right. `field` is named as whoever asked knows it. */
+/** What is wrong, where, and what would be right. `field` is the name that the caller knows it by. */
 export type Reason = { field: string; problem: string; remedy: string }

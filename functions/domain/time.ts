@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
 /**
- * A moment: whole milliseconds since 1970-01-01T00:00:00Z. The only way in which the rules know time;
- * it always comes with the event, never from a clock.
+ * A moment: whole milliseconds since 1970-01-01T00:00:00Z. The rules know time only as this value, which comes with the
+ * event and never from a clock.
  */
 export type Instant = number
 
@@ -19,7 +19,7 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-/** How long answers and what goes with them are kept by default: so that a year can be compared with the one before. */
+/** The default retention of answers and what goes with them: long enough to compare a year with the one before. */
 export const THIRTEEN_MONTHS = 396 * DAY
 
 /** A calendar day, some days later: `dayAfter('2026-02-27', 3)` is `2026-03-02`. After 9999 a year has more digits. */

@@ -1,7 +1,7 @@
 import type { Instant } from './time.ts'
 import { HOUR, MINUTE } from './time.ts'
 
-/** Formatters cost a thousand times what they save to make again: one per zone, for as long as the process lives. */
+/** Making a formatter is expensive: one per zone, cached for the life of the process. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
@@ -21,20 +21,20 @@ function offsetAt(at: Instant, timeZone: string): number {
   return sign === '-' ? -size : size
 }
 
-/** No zone has been further than this from UTC since standard time began (−12 to +14 today). */
-const FURTHEST = 16 * HOUR
+/** No zone has been further from UTC since standard time began (−12 to +14 today). */
+const MAX_OFFSET = 16 * HOUR
 
 /**
- * The instant at which clocks in a time zone show a date (`2026-03-29`) and time (`02:30`). Where the clocks
- * jump over it (a gap), the first minute after the jump; where they show it twice (an overlap), the first time.
+ * The instant at which clocks in a time zone show a date (`2026-03-29`) and time (`02:30`). If the clocks skip that
+ * time (a gap), it is the first minute after the gap; if they show it twice (an overlap), the first time.
  */
-export function resolve(date: string, time: string, timeZone: string): Instant {
+export function instantAt(date: string, time: string, timeZone: string): Instant {
   const wanted = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(wanted)) throw new RangeError(`not a date and a time: ${date} ${time}`)
 
-  const offsetBefore = offsetAt(wanted - FURTHEST, timeZone)
-  const offsetAfter = offsetAt(wanted + FURTHEST, timeZone)
-  // With no change of the clocks nearby the two are one; else the larger offset is the earlier instant.
+  const offsetBefore = offsetAt(wanted - MAX_OFFSET, timeZone)
+  const offsetAfter = offsetAt(wanted + MAX_OFFSET, timeZone)
+  // Without a clock change nearby both are equal; otherwise the larger offset is the earlier instant.
   const candidates = [
     wanted - Math.max(offsetBefore, offsetAfter),
     wanted - Math.min(offsetBefore, offsetAfter),
@@ -42,7 +42,7 @@ export function resolve(date: string, time: string, timeZone: string): Instant {
   for (const candidate of candidates)
     if (candidate + offsetAt(candidate, timeZone) === wanted) return candidate
 
-  // In a gap the jump lies between the two candidates: find its first minute by halving.
+  // In a gap, the jump is between the two candidates: bisect to its first minute.
   let [before, after]: [Instant, Instant] = [candidates[0] - MINUTE, candidates[1]]
   while (after - before > MINUTE) {
     const between = before + Math.ceil((after - before) / 2 / MINUTE) * MINUTE

@@ -3,8 +3,8 @@ import type { ApiReply } from './refusal.ts'
 import type { ApiEvent } from './route.ts'
 
 /**
- * Holds each answer to what its route declares, so that no field leaves that nobody meant to show. One that does not fit
- * is a fault of ours: it fails here, and stays inside.
+ * Checks each answer against its route's schema, so that no undeclared field leaves. An answer that does not fit is our
+ * bug: it fails here and is not sent.
  */
 export const answerBySchema = (): MiddlewareObj<ApiEvent, ApiReply> => ({
   after: ({ event, response }) => {
@@ -13,7 +13,8 @@ export const answerBySchema = (): MiddlewareObj<ApiEvent, ApiReply> => ({
     const form = response.headers?.['content-type']?.split(';')[0]
     if (form !== undefined && alsoAs.includes(form)) return
     const schema = answers[response.status]
-    if (schema === undefined) throw new Error(`${event.routeKey} declares no answer ${response.status}`)
+    if (schema === undefined)
+      throw new Error(`${event.routeKey} declares no answer with status ${response.status}`)
     if (schema === null && response.body !== undefined)
       throw new Error(`${event.routeKey} declares that ${response.status} has no body`)
     schema?.parse(response.body)

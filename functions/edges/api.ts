@@ -2,7 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { answerBySchema } from './answer-by-schema.ts'
 import { authorizeStaff } from './authorize-staff.ts'
-import { ENDS_WITH_THE_OUTER, endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
+import { NO_OWN_TIMEOUT, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { findRoute } from './find-route.ts'
 import { logFor } from './log.ts'
@@ -13,12 +13,12 @@ import type { ApiReply } from './refusal.ts'
 import type { ApiEvent, Routes } from './route.ts'
 
 /**
- * The pipeline of HR's API. From the top down on the way in, and back up on the way out: every answer is what its route
- * declares, or a problem document.
+ * The pipeline of HR's API. Requests pass from top to bottom, answers from bottom to top. Every answer matches its
+ * route's schema or is a problem document.
  */
 export function api(name: FunctionName, env: Deadlines, routes: Routes) {
   const log = logFor(name)
-  const answered = middy<ApiEvent, ApiReply>(ENDS_WITH_THE_OUTER)
+  const answered = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
     .use(authorizeStaff())
     .use(readBody())
     .handler(event =>
@@ -31,7 +31,7 @@ export function api(name: FunctionName, env: Deadlines, routes: Routes) {
         staff: event.staff,
       }),
     )
-  return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(endsEarly(env))
+  return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
     .use(problemDocument(log))
     .use(findRoute(routes))

@@ -9,47 +9,47 @@ import type { Table } from '../ports/table.ts'
 import { BriefStore } from '../store/briefs.ts'
 import { EnrolmentStore } from '../store/enrolments.ts'
 import { SupportRouteStore } from '../store/support-routes.ts'
-import { ENDS_WITH_THE_OUTER } from './deadline.ts'
+import { NO_OWN_TIMEOUT } from './deadline.ts'
 import type { PageHandler } from './page.ts'
 import type { Form, PageRequest } from './read-form.ts'
 import { notice, type Page } from './shown-page.ts'
 
-/** A request by a link that leads here: in which language to speak, and who is near. */
+/** A request with a valid link, plus its language and the support near the person. */
 export interface LinkRequest extends Omit<PageRequest, 'form'> {
   link: Extract<OpenedLink, { outcome: 'open' | 'closed' }>
   copy: Copy
   near: Near
-  /** Undefined where none was sent. */
+  /** Undefined where no form was sent. */
   form: Form | undefined
 }
 
 export interface LinkOptions {
   outreach: Table
   defaultLocale: string
-  /** Some pages serve for as long as the link lives, also once its wave has closed. */
+  /** Whether the page works for as long as the link lives, even after its wave has closed. */
   alsoClosed?: boolean
-  /** The routes as of a moment; by default they are read for every request. */
+  /** The support routes at a moment; by default read for every request. */
   supportAt?: (now: Instant) => Promise<Pick<Near, 'routes'>>
 }
 
 /**
- * What every page for the holder of a link begins with: the link is looked up, the language found, and who cannot go on
- * is told why, kindly and with help on the page.
+ * The first step of every page behind a link: looks up the link and finds the language. Where the person cannot go on,
+ * it answers with a kind page that says why and whom to call.
  */
 export function authenticateLink(
   options: LinkOptions,
   handle: (request: LinkRequest) => Promise<Page>,
 ): PageHandler {
-  const pipeline = middy<Entering, Page>(ENDS_WITH_THE_OUTER)
-    .before(enter(options))
-    .handler(({ entered }) => handle(entered as LinkRequest))
+  const pipeline = middy<LinkEvent, Page>(NO_OWN_TIMEOUT)
+    .before(resolveLink(options))
+    .handler(({ linkRequest }) => handle(linkRequest as LinkRequest))
   return (page, context) => pipeline({ page }, context)
 }
 
-/** `entered` is there for the handler: without it the request ended with a page. */
-type Entering = { page: PageRequest; entered?: LinkRequest }
+/** Set for the handler. If it is missing, the request ended with a page. */
+type LinkEvent = { page: PageRequest; linkRequest?: LinkRequest }
 
-function enter({
+function resolveLink({
   outreach,
   defaultLocale,
   alsoClosed = false,
@@ -57,8 +57,8 @@ function enter({
 }: LinkOptions) {
   const stores = { enrolments: new EnrolmentStore(outreach), briefs: new BriefStore(outreach) }
 
-  /** Gives a page where the request ends here. */
-  return async ({ event }: middy.Request<Entering>): Promise<Page | undefined> => {
+  /** Returns a page where the request ends here. */
+  return async ({ event }: middy.Request<LinkEvent>): Promise<Page | undefined> => {
     const { token, form, language, risk, now } = event.page
     const link = await openLink(token, now, stores)
     if (link.outcome === 'unknown')
@@ -70,7 +70,7 @@ function enter({
     if (link.outcome === 'closed' && !alsoClosed)
       return notice(copy, 'closed', { support: near, risk, call: callNear(token, near) })
     if (typeof form === 'string') return notice(copy, form, { support: near })
-    event.entered = { ...event.page, link, copy, near, form }
+    event.linkRequest = { ...event.page, link, copy, near, form }
     return undefined
   }
 }

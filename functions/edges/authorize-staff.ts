@@ -3,13 +3,14 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { refuse } from './refusal.ts'
 import type { ApiEvent } from './route.ts'
 
-/** Refuses who is in neither of the HR groups, and who may only look where something would change. */
+/** Refuses people who are in neither HR group, and viewers who try to change something. */
 export const authorizeStaff = (): MiddlewareObj<ApiEvent> => ({
   before: ({ event }) => {
     const { role, subject } = staffOf(event)
-    if (!role) return refuse('not-staff', 'Ask whoever runs Hearten to add you to hr-viewers or hr-editors.')
+    if (!role)
+      return refuse('not-staff', 'Ask the people who run Hearten to add you to hr-viewers or hr-editors.')
     if (event.route.role === 'editor' && role !== 'editor')
-      return refuse('not-allowed', 'Ask whoever runs Hearten to add you to hr-editors.')
+      return refuse('not-allowed', 'Ask the people who run Hearten to add you to hr-editors.')
     event.staff = subject
     return undefined
   },

@@ -1,21 +1,22 @@
 import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
-import type { Receive } from '../domain/claim.ts'
+import type { Receive } from '../domain/sending/claim.ts'
 import type { Instant } from '../domain/time.ts'
-import { endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
+import { type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { logFor } from './log.ts'
 import { logContext } from './log-context.ts'
 import { partialBatch } from './partial-batch.ts'
 import { type Batch, type BatchEvent, readMessages } from './read-messages.ts'
 
-/** `sentAt`: when the message was put on the queue, the same for each of its receives; new for one that was sent back. */
+/** `sentAt`: when the message was put on the queue. The same for each of its receives; new when it is sent back. */
 export type Handle<Message> = (message: Message, receive: Receive, sentAt: Instant) => Promise<void>
 
 /**
- * The pipeline of a queue's consumer. Each message is parsed by the queue's schema and handled by itself. One that fails,
- * that no schema accepts, or that is not done in time goes back alone, and after five receives to the dead-letter queue.
+ * The pipeline of a queue's consumer. Each message is parsed by the queue's schema and handled by itself. A message
+ * that fails, is not accepted by the schema or runs out of time is returned alone, and moves to the dead-letter queue
+ * after five receives.
  */
 export const consumer = <Schema extends z.ZodType>(
   name: FunctionName,
@@ -31,8 +32,8 @@ export const consumer = <Schema extends z.ZodType>(
   )
 
 /**
- * As `consumer`, for one that gathers a batch before it hands on: `begin` is called once a batch, and its `handOn` after
- * all messages. If that fails, the whole batch is tried again.
+ * Like `consumer`, but gathers a batch before handing it on. `begin` is called once per batch, and its `handOn` after
+ * all messages. If that fails, the whole batch is retried.
  */
 export const gatheringConsumer = <Schema extends z.ZodType>(
   name: FunctionName,
@@ -58,7 +59,7 @@ function pipeline<Schema extends z.ZodType>(
   handle: (batch: Batch<z.output<Schema>>) => Promise<void>,
 ) {
   const log = logFor(name)
-  return middy<SQSEvent, SQSBatchResponse | undefined>(endsEarly(env))
+  return middy<SQSEvent, SQSBatchResponse | undefined>(timeoutOptions(env))
     .use(logContext(log))
     .use(partialBatch(log))
     .use(readMessages(log, schema))

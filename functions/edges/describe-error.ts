@@ -1,7 +1,10 @@
 import * as z from 'zod'
 
-/** What of an error may be logged: its kind and first line. A schema's error is cut to its paths, without values. */
-export function describe(error: unknown): { error: string; reason: string } {
+/**
+ * The part of an error that may be logged: its kind and first line. A schema's error is cut to its paths, without
+ * values.
+ */
+export function describeError(error: unknown): { error: string; reason: string } {
   if (error instanceof z.ZodError)
     return {
       error: 'ZodError',

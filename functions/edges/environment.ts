@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { employerWords } from '../domain/employer-words.ts'
+import { employerWords } from '../domain/support/employer-words.ts'
 
 /**
- * What each function is told by its environment: one schema a function, read by the function when it starts
- * and by the stack when it is built, so that a forgotten variable is a type error and not a night call.
+ * Each function's environment variables, one schema per function. The function reads it when it starts and the stack
+ * when it is built, so that a forgotten variable is a type error and not a night call.
  */
 
 const table = z.string().min(1)
@@ -13,17 +13,17 @@ const word = z.string().min(1)
 /** Words by language, as JSON. */
 const byLanguage = z.string().transform(readJson).pipe(employerWords)
 
-/** What every page and mail needs to know of the employer. */
+/** What every page and mail needs to know about the employer. */
 const employer = {
   ORGANISATION: word,
   DEFAULT_LOCALE: word,
-  /** Where employees' links lead: `https://…`, without a slash at the end. */
+  /** The base URL of employees' links: `https://…`, without a slash at the end. */
   PUBLIC_URL: z.url(),
 }
 
 const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
 
-/** What a function needs that makes one-time schedules. */
+/** The variables of a function that makes one-time schedules. */
 const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_ARN: arn }
 
 export const environments = {
@@ -39,7 +39,7 @@ export const environments = {
   'read-report': z.object({ CAMPAIGNS_TABLE: table, ORGANISATION: word }),
   'read-audit': z.object({ DIRECTORY_TABLE: table }),
 
-  // What HR's calls set off: the roster comes in, the audience is frozen
+  // Started by HR's calls: importing the roster, freezing the audience
   'import-roster': z.object({
     DIRECTORY_TABLE: table,
     ROSTER_BUCKET: word,
@@ -80,7 +80,9 @@ export const environments = {
     MAIL_QUEUE_URL: queueUrl,
     MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
-    /** A mail template's name is this, the kind of mail, and the language: `hearten-dev-invitation-en`. */
+    /**
+     * The full name of a mail template is this prefix, the kind of mail and the language: `hearten-dev-invitation-en`.
+     */
     TEMPLATE_PREFIX: word,
   }),
   'record-delivery': z.object({ OUTREACH_TABLE: table, CALL_REQUESTS_QUEUE_URL: queueUrl }),
@@ -107,7 +109,7 @@ export const environments = {
   // For the responder, by the link in the email
   'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 
-  // What an employee's request sets off, and the report
+  // Started by an employee's request; and the report
   'settle-check-in': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table }),
   'prepare-follow-up': z.object({ OUTREACH_TABLE: table, VAULT_TABLE: table, MAIL_QUEUE_URL: queueUrl }),
   'hand-over-call-request': z.object({
@@ -122,17 +124,17 @@ export const environments = {
   'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const
 
-/** How long things may take, in milliseconds: every function has both. */
+/** Time limits in milliseconds. Every function has both. */
 export const deadlines = {
   /** One try of one call to AWS. */
   REQUEST_TIMEOUT_MS: z.coerce.number().int().positive(),
-  /** How long before Lambda would cut an event off its pipeline ends it: time to answer, and to be heard. */
+  /** How long before Lambda's time-out the pipeline ends an event, so that it can still answer and log. */
   EARLY_END_MS: z.coerce.number().int().positive(),
 }
 export type Deadlines = Record<keyof typeof deadlines, number>
 
 export type FunctionName = keyof typeof environments
-/** What tells a function apart from the others; all of them have `Deadlines` as well. */
+/** The variables particular to a function. All functions have `Deadlines` as well. */
 export type EnvironmentOf<Name extends FunctionName> = z.infer<(typeof environments)[Name]>
 
 function readJson(text: string, context: z.RefinementCtx<string>): unknown {
@@ -145,8 +147,8 @@ function readJson(text: string, context: z.RefinementCtx<string>): unknown {
 }
 
 /**
- * This function's environment, checked once as it starts.
- * Throws with every variable that is missing or wrong, by name and never by value.
+ * This function's environment, checked once at start. Throws with the names of all missing or wrong variables, never
+ * with a value.
  */
 export function readEnvironment<Name extends FunctionName>(name: Name): EnvironmentOf<Name> & Deadlines {
   const read = environments[name].extend(deadlines).safeParse(process.env)

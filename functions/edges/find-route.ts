@@ -1,7 +1,7 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { ApiEvent, Routes } from './route.ts'
 
-/** API Gateway has matched the route already; one that is not here is a fault of the stack. */
+/** API Gateway has matched the route already. One that is missing here is a bug in the stack. */
 export const findRoute = (routes: Routes): MiddlewareObj<ApiEvent> => ({
   before: ({ event }) => {
     const route = routes[event.routeKey]

@@ -2,12 +2,12 @@ import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 
 /**
- * Every line of the log carries Lambda's request id and, where an HTTP request began the event, API Gateway's: by that
- * one the access log is joined. The event itself is never logged.
+ * Adds Lambda's request id to every log line and, for HTTP requests, API Gateway's, which joins it with the access log.
+ * The event itself is never logged.
  */
 export const logContext = (log: Logger): MiddlewareObj<{ requestContext?: { requestId?: string } }> => ({
   before: ({ event, context }) => {
-    // What `injectLambdaContext` of Powertools does, without the kilobyte of its options.
+    // The same as `injectLambdaContext` of Powertools, without the kilobyte of its options.
     log.addContext(context)
     const apiRequestId = event.requestContext?.requestId
     if (apiRequestId) log.appendKeys({ apiRequestId })

@@ -6,8 +6,8 @@ import type { PageEvent } from './read-form.ts'
 import type { Page } from './shown-page.ts'
 
 /**
- * Pages of one length on the wire. TLS hides what a reply says and not how long it is, and a reply to somebody in danger
- * holds more than a light one: whoever runs the network would know them apart.
+ * Pads pages to a few fixed lengths. TLS hides what a reply says but not how long it is, and a reply to somebody in
+ * danger is longer than a light one: the operator of the network could tell them apart.
  */
 
 /**
@@ -18,7 +18,7 @@ import type { Page } from './shown-page.ts'
 export const GZIPPED_BYTES = 14 * 1024
 export const PLAIN_BYTES = 96 * 1024
 
-/** After the end of a document browsers take a comment, and show nothing. */
+/** Browsers accept a comment after the end of a document and do not show it. */
 const comment = (bytes: number): string => `<!--${'x'.repeat(bytes - EMPTY_COMMENT_BYTES)}-->`
 const EMPTY_COMMENT_BYTES = '<!---->'.length
 
@@ -37,13 +37,13 @@ function missing(bytes: number, size: number): number {
 // RFC 1952: deflate, no name, no time, no system. One member, since browsers stop reading after the first.
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
 const GZIP_TAIL_BYTES = 8
-// RFC 1951, 3.2.4: what is stored as it is, up to 65,535 bytes, stands behind five.
+// RFC 1951, 3.2.4: a stored block of up to 65,535 bytes has a header of five bytes.
 const STORED_HEAD_BYTES = 5
 
 /** The page compressed, with a comment after it that is not, so that its length is exact. */
 export function gzippedToOneSize(html: string): Buffer {
   const page = Buffer.from(html)
-  // Flushed and not finished: it ends on a whole byte, and another block may follow.
+  // Flushed but not finished: it ends on a whole byte, and another block may follow.
   const deflated = deflateRawSync(page, { finishFlush: constants.Z_SYNC_FLUSH })
   const rest = GZIP_HEAD.length + deflated.length + STORED_HEAD_BYTES + GZIP_TAIL_BYTES
   const filler = Buffer.from(comment(missing(rest, GZIPPED_BYTES)))
@@ -63,8 +63,8 @@ export const paddedToOneSize = (html: string): string =>
   html + comment(missing(Buffer.byteLength(html), PLAIN_BYTES))
 
 /**
- * Hands a page to API Gateway: compressed where the browser takes that, since an old phone on a bad line waits for less,
- * and either way as long as every other.
+ * Hands a page to API Gateway, padded to the common length. It is compressed where the browser accepts that, which
+ * saves time on an old phone and a bad line.
  */
 export function oneSize(): MiddlewareObj<PageEvent> {
   const resize: MiddlewareObj<PageEvent>['after'] = request => {

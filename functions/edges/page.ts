@@ -1,6 +1,6 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
-import { endsEarly, type Pipeline, withinDeadline } from './deadline.ts'
+import { type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { kindPage } from './kind-page.ts'
 import { logFor } from './log.ts'
@@ -13,8 +13,8 @@ import type { Page } from './shown-page.ts'
 export type PageHandler = (request: PageRequest, context: Context) => Promise<Page>
 
 /**
- * The pipeline of pages for people, by route key such as `GET /c/{token}`. From the top down on the way in, and back up
- * on the way out: whatever becomes of a request, it is answered by a page, in time, and all pages are of one length.
+ * The pipeline of pages for people, by route key such as `GET /c/{token}`. Requests pass from top to bottom, answers
+ * from bottom to top. Every request gets a page, in time, and all pages have the same length.
  */
 export const page = (
   name: FunctionName,
@@ -23,7 +23,7 @@ export const page = (
   { speaksOfDanger }: { speaksOfDanger?: (form: Form) => boolean } = {},
 ) => {
   const log = logFor(name)
-  return middy<APIGatewayProxyEventV2, Page | APIGatewayProxyStructuredResultV2>(endsEarly(env))
+  return middy<APIGatewayProxyEventV2, Page | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
     .use(oneSize())
     .use(kindPage(log, env.DEFAULT_LOCALE))
@@ -33,7 +33,7 @@ export const page = (
     ) as Pipeline<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>
 }
 
-/** API Gateway has matched the route already; one that is not here is a fault of the stack. */
+/** API Gateway has matched the route already. One that is missing here is a bug in the stack. */
 async function byRoute(
   routes: Readonly<Record<string, PageHandler>>,
   request: PageRequest,

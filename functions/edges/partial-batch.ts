@@ -1,24 +1,24 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 import type { SQSBatchResponse } from 'aws-lambda'
-import { describe } from './describe-error.ts'
+import { describeError } from './describe-error.ts'
 import type { Batch, BatchEvent } from './read-messages.ts'
 
 /**
- * Tells SQS which messages are to come again: those that are not done. The others are not handled twice, also where the
- * batch as a whole failed or ran out of time.
+ * Returns the messages that are not done to SQS, to be delivered again. Finished messages are not handled twice, even
+ * where the batch as a whole failed or timed out.
  */
 export const partialBatch = (log: Pick<Logger, 'error'>): MiddlewareObj<BatchEvent<unknown>> => ({
   after: request => {
     request.response = failuresOf(request.event.batch)
   },
   onError: request => {
-    // One line a message, as for a failure of its own: an alarm counts the last receives.
+    // One line per message, as for a failure of its own: an alarm counts the last receives.
     for (const { sqsMessageId, receiveCount } of request.event.batch.pending.values())
       log.error('a batch ended before a message of it was done', {
         messageId: sqsMessageId,
         receiveCount,
-        ...describe(request.error),
+        ...describeError(request.error),
       })
     request.response = failuresOf(request.event.batch)
   },

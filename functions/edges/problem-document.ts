@@ -1,14 +1,14 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
-import { isTimeUp } from './deadline.ts'
-import { describe } from './describe-error.ts'
+import { isTimeout } from './deadline.ts'
+import { describeError } from './describe-error.ts'
 import { type ApiReply, problem } from './refusal.ts'
 import type { ApiEvent } from './route.ts'
 
 /**
- * Hands every answer to API Gateway as JSON, and whatever went wrong as a problem document with the request's id: 503
- * where time was up and trying again is worth while, else 500. The log tells the route, and never the path.
+ * Returns every answer to API Gateway as JSON, and every error as a problem document with the request's id: 503 after a
+ * time-out, where a retry makes sense, else 500. The log gets the route, never the path.
  */
 export const problemDocument = (log: Pick<Logger, 'error'>): MiddlewareObj<ApiEvent> => ({
   after: request => {
@@ -16,15 +16,15 @@ export const problemDocument = (log: Pick<Logger, 'error'>): MiddlewareObj<ApiEv
   },
   onError: request => {
     const { routeKey, requestContext } = request.event
-    log.error('a request failed', { routeKey, ...describe(request.error) })
-    const late = isTimeUp(request.error)
+    log.error('a request failed', { routeKey, ...describeError(request.error) })
+    const late = isTimeout(request.error)
     const reply = problem({
       type: 'about:blank',
       title: late ? 'That took too long' : 'Something went wrong on our side',
       status: late ? 503 : 500,
       detail: late
         ? 'It may have been done all the same: look before you try again.'
-        : 'Please try again. If it stays so, tell who runs Hearten this request id.',
+        : 'Please try again. If it happens again, give this request id to the people who run Hearten.',
       requestId: requestContext.requestId,
     })
     request.response = toResult(reply)

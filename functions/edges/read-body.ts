@@ -6,7 +6,7 @@ import type { ApiEvent } from './route.ts'
 
 const LARGEST_JSON = 256 * 1024
 
-/** Parses the body by the schema of its route; what does not fit is refused field by field, in plain words. */
+/** Parses the body by its route's schema. Fields that do not fit are refused one by one, in plain words. */
 export const readBody = (): MiddlewareObj<ApiEvent> => ({
   before: ({ event }) => {
     const { body: schema } = event.route

@@ -1,22 +1,22 @@
 import type { MiddlewareObj } from '@middy/core'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
-import { knownCountry } from '../domain/place.ts'
+import { knownCountry } from '../domain/roster/place.ts'
 import type { Instant } from '../domain/time.ts'
 
-/** What a page's handler gets: everything parsed, nothing of the platform. */
+/** What a page's handler gets: everything parsed, nothing about the platform. */
 export interface PageRequest {
   now: Instant
   /** `POST /c/{token}` */
   routeKey: string
   method: string
   token: string
-  /** The language of the form that was sent, else the one asked for in the address, if any. */
+  /** The language of the submitted form, else the one in the address, if any. */
   language: string | undefined
-  /** What was sent, or which kind of refusal it is met with; undefined where nothing was. */
+  /** The submitted form, or the reason to refuse it; undefined where none was sent. */
   form: Form | 'too-large' | 'wrong-content' | undefined
-  /** Whether the form speaks of danger: known before anything is looked up, and answered first whatever comes of it. */
+  /** Whether the form speaks of danger. Known before any look-up, and answered first whatever happens. */
   risk: boolean
-  /** The country that the page was shown for, as its form says: all that is known of it while no table answers. */
+  /** The country in the form, for which the page was shown: all that is known while no table answers. */
   country: string | undefined
   acceptsGzip: boolean
 }
@@ -24,13 +24,13 @@ export interface PageRequest {
 /** Field → every value sent for it. */
 export type Form = Readonly<Record<string, readonly string[]>>
 
-// Our longest form is some 3 KB; this leaves room for any browser's habits and for nothing else.
+// Our longest form has some 3 KB. This leaves room for any browser and for nothing else.
 const LARGEST_FORM = 32 * 1024
 
-/** API Gateway's event with what a page needs of it. */
+/** API Gateway's event, with the parsed page request. */
 export type PageEvent = APIGatewayProxyEventV2 & { page: PageRequest }
 
-/** Reads the event as a `PageRequest`. Nothing is looked up, so this cannot wait. */
+/** Reads the event as a `PageRequest`. Needs no look-up, so it cannot wait. */
 export const readForm = (
   speaksOfDanger: (form: Form) => boolean = () => false,
 ): MiddlewareObj<PageEvent> => ({
@@ -43,13 +43,13 @@ function pageRequest(event: APIGatewayProxyEventV2, speaksOfDanger: (form: Form)
   const { method } = event.requestContext.http
   const form = method === 'POST' ? formIn(event) : undefined
   const fields = typeof form === 'object' ? form : {}
-  const country = knownCountry.safeParse(one(fields, 'country'))
+  const country = knownCountry.safeParse(fieldValue(fields, 'country'))
   return {
     now: event.requestContext.timeEpoch,
     routeKey: event.routeKey,
     method,
     token: event.pathParameters?.token ?? '',
-    language: one(fields, 'language') ?? event.queryStringParameters?.language,
+    language: fieldValue(fields, 'language') ?? event.queryStringParameters?.language,
     form,
     risk: speaksOfDanger(fields),
     country: country.success ? country.data : undefined,
@@ -57,8 +57,8 @@ function pageRequest(event: APIGatewayProxyEventV2, speaksOfDanger: (form: Form)
   }
 }
 
-/** The last value of a field that is sent once; undefined where it was not. */
-export const one = (form: Form, field: string): string | undefined => form[field]?.at(-1)
+/** The last value of a field that is sent once; undefined where the field is missing. */
+export const fieldValue = (form: Form, field: string): string | undefined => form[field]?.at(-1)
 
 function formIn(event: APIGatewayProxyEventV2): Form | 'too-large' | 'wrong-content' {
   if (!event.headers['content-type']?.toLowerCase().startsWith('application/x-www-form-urlencoded'))
@@ -69,7 +69,7 @@ function formIn(event: APIGatewayProxyEventV2): Form | 'too-large' | 'wrong-cont
   return Object.fromEntries([...fields].map(([field, sent]) => [field, sent.map(([, value]) => value)]))
 }
 
-/** The body as text, as API Gateway hands it over: plain, or base64 for anything that it takes for binary. */
+/** The body as text. API Gateway hands it over plain, or as base64 where it assumes binary. */
 export function bodyOf(event: APIGatewayProxyEventV2): string {
   const body = event.body ?? ''
   return event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body

@@ -2,29 +2,29 @@ import type { Logger } from '@aws-lambda-powertools/logger'
 import type { MiddlewareObj } from '@middy/core'
 import type { SQSEvent, SQSRecord } from 'aws-lambda'
 import type * as z from 'zod'
-import type { Receive } from '../domain/claim.ts'
+import type { Receive } from '../domain/sending/claim.ts'
 import type { Instant } from '../domain/time.ts'
-import { describe } from './describe-error.ts'
+import { describeError } from './describe-error.ts'
 
 interface Received<Message> {
   message: Message
   receive: Receive
   /** When the message was put on the queue. */
   sentAt: Instant
-  /** Says that nothing is left to do for this message; without it, it comes again. */
+  /** Marks this message as handled. Without it, the message is delivered again. */
   done: () => void
 }
 
-/** The messages of one event, and which of them are not done. */
+/** The messages of one event, and which of them are pending. */
 export interface Batch<Message> {
   pending: ReadonlyMap<string, Receive>
-  /** Handles each message by itself; a failure is logged and leaves the message pending. */
+  /** Handles each message by itself. A failure is logged and leaves the message pending. */
   each: (handle: (of: Received<Message>) => Promise<void>) => Promise<void>
 }
 
 export type BatchEvent<Message> = SQSEvent & { batch: Batch<Message> }
 
-/** Reads the queue's event as a `Batch` of messages that its schema accepts; any other stays pending. */
+/** Reads the queue's event as a `Batch` of the messages that the schema accepts. The others stay pending. */
 export const readMessages = <Schema extends z.ZodType>(
   log: Pick<Logger, 'error'>,
   schema: Schema,
@@ -46,9 +46,9 @@ export const readMessages = <Schema extends z.ZodType>(
           done: () => pending.delete(messageId),
         })
       } catch (error) {
-        // By `receiveCount` an alarm knows the last try (infra/constructs/alarms.ts).
+        // An alarm recognises the last try by `receiveCount` (infra/constructs/alarms.ts).
         const { receiveCount } = receive
-        log.error('a message could not be handled', { messageId, receiveCount, ...describe(error) })
+        log.error('a message could not be handled', { messageId, receiveCount, ...describeError(error) })
       }
     }
     event.batch = {
@@ -73,7 +73,7 @@ function parseBody<Schema extends z.ZodType>(schema: Schema, body: string): z.ou
     throw new Error('the message is no JSON')
   }
   const parsed = schema.safeParse(value)
-  // Where it is wrong, never what it says: a message may be anything that somebody put there.
+  // Says where it is wrong, never what it holds: a message may be anything.
   if (!parsed.success)
     throw new Error(
       `no schema accepts the message: ${parsed.error.issues.map(issue => issue.path.join('.') || '(all of it)').join(', ')}`,

@@ -1,13 +1,13 @@
 import type * as z from 'zod'
 
-/** One row of the answer: which field (a JSON pointer), what is wrong, what would be right. */
+/** One row of the answer: which field (a JSON pointer), what is wrong, and what would be right. */
 export interface FieldProblem {
   field: string
   problem: string
   remedy?: string
 }
 
-/** Every way in which the API refuses, and the status it answers with: the one place where they meet. */
+/** Every kind of refusal of the API, with its status. The only place that maps them. */
 export const REFUSALS = {
   'not-json': { status: 400, title: 'The body is not JSON' },
   'not-allowed': { status: 403, title: 'Your role may look but not change' },
@@ -23,7 +23,7 @@ export const REFUSALS = {
 } as const
 export type Refusal = keyof typeof REFUSALS
 
-/** What a route answers: `body` is an object, text in the form that `headers` name, or undefined for nothing. */
+/** A route's answer: `body` is an object, text of the type that `headers` name, or undefined for none. */
 export type ApiReply = { status: number; body: unknown; headers?: Record<string, string> }
 
 /** A refusal as an RFC 9457 problem document. */
@@ -51,16 +51,16 @@ export const problem = (document: {
   headers: { 'content-type': 'application/problem+json' },
 })
 
-/** A schema's complaints, each with the JSON pointer of its field. */
+/** A schema's errors, each with the JSON pointer of its field. */
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
-  // What is not of the right type at all is told once, and not also as too long for a type that it is not of.
+  // A value of the wrong type is reported once, and not also as too long.
   const mistyped = new Set(
     error.issues.flatMap(({ code, path }) => (code === 'invalid_type' ? pointer(path) : [])),
   )
-  const told = error.issues.filter(
+  const issues = error.issues.filter(
     ({ code, path }) => code === 'invalid_type' || !mistyped.has(pointer(path)),
   )
-  return told.flatMap(issue =>
+  return issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map(key => ({
           field: pointer([...issue.path, key]),

@@ -3,20 +3,20 @@ import type * as z from 'zod'
 import type { Instant } from '../domain/time.ts'
 import type { ApiReply, Refusal } from './refusal.ts'
 
-/** What a route's handler gets: everything parsed, nothing of the platform. */
+/** What a route's handler gets: everything parsed, nothing about the platform. */
 export interface ApiRequest<Body> {
   now: Instant
   body: Body
   params: Record<string, string>
   query: Record<string, string>
   headers: Record<string, string>
-  /** Who is signed in, as the identity provider's opaque subject; for the audit log. */
+  /** The signed-in staff member, as the identity provider's opaque subject; for the audit log. */
   staff: string
 }
 
 /**
- * One route of HR's API, declared once: the pipeline judges requests and answers by it, and docs/openapi.json is made
- * from it.
+ * One route of HR's API. The pipeline checks requests and answers against it, and docs/openapi.json is generated from
+ * it.
  */
 export interface Route<Schema extends z.ZodType> {
   summary: string
@@ -25,11 +25,11 @@ export interface Route<Schema extends z.ZodType> {
   body?: Schema
   /** Query parameter → what it is for. */
   query?: Record<string, string>
-  /** Status → what the body is; null where there is none. */
+  /** Status → schema of the body; null where there is none. */
   answers: Readonly<Record<number, z.ZodType | null>>
-  /** Forms of the answer besides JSON. */
+  /** Content types of the answer besides JSON. */
   alsoAs?: readonly string[]
-  /** Beyond those that every route of its kind has. */
+  /** In addition to those of every route of its kind. */
   refusals?: readonly Refusal[]
   handle: (request: ApiRequest<z.output<Schema>>) => Promise<ApiReply>
 }
@@ -37,13 +37,13 @@ export interface Route<Schema extends z.ZodType> {
 /** By route key, such as `GET /api/campaigns/{id}`. */
 export type Routes = Readonly<Record<string, Route<z.ZodType>>>
 
-/** Gives a route its types; the table of routes could not infer them. */
+/** Gives a route its types, which the table of routes cannot infer. */
 export const route = <Schema extends z.ZodType = z.ZodUndefined>(of: Route<Schema>): Route<z.ZodType> =>
   of as unknown as Route<z.ZodType>
 
 export const ok = (body: unknown, status = 200): ApiReply => ({ status, body })
 
-/** Done, and there is nothing to say. */
+/** Done, with no body. */
 export const done = (): ApiReply => ({ status: 204, body: undefined })
 
 /** API Gateway's event with its route, and what has been read of the request so far. */

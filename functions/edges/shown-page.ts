@@ -2,7 +2,7 @@ import type { Copy, NoticeKind } from '../copy/copy.ts'
 import { type Notice, noticePage, noticeStatus } from '../pages/notice-page.ts'
 import { leanNear } from '../pages/support.ts'
 
-/** HTML and the status it goes out with. */
+/** A page's HTML and status. */
 export interface Page {
   status: number
   html: string

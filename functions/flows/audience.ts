@@ -1,8 +1,14 @@
-import { type Campaign, frozen, isInvited, nextShard, type ShardFacts } from '../domain/campaign.ts'
-import { closingDay } from '../domain/campaign-draft.ts'
+import {
+  addFrozenShard,
+  type Campaign,
+  isInvited,
+  nextShard,
+  type ShardFacts,
+} from '../domain/campaign/campaign.ts'
+import { closingDay } from '../domain/campaign/campaign-draft.ts'
 import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
-import { type Person, placeOf, segmentsOf } from '../domain/person.ts'
-import { type Place, placeKey } from '../domain/place.ts'
+import { type Person, placeOf, segmentsOf } from '../domain/roster/person.ts'
+import { type Place, placeKey } from '../domain/roster/place.ts'
 import { DAY, type Instant, isoOf } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Queue } from '../ports/queue.ts'
@@ -20,16 +26,16 @@ export interface FreezeDeps {
   bus: Bus
 }
 
-/** As long as links lead anywhere, and a day for the width of the world. */
+/** Until the links expire, plus a day for the range of time zones. */
 const KEPT_AFTER_CLOSE = 31 * DAY
 
-/** How many people of the roster are read for one message: well within the minutes that the function has. */
-const PEOPLE_A_MESSAGE = 5000
+/** How many people of the roster one message reads: well within the function's time limit. */
+const PEOPLE_PER_MESSAGE = 5000
 
 /**
- * Freezes a launching campaign's part of the roster into chunks, shard by shard, and notes those that are done in one
- * change of the campaign. A large roster goes on with a next message; with the last shard the campaign runs. The chunks'
- * keys follow from the shard, so that a second try writes the same ones again.
+ * Freezes a launching campaign's part of the roster into chunks, shard by shard, and records the finished shards in one
+ * change of the campaign. For a large roster it continues with another message; the last shard starts the campaign. The
+ * chunks' keys derive from the shard, so that a retry overwrites them.
  */
 export async function freezeAudience(
   { campaignId, at }: { campaignId: string; at: Instant },
@@ -38,11 +44,11 @@ export async function freezeAudience(
   const found = await deps.campaigns.find(campaignId)
   if (!found) return
   let { campaign } = found
-  for (let read = 0; campaign.status === 'freezing' && read < PEOPLE_A_MESSAGE; ) {
+  for (let read = 0; campaign.status === 'freezing' && read < PEOPLE_PER_MESSAGE; ) {
     const shard = nextShard(campaign)
     if (shard === undefined) throw new Error('a campaign is freezing with nothing left to freeze')
     const { people, ...facts } = await freeze(campaign, shard, deps)
-    const next = frozen(campaign, facts, at)
+    const next = addFrozenShard(campaign, facts, at)
     if (next.outcome !== 'changed') throw new Error(`shard ${shard} of the roster was not counted`)
     campaign = next.campaign
     read += people
@@ -50,7 +56,7 @@ export async function freezeAudience(
   if (campaign !== found.campaign && (await deps.campaigns.change(campaign, found)) === 'conflict')
     throw new Error('the campaign was changed while its audience was frozen; trying again')
   if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId, at } }])
-  // Also after a crash in between: whoever finds it running passes the word on again.
+  // Repeated after a crash in between: a running campaign passes the word on again.
   if (campaign.status === 'running') {
     await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])
     const { name, waves } = campaign
@@ -58,7 +64,7 @@ export async function freezeAudience(
   }
 }
 
-/** One shard, and how many people are in it, invited or not. */
+/** Freezes one shard. Returns how many people are in it, invited or not. */
 async function freeze(
   campaign: Campaign,
   shard: number,
@@ -103,7 +109,7 @@ async function freeze(
   return { ...facts, people: read }
 }
 
-/** Counts a person in, and gives the segments that the campaign breaks down by, and no others. */
+/** Counts a person, and returns the segments that the campaign breaks down by, and no others. */
 function countIn(
   { invited }: ShardFacts,
   campaign: Campaign,
@@ -125,6 +131,6 @@ function countIn(
   return segments
 }
 
-/** Not what every object has: an employer may well have a department called "constructor". */
+/** Own properties only: a department may be called "constructor", which every object has. */
 const own = <Value>(of: Record<string, Value>, key: string): Value | undefined =>
   Object.hasOwn(of, key) ? of[key] : undefined

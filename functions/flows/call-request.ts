@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
 import { type CallWords, decideCallRequest, nextLook } from '../domain/call-request.ts'
-import type { Receive } from '../domain/claim.ts'
+import { SCHEDULED_TIME } from '../domain/campaign/plan.ts'
 import type { CallRequestMessage, callRequestMessage } from '../domain/messages.ts'
-import { SCHEDULED_TIME } from '../domain/plan.ts'
-import { isResponder, type Responder } from '../domain/support-routes.ts'
+import type { Receive } from '../domain/sending/claim.ts'
+import { isResponder, type Responder } from '../domain/support/support-routes.ts'
 import type { Instant } from '../domain/time.ts'
 import type { CallRequestMail } from '../mail/call-request-mail.ts'
 import type { Queue } from '../ports/queue.ts'
@@ -14,7 +14,7 @@ import type { KeyStore } from '../store/keys.ts'
 import { callRequestIdOf, callRequestTokenOf, hashOf } from '../store/pseudonyms.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
 
-/** So many requests by one link: enough for whoever mistyped a number, too few to flood a responder. */
+/** At most so many requests by one link: enough to correct a mistyped number, too few to flood a responder. */
 const MAX_REQUESTS = 10
 
 export interface AskDeps {
@@ -69,7 +69,7 @@ export async function handOverCallRequest(
   deps: HandOverDeps,
 ): Promise<void> {
   const { requestId } = message
-  // A message sent back from the dead-letter queue still has its old `at`, and begins anew.
+  // A message sent back from the dead-letter queue still has its old `at`, and starts again from the first email.
   const now = Math.max(message.at, sentAt)
   const call = await deps.calls.find(requestId)
   // Forgotten by its time to live: there is nothing left to hand over.

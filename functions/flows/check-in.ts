@@ -1,8 +1,8 @@
-import type { AnswerSheet } from '../domain/answer-sheet.ts'
+import type { AnswerSheet } from '../domain/check-in/answer-sheet.ts'
+import { type Reading, readingOf } from '../domain/check-in/reading.ts'
+import { endorsesRisk, score } from '../domain/check-in/scoring.ts'
 import type { CheckInMessage } from '../domain/messages.ts'
-import { type Reading, readingOf } from '../domain/reading.ts'
-import { endorsesRisk, score } from '../domain/scoring.ts'
-import type { Step } from '../domain/step.ts'
+import type { Step } from '../domain/sending/step.ts'
 import { type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
 import type { Queue } from '../ports/queue.ts'
@@ -13,8 +13,8 @@ import { isHashOf, participantIdOf, readToken } from '../store/pseudonyms.ts'
 import type { ResponseStore } from '../store/responses.ts'
 
 /**
- * What a link leads to at this moment. Whether it was answered is not part of it: a page that was merely opened, by the
- * person or by a mail scanner, looks the same either way (docs/decisions/0006-a-link-shows-nothing.md).
+ * What a link leads to now. Whether it was answered is left out: the page looks the same either way, whether the person
+ * or a mail scanner opens it (docs/decisions/0006-a-link-shows-nothing.md).
  */
 export type OpenedLink =
   | { outcome: 'unknown' }
@@ -26,8 +26,10 @@ export interface LinkDeps {
   briefs: Pick<BriefStore, 'find'>
 }
 
-/** Whose link this is, however old; undefined where it was cut short or made up, or where all is deleted. */
-export async function enrolmentBehind(
+/**
+ * The enrolment of a link, however old; undefined where the link is incomplete or made up, or everything is deleted.
+ */
+export async function enrolmentOfLink(
   token: string,
   enrolments: Pick<EnrolmentStore, 'open'>,
 ): Promise<OpenedEnrolment | undefined> {
@@ -38,7 +40,7 @@ export async function enrolmentBehind(
 }
 
 export async function openLink(token: string, now: Instant, deps: LinkDeps): Promise<OpenedLink> {
-  const opened = await enrolmentBehind(token, deps.enrolments)
+  const opened = await enrolmentOfLink(token, deps.enrolments)
   if (!opened) return { outcome: 'unknown' }
   const { enrolment } = opened
   if (now >= enrolment.linksExpireAt) return { outcome: 'expired', enrolment }
@@ -59,15 +61,15 @@ const LOOK_AGAIN_AFTER_SECONDS = 60
 
 export interface Accepted {
   outcome: 'accepted' | 'already-answered'
-  /** Read from what was sent just now, never from what is stored. */
+  /** Computed from what was sent just now, never from what is stored. */
   reading: Reading
   risk: boolean
 }
 
 /**
- * Accepts one person's answers: by one conditional put to the Vault, the first one for good
- * (docs/decisions/0002-one-conditional-put.md). The message that goes first, and waits, makes sure that what follows
- * from the put also happens if this function dies in between; it carries no answer.
+ * Accepts one person's answers by one conditional put to the Vault; the first answer wins
+ * (docs/decisions/0002-one-conditional-put.md). A delayed message is sent before the put. It makes sure that the
+ * consequences happen even if this function dies in between, and carries no answer.
  */
 export async function acceptAnswers(
   { enrolment, brief }: { enrolment: Enrolment; brief: Brief },
@@ -110,9 +112,9 @@ export interface SettleDeps {
   linkKey: Pick<KeyStore, 'get'>
 }
 
-/** Makes sure that an answer which is in the Vault is also noted in Outreach, so that nobody is reminded of it. */
+/** Makes sure that an answer in the Vault is also recorded in Outreach, so that the person gets no reminder. */
 export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Promise<void> {
-  // So it is with nearly all: one read, and neither the Vault nor a second write for what stands already.
+  // The usual case: one read, and neither the Vault nor a second write.
   if (await deps.enrolments.isAnswered(enrolmentId)) return
   const enrolment = await deps.enrolments.find(enrolmentId)
   if (!enrolment) return

@@ -1,12 +1,12 @@
-import { chooseResources, type FollowUpChoice } from '../domain/follow-up.ts'
+import { SCHEDULED_TIME } from '../domain/campaign/plan.ts'
+import { nextWorkingDay } from '../domain/campaign/quiet-days.ts'
+import { chooseResources, type FollowUpChoice } from '../domain/follow-up/follow-up.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
 import { BULK_SEND_SIZE, type MailMessage } from '../domain/messages.ts'
-import { SCHEDULED_TIME } from '../domain/plan.ts'
-import { nextWorkingDay } from '../domain/quiet-days.ts'
-import type { Resource } from '../domain/resource.ts'
-import { FOLLOW_UPS, LATER, type Step } from '../domain/step.ts'
+import { FOLLOW_UPS, LATER, type Step } from '../domain/sending/step.ts'
 import type { Instant } from '../domain/time.ts'
 import { dayAfter } from '../domain/time.ts'
-import { dayIn, resolve } from '../domain/wall-clock.ts'
+import { dayIn, instantAt } from '../domain/wall-clock.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
 import type { ContactStore } from '../store/contacts.ts'
@@ -114,7 +114,7 @@ async function planMail(
 
 function morningAfter({ enrolment: { place }, brief }: Behind, now: Instant, days: number): Instant {
   const day = nextWorkingDay(dayAfter(dayIn(now, place.timeZone), days), place.country, brief.quietDays)
-  return resolve(day, brief.sendAt, place.timeZone)
+  return instantAt(day, brief.sendAt, place.timeZone)
 }
 
 export interface PrepareDeps {

@@ -1,8 +1,8 @@
 import { languageFor } from '../copy/languages.ts'
-import { type Campaign, type FreezingCampaign, launch } from '../domain/campaign.ts'
-import { type Expectations, type LaunchedOther, launchGate } from '../domain/launch-gate.ts'
+import { type Campaign, type FreezingCampaign, launch } from '../domain/campaign/campaign.ts'
+import { type Expectations, type LaunchedOther, launchGate } from '../domain/campaign/launch-gate.ts'
+import { staleNotes } from '../domain/follow-up/own-resources.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
-import { staleNotes } from '../domain/own-resources.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { Instant } from '../domain/time.ts'
 import { instruments } from '../instruments/library.ts'
@@ -28,17 +28,17 @@ export type Launched =
   | { outcome: 'launched'; campaign: FreezingCampaign; expectations: Expectations }
   | { outcome: 'unknown' }
   | { outcome: 'wrong-state'; problem: string }
-  /** All that is missing; nothing was changed. */
+  /** Everything that is missing; nothing was changed. */
   | { outcome: 'not-ready'; reasons: Reason[] }
-  /** The campaign, or the support routes, were changed in the same moment; nothing was launched. */
+  /** The campaign or the support routes changed at the same moment; nothing was launched. */
   | { outcome: 'conflict'; with: 'campaign' | 'support-routes' }
 
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
 /**
- * Launches a draft, if its gate lets it. The gate looks at the support routes, and putting those looks at the campaigns
- * that need them (flows/support-routes.ts): each writes what it decided first and then checks that the other has not
- * moved, so that of a launch and a put in the same moment one fails.
+ * Launches a draft if its gate allows it. The gate checks the support routes, and putting routes checks the campaigns
+ * that need them (flows/support-routes.ts). Each first writes its decision and then checks that the other has not
+ * changed, so that of a launch and a put at the same moment one fails.
  */
 export async function launchCampaign(
   campaignId: string,
@@ -49,13 +49,14 @@ export async function launchCampaign(
   if (!found) return { outcome: 'unknown' }
   const next = launch(found.campaign, { by, now })
   if (next.outcome === 'refused' || found.campaign.status !== 'draft') {
-    // An earlier try may have died before its message was sent. Sent again it is harmless, and no daily run is waited for.
+    // An earlier try may have died before it sent its message. Sending it again is harmless, and saves waiting for the
+    // daily run.
     if (found.campaign.status === 'freezing') await freeze(campaignId, now, deps)
     const problem = next.outcome === 'refused' ? next.problem : 'it is launched already'
     return { outcome: 'wrong-state', problem }
   }
 
-  // Beside the bundle: read only when somebody launches.
+  // In files of their own outside the bundle: read only when somebody launches.
   const [{ crisisDirectory }, audience, kept, own, all, sending] = await Promise.all([
     import('../copy/shipped-crisis-lines.ts'),
     deps.audience.get(),
@@ -76,19 +77,23 @@ export async function launchCampaign(
     others: all.flatMap(other => launchedOther(other.campaign)),
     now,
   })
-  if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
+  if (gate.outcome === 'refused') {
+    // The gate answers questions about the audience, so the log also says who asked.
+    await deps.audit.add({ at: now, staff: by, action: 'try to launch campaign', subject: campaignId })
+    return { outcome: 'not-ready', reasons: gate.reasons }
+  }
 
   const campaign = next.campaign as FreezingCampaign
   if ((await deps.campaigns.change(campaign, found)) === 'conflict')
     return { outcome: 'conflict', with: 'campaign' }
-  // A put that looked at the campaigns before this one was launched fails from here on, for the list has been marked.
+  // The mark on the list makes a put fail that read the campaigns before this launch.
   if ((await deps.routes.change(kept, kept)) === 'conflict') {
     await deps.campaigns.change(found.campaign, { ...found, version: found.version + 1 })
     return { outcome: 'conflict', with: 'support-routes' }
   }
   await deps.audit.add({ at: now, staff: by, action: 'launch campaign', subject: campaignId })
   await freeze(campaignId, now, deps)
-  // Old resources are told of here, where somebody looks; they keep no check-in from going out.
+  // Old resources are mentioned here, where somebody reads it. They never block a check-in.
   const notes = [...gate.expectations.notes, ...staleNotes(own.resources, now)]
   return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes } }
 }
@@ -96,7 +101,10 @@ export async function launchCampaign(
 const freeze = (campaignId: string, at: Instant, { freezing }: LaunchDeps) =>
   freezing.send([{ body: { campaignId, at } }])
 
-/** A draft has no report yet, this one among them; a cancelled campaign has what was published before, and no more to come. */
+/**
+ * Left out: a draft (this one among them), which has no report yet; a cancelled campaign has only what was published
+ * before.
+ */
 function launchedOther(of: Campaign): LaunchedOther[] {
   if (of.status === 'draft' || (of.status === 'cancelled' && of.closedWaves.length === 0)) return []
   return [of.status === 'cancelled' ? { ...of, waves: [] } : of]

@@ -1,5 +1,5 @@
-import { chooseResources, listeningLines, peerRoute } from '../domain/follow-up.ts'
-import type { Resource } from '../domain/resource.ts'
+import { chooseResources, listeningLines, peerRoute } from '../domain/follow-up/follow-up.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
 import { shippedResources, withOwn } from '../resources/library.ts'
 import type { Enrolment } from '../store/enrolments.ts'
 import type { OwnList } from '../store/own-resources.ts'
@@ -8,15 +8,15 @@ const RESOURCES_ON_THE_PAGE = 3
 
 export type Offered = {
   resources: readonly Resource[]
-  /** A way to others that is not the employer's. */
+  /** A way to talk to others that is not the employer's. */
   peer: Resource | undefined
-  /** Lines of the country on which somebody listens. */
+  /** Lines of the country where somebody listens. */
   lines: readonly Resource[]
 }
 
 /**
- * What the reply to a check-in offers at once: chosen by language, country and site, and by no answer. What the employer
- * adds is an extra: where it cannot be read, that is told to `unreadable`, and the reply comes all the same.
+ * What the reply to a check-in offers at once, chosen by language, country and site, and by no answer. The employer's
+ * own resources are an extra: if they cannot be read, `unreadable` gets the error, and the reply is shown anyway.
  */
 export async function offerAtOnce(
   { enrolmentId, place, site }: Pick<Enrolment, 'enrolmentId' | 'place' | 'site'>,

@@ -1,8 +1,8 @@
 import type * as z from 'zod'
-import type { Campaign } from '../domain/campaign.ts'
+import type { Campaign } from '../domain/campaign/campaign.ts'
+import { closesAt, linkExpiresAt } from '../domain/campaign/plan.ts'
 import { BULK_SEND_SIZE, type MailMessage, type WaveMessage, type waveMessage } from '../domain/messages.ts'
-import { paceChunks } from '../domain/pacing.ts'
-import { closesAt, linkExpiresAt } from '../domain/plan.ts'
+import { paceChunks } from '../domain/sending/pacing.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Outgoing, Queue } from '../ports/queue.ts'
@@ -21,13 +21,13 @@ export interface WaveDeps {
   bus: Bus
   /** A fresh id for each reservation of sending time. */
   newReservation: () => string
-  /** Mails a second that SES takes from this account now. */
+  /** How many mails a second SES takes from this account now. */
   sendRate: () => Promise<number>
 }
 
 /**
- * It is the local morning of one place: hands its frozen chunks to the sender, each held back until the account's rate
- * has room for it, and comes again for what lies further ahead than a queue can hold. Done twice, it sends messages
+ * It is the local morning of one place: hands its frozen chunks to the sender, each delayed until the account's sending
+ * rate has room for it. Chunks beyond a queue's longest delay are left to a later message. A repeat sends messages
  * twice, and the sender's claims make that one mail.
  */
 export async function openWave(
@@ -37,7 +37,7 @@ export async function openWave(
   const { campaignId, waveId, step, place, at, after, into } = message
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
-  // Paused or cancelled since it was scheduled: on resuming, the plan decides anew.
+  // Paused or cancelled since it was scheduled. After a resume, the plan decides again.
   if (!campaign || !wave || campaign.status !== 'running') return 'not-running'
   await announce(campaign, waveId, at, deps)
 
@@ -81,17 +81,17 @@ export async function openWave(
 /** How far a place's frozen chunks have been handed on. */
 type Reached = Pick<z.output<typeof waveMessage>, 'after' | 'into'>
 
-/** As many people as one bulk send takes, and where the next pack goes on. */
+/** The people of one bulk send, and where the next pack continues. */
 interface Pack {
   entries: Chunk['entries']
   reached: Reached
 }
 
 /**
- * Chunks were frozen partition by partition, so a small place has many small ones: whole chunks are packed together as
- * long as they fit into one bulk send. No pack holds more than a second's mails, and a chunk that does is taken apart:
- * "The number of destinations you can contact in a single call can be limited by your account's maximum sending rate"
- * (Amazon SES, SendBulkTemplatedEmail). One array a page, to be paced and sent before the next is read.
+ * Packs whole chunks together as long as they fit into one bulk send: chunks were frozen shard by shard, so a small
+ * place has many small ones. No pack holds more than a second's mails, and a larger chunk is split: "The number of
+ * destinations you can contact in a single call can be limited by your account's maximum sending rate" (Amazon SES,
+ * SendBulkTemplatedEmail). Yields one array per page, to be paced and sent before the next is read.
  */
 async function* packed(
   pages: AsyncIterable<Chunk[]>,
@@ -120,7 +120,7 @@ async function* packed(
   if (open.entries.length > 0) yield [open]
 }
 
-/** The wave's brief for the pages, and, with the first place that opens, the event: at least once, like any event. */
+/** Stores the wave's brief for the pages and, for the first place that opens, publishes the event, at least once. */
 async function announce(
   campaign: Campaign,
   waveId: string,

@@ -1,6 +1,6 @@
-import type { OwnChange } from '../domain/own-resources.ts'
-import type { Resource } from '../domain/resource.ts'
-import type { SupportMessage } from '../domain/support-message.ts'
+import type { OwnChange } from '../domain/follow-up/own-resources.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
+import type { SupportMessage } from '../domain/support/support-message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { OwnResourceStore } from '../store/own-resources.ts'
@@ -8,30 +8,30 @@ import type { OwnResourceStore } from '../store/own-resources.ts'
 export interface CurateDeps {
   own: Pick<OwnResourceStore, 'get' | 'update'>
   support: Queue<SupportMessage>
-  /** Keeps in the audit log what has just been done. */
+  /** Records in the audit log what has just been done. */
   note: (done: Done) => Promise<void>
 }
 
 type Done = Extract<OwnChange, { resources: Resource[] }>['outcome']
 
 /**
- * Changes the employer's list, notes it, and sends it on to where pages and mails read it. Two changes at once both
- * happen: the second is decided again upon the first. Whatever was decided, the list that stands is sent on: so a second
- * try also makes good what a first one changed and did not come to tell.
+ * Changes the employer's list, records it, and sends it to the copy that pages and mails read. Of two changes at once
+ * both happen: the second is decided again on top of the first. The current list is always sent on, so that a retry
+ * also completes what an earlier try changed but did not send.
  */
 export async function curate(
   decide: (own: readonly Resource[]) => OwnChange,
   now: Instant,
   { own, support, note }: CurateDeps,
 ): Promise<OwnChange> {
-  const { decision, stands } = await own.update(read => {
+  const { decision, current } = await own.update(read => {
     const change = decide(read.resources)
     if (!('resources' in change)) return { change }
     return { change, next: { resources: change.resources, changedAt: Math.max(now, read.changedAt + 1) } }
   })
   const { change } = decision
   if ('resources' in change) await note(change.outcome)
-  if (stands.changedAt > 0)
-    await support.send([{ body: { kind: 'resources', resources: stands.resources, at: stands.changedAt } }])
+  if (current.changedAt > 0)
+    await support.send([{ body: { kind: 'resources', resources: current.resources, at: current.changedAt } }])
   return change
 }

@@ -1,5 +1,5 @@
+import { difference, plan, schedulePrefix } from '../domain/campaign/plan.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
-import { difference, plan, schedulePrefix } from '../domain/plan.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Schedules } from '../ports/schedules.ts'
@@ -11,13 +11,13 @@ export interface ReconcileDeps {
   schedules: Schedules
   holds: Pick<HoldStore, 'set'>
   audience: Queue<AudienceMessage>
-  /** Where the schedules of each queue lead. */
+  /** The target queues of the schedules. */
   queueArns: { waves: string; closings: string }
 }
 
 /**
- * Makes the schedules of one campaign, or of all, what its plan says: level, not edge, so that an event that was lost,
- * or a launch that died half way, is made good by the next call, at the latest by the daily one.
+ * Makes the schedules of one campaign, or of all, match its plan. It compares states and does not react to changes: a
+ * lost event, or a launch that died half way, is repaired by the next call, at the latest by the daily one.
  */
 export async function reconcile(
   of: { kind: 'campaign'; campaignId: string; at: Instant } | { kind: 'all'; at: Instant },
@@ -29,7 +29,7 @@ export async function reconcile(
     try {
       await reconcileOne(one, of.at, deps)
     } catch (error) {
-      // One campaign that cannot be brought right keeps no other back; then the message comes again.
+      // A campaign that fails does not hold back the others; afterwards the message is retried.
       failure = error
     }
   if (failure) throw failure
@@ -42,7 +42,7 @@ async function reconcileOne(
 ): Promise<void> {
   if (campaign.status === 'draft' || campaign.status === 'closed') return
   if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId: campaign.id, at } }])
-  // First, so that what lies in the mail queue already stays there.
+  // First, so that mails already in the queue are not sent.
   const hold = campaign.status === 'running' ? 'none' : campaign.status
   await deps.holds.set(campaign.id, hold, version)
   const existing = await deps.schedules.list(schedulePrefix(campaign.id))
@@ -50,7 +50,8 @@ async function reconcileOne(
   for (const name of remove) await deps.schedules.remove(name)
   for (const { name, at, queue, message } of create)
     await deps.schedules.create({ name, at, queueArn: deps.queueArns[queue], message })
-  // Whoever was overtaken by a change may have undone what another made of it: of two at once, the last to end looks anew.
+  // Another change may have come in between and planned differently. Of two runs at once, the last to finish checks
+  // again.
   const now = await deps.campaigns.find(campaign.id)
   if (now && now.version !== version) await reconcileOne(now, at, deps)
 }

@@ -1,6 +1,6 @@
-import { closeWave } from '../domain/campaign.ts'
-import { closingDay } from '../domain/campaign-draft.ts'
-import { buildReport, type Report, type ReportResponse } from '../domain/report.ts'
+import { closeWave } from '../domain/campaign/campaign.ts'
+import { closingDay } from '../domain/campaign/campaign-draft.ts'
+import { buildReport, type Report, type ReportResponse } from '../domain/report/report.ts'
 import { type Instant, isoOf } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
 import type { Bus } from '../ports/bus.ts'
@@ -16,8 +16,8 @@ export interface ReportDeps {
 }
 
 /**
- * A wave has closed everywhere: publishes its report, once and for good, and moves the campaign on. Tried again, it
- * finds the report that stands and does what is left.
+ * Publishes the report of a wave that has closed everywhere, once and for good, and moves the campaign on. A retry
+ * finds the published report and does the rest.
  */
 export async function publishReport(
   { campaignId, waveId, at }: { campaignId: string; waveId: string; at: Instant },
@@ -25,7 +25,7 @@ export async function publishReport(
 ): Promise<Report | undefined> {
   const found = await deps.campaigns.find(campaignId)
   const next = found && closeWave(found.campaign, waveId, at)
-  // Cancelled since: what people said is not published behind their backs.
+  // Cancelled since: nothing is published after that.
   if (!found || !next || next.outcome === 'refused') return undefined
 
   const report =

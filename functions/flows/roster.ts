@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import type { Person } from '../domain/person.ts'
+import type { Person } from '../domain/roster/person.ts'
 import {
   AudienceCount,
   headerProblem,
@@ -8,7 +8,7 @@ import {
   type RosterDefaults,
   type RosterProblem,
   readRow,
-} from '../domain/roster.ts'
+} from '../domain/roster/roster.ts'
 import type { Instant } from '../domain/time.ts'
 import type { AudienceStore } from '../store/audience.ts'
 import type { PersonStore } from '../store/people.ts'
@@ -16,7 +16,7 @@ import type { RosterImport, RosterImportStore } from '../store/roster-imports.ts
 import { SHARDS } from '../store/shards.ts'
 
 export interface RosterDeps {
-  /** The uploaded file, from its beginning, as often as it is asked for. */
+  /** The uploaded file from its beginning, each time it is called. */
   open: (importId: string) => Promise<Readable>
   imports: Pick<RosterImportStore, 'find' | 'put'>
   people: Pick<PersonStore, 'putMany' | 'ofShard'>
@@ -24,14 +24,14 @@ export interface RosterDeps {
   defaults: RosterDefaults
 }
 
-/** The first of them are kept word for word; of the rest, how many. */
+/** The first ones are kept in full; the rest are only counted. */
 const MAX_PROBLEMS = 500
 const PEOPLE_A_BATCH = 500
 
 /**
- * Imports one uploaded roster: read once to find everything that is wrong, compared with who is there, and only then
- * read again to be written, so that a bad file changes nothing it should not. Memory holds ids and
- * addresses, some 400 bytes a person, never the rows. Tried again after a crash, it does the same again: every write is by key.
+ * Imports one uploaded roster. It reads the file once to find all problems, compares it with the people on the roster,
+ * and only then reads it again to write. So a bad file changes nothing. Memory holds ids and addresses, some 400 bytes
+ * per person, never the rows. A retry after a crash repeats the same writes, since each is by key.
  */
 export async function importRoster(
   importId: string,
@@ -39,7 +39,7 @@ export async function importRoster(
   deps: RosterDeps,
 ): Promise<RosterImport | undefined> {
   const asked = await deps.imports.find(importId)
-  // A file that nobody asked for, or one that is done with.
+  // Nobody asked for this file, or its import is over.
   if (asked?.status !== 'waiting-for-file') return asked
   const finish = async (result: RosterImport) => {
     await deps.imports.put(result)
@@ -113,9 +113,9 @@ const firstProblem = (problems: RosterProblem[]) => {
 
 interface Survey {
   outcome: 'roster'
-  /** Address → person id, of every good row; the first row with an address or an id has it. */
+  /** Address → person id, of every good row. The first row with an address or an id counts. */
   idOf: Map<string, string>
-  /** Every id that stands in the file, in good rows and bad: none of these has left. */
+  /** Every id in the file, in good rows and bad: none of these people has left. */
   listed: Set<string>
   rows: number
   problems: RosterProblem[]
@@ -144,9 +144,9 @@ async function surveyFile(
       if (read.outcome === 'bad')
         survey.problems.push(...read.problems.map(problem => ({ line, ...problem })))
       else if (repeated)
-        survey.problems.push({ line, column: 'person_id', problem: 'stands in an earlier line already' })
+        survey.problems.push({ line, column: 'person_id', problem: 'is in an earlier line already' })
       else if (survey.idOf.has(read.person.email))
-        survey.problems.push({ line, column: 'email', problem: 'stands in an earlier line already' })
+        survey.problems.push({ line, column: 'email', problem: 'is in an earlier line already' })
       else {
         survey.idOf.set(read.person.email, id)
       }
@@ -163,17 +163,17 @@ async function surveyFile(
   return survey
 }
 
-/** A file that as a whole is no roster; its message is for HR. */
+/** The file as a whole is not a roster. The message is for HR. */
 class NoRoster extends Error {}
 
 const plain = (code: string) =>
   ({
     CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed',
-    INVALID_OPENING_QUOTE: 'a quotation mark stands in the middle of a cell',
+    INVALID_OPENING_QUOTE: 'a quotation mark is in the middle of a cell',
     CSV_MAX_RECORD_SIZE: 'it is far too long for a line of a roster',
   })[code] ?? 'it is not well formed'
 
-/** The rows of a CSV file as they stream by, with the line each begins on. */
+/** Streams the rows of a CSV file, with the line that each begins on. */
 async function* rowsOf(file: Readable): AsyncIterable<Row> {
   let header: string[] | undefined
   const text = Readable.from(textOf(file))
@@ -198,7 +198,7 @@ async function* rowsOf(file: Readable): AsyncIterable<Row> {
     }
     if (!header) throw new NoRoster('The file is empty.')
   } finally {
-    // Whoever stops reading half way lets go of the file too, and with it of the connection that it comes through.
+    // A reader that stops half way also releases the file and its connection.
     text.destroy()
   }
 }
@@ -206,11 +206,11 @@ async function* rowsOf(file: Readable): AsyncIterable<Row> {
 interface Row {
   line: number
   cells: Record<string, string>
-  /** Whether it has more or fewer cells than the header, so that nobody knows which cell is which. */
+  /** Whether it has more or fewer cells than the header, so that the columns are uncertain. */
   ragged: boolean
 }
 
-/** A file's bytes as text without a byte order mark, its line ends as \n; refuses what is not UTF-8. */
+/** A file's bytes as text, without a byte order mark, with \n as line end. Refuses files that are not UTF-8. */
 async function* textOf(file: Readable): AsyncIterable<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let held = ''

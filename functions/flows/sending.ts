@@ -1,12 +1,12 @@
 import type * as z from 'zod'
-import { decideClaim, type Receive, released } from '../domain/claim.ts'
-import { dropReason } from '../domain/contact.ts'
-import { isHeldBack } from '../domain/hold.ts'
 import type { MailMessage, mailMessage } from '../domain/messages.ts'
-import { backOff } from '../domain/pacing.ts'
-import { type Person, placeOf } from '../domain/person.ts'
-import { callVerdict, entryVerdict, type Verdict } from '../domain/ses-verdict.ts'
-import type { Step } from '../domain/step.ts'
+import { type Person, placeOf } from '../domain/roster/person.ts'
+import { decideClaim, givenBack, type Receive, released } from '../domain/sending/claim.ts'
+import { dropReason } from '../domain/sending/contact.ts'
+import { isHeldBack } from '../domain/sending/hold.ts'
+import { backOff } from '../domain/sending/pacing.ts'
+import { callVerdict, entryVerdict, type Verdict } from '../domain/sending/ses-verdict.ts'
+import type { Step } from '../domain/sending/step.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
 import type { OutgoingMail } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'
@@ -29,29 +29,29 @@ export interface SendingDeps {
   key: Pick<KeyStore, 'get'>
   mail: Queue<MailMessage>
   newSecret: () => Buffer
-  /** From 0 to 1, another each time. */
+  /** A number from 0 to 1, different each time. */
   random: () => number
-  /** The language in which a person is written to: one that the mails exist in. */
+  /** The language of a person's mails: one that the mails exist in. */
   languageOf: (locale: string) => string
-  /** One SendBulkEmail of up to fifty mails in one language; one result each, in their order. Throws as SES does. */
+  /** One SendBulkEmail of up to fifty mails in one language; one result each, in order. Throws as SES does. */
   sendBulk: (step: Step, language: string, mails: OutgoingMail[]) => Promise<BulkResult[]>
 }
 
-/** An entry that is to get its mail: whom it goes to, under which claim, with which link. */
+/** An entry that gets its mail: to whom, under which claim, with which link. */
 interface Claimed {
   entry: Entry
   person: Person
   language: string
   sending: Sending
   secret: Buffer
-  /** The enrolment as it is without this mail, where this is the first. */
+  /** The enrolment before this mail, where this is the first one. */
   unbound: Enrolment | undefined
 }
 
 /**
- * Sends one step to up to fifty people. Each mail is claimed before it is handed over and settled behind that, so that
- * neither a second delivery of the message nor a second message sends it twice; what may have gone out when a function
- * died is judged by `decideClaim`. Throws where the message must come again.
+ * Sends one step to up to fifty people. Each mail is claimed before it is handed to SES, and settled after that. So
+ * neither a second delivery of the message nor a second message sends it twice. If a function dies in between,
+ * `decideClaim` judges whether the mail may have been sent. Throws where the message must be retried.
  */
 export async function sendMail(
   sent: Message,
@@ -59,17 +59,17 @@ export async function sendMail(
   sentAt: Instant,
   deps: SendingDeps,
 ): Promise<void> {
-  // A message sent back from the dead-letter queue still has its old `at`, and is judged by when it was sent back.
+  // A message that was sent back from the dead-letter queue still has its old `at`; the time of sending it back counts.
   const message = { ...sent, at: Math.max(sent.at, sentAt) }
   const { claimed, ...claiming } = await claimAll(message, receive, deps)
   const byLanguage = Map.groupBy(claimed, ({ language }) => language)
-  // Who could be claimed is sent to all the same: a claim left behind would count as a mail that may have gone out.
+  // Claimed mails are sent even after a failure: an abandoned claim would count as a mail that may have been sent.
   let { failure } = claiming
   for (const [language, group] of byLanguage) {
     try {
       await sendGroup(message, language, group, deps)
     } catch (error) {
-      // The other languages go out all the same; then the message comes again for this one.
+      // The other languages are still sent; then the message is retried for this one.
       failure = error as Error
     }
   }
@@ -82,7 +82,8 @@ async function claimAll(
   deps: SendingDeps,
 ): Promise<{ claimed: Claimed[]; failure: Error | undefined }> {
   const { campaignId, waveId, step, at, closesAt, linksExpireAt } = message
-  // Once each: a follow-up that its queue brought twice stands there twice, and DynamoDB reads no key twice in a request.
+  // Each person once: a follow-up that its queue delivered twice is in the list twice, and DynamoDB refuses duplicate
+  // keys in a request.
   const entries = [...new Map(message.entries.map(entry => [entry.personId, entry])).values()]
   const key = await deps.key.get()
   const personIds = entries.map(({ personId }) => personId)
@@ -92,32 +93,39 @@ async function claimAll(
     deps.people.findMany(personIds),
     deps.enrolments.progressOf([...idOf.values()], step),
   ])
-  // Paused or cancelled while this lay in the queue.
-  if (isHeldBack(step, hold)) return { claimed: [], failure: undefined }
+  // Paused or cancelled while this was in the queue.
+  const heldBack = isHeldBack(step, hold)
   const reached = people.map(person => ({ ...person, addressHash: addressHashOf(key, person.email) }))
   const personOf = new Map(reached.map(person => [person.personId, person]))
   const contacts = await deps.contacts.findMany(reached)
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
+  const abandoned: { sending: Sending; delivery: Sending['delivery'] }[] = []
   const wanted = entries.flatMap(entry => {
     const person = personOf.get(entry.personId)
     const enrolmentId = idOf.get(entry.personId) ?? ''
     const known = progress.get(enrolmentId) as Progress
+    const notNow = () => {
+      const delivery = givenBack(known.sending?.delivery, step, receive, at)
+      if (known.sending && delivery) abandoned.push({ sending: known.sending, delivery })
+      return []
+    }
+    if (heldBack) return notNow()
     const contact = contacts.get(entry.personId)
     const dropped = dropReason(
       step,
       { person, contact, answered: known.answered, closesAt, linksExpireAt },
       at,
     )
-    if (dropped || !person) return []
+    if (dropped || !person) return notNow()
     const { addressHash } = person
-    // Whoever was given the person's mails since would learn from this one whether the person has answered.
+    // If the address has changed, its new owner would learn from this mail whether the person has answered.
     const bound = known.enrolment?.addressHash
-    if (bound !== undefined && bound !== addressHash) return []
+    if (bound !== undefined && bound !== addressHash) return notNow()
     const claim = decideClaim(known.sending?.delivery, step, receive, at)
     if (claim.outcome === 'leave') return []
 
-    // What a person asked for has its enrolment already; a wave's is written with whichever step comes first.
+    // A follow-up has its enrolment already; a wave's enrolment is written with whichever step is first.
     const enrolment = known.enrolment ?? (ofWave ? enrol(message, entry, person, enrolmentId) : undefined)
     const unbound = bound === undefined ? enrolment : undefined
     return { entry, person, enrolmentId, addressHash, unbound, before: known.sending, claim }
@@ -126,6 +134,10 @@ async function claimAll(
     wanted.flatMap(({ unbound, addressHash }) => (unbound ? { ...unbound, addressHash } : [])),
   )
 
+  // Where another message was faster, its record counts.
+  await Promise.all(
+    abandoned.map(({ sending, delivery }) => deps.enrolments.claim({ ...sending, delivery }, sending)),
+  )
   const claims = await Promise.allSettled(
     wanted.map(async ({ before, claim, ...to }): Promise<Claimed | undefined> => {
       const secret = deps.newSecret()
@@ -199,19 +211,24 @@ async function sendGroup(
   group.forEach((claimed, index) => {
     const { entry, sending } = claimed
     const result = results?.[index]
-    // SES answered, but not about this one: as unknown as no answer.
+    // SES answered, but not about this entry: as unknown as no answer.
     const verdict = verdictOnAll ?? (result ? entryVerdict(result.status) : { outcome: 'unknown' as const })
     const claim = sending.delivery
     if (claim.status !== 'claimed') return
     const settle = (delivery: Sending['delivery']) => {
-      // Nobody was given this claim's link, the last of all: kept, it would grow the item with every throttle.
+      // Nobody received this claim's link, the last one. Keeping it would grow the item with every throttle.
       const linkHashes = delivery.status === 'released' ? sending.linkHashes.slice(0, -1) : sending.linkHashes
       settled.push({ ...sending, delivery, linkHashes })
       if (delivery.status !== 'sent') notTaken.push(claimed)
     }
     switch (verdict.outcome) {
       case 'sent':
-        settle({ status: 'sent', at, sesMessageId: result?.sesMessageId ?? 'not told', sends: claim.sends })
+        settle({
+          status: 'sent',
+          at,
+          sesMessageId: result?.sesMessageId ?? 'not told',
+          sends: claim.sends,
+        })
         break
       case 'failed':
         settle({ status: 'failed', at, reason: verdict.reason })
@@ -229,14 +246,14 @@ async function sendGroup(
     }
   })
   await deps.enrolments.settleMany(settled)
-  // SES surely took no mail to these addresses: the first may go to another, such as one that was put right.
+  // SES certainly took no mail to these addresses, so the first mail may go to another one, such as a corrected one.
   await deps.enrolments.putMany(notTaken.flatMap(({ unbound }) => unbound ?? []))
   await sendAgain({ at, ...message }, again, deps)
   if (repair) throw new Error(`SES takes no mail until this is repaired: ${repair}`)
   if (unknown > 0) throw new Error(`${unknown} mails may or may not have gone out; their claims decide`)
 }
 
-/** What was throttled goes back alone, and later. */
+/** Requeues the throttled entries alone, with a delay. */
 async function sendAgain(
   message: Message,
   again: { entry: Entry; delaySeconds: number }[],

@@ -1,7 +1,7 @@
-import { type LineConfirmation, wrongConfirmations } from '../domain/crisis-lines.ts'
-import { stillNeeded } from '../domain/support-gate.ts'
-import type { SupportMessage } from '../domain/support-message.ts'
-import { type SupportRoute, wrongAsPut } from '../domain/support-routes.ts'
+import { confirmationReasons, type LineConfirmation } from '../domain/support/crisis-lines.ts'
+import { stillNeeded } from '../domain/support/support-gate.ts'
+import type { SupportMessage } from '../domain/support/support-message.ts'
+import { routeInputReasons, type SupportRoute } from '../domain/support/support-routes.ts'
 import type { Instant } from '../domain/time.ts'
 import { instruments } from '../instruments/library.ts'
 import type { Queue } from '../ports/queue.ts'
@@ -18,25 +18,25 @@ export interface PutRoutesDeps {
 
 export type PutRoutes =
   | { outcome: 'put'; kept: KeptRoutes }
-  | { outcome: 'wrong'; errors: ReturnType<typeof wrongAsPut> }
-  /** What campaigns that are not over need, and the list would take away. */
+  | { outcome: 'wrong'; errors: ReturnType<typeof routeInputReasons> }
+  /** What active campaigns need and the list would remove. */
   | { outcome: 'still-needed'; lacking: ReturnType<typeof stillNeeded> }
-  /** Another list was put, or a campaign launched, since `basedOn` or in the same moment. */
+  /** Another list was put, or a campaign launched, since `basedOn` or at the same moment. */
   | { outcome: 'conflict' }
 
 /**
- * Puts the list of support routes in the place of the one before, and of the shipped lines that HR had called, unless
- * those are left out. It looks at the campaigns that need it only after it
- * has read the list's version: one that is launched later marks the list (flows/launch.ts), and this put fails.
+ * Replaces the list of support routes, and the confirmations of shipped lines unless those are left out. It checks the
+ * campaigns that need the list only after it has read the list's version: a later launch marks the list
+ * (flows/launch.ts), and then this put fails.
  */
 export async function putSupportRoutes(
   { routes, crisisLines }: { routes: SupportRoute[]; crisisLines?: LineConfirmation[] | undefined },
   { by, now, basedOn }: { by: string; now: Instant; basedOn: ((changedAt: Instant) => boolean) | undefined },
   deps: PutRoutesDeps,
 ): Promise<PutRoutes> {
-  // Beside the bundle: read only when somebody puts a list.
+  // In a file of its own outside the bundle: read only when somebody puts a list.
   const { lines } = (await import('../copy/shipped-crisis-lines.ts')).crisisDirectory
-  const errors = [...wrongAsPut(routes, now), ...wrongConfirmations(crisisLines ?? [], lines, now)]
+  const errors = [...routeInputReasons(routes, now), ...confirmationReasons(crisisLines ?? [], lines, now)]
   if (errors.length > 0) return { outcome: 'wrong', errors }
   const before = await deps.routes.read()
   if (basedOn && !basedOn(before.changedAt)) return { outcome: 'conflict' }
@@ -46,7 +46,7 @@ export async function putSupportRoutes(
   if (before.changedAt > now) return { outcome: 'conflict' }
   const kept = { routes, crisisLines: crisisLines ?? before.crisisLines, changedAt: now }
   if ((await deps.routes.change(kept, before)) === 'conflict') return { outcome: 'conflict' }
-  // Before the pages are told: a change that SQS keeps from them is a change of HR's all the same.
+  // Recorded before the pages get the list: if SQS loses that message, it still was a change by HR.
   await deps.audit.add({
     at: now,
     staff: by,

@@ -1,7 +1,7 @@
-import type { Instrument } from '../domain/instrument.ts'
-import { instrument as instrumentFile } from '../domain/instrument-file.ts'
-import { optionsOf } from '../domain/questions.ts'
-import { AMOUNT_FAMILIES, isDegree, isDegreeTheme } from '../domain/theme.ts'
+import type { Instrument } from '../domain/check-in/instrument.ts'
+import { instrument as instrumentFile } from '../domain/check-in/instrument-file.ts'
+import { optionsOf } from '../domain/check-in/questions.ts'
+import { AMOUNT_FAMILIES, isDegree, isDegreeTheme } from '../domain/check-in/theme.ts'
 
 /**
  * Everything that is wrong with a data file, in sentences; none if it may ship. Run by the tests over every

@@ -1,5 +1,5 @@
-import type { Instrument } from '../domain/instrument.ts'
-import { type Question, questionsOf } from '../domain/questions.ts'
+import type { Instrument } from '../domain/check-in/instrument.ts'
+import { type Question, questionsOf } from '../domain/check-in/questions.ts'
 import gad2 from './gad-2.json' with { type: 'json' }
 import gad7 from './gad-7.json' with { type: 'json' }
 import k6 from './k6.json' with { type: 'json' }

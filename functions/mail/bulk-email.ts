@@ -1,6 +1,6 @@
 import type { MailKind } from '../copy/copy.ts'
-import type { Resource } from '../domain/resource.ts'
-import type { Step } from '../domain/step.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
+import type { Step } from '../domain/sending/step.ts'
 import type { BulkEntry } from '../ports/mailer.ts'
 import { fromIn } from './from.ts'
 import { mailHeaders } from './headers.ts'

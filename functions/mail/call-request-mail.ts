@@ -1,14 +1,14 @@
-import { type Copy, fill } from '../copy/copy.ts'
+import { type Copy, fill, labelled } from '../copy/copy.ts'
 import { commaOf, inOneLine, languageName, responseTimeOf } from '../copy/route-words.ts'
 import type { CallWords } from '../domain/call-request.ts'
 import { MAX_CALL_MAILS } from '../domain/messages.ts'
-import type { Responder } from '../domain/support-routes.ts'
+import type { Responder } from '../domain/support/support-routes.ts'
 import type { Email } from '../ports/mailer.ts'
 import { fromIn } from './from.ts'
 import { NO_AUTOMATIC_ANSWER } from './headers.ts'
 import { escaped } from './layout.ts'
 
-export interface CallMailConfig {
+export interface CallRequestMailConfig {
   ORGANISATION: string
   PUBLIC_URL: string
   /** The From header, by language. */
@@ -29,7 +29,7 @@ export interface CallRequestMail {
  * they were told, and the link by which to acknowledge. Plain, since it goes to a service and not to somebody who might be at a loss.
  */
 export function callRequestMail(
-  { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: CallMailConfig,
+  { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: CallRequestMailConfig,
   copy: Copy,
   { requestId, to, words, promised, token }: CallRequestMail,
 ): Email {
@@ -53,11 +53,11 @@ export function callRequestMail(
     greeting,
     ...opening,
     ...parts.map(({ title, rows }) =>
-      [title, ...rows.map(({ label, value }) => `${label}: ${value}`)].join('\n'),
+      [title, ...rows.map(({ label, value }) => `${labelled(copy, label)} ${value}`)].join('\n'),
     ),
     told,
     acknowledge,
-    `${callMail.button}:\n${link}`,
+    `${labelled(copy, callMail.button)}\n${link}`,
     discreet,
     `${mail.signOff}\n${sender}`,
   ].join('\n\n')

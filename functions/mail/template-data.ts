@@ -1,4 +1,4 @@
-import type { Resource } from '../domain/resource.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
 
 /**
  * What SES puts into a template. SES does not escape, and the HTML and the plain-text part get the same values; so

@@ -1,13 +1,13 @@
 import mjml2html from 'mjml'
 import { copyFor } from '../copy/copies.ts'
-import { type Copy, fill, type MailKind } from '../copy/copy.ts'
+import { type Copy, fill, labelled, type MailKind } from '../copy/copy.ts'
 import { locales } from '../copy/languages.ts'
-import { type EmployerWords, wordsIn } from '../domain/employer-words.ts'
+import { type EmployerWords, wordsIn } from '../domain/support/employer-words.ts'
 import { escaped, mailFrame, paragraph, placed } from './layout.ts'
 
 /**
  * Every mail that is ever sent, one template a kind and language, made when the stack is built and filled by SES.
- * Subject, preheader, frame and button are the same for all kinds, so that an inbox, or whoever looks over a
+ * Subject, preheader, frame and button are the same for all kinds, so that an inbox, or somebody who looks over a
  * shoulder, cannot tell an invitation from a follow-up, nor who has answered.
  */
 export type MailTemplate = { kind: MailKind; locale: string; subject: string; html: string; text: string }
@@ -89,7 +89,7 @@ function textOf(kind: MailKind, copy: Copy, footer: readonly string[]): string {
 
 ${parts(opening)}
 
-${kind === 'follow-up' ? RESOURCES_TEXT : ''}${mail.button}:
+${kind === 'follow-up' ? RESOURCES_TEXT : ''}${labelled(copy, mail.button)}
 {{link}}
 
 ${parts(closing)}
@@ -100,7 +100,7 @@ ${placed(mail.sender)}
 -- 
 ${parts(footer)}
 
-${mail.unsubscribe}:
+${labelled(copy, mail.unsubscribe)}
 {{unsubscribeLink}}
 `
 }

@@ -1,5 +1,5 @@
 import { ABOUT_TOPICS, type AboutCopy, type AboutTopic } from '../copy/about/words.ts'
-import { type Copy, fill } from '../copy/copy.ts'
+import { type Copy, fill, labelled } from '../copy/copy.ts'
 import { nameOf } from '../copy/languages.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { ANYWHERE, emergencyCall, supportNear } from './support.ts'
@@ -34,7 +34,7 @@ export function aboutPage(of: About): string {
     copy,
     about.title,
     html`<h1>${about.title}</h1><p class="lead">${said(about.lead, of)}</p>
-<p class="soft">${copy.frame.languages}: ${languages
+<p class="soft">${labelled(copy, copy.frame.languages)} ${languages
       .filter(language => language !== copy.locale)
       .map(
         (language, n) =>

@@ -1,7 +1,7 @@
 import { type Copy, counted, fill } from '../copy/copy.ts'
-import type { Answer } from '../domain/instrument.ts'
-import type { Question } from '../domain/questions.ts'
-import type { Reading } from '../domain/reading.ts'
+import type { Answer } from '../domain/check-in/instrument.ts'
+import type { Question } from '../domain/check-in/questions.ts'
+import type { Reading } from '../domain/check-in/reading.ts'
 import { type Html, html } from './frame.ts'
 import { langOf, wordingOf } from './wording.ts'
 

@@ -8,7 +8,7 @@ import {
   PARTS_OF_DAY,
   VOICEMAIL,
 } from '../domain/call-request.ts'
-import { type Responder, responderFor } from '../domain/support-routes.ts'
+import { type Responder, responderFor } from '../domain/support/support-routes.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { type Near, phrasesOf, supportNear } from './support.ts'
 

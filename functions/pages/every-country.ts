@@ -1,8 +1,8 @@
 import type { Copy } from '../copy/copy.ts'
 import { countryName } from '../copy/in-country.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
-import type { CrisisLine } from '../domain/crisis-lines.ts'
-import { callUri } from '../domain/telephone.ts'
+import type { CrisisLine } from '../domain/support/crisis-lines.ts'
+import { callUri } from '../domain/support/telephone.ts'
 import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
 

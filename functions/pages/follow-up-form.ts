@@ -1,7 +1,7 @@
 import { type Copy, fill, weekdayIn } from '../copy/copy.ts'
 import { locales, nameOf } from '../copy/languages.ts'
-import { type FollowUpChoice, PACES } from '../domain/follow-up.ts'
-import { type ResourceKind, resourceKind } from '../domain/resource.ts'
+import { type FollowUpChoice, PACES } from '../domain/follow-up/follow-up.ts'
+import { type ResourceKind, resourceKind } from '../domain/follow-up/resource.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { emergencyCall, type Near, supportNear } from './support.ts'
 

@@ -1,6 +1,6 @@
 import { hoursOf } from '../copy/route-words.ts'
-import type { Resource } from '../domain/resource.ts'
-import { personToCall } from '../domain/support-routes.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
+import { personToCall } from '../domain/support/support-routes.ts'
 import { type Html, html } from './frame.ts'
 import type { ForSomebody } from './somebody-now.ts'
 import { callButton, crisisHelpFor, phrasesOf, whoseIs } from './support.ts'

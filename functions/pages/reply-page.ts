@@ -1,6 +1,6 @@
 import { type Copy, counted } from '../copy/copy.ts'
-import type { Reading } from '../domain/reading.ts'
-import type { Resource } from '../domain/resource.ts'
+import type { Reading } from '../domain/check-in/reading.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
 import { type Answered, cardToTake, keepIt } from './answers-to-keep.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, type Html, html } from './frame.ts'
@@ -130,8 +130,8 @@ function resourceEntry(copy: Copy, resource: Resource): Html | '' {
   const { open } = copy.support
   return html`<li><h3>${words.title}</h3>
 <p class="soft">${copy.followUp.kinds[resource.kind]} · ${counted(copy, copy.followUp.minutes, resource.minutes)}</p>
-<p>${words.summary}</p>${words.steps ? html`<details><summary>${open}<span class="vh">: ${words.title}</span></summary><ol>${words.steps.map(each => html`<li>${each}</li>`)}</ol></details>` : ''}
-${words.url ? html`<p><a href="${words.url}" rel="noreferrer">${open}<span class="vh">: ${words.title}</span></a></p>` : ''}</li>`
+<p>${words.summary}</p>${words.steps ? html`<details><summary>${open}<span class="vh"> – ${words.title}</span></summary><ol>${words.steps.map(each => html`<li>${each}</li>`)}</ol></details>` : ''}
+${words.url ? html`<p><a href="${words.url}" rel="noreferrer">${open}<span class="vh"> – ${words.title}</span></a></p>` : ''}</li>`
 }
 
 /** What happens next; nothing of mails where somebody may be in danger. */

@@ -7,9 +7,9 @@ import type {
   Report,
   ReportDimension,
   ReportScale,
-} from '../domain/report.ts'
-import { dimensionName, groupName, shareText } from '../domain/report-words.ts'
-import type { Share } from '../domain/shares.ts'
+} from '../domain/report/report.ts'
+import { dimensionName, groupName, shareText } from '../domain/report/report-words.ts'
+import type { Share } from '../domain/report/shares.ts'
 import { type Html, html } from './frame.ts'
 import { reportCss } from './report-style.ts'
 

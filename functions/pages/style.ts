@@ -126,7 +126,7 @@ button[hidden] { display: none; }
 .field label { display: block; min-height: 0; margin: 0; padding: 0; background: none; border: 0; font-weight: 600; }
 .field label span { font-weight: 400; }
 .field p { margin: .1rem 0 .4rem; }
-.field input { width: 100%; height: auto; min-height: 3.1rem; padding: .6rem 1rem; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .8rem; }
+.field input, .field select { width: 100%; height: auto; min-height: 3.1rem; padding: .6rem 1rem; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .8rem; }
 .problem { font-weight: 600; border-inline-start: .3rem solid var(--sun); padding-inline-start: .7rem; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 0 .6rem; }
 .vh { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }

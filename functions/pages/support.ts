@@ -8,10 +8,10 @@ import {
   spokenLanguages,
 } from '../copy/route-words.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
-import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/crisis-lines.ts'
-import { UNKNOWN_COUNTRY } from '../domain/place.ts'
-import { responderFor, routesFor, type SupportRoute } from '../domain/support-routes.ts'
-import { callUri, dialOf } from '../domain/telephone.ts'
+import { UNKNOWN_COUNTRY } from '../domain/roster/place.ts'
+import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/support/crisis-lines.ts'
+import { responderFor, routesFor, type SupportRoute } from '../domain/support/support-routes.ts'
+import { callUri, dialOf } from '../domain/support/telephone.ts'
 import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
 
@@ -106,7 +106,7 @@ const MOST_ROUTES = 6
 
 /**
  * The employer's routes that a page has room for: by the order of the list and by country alone, so that what is left out
- * tells nothing of an answer. Whoever calls a person is always among them.
+ * tells nothing of an answer. The route that calls people is always among them.
  */
 export function routesWithRoom(
   { country, routes }: Near,
@@ -137,7 +137,7 @@ export function routesWithRoom(
   return shown
 }
 
-/** Without the employer’s routes, but for whoever takes requests for a call. */
+/** Without the employer’s routes, except the one that takes requests for a call. */
 export function leanNear({ country, routes }: Near): Near {
   const responder = responderFor(country, routes)
   return { country, routes: responder ? [responder] : [] }

@@ -1,7 +1,7 @@
 import { type Copy, fill } from '../copy/copy.ts'
 import type { Idea } from '../copy/reading/words.ts'
-import type { Named, Reading } from '../domain/reading.ts'
-import { isDegree, isDegreeTheme, type Theme } from '../domain/theme.ts'
+import type { Named, Reading } from '../domain/check-in/reading.ts'
+import { isDegree, isDegreeTheme, type Theme } from '../domain/check-in/theme.ts'
 
 /** A reading in the words of a language: what weighs, with how much of it, then what else there is to say of it. */
 export function whatWasSaid(copy: Copy, reading: Reading): string[] {

@@ -1,4 +1,4 @@
-/** The tag by which a bounce finds its way back; it says nothing to anybody else who reads it. */
+/** The tag that links a bounce back to its mail. It means nothing to anybody else. */
 export interface EmailTag {
   name: 'enrolment' | 'call'
   value: string
@@ -9,7 +9,7 @@ export interface EmailHeader {
   value: string
 }
 
-/** One email of a bulk send: the template is the same for all, what is filled in is this person's. */
+/** One email of a bulk send. The template is shared; the data is this person's. */
 export interface BulkEntry {
   to: string
   templateData: object
@@ -17,7 +17,7 @@ export interface BulkEntry {
   tag: EmailTag
 }
 
-/** What became of one entry, by SES's own status. */
+/** The result of one entry, with SES's own status. */
 export interface BulkResult {
   status: string
   sesMessageId: string | undefined
@@ -41,15 +41,14 @@ export interface Email {
 }
 
 export interface Mailer {
-  /** One email, tried once. Throws as SES does. */
+  /** Sends one email, tried once. Throws as SES does. */
   send(email: Email): Promise<void>
 }
 
 /** What SES allows this account now. */
 export interface SendingQuota {
   max24Hour: number
-  sentLast24: number
   maxPerSecond: number
-  /** Only verified addresses are written to. */
+  /** In the sandbox, SES sends to verified addresses only. */
   sandbox: boolean
 }

@@ -1,4 +1,4 @@
-/** A message on its way: its body, how long to hold it back, and the campaign that fairness is counted by. */
+/** An outgoing message: its body, its delay, and the campaign as the group for fair queueing. */
 export interface Outgoing<Body> {
   body: Body
   /** 0 to 900 seconds, the most that SQS holds a message back. */
@@ -7,6 +7,6 @@ export interface Outgoing<Body> {
 }
 
 export interface Queue<Body> {
-  /** Sends all, ten a request; throws if SQS refused any, so that the event is retried as a whole. */
+  /** Sends all, ten per request. Throws if SQS refused any, so that the event is retried as a whole. */
   send(messages: Outgoing<Body>[]): Promise<void>
 }

@@ -2,8 +2,8 @@ import type { Instant } from '../domain/time.ts'
 
 export interface Schedules {
   /**
-   * One time, to the second, in UTC; gone once it has fired. Made twice under one name it is made once.
-   * EventBridge may fire it late or, rarely, twice: every consumer of what it sends is idempotent by key.
+   * Fires once, at a second in UTC, and is then deleted. Creating one name twice creates it once. EventBridge may fire
+   * it late or, rarely, twice: every consumer is idempotent by key.
    */
   create(schedule: {
     name: string
@@ -13,6 +13,6 @@ export interface Schedules {
     withinMinutes?: number
   }): Promise<void>
   remove(name: string): Promise<void>
-  /** The names of all schedules that begin with this. */
+  /** The names of all schedules with this prefix. */
   list(prefix: string): Promise<string[]>
 }

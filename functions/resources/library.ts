@@ -1,4 +1,4 @@
-import type { Resource } from '../domain/resource.ts'
+import type { Resource } from '../domain/follow-up/resource.ts'
 
 /** The resources that come with Hearten; read when they are first wanted, since few requests want them. */
 export const shippedResources = async (): Promise<readonly Resource[]> =>

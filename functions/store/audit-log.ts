@@ -16,7 +16,7 @@ export type AuditEntry = z.infer<typeof entry>
 const MONTHS_SHOWN = 12
 const partition = (at: Instant) => `AUDIT#${isoOf(at).slice(0, 7)}`
 
-/** What HR did, when, and who of HR. Only ever added to. */
+/** What HR did, when, and which staff member did it. Append-only. */
 export class AuditLog {
   readonly #table: Table
 
@@ -25,7 +25,7 @@ export class AuditLog {
   }
 
   async add(done: AuditEntry): Promise<void> {
-    // To the millisecond and with who it was: of two entries within a second neither may replace the other.
+    // Milliseconds and staff are in the key, so that two entries within a second do not overwrite each other.
     const sk = `${new Date(done.at).toISOString()}#${done.action}#${done.subject}#${done.staff}`
     await this.#table.put({ pk: partition(done.at), sk, ...entry.parse(done) })
   }

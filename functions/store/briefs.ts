@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import { countryOrAll } from '../domain/place.ts'
+import { countryOrAll } from '../domain/roster/place.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
-/** What the pages need to know of a wave, and no more: a copy in Outreach, since they have no door to Campaigns. */
+/** What the pages need to know about a wave. A copy in Outreach, since they may not read Campaigns. */
 const brief = z.object({
   campaignId: z.string(),
   waveId: z.string(),
   instruments: z.array(z.string()).min(1),
   followUps: z.boolean(),
-  /** Local time of day at which mails go out, `09:30`. */
+  /** The local time of day at which mails are sent, `09:30`. */
   sendAt: z.string(),
   /** The campaign's own quiet days, by country. */
   quietDays: z.array(z.object({ country: countryOrAll, date: z.iso.date() })),
@@ -28,17 +28,17 @@ export class BriefStore {
     this.#table = table
   }
 
-  /** Puts a wave's brief when its first place opens; a brief never changes after that. */
-  async put(of: Brief): Promise<'put' | 'stands'> {
+  /** Stores a wave's brief when its first place opens. It never changes after that. */
+  async put(of: Brief): Promise<'put' | 'exists'> {
     const item = {
       ...keyOf(of.campaignId, of.waveId),
       ...brief.parse(of),
       expiresAt: expiry(of.linksExpireAt),
     }
-    return (await this.#table.put(item, 'absent')) === 'put' ? 'put' : 'stands'
+    return (await this.#table.put(item, 'absent')) === 'put' ? 'put' : 'exists'
   }
 
-  /** Read once a cold start and wave, since it never changes. */
+  /** Read once per cold start and wave, since it never changes. */
   async find(campaignId: string, waveId: string): Promise<Brief | undefined> {
     const key = keyOf(campaignId, waveId)
     const known = this.#known.get(key.pk)

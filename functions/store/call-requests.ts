@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { callRequestState, callWords } from '../domain/call-request.ts'
-import { responseText, responseTime } from '../domain/support-routes.ts'
+import { responseText, responseTime } from '../domain/support/support-routes.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
-/** One request for a call, in the Vault: whatever carries its id outside says nothing. */
+/** One request for a call, in the Vault. Its id, which is used outside, reveals nothing. */
 const call = z.object({
   requestId: z.string(),
-  /** Gone as soon as somebody has acknowledged. */
+  /** Deleted as soon as somebody has acknowledged. */
   words: callWords.optional(),
-  /** Whom the person was told that it goes to, and how soon they would hear. */
+  /** The responder whom the page named to the person, and how soon they would call. */
   promised: z.object({
     routeId: z.string(),
     name: z.string(),
@@ -18,11 +18,11 @@ const call = z.object({
     responseTime,
     responseText: responseText.optional(),
     acknowledgeWithinHours: z.int().optional(),
-    /** The language in which the responder is written to. */
+    /** The language of mails to the responder. */
     locale: z.string(),
   }),
   state: callRequestState,
-  /** Of the secrets in the links by which it may be acknowledged: one a mail. */
+  /** Hashes of the secrets in the acknowledgement links, one per mail. */
   linkHashes: z.array(z.string()),
   deleteAt: z.int(),
   version: z.int(),
@@ -44,7 +44,7 @@ export class CallRequestStore {
     return item && call.parse(item)
   }
 
-  /** Puts a request where there is none of its id; gives whatever stands there then. */
+  /** Stores a request unless one with its id exists. Returns the stored one. */
   async askOrFind(
     asked: Pick<Call, 'requestId' | 'words' | 'promised'>,
     now: number,
@@ -59,18 +59,18 @@ export class CallRequestStore {
     return (await this.#put(made, 'absent')) === 'put' ? made : this.find(asked.requestId)
   }
 
-  /** Changes a request on the condition that nobody has since it was read; undefined where somebody has. */
+  /** Changes a request if nobody else has since it was read; otherwise undefined. */
   async change(before: Call, next: Partial<Pick<Call, 'state' | 'linkHashes'>>): Promise<Call | undefined> {
     const changed = { ...before, ...next, version: before.version + 1 }
     const condition = { field: 'version', equals: before.version }
     return (await this.#put(changed, condition)) === 'put' ? changed : undefined
   }
 
-  /** Somebody has read it: what was typed is not needed any more. Acknowledged twice, it stays as it was. */
+  /** Somebody has read the request, so what the person typed is deleted. A second acknowledgement changes nothing. */
   async acknowledge(requestId: string, at: number): Promise<void> {
     await optimisticUpdate(this.#table, async () => {
       const found = await this.find(requestId)
-      if (!found || found.state.status === 'acknowledged') return 'stands'
+      if (!found || found.state.status === 'acknowledged') return 'exists'
       const { words: _, ...kept } = found
       const state = { status: 'acknowledged', at } as const
       const version = found.version + 1

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { type Campaign, campaign } from '../domain/campaign.ts'
+import { type Campaign, campaign } from '../domain/campaign/campaign.ts'
 import { all, type Item, type Table } from '../ports/table.ts'
 
 const row = z.object({ campaign, version: z.int() })
 
-/** A campaign as it was read, with the version by which a change is held to it. */
+/** A campaign as read, with its version for the optimistic lock. */
 export interface Versioned {
   campaign: Campaign
   version: number
@@ -14,8 +14,8 @@ const PARTITION = 'CAMPAIGNS'
 const keyOf = (id: string) => ({ pk: PARTITION, sk: id })
 
 /**
- * Campaigns, all under one partition key: an employer has dozens of them, and HR's list is one query. Every change is
- * a put on the version that was read, so that of two at once one is told to look again.
+ * Campaigns, all under one partition key: an employer has dozens, and HR's list is one query. Every change is a put on
+ * the version that was read, so that of two changes at once one must read again.
  */
 export class CampaignStore {
   readonly #table: Table

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { type Place, placeKey } from '../domain/place.ts'
+import { type Place, placeKey } from '../domain/roster/place.ts'
 import type { Instant } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
-/** Up to fifty people of one place, as frozen at launch: as many as one bulk send takes. */
+/** Up to fifty people of one place, as frozen at launch: the size of one bulk send. */
 const chunk = z.object({
-  /** Its key within the wave: place, partition of the roster, number. The same people make the same key. */
+  /** Its key within the wave: place, shard of the roster, number. The same people give the same key. */
   key: z.string(),
   entries: z
     .array(z.object({ personId: z.string(), segments: z.record(z.string(), z.string()) }))
@@ -19,7 +19,7 @@ const partition = (campaignId: string, waveId: string) => `AUDIENCE#${campaignId
 export const chunkKey = (place: Place, part: string, number: number): string =>
   `${placeKey(place)}#${part}#${String(number).padStart(6, '0')}`
 
-/** The frozen plan of who is asked, in Campaigns, chunk by chunk. */
+/** The frozen audience, in Campaigns, by chunk. */
 export class ChunkStore {
   readonly #table: Table
 
@@ -27,14 +27,14 @@ export class ChunkStore {
     this.#table = table
   }
 
-  /** Until `keepUntil`, when nothing of the wave leads anywhere any more. */
+  /** Keeps them until `keepUntil`, when no link of the wave works any more. */
   async putMany(campaignId: string, waveId: string, chunks: Chunk[], keepUntil: Instant): Promise<void> {
     const pk = partition(campaignId, waveId)
     const expiresAt = expiry(keepUntil)
     await this.#table.putMany(chunks.map(({ key, entries }) => ({ pk, sk: key, key, entries, expiresAt })))
   }
 
-  /** The chunks of one place behind `after`, a page at a time and in order. */
+  /** The chunks of one place after `after`, page by page and in order. */
   async *ofPlace(campaignId: string, waveId: string, place: Place, after?: string): AsyncIterable<Chunk[]> {
     const options = { prefix: `${placeKey(place)}#`, ...(after === undefined ? {} : { after }) }
     for await (const page of this.#table.query(partition(campaignId, waveId), options))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type ContactState, contactState } from '../domain/contact.ts'
+import { type ContactState, contactState } from '../domain/sending/contact.ts'
 import type { Key, Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -10,9 +10,9 @@ const row = z.object({ contact: contactState, version: z.int() })
 type Changes = { [Field in keyof ContactState]?: ContactState[Field] | undefined }
 
 /**
- * Whether and since when a person wants no mail, or an address takes none. Nobody here means: nothing stands against it.
- * What a person wants is kept by their address too, whose hash their enrolments carry, so that it outlives a change of
- * their id. That a mail came back is kept by the address alone: one that HR puts right is written to.
+ * Our suppression list: people who want no mail, and addresses that take none. No entry means that nothing speaks
+ * against a mail. A person's wish is also stored under the hash of their address, which their enrolments carry, so that
+ * it outlives a change of their id. A bounce is stored under the address alone: a corrected address gets mails.
  */
 export class ContactStore {
   readonly #table: Table
@@ -21,9 +21,9 @@ export class ContactStore {
     this.#table = table
   }
 
-  /** Contact states by person id: what stands against the person, and what stands against their address. */
+  /** Contact states by person id: those of the person and those of their address. */
   async findMany(people: { personId: string; addressHash: string }[]): Promise<Map<string, ContactState>> {
-    // Each once: somebody who left may have the same address as who is listed with it now.
+    // Each address once: a person who left may share an address with the person who has it now.
     const addressHashes = [...new Set(people.map(({ addressHash }) => addressHash))]
     const keys = [...people.map(({ personId }) => byPerson(personId)), ...addressHashes.map(byAddress)]
     const items = await this.#table.getMany(keys)
@@ -37,7 +37,7 @@ export class ContactStore {
     )
   }
 
-  /** Changes some of what stands against a person, an address, or both; an undefined field is taken away. */
+  /** Changes some fields of a person's state, an address's, or both. An undefined field is removed. */
   async change(
     { personId, addressHash }: { personId?: string; addressHash?: string | undefined },
     changes: Changes,

@@ -1,29 +1,34 @@
 import * as z from 'zod'
-import { delivery } from '../domain/claim.ts'
-import { place } from '../domain/place.ts'
-import { type Step, step } from '../domain/step.ts'
+import { place } from '../domain/roster/place.ts'
+import { delivery } from '../domain/sending/claim.ts'
+import { type Step, step } from '../domain/sending/step.ts'
 import { DAY } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from '../ports/table.ts'
 
-/** One person's part in one wave, as Outreach knows it. It is written with the first step that comes. */
+/** One person's part in one wave, in Outreach. Written with the first step that is sent. */
 const enrolment = z.object({
   enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),
   personId: z.string(),
-  /** Where the first mail went; every later one goes there or nowhere. None until then, nor in what an older version wrote. */
+  /**
+   * Where the first mail went. Every later one goes there or nowhere. Missing until then, and in items of older
+   * versions.
+   */
   addressHash: z.string().optional(),
   locale: z.string(),
   place,
   site: z.string(),
   segments: z.record(z.string(), z.string()),
-  /** Until when answers are taken, and until when the link leads anywhere. */
+  /** Until when answers are accepted, and when the link expires. */
   closesAt: z.int(),
   linksExpireAt: z.int(),
 })
 export type Enrolment = z.infer<typeof enrolment>
 
-/** One step's mail to one enrolment: how it stands, and the hashes of the secrets in the links it may have carried. */
+/**
+ * One step's mail to one enrolment: its delivery, and the hashes of the secrets in the links that it may have carried.
+ */
 const sending = z.object({
   enrolmentId: z.string(),
   step,
@@ -34,12 +39,12 @@ const sending = z.object({
 })
 export type Sending = z.infer<typeof sending>
 
-/** That there is an answer, and not when: a time would join with the one in the Vault. */
+/** That there is an answer, but not when: a time could be joined with the one in the Vault. */
 const answered = z.object({ enrolmentId: z.string() })
 
 /**
- * Links lead to a check-in until they expire; "stop these mails" must work for longer, at least thirty days behind the
- * last mail (CAN-SPAM, 15 U.S.C. 7704(a)(3)), and none is sent once they have expired.
+ * Links open a check-in until they expire. "Stop these mails" must work for longer, at least thirty days after the last
+ * mail (CAN-SPAM, 15 U.S.C. 7704(a)(3)), and none is sent after the links have expired.
  */
 export const KEPT_FOR_STOPPING = 60 * DAY
 const keptUntil = ({ linksExpireAt }: { linksExpireAt: number }) => expiry(linksExpireAt + KEPT_FOR_STOPPING)
@@ -49,25 +54,25 @@ const sendingKey = (enrolmentId: string, of: Step) => ({ pk: partition(enrolment
 const answeredKey = (enrolmentId: string) => ({ pk: partition(enrolmentId), sk: 'ANSWERED' })
 const enrolmentKey = (enrolmentId: string) => ({ pk: partition(enrolmentId), sk: 'ENROLMENT' })
 
-/** What a link leads to: read in one request. */
+/** What a link leads to, read in one request. */
 export interface OpenedEnrolment {
   enrolment: Enrolment
   linkHashes: string[]
-  /** Every step that was begun, whatever became of it. */
+  /** Every step that was started, whatever its result. */
   sent: Step[]
 }
 
-/** How far a step has come with an enrolment; read by the sender for fifty at once. */
+/** How far a step has come for an enrolment. The sender reads fifty at once. */
 export interface Progress {
-  /** Looked up for every step, since each may be the first to come, and no later one may write it anew. */
+  /** Read for every step, since any step may be the first, and no later one may overwrite it. */
   enrolment: Enrolment | undefined
   sending: Sending | undefined
   answered: boolean
 }
 
 /**
- * Enrolments, in Outreach: everything about one of them lies under one partition key, so that a link is opened by one
- * query, and each kind of fact is an item of its own with one writer, so that none overwrites another's.
+ * Enrolments, in Outreach. All items of one are under one partition key, so that one query opens a link. Each kind of
+ * fact is an item of its own with one writer, so that none overwrites another's.
  */
 export class EnrolmentStore {
   readonly #table: Table
@@ -126,14 +131,14 @@ export class EnrolmentStore {
     )
   }
 
-  /** Takes the right to send: one put on the condition that nobody has changed the step since `before` was read. */
+  /** Takes the right to send: one put, on the condition that nobody has changed the step since `before` was read. */
   async claim(next: Omit<Sending, 'version'>, before: Sending | undefined): Promise<Sending | 'lost'> {
     const claimed = { ...next, version: (before?.version ?? 0) + 1 }
     const condition = before ? { field: 'version', equals: before.version } : 'absent'
     return (await this.#table.put(toItem(claimed), condition)) === 'put' ? claimed : 'lost'
   }
 
-  /** Writes down how claimed steps ended. Only the holder of the claims calls this, so no condition is needed. */
+  /** Records how claimed steps ended. Only the holder of the claims calls this, so no condition is needed. */
   async settleMany(settled: Sending[]): Promise<void> {
     await this.#table.putMany(settled.map(of => toItem({ ...of, version: of.version + 1 })))
   }
@@ -142,7 +147,7 @@ export class EnrolmentStore {
     return (await this.#table.get(answeredKey(enrolmentId))) !== undefined
   }
 
-  /** Notes that there is an answer; what it was, and when, is not known here. Noted twice, it is noted once. */
+  /** Records that there is an answer, but not what it is or when it came. A repeat changes nothing. */
   async markAnswered({ enrolmentId, linksExpireAt }: Enrolment): Promise<void> {
     const mark = answered.parse({ enrolmentId })
     await this.#table.put({ ...answeredKey(enrolmentId), ...mark, expiresAt: keptUntil({ linksExpireAt }) })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FOLLOW_UPS, LATER } from '../domain/step.ts'
+import { FOLLOW_UPS, LATER } from '../domain/sending/step.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
@@ -11,7 +11,7 @@ const followUp = z.object({
   waveId: z.string(),
   step: z.enum([...FOLLOW_UPS, ...LATER]),
   at: z.int(),
-  /** Follow-ups: the choice that planned it; a newer choice leaves it without effect. */
+  /** Follow-ups: the choice that planned it. A newer choice cancels it. */
   chosenAt: z.int(),
 })
 export type FollowUp = z.infer<typeof followUp>
@@ -19,7 +19,7 @@ export type FollowUp = z.infer<typeof followUp>
 const DAYS_KEPT = 30
 const keyOf = (followUpId: string) => ({ pk: `F#${followUpId}`, sk: 'FOLLOW_UP' })
 
-/** What the opaque id of a mail that a person asked for stands for, in the Vault: the schedule and its message say nothing. */
+/** What an opaque follow-up id refers to, in the Vault. The schedule and its message hold only the id. */
 export class FollowUpStore {
   readonly #table: Table
 

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { resourceKind } from '../domain/resource.ts'
+import { resourceKind } from '../domain/follow-up/resource.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
 const journey = z.object({
   participantId: z.string(),
-  /** What the person chose on the page, last choice first in force. */
+  /** What the person chose on the page; the last choice counts. */
   preferences: z.object({
     kinds: z.array(resourceKind),
     pace: z.enum(['none', 'weekly', 'fortnightly']),
@@ -22,7 +22,7 @@ export type Preferences = Journey['preferences']
 
 const keyOf = (participantId: string) => ({ pk: `P#${participantId}`, sk: 'JOURNEY' })
 
-/** What goes with a participant from wave to wave, in the Vault: what they chose, and what they were sent. */
+/** What stays with a participant from wave to wave, in the Vault: their choices, and what they were sent. */
 export class JourneyStore {
   readonly #table: Table
 
@@ -35,7 +35,7 @@ export class JourneyStore {
     return item && journey.parse(item)
   }
 
-  /** Keeps what was chosen. A choice that is older than the one in force changes nothing. */
+  /** Stores the choice. An older choice than the stored one changes nothing. */
   async choose(participantId: string, preferences: Preferences): Promise<void> {
     await this.#change(participantId, found =>
       found && found.preferences.chosenAt >= preferences.chosenAt
@@ -44,7 +44,7 @@ export class JourneyStore {
     )
   }
 
-  /** Notes what a follow-up sends, once; gives what stands noted, so that a retry sends the same. */
+  /** Records what a follow-up sends, once. Returns the recorded ids, so that a retry sends the same. */
   async noteSent(participantId: string, followUpId: string, resourceIds: string[]): Promise<string[]> {
     const noted = await this.#change(participantId, found =>
       !found || found.sent.some(sent => sent.followUpId === followUpId)

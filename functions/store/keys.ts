@@ -5,8 +5,8 @@ import type { Table } from '../ports/table.ts'
 const row = z.object({ secret: z.string().length(43) })
 
 /**
- * The secret that a table's pseudonyms are made with: 256 random bits, made once by a conditional put and kept in the
- * table they guard. `LINK` in the Vault turns a person into a participant; `ENROLMENT` in Outreach makes enrolment ids.
+ * The secret key for a table's pseudonyms: 256 random bits, created once by a conditional put and stored in the table
+ * that it protects. `LINK` in the Vault turns a person into a participant; `ENROLMENT` in Outreach makes enrolment ids.
  */
 export class KeyStore {
   readonly #table: Table
@@ -18,7 +18,7 @@ export class KeyStore {
     this.#name = name
   }
 
-  /** The key; read once a cold start, and made by whichever function asks first. */
+  /** The key. Read once per cold start, and created by the first function that asks. */
   get(): Promise<Buffer> {
     this.#known ??= this.#read().catch(error => {
       this.#known = undefined
@@ -35,7 +35,7 @@ export class KeyStore {
 
   async #make(key: { pk: string; sk: string }) {
     const made = { ...key, secret: randomBytes(32).toString('base64url') }
-    // Two cold starts at once: one put wins, and both read that one.
+    // Two cold starts at once: one put wins, and both read that key.
     return (await this.#table.put(made, 'absent')) === 'put' ? made : this.#table.get(key)
   }
 }

@@ -1,16 +1,16 @@
 import * as z from 'zod'
-import { resource } from '../domain/resource.ts'
+import { resource } from '../domain/follow-up/resource.ts'
 import type { Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
 const KEY = { pk: 'RESOURCES', sk: 'OWN' }
-/** `changedAt` also orders the lists: each is later than the one before it, be it by a millisecond. */
+/** `changedAt` also orders the lists: each is later than the previous one, if only by a millisecond. */
 const ownList = z.object({ resources: z.array(resource), changedAt: z.int() })
 export type OwnList = z.infer<typeof ownList>
 
 /**
- * The employer's own resources, as one list. HR keeps it in Directory; a copy in Outreach serves pages and mails, whose
- * functions have no door to it there.
+ * The employer's own resources as one list. HR's original is in Directory. A copy in Outreach serves pages and mails,
+ * whose functions may not read Directory.
  */
 export class OwnResourceStore {
   readonly #table: Table
@@ -24,7 +24,7 @@ export class OwnResourceStore {
     return found ? ownList.parse(found) : { resources: [], changedAt: 0 }
   }
 
-  /** Puts the next list in the place of the one that was read, unless another came between. */
+  /** Replaces the list that was read, unless it has changed since. */
   async change(next: OwnList, read: OwnList): Promise<'changed' | 'conflict'> {
     const condition = read.changedAt === 0 ? 'absent' : { field: 'changedAt', equals: read.changedAt }
     const outcome = await this.#table.put({ ...KEY, ...ownList.parse(next) }, condition)
@@ -32,27 +32,27 @@ export class OwnResourceStore {
   }
 
   /**
-   * Puts what `decide` makes of the list that stands, if it makes a next one. Of two changes at once, the second is decided
-   * again upon the first. Gives the decision, and the list that stands after it.
+   * Stores what `decide` makes of the current list, if it returns a next one. Of two changes at once, the second is
+   * decided again on top of the first. Returns the decision and the list after it.
    */
   async update<Decision extends { next?: OwnList }>(
-    decide: (stands: OwnList) => Decision,
-  ): Promise<{ decision: Decision; stands: OwnList }> {
+    decide: (current: OwnList) => Decision,
+  ): Promise<{ decision: Decision; current: OwnList }> {
     return optimisticUpdate(this.#table, async () => {
       const read = await this.get()
       const decision = decide(read)
-      if (!decision.next) return { decision, stands: read }
+      if (!decision.next) return { decision, current: read }
       if ((await this.change(decision.next, read)) === 'conflict') return 'conflict'
-      return { decision, stands: decision.next }
+      return { decision, current: decision.next }
     })
   }
 
-  /** For the copy: takes a list that is newer than the one that stands, whichever arrives first. */
-  async replace(list: OwnList): Promise<'replaced' | 'as-new-stands'> {
+  /** For the copy: stores a list only if it is newer than the stored one, whichever arrives first. */
+  async replace(list: OwnList): Promise<'replaced' | 'as-new-exists'> {
     return optimisticUpdate(this.#table, async () => {
-      const stands = await this.get()
-      if (stands.changedAt >= list.changedAt) return 'as-new-stands'
-      return (await this.change(list, stands)) === 'changed' ? 'replaced' : 'conflict'
+      const current = await this.get()
+      if (current.changedAt >= list.changedAt) return 'as-new-exists'
+      return (await this.change(list, current)) === 'changed' ? 'replaced' : 'conflict'
     })
   }
 }

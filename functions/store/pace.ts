@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { Pace } from '../domain/pacing.ts'
+import type { Pace } from '../domain/sending/pacing.ts'
 import type { Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
 const row = z.object({ freeAt: z.int(), version: z.int() })
 const KEY = { pk: 'PACE', sk: 'PACE' }
 
-/** From when on the account's sending rate is free again: one moment, shared by every campaign of the deployment. */
+/** The moment from which the account's sending rate is free again, shared by all campaigns of the deployment. */
 export class PaceStore {
   readonly #table: Table
 
@@ -15,8 +15,8 @@ export class PaceStore {
   }
 
   /**
-   * Takes a reservation by what `take` makes of the present state; of two at once, one takes again. `by` must be the
-   * taker's own, so that two who take the same at once are told apart.
+   * Stores the reservation that `take` makes of the present state. Of two at once, one tries again. `by` must be unique
+   * to the caller, so that two equal reservations can be told apart.
    */
   async reserve<Taken extends { next: Pace }>(by: string, take: (state: Pace) => Taken): Promise<Taken> {
     return optimisticUpdate(this.#table, async () => {

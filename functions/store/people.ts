@@ -1,4 +1,4 @@
-import { type Person, person } from '../domain/person.ts'
+import { type Person, person } from '../domain/roster/person.ts'
 import type { Table } from '../ports/table.ts'
 import { shardOf } from './shards.ts'
 
@@ -21,7 +21,7 @@ export class PersonStore {
     return (await this.#table.getMany(personIds.map(keyOf))).map(item => person.parse(item))
   }
 
-  /** Everyone in one shard, a page at a time. */
+  /** All people of one shard, page by page. */
   async *ofShard(shard: string): AsyncIterable<Person[]> {
     for await (const page of this.#table.query(partition(shard))) yield page.map(item => person.parse(item))
   }

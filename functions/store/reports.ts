@@ -1,9 +1,9 @@
-import { type Report, report } from '../domain/report.ts'
+import { type Report, report } from '../domain/report/report.ts'
 import { all, type Table } from '../ports/table.ts'
 
 const partition = (campaignId: string) => `REPORTS#${campaignId}`
 
-/** What was published, in Campaigns: one frozen snapshot a wave, which nothing ever changes. */
+/** Published reports, in Campaigns: one immutable snapshot per wave. */
 export class ReportStore {
   readonly #table: Table
 
@@ -11,7 +11,7 @@ export class ReportStore {
     this.#table = table
   }
 
-  /** Publishes once: a report that stands is never replaced, whoever asks again and whatever was erased since. */
+  /** Publishes once. A published report is never replaced, not even after an erasure. */
   async publish(campaignId: string, published: Report): Promise<'published' | 'already-published'> {
     const item = { pk: partition(campaignId), sk: published.waveId, report: report.parse(published) }
     return (await this.#table.put(item, 'absent')) === 'put' ? 'published' : 'already-published'

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { answers, scaleScore } from '../domain/instrument.ts'
+import { answers, scaleScore } from '../domain/check-in/instrument.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { SHARDS, shardOf } from './shards.ts'
 
-/** One person's answers to one wave. The Vault knows them as a participant, never as a person, nor by their enrolment. */
+/** One person's answers to one wave. The Vault knows them as a participant, never as a person or an enrolment. */
 const response = z.object({
   participantId: z.string(),
   campaignId: z.string(),
@@ -12,11 +12,11 @@ const response = z.object({
   consentVersion: z.string(),
   locale: z.string(),
   segments: z.record(z.string(), z.string()),
-  /** Instrument id → item id → answer; what was skipped is not there. */
+  /** Instrument id → item id → answer. Skipped items are absent. */
   answers: z.record(z.string(), answers),
-  /** Instrument id → what its scales came to. */
+  /** Instrument id → the scores of its scales. */
   scores: z.record(z.string(), z.array(scaleScore)),
-  /** How many questions were answered, declined ones too: an empty sheet gives way to one that says something. */
+  /** How many questions were answered, declined ones included. An empty sheet can be replaced by one with answers. */
   said: z.int(),
   /** When retention deletes it. */
   deleteAt: z.int(),
@@ -29,7 +29,7 @@ const keyOf = (of: Pick<Response, 'campaignId' | 'waveId' | 'participantId'>) =>
   sk: `P#${of.participantId}`,
 })
 
-/** The answers, in the Vault: sixteen shards a wave, so that a busy morning never waits for one of them. */
+/** The answers, in the Vault: sixteen shards per wave, so that no shard is a bottleneck on a busy morning. */
 export class ResponseStore {
   readonly #table: Table
 
@@ -38,8 +38,8 @@ export class ResponseStore {
   }
 
   /**
-   * Accepts an answer, once: the first one that says anything stays, whatever is sent again. An empty sheet, sent by a
-   * slip or by somebody else who had the link, takes nobody's place.
+   * Accepts an answer once: the first one with any content stays, whatever is sent later. An empty sheet, sent by
+   * mistake or by somebody else with the link, does not block the person's own answers.
    */
   async accept(accepted: Response): Promise<'accepted' | 'already-answered'> {
     const item = { ...keyOf(accepted), ...response.parse(accepted), expiresAt: expiry(accepted.deleteAt) }
@@ -54,7 +54,7 @@ export class ResponseStore {
     return item && response.parse(item)
   }
 
-  /** Every answer of a wave, a page at a time, for the report alone. */
+  /** Every answer of a wave, page by page; only for the report. */
   async *ofWave(campaignId: string, waveId: string): AsyncIterable<Response[]> {
     for (const shard of SHARDS)
       for await (const page of this.#table.query(partition(campaignId, waveId, shard)))

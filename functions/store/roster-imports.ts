@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { rosterProblem } from '../domain/roster.ts'
+import { rosterProblem } from '../domain/roster/roster.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
@@ -9,7 +9,7 @@ const counts = z.object({
   bad: z.int(),
   /** People who were active and are not in the file. */
   leaving: z.int(),
-  /** Addresses that stand under another id than before. */
+  /** Addresses that now belong to another id. */
   rekeyed: z.int(),
 })
 
@@ -21,12 +21,12 @@ const asked = z.object({
 })
 const problems = { problems: z.array(rosterProblem), problemsNotShown: z.int() }
 
-/** One upload of the roster, from the wish to the result. */
+/** One upload of the roster, from the request to the result. */
 const rosterImport = z.discriminatedUnion('status', [
   asked.extend({ status: z.literal('waiting-for-file') }),
-  /** The file as a whole was no roster; nothing was changed. */
+  /** The file as a whole was not a roster; nothing was changed. */
   asked.extend({ status: z.literal('refused'), finishedAt: z.int(), reason: z.string() }),
-  /** It would change more than a roster usually does; nothing was changed until somebody confirms. */
+  /** It would change more than a roster usually does. Nothing is changed until somebody confirms. */
   asked.extend({
     status: z.literal('needs-confirmation'),
     finishedAt: z.int(),
@@ -58,7 +58,7 @@ export class RosterImportStore {
   }
 }
 
-/** Where a roster is uploaded to, and back from there to its import. */
+/** The object key for an upload, and back from it to the import. */
 export const rosterFileKey = (importId: string): string => `incoming/${importId}.csv`
 export const importIdOf = (fileKey: string): string | undefined =>
   /^incoming\/([\w-]{36})\.csv$/.exec(fileKey)?.[1]

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type LineConfirmation, lineConfirmation } from '../domain/crisis-lines.ts'
-import { type SupportRoute, supportRoute } from '../domain/support-routes.ts'
+import { type LineConfirmation, lineConfirmation } from '../domain/support/crisis-lines.ts'
+import { type SupportRoute, supportRoute } from '../domain/support/support-routes.ts'
 import type { Condition, Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -14,14 +14,14 @@ const row = z.object({
 
 export interface KeptRoutes {
   routes: SupportRoute[]
-  /** Those whom HR had called, and who says so. Kept in Directory only: no page needs them. */
+  /** The lines that HR had called, and who called. Stored in Directory only: no page needs them. */
   crisisLines: LineConfirmation[]
   changedAt: number
 }
 
 /**
- * Who to turn to, by country. HR keeps the list in Directory; a copy in Outreach serves the pages, whose functions
- * have no door to Directory. An older list never replaces a newer one.
+ * The support routes, by country. HR's original is in Directory. A copy in Outreach serves the pages, whose functions
+ * may not read Directory. An older list never replaces a newer one.
  */
 export class SupportRouteStore {
   readonly #table: Table
@@ -35,13 +35,15 @@ export class SupportRouteStore {
     return kept
   }
 
-  /** As `get`, with the version by which a change is held to what was read. */
+  /** Like `get`, with the version for the optimistic lock. */
   async read(): Promise<KeptRoutes & { version: number }> {
     const found = await this.#table.get(KEY)
     return found ? row.parse(found) : { routes: [], crisisLines: [], changedAt: 0, version: 0 }
   }
 
-  /** Puts this list where the one that was read still stands; the same again marks it, for whoever would replace it. */
+  /**
+   * Replaces the list that was read. Putting the same list again marks it, so that a put based on an older read fails.
+   */
   async change(
     { routes, crisisLines, changedAt }: KeptRoutes,
     before: { changedAt: number; version: number },
@@ -50,18 +52,18 @@ export class SupportRouteStore {
     return this.#table.put(item, conditionOn(before))
   }
 
-  /** The copy that the pages read: routes and nothing else. */
-  async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-stands'> {
+  /** The copy that the pages read: only the routes. */
+  async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-exists'> {
     return optimisticUpdate(this.#table, async () => {
       const before = await this.read()
-      if (before.changedAt > changedAt) return 'newer-list-stands'
+      if (before.changedAt > changedAt) return 'newer-list-exists'
       const put = await this.change({ routes, crisisLines: [], changedAt }, before)
       return put === 'put' ? 'replaced' : 'conflict'
     })
   }
 }
 
-/** What an older version wrote has no version. */
+/** An item of an older version has no version field. */
 function conditionOn({ version, changedAt }: { version: number; changedAt: number }): Condition {
   if (version > 0) return { field: 'version', equals: version }
   return changedAt > 0 ? { field: 'changedAt', equals: changedAt } : 'absent'

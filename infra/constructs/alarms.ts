@@ -10,21 +10,21 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 
 interface LastReceive {
-  /** What the alarm says of a dead letter. */
+  /** The alarm's text about a dead letter. */
   meaning: string
-  /** The receive that is the last one. */
+  /** The number of the last receive. */
   maxReceiveCount: number
   consumerLog: ILogGroup
 }
 
-/** What wakes somebody, and the topic that it is told to. No alarm says anything of a person. */
+/** The alarms, and the topic that they notify. No alarm says anything about a person. */
 export class Alarms {
   readonly #scope: Construct
   readonly #topic: Topic
 
   constructor(scope: Construct, { email }: { email?: string | undefined }) {
     this.#scope = scope
-    // With the key that AWS manages for SNS, CloudWatch could not publish; the messages hold queue names and counts.
+    // CloudWatch could not publish with the key that AWS manages for SNS. The messages hold queue names and counts.
     this.#topic = new Topic(scope, 'OpsAlarms', { displayName: 'Hearten alarms', enforceSSL: true })
     const { account, region, partition } = Stack.of(scope)
     this.#topic.addToResourcePolicy(
@@ -42,7 +42,7 @@ export class Alarms {
     if (email) this.#topic.addSubscription(new EmailSubscription(email))
   }
 
-  /** The first dead letter is one too many: somebody's mail or answer is stuck. `meaning` says what. */
+  /** Alarms on the first dead letter: somebody's mail or answer is stuck. `meaning` says what. */
   onDeadLetters(queue: Queue, meaning: string): void {
     this.#alarm(
       `${queue.node.id}Alarm`,
@@ -52,10 +52,10 @@ export class Alarms {
   }
 
   /**
-   * The next dead letters too. CloudWatch reports only a change to ALARM, and an alarm on what lies in a queue stays in
-   * ALARM while anything does. This one counts failures of the last receive, which the consumer logs, and is back at OK
-   * some minutes later; what fails in those minutes wakes nobody. A consumer that is cut off logs nothing: so this alarm
-   * comes beside the other one, not instead of it.
+   * Alarms on further dead letters too. CloudWatch notifies only on a change to ALARM, and an alarm on a queue's size
+   * stays in ALARM until the queue is empty. This one counts failed last receives, which the consumer logs, and returns
+   * to OK some minutes later; failures in those minutes send no notification. A consumer that is cut off logs nothing,
+   * so this alarm complements the other one and does not replace it.
    */
   onEachDeadLetter(queue: Queue, { meaning, maxReceiveCount, consumerLog }: LastReceive): void {
     const id = `${queue.node.id}OneMore`
@@ -72,7 +72,7 @@ export class Alarms {
     )
   }
 
-  /** A page has no queue to fail into: a 5xx is what an employee or HR saw. */
+  /** Pages have no dead-letter queue: a 5xx is what an employee or HR saw. */
   onServerErrors(api: HttpApi): void {
     this.#alarm(
       'ServerErrorsAlarm',

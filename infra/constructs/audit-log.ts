@@ -4,7 +4,7 @@ import { HeartenFunction } from './hearten-function.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, mayUnder } from './tables.ts'
 
-/** HR reads who of them did what. Each of HR's functions writes its own entries. */
+/** HR reads which staff member did what. Each of HR's functions writes its own entries. */
 export class AuditLog {
   constructor(
     scope: Construct,

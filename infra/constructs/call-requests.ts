@@ -13,7 +13,10 @@ interface CallRequestsProps
   vault: Table
 }
 
-/** An employee asks for a call; a responder gets it by email and acknowledges it, or the operator is woken. No answer is read. */
+/**
+ * An employee asks for a call. A responder gets the request by email and acknowledges it, or the operator gets an
+ * alarm. No answer is read.
+ */
 export class CallRequests {
   readonly queue: WorkQueue
 
@@ -21,7 +24,7 @@ export class CallRequests {
     scope: Construct,
     { functionDefaults, alarms, http, schedules, mail, employer, outreach, vault }: CallRequestsProps,
   ) {
-    // A short time-out, so that five receives are over in ten minutes: somebody waits for a call.
+    // A short time-out, so that five receives take at most ten minutes: somebody waits for a call.
     this.queue = new WorkQueue(scope, 'CallRequests', alarms, {
       consumerTimeout: Duration.seconds(20),
       meaning:
@@ -34,7 +37,7 @@ export class CallRequests {
         environment: {
           DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
-          // Requests are named by the link key.
+          // The ids of requests are made with the link key.
           VAULT_TABLE: mayUnder([ITEMS.callRequests, ITEMS.linkKey], vault, 'GetItem', 'PutItem'),
           CALL_REQUESTS_QUEUE_URL: sendTo(this.queue),
         },

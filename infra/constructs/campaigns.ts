@@ -14,11 +14,14 @@ interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'h
   campaigns: Table
   outreach: Table
   toSender: WorkQueue
-  /** Gets a message as each wave ends. */
+  /** Gets a message when a wave ends. */
   toReports: WorkQueue
 }
 
-/** HR prepares, launches and steers campaigns; their audience is frozen, their schedules planned, their waves opened. */
+/**
+ * HR prepares, launches and steers campaigns. Their audience is frozen, their schedules are planned and their waves
+ * opened.
+ */
 export class Campaigns {
   constructor(
     scope: Construct,
@@ -43,7 +46,7 @@ export class Campaigns {
     http.forStaff(
       new HeartenFunction(scope, 'manage-campaigns', functionDefaults, {
         environment: {
-          // Neither a published report nor whom a campaign invited.
+          // No access to published reports or to whom a campaign invited.
           CAMPAIGNS_TABLE: mayUnder(
             [ITEMS.campaigns],
             campaigns,
@@ -97,7 +100,7 @@ export class Campaigns {
         ...schedules.madeBy('Planner', [waves, toReports], ['CreateSchedule', 'DeleteSchedule']),
         WAVES_QUEUE_ARN: aimAt(waves),
         CLOSINGS_QUEUE_ARN: aimAt(toReports),
-        // An audience that was left half frozen is taken up again.
+        // Resumes an audience that was left half frozen.
         AUDIENCE_QUEUE_URL: sendTo(audience),
       },
       alsoMay: [listSchedules],

@@ -10,11 +10,14 @@ interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'htt
   vault: Table
 }
 
-/** An employee answers, by the link in their email. A minute later the answer is looked for, and marked once more. */
+/**
+ * An employee answers, by the link in their email. A minute later a consumer checks whether the answer was stored and
+ * recorded.
+ */
 export class CheckIn {
   constructor(scope: Construct, { functionDefaults, alarms, http, employer, outreach, vault }: CheckInProps) {
     const checkIns = new WorkQueue(scope, 'CheckIns', alarms)
-    // PutItem for the link key too, should nobody have needed it before.
+    // PutItem is for the link key too, which the first function that needs it creates.
     const answers = mayUnder([ITEMS.responses, ITEMS.linkKey], vault, 'GetItem', 'PutItem')
 
     http.forAnyone(

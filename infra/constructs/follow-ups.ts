@@ -14,13 +14,14 @@ interface FollowUpsProps
   toSender: WorkQueue
 }
 
-/** An employee plans emails to come: what they chose to be sent, or the same check-in on a later morning. No answer is read. */
+/** An employee plans emails: follow-ups, or the same check-in on a later morning. No answer is read. */
 export class FollowUps {
   constructor(
     scope: Construct,
     { functionDefaults, alarms, http, schedules, employer, outreach, vault, toSender }: FollowUpsProps,
   ) {
-    // Each comes by a schedule of its own, within the same quarter of an hour: a minute's are sent together.
+    // Each message comes from a schedule of its own, all within the same quarter of an hour: those of a minute are sent
+    // together.
     const followUps = new WorkQueue(scope, 'FollowUps', alarms, { batchingWindow: Duration.minutes(1) })
 
     http.forAnyone(

@@ -15,7 +15,7 @@ import type { Bundles } from '../bundle.ts'
 import type { Binding, Grant } from './binding.ts'
 import { receiving, type WorkQueue } from './queue.ts'
 
-/** What all functions of a stage have in common. */
+/** What all functions of a stage share. */
 export interface FunctionDefaults {
   stageName: string
   folders: Bundles['folders']
@@ -23,37 +23,37 @@ export interface FunctionDefaults {
 }
 
 interface HeartenFunctionProps<Name extends FunctionName> {
-  /** Exactly the variables of the function's schema: one too few or too many does not compile. */
+  /** Exactly the variables of the function's schema: a missing or extra one does not compile. */
   environment: Record<keyof EnvironmentOf<Name>, Binding>
-  /** What it may do besides, to things that no variable names. */
+  /** Further permissions, on things that no variable names. */
   alsoMay?: Grant[]
   consumes?: {
     queue: WorkQueue
-    /** Messages handed over at once, at most. */
+    /** The largest number of messages per batch. */
     batchSize: number
-    /** Batches in work at the same time, at most; 2 is the least that Lambda takes. */
+    /** The largest number of batches in parallel; Lambda requires at least 2. */
     maxConcurrency?: number
     memoryMegabytes?: number
   }
 }
 
-/** What every page and API function gets. Nobody waits longer than that, and API Gateway hangs up after 30 s. */
+/** Memory and time-out of every page and API function. API Gateway hangs up after 30 s. */
 const PER_REQUEST = { memoryMegabytes: 512, timeout: Duration.seconds(10) }
-/** What a consumer gets that asks for nothing else; its queue says how long it may take. */
+/** The default memory of a consumer; its queue sets its time-out. */
 const CONSUMER_MEMORY_MEGABYTES = 512
 
 /**
- * A person waits: a call to AWS that takes longer than this, twice, will not come, and well before API Gateway's end there
+ * For a waiting person. An AWS call that exceeds this twice will not succeed, and well before API Gateway's limit there
  * is a page that says whom to call.
  */
 const DEADLINES_OF_A_REQUEST = { REQUEST_TIMEOUT_MS: '1500', EARLY_END_MS: '1500' }
 
-/** A queue waits: what is not done so long before the end is handed back, instead of being cut off. */
+/** For a queue. Work that is not done so long before the end is handed back instead of being cut off. */
 const DEADLINES_OF_A_CONSUMER = { REQUEST_TIMEOUT_MS: '5000', EARLY_END_MS: '3000' }
 
 /**
- * One Lambda function, named as its file under `functions/`, with a role and a log group that no other has.
- * Its environment and its permissions come from the same bindings, so that neither is there without the other.
+ * One Lambda function, named like its file under `functions/`, with a role and a log group of its own. Its environment
+ * and its permissions come from the same bindings, so that each variable has its permissions.
  */
 export class HeartenFunction<Name extends FunctionName> extends Construct {
   readonly name: Name

@@ -23,8 +23,9 @@ import { StaffSignIn } from './staff-sign-in.ts'
 type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
 
 /**
- * What a request leaves behind: which route, when, and how it went. Neither the path, which holds an employee's link, nor
- * the address it came from, nor the browser; nor how long the reply was or took, which hang on what was answered.
+ * What the access log records of a request: which route, when, and the result. It omits the path, which holds an
+ * employee's link, the client's address and the browser; and also the reply's length and duration, which depend on the
+ * answers.
  */
 const ACCESS_LOG = {
   requestTime: '$context.requestTime',
@@ -36,8 +37,8 @@ const ACCESS_LOG = {
 }
 
 /**
- * Requests a second, and at once, for all of the API. A hundred thousand people who all open and answer in the same
- * quarter of an hour make 222 a second.
+ * Requests per second and burst limit for the whole API. If a hundred thousand people open and answer in the same
+ * quarter of an hour, they make 222 a second.
  */
 const THROTTLE = { rateLimit: 500, burstLimit: 1000 }
 
@@ -47,12 +48,12 @@ const OPEN_BY_LINK = {
     'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function. The page about the programme is for everybody, and knows of nobody.',
 }
 
-/** The one public door: pages for employees by their link, and the API for HR, who sign in. */
+/** The only public entrance: pages for employees by their link, and the API for HR, who sign in. */
 export class PublicHttpApi {
   readonly api: HttpApi
-  /** Where links lead: `https://…`, without a slash at the end. */
+  /** The base URL of links: `https://…`, without a slash at the end. */
   readonly url: string
-  /** What the public domain's DNS record has to point to. */
+  /** The target of the public domain's DNS record. */
   readonly domainTarget: string | undefined
   readonly signIn: StaffSignIn
   readonly #staff: IHttpRouteAuthorizer
@@ -103,12 +104,12 @@ export class PublicHttpApi {
     return { url: `https://${name}`, target: domainName.regionalDomainName }
   }
 
-  /** Routes that need a signed-in member of staff. Which of them may do what, the function says by their group. */
+  /** Routes for signed-in members of staff. The function checks by their group who may do what. */
   forStaff<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: RouteKey[]): void {
     this.#route(serving, routes, this.#staff)
   }
 
-  /** Routes that anybody may call: the link in the path is what opens them. */
+  /** Routes that anybody may call: the link in the path authenticates them. */
   forAnyone<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: RouteKey[]): void {
     this.#route(serving, routes)
   }

@@ -18,11 +18,11 @@ export interface MailTemplate {
 }
 
 /**
- * What SES holds for us: the templates, and a configuration set that reports what did not arrive and what was called
- * spam, and counts neither opens nor clicks.
+ * Our resources in SES: the templates, and a configuration set that reports bounces, rejections and spam complaints. It
+ * tracks neither opens nor clicks.
  */
 export class Mail {
-  /** What SES reports, for `record-delivery`. */
+  /** SES's reports, for `record-delivery`. */
   readonly deliveries: WorkQueue
   readonly #scope: Construct
   readonly #stage: Stage
@@ -46,8 +46,8 @@ export class Mail {
       sendingOptions: { sendingEnabled: true },
       reputationOptions: { reputationMetricsEnabled: true },
       deliveryOptions: { tlsPolicy: 'REQUIRE' },
-      // An address that bounced for good, even for another sender of this account, is not tried again;
-      // SES reports such a mail as bounced.
+      // SES's suppression list: an address that bounced permanently, even for another sender of this account, gets no
+      // mail. SES reports such a mail as bounced.
       suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },
     })
     new CfnConfigurationSetEventDestination(scope, 'MailsToBus', {
@@ -55,19 +55,19 @@ export class Mail {
       eventDestination: {
         enabled: true,
         matchingEventTypes: ['bounce', 'complaint', 'reject', 'renderingFailure'],
-        // SES reports to the default bus and to no other.
+        // SES reports to the default bus only.
         eventBridgeDestination: {
           eventBusArn: `arn:${partition}:events:${region}:${account}:event-bus/default`,
         },
       },
     })
-    // Two rules, since a value that an event lacks leaves a gap in what the rule makes of it.
-    this.#tell('MailBounced', ['Email Bounced'], {
+    // Two rules, since a value that is missing in an event leaves a gap in the input that the rule makes.
+    this.#addRule('MailBounced', ['Email Bounced'], {
       bounce: { bounceType: EventField.fromPath('$.detail.bounce.bounceType') },
     })
-    this.#tell('MailRefused', [
+    this.#addRule('MailRefused', [
       'Email Complaint Received',
-      // SES takes a mail that it cannot render, or holds for a virus, and says so only here.
+      // SES accepts a mail that it cannot render, or that it takes for a virus, and reports that only here.
       'Email Rejected',
       'Email Rendering Failed',
     ])
@@ -82,11 +82,11 @@ export class Mail {
   }
 
   /**
-   * SES's own event holds the address and the subject. What is handed on is what kind it was, when, and the tags, by
-   * which we know our own. No dead-letter queue at the target: it would get the event as SES wrote it. One that is lost
-   * all the same, after a day of tries, costs a second mail at most, since SES itself suppresses the address.
+   * SES's own event holds the address and the subject. The rule passes on only the kind, the time and the tags that
+   * identify our mails. The target has no dead-letter queue, which would get the event as SES wrote it. An event that
+   * is lost after a day of tries costs at most a second mail, since SES itself suppresses the address.
    */
-  #tell(id: string, detailType: string[], more: object = {}): void {
+  #addRule(id: string, detailType: string[], more: object = {}): void {
     const message = RuleTargetInput.fromObject({
       'detail-type': EventField.detailType,
       time: EventField.time,
@@ -103,8 +103,8 @@ export class Mail {
   }
 
   /**
-   * Two variables, with leave to send single mails of any content from this identity; for the one function that hands
-   * requests for a call to their responders.
+   * Two variables, with permission to send single mails of any content from this identity: for the one function that
+   * sends call requests to their responders.
    */
   writing(): Record<'MAIL_FROM' | 'CONFIGURATION_SET', Binding> {
     const send: Grant = { actions: ['ses:SendEmail'], resources: this.#resources() }
@@ -114,7 +114,7 @@ export class Mail {
     }
   }
 
-  /** SES checks the identity, the configuration set and the template of a send, each by itself. */
+  /** The resources that SES checks for a send: the identity, the configuration set and the template. */
   #resources(templates: string[] = []): string[] {
     const { account, region, partition } = Stack.of(this.#scope)
     const arn = (what: string) => `arn:${partition}:ses:${region}:${account}:${what}`
@@ -125,9 +125,9 @@ export class Mail {
     ]
   }
 
-  /** The sender's three variables, with leave to send these templates from this identity and nothing else. */
+  /** The sender's three variables, with permission to send these templates from this identity and nothing else. */
   sending(): Record<'MAIL_FROM' | 'CONFIGURATION_SET' | 'TEMPLATE_PREFIX', Binding> {
-    // Version 2 of the API asks for its own action and also for the one that version 1 has for the same email.
+    // Version 2 of the API checks its own action and also the one of version 1 for the same email.
     const send: Grant = {
       actions: ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'],
       resources: this.#resources(this.#templates),
@@ -140,7 +140,7 @@ export class Mail {
   }
 }
 
-/** Reads how many mails a second and a day the account may send. */
+/** Permission to read how many mails a second and a day the account may send. */
 export const readSendingQuota: Grant = {
   actions: ['ses:GetAccount'],
   resources: ['*'],

@@ -3,15 +3,15 @@ import type { Construct } from 'constructs'
 import { type Stage, stillPlaceholders } from '../stages.ts'
 
 /**
- * A stage with placeholders may be synthesized and tried out locally, and not deployed: CloudFormation checks the rule
- * before it makes anything.
+ * A stage with placeholders can be synthesized and run locally but not deployed: CloudFormation checks this rule before
+ * it creates anything.
  */
 export function refusePlaceholders(scope: Construct, stage: Stage): void {
   const unset = stillPlaceholders(stage)
   if (unset.length === 0) return
   const parameter = new CfnParameter(scope, 'ValuesToSetFirst', {
     default: unset.join(', '),
-    description: 'What still stands as a placeholder in infra/stages.ts',
+    description: 'Values that are still placeholders in infra/stages.ts',
   })
   new CfnRule(scope, 'StageIsSet', {
     assertions: [

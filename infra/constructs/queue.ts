@@ -5,23 +5,23 @@ import type { Construct } from 'constructs'
 import type { Alarms } from './alarms.ts'
 import type { Binding, Grant } from './binding.ts'
 
-/** As long as SQS keeps anything, so that a dead letter found after a holiday can still be sent again. */
+/** SQS's maximum, so that a dead letter found after a holiday can still be redriven. */
 const KEPT = Duration.days(14)
 
-/** A message that fails so often goes to the dead-letter queue. */
+/** After so many receives a message moves to the dead-letter queue. */
 const MAX_RECEIVE_COUNT = 5
 const FAILED = 'a message failed five times.'
 
 const encrypted = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: KEPT }
 
-/** A queue for deliveries that failed: no consumer, and an alarm as soon as anything is in it. */
+/** A queue for failed deliveries: no consumer, and an alarm on its first message. */
 export function deadLetters(scope: Construct, id: string, alarms: Alarms, meaning = FAILED): Queue {
   const queue = new Queue(scope, id, encrypted)
   alarms.onDeadLetters(queue, meaning)
   return queue
 }
 
-/** A work queue with its dead-letter queue and the alarm on that. */
+/** A work queue with its dead-letter queue and the alarm on it. */
 export class WorkQueue {
   readonly queue: Queue
   readonly dead: Queue
@@ -31,8 +31,8 @@ export class WorkQueue {
   readonly #meaning: string
 
   /**
-   * `consumerTimeout` is how long its function may take over one batch; `batchingWindow`, how long a batch that is not full
-   * waits for more; `meaning`, what an alarm says of a dead letter.
+   * `consumerTimeout` is how long its function may take for one batch; `batchingWindow`, how long an incomplete batch
+   * waits for more messages; `meaning`, the alarm's text about a dead letter.
    */
   constructor(
     scope: Construct,
@@ -51,14 +51,14 @@ export class WorkQueue {
     this.dead = deadLetters(scope, `${id}Dlq`, alarms, meaning)
     this.queue = new Queue(scope, id, {
       ...encrypted,
-      // Six times the function's own limit and the batching window, as the Lambda guide asks: a batch that waits, is
-      // throttled or is retried inside Lambda's poller must not come to a second consumer meanwhile.
+      // Six times the function's time-out plus the batching window, as the Lambda guide asks: a batch that waits, is
+      // throttled or is retried inside Lambda's poller must not reach a second consumer in the meantime.
       visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds() + batchingWindow.toSeconds()),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: MAX_RECEIVE_COUNT },
     })
   }
 
-  /** Wakes somebody for every dead letter and not only for the first: where each is a person who waits. */
+  /** Alarms on every dead letter and not only the first: each is a person who waits. */
   alarmOnEachDeadLetter(consumerLog: ILogGroup): void {
     this.#alarms.onEachDeadLetter(this.dead, {
       meaning: this.#meaning,
@@ -68,16 +68,16 @@ export class WorkQueue {
   }
 }
 
-/** Leave to send to these queues. */
+/** Permission to send to these queues. */
 export const sending = (...queues: Queue[]): Grant => ({
   actions: ['sqs:SendMessage'],
   resources: queues.map(queue => queue.queueArn),
 })
 
-/** The queue's URL, with leave to send to it. */
+/** The queue's URL, with permission to send to it. */
 export const sendTo = ({ queue }: WorkQueue): Binding => ({ value: queue.queueUrl, grants: [sending(queue)] })
 
-/** What Lambda's poller needs in the name of the function that it feeds. */
+/** The permissions that Lambda's poller needs in the role of its function. */
 export const receiving = ({ queue }: WorkQueue): Grant => ({
   actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
   resources: [queue.queueArn],

@@ -12,7 +12,9 @@ interface ReportsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'htt
   vault: Table
 }
 
-/** A wave's answers become one report, once it has closed everywhere; HR reads what was published, and nothing else. */
+/**
+ * The answers of a wave become one report once it has closed everywhere. HR reads published reports and nothing else.
+ */
 export class Reports {
   readonly queue: WorkQueue
 

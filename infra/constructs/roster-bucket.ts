@@ -8,7 +8,7 @@ import type { WorkQueue } from './queue.ts'
 
 const INCOMING = 'incoming/'
 
-/** Where HR's roster files arrive, by presigned upload. The importer hears of each; none stays longer than a week. */
+/** HR's roster files, by presigned upload. The importer gets an event for each; all are deleted within a week. */
 export class RosterBucket {
   readonly bucket: Bucket
 
@@ -28,7 +28,7 @@ export class RosterBucket {
       reason:
         'Server access logs would keep presigned upload URLs and addresses of staff for longer than the files. Who brought in which roster is in the audit log of the application; CloudTrail data events can be switched on for the account.',
     })
-    // The bucket's own property; the construct's option for it would deploy a function of its own to set it.
+    // Set on the CloudFormation resource, since the construct's option would deploy a function of its own to set it.
     this.#resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } }
 
     new Rule(scope, 'RosterArrived', {
@@ -41,7 +41,7 @@ export class RosterBucket {
     })
   }
 
-  /** The bucket's name, with leave to put files where rosters arrive, or to read them there. */
+  /** The bucket's name, with permission to upload rosters or to read them. */
   incoming(action: 'PutObject' | 'GetObject'): Binding {
     return {
       value: this.bucket.bucketName,

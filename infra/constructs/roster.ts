@@ -12,10 +12,13 @@ interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarm
   directory: Table
 }
 
-/** HR brings in the roster: a file, by a presigned link, read in the background. And sees how many people there are. */
+/**
+ * HR uploads the roster by a presigned link, and it is imported in the background. HR also sees how many people there
+ * are.
+ */
 export class Roster {
   constructor(scope: Construct, { stage, functionDefaults, alarms, http, employer, directory }: RosterProps) {
-    // As long as Lambda allows: a roster is one file, and a second try begins from its start.
+    // Lambda's maximum: a roster is one file, and a retry starts from its beginning.
     const files = new WorkQueue(scope, 'RosterFiles', alarms, { consumerTimeout: Duration.minutes(15) })
     const bucket = new RosterBucket(scope, { production: stage.production, tells: files })
 

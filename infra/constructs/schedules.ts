@@ -12,7 +12,7 @@ type ScheduleAction = 'CreateSchedule' | 'DeleteSchedule'
 
 type SchedulingEnvironment = Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN', Binding>
 
-/** The schedule group, and where a delivery goes that Scheduler could not make. */
+/** The schedule group, and the dead-letter queue for deliveries that Scheduler could not make. */
 export class Schedules {
   readonly #scope: Construct
   readonly #group: CfnScheduleGroup
@@ -31,7 +31,9 @@ export class Schedules {
     })
   }
 
-  /** Once a day, this message to this queue. `<aws.scheduler.scheduled-time>` in it becomes the time it was due. */
+  /**
+   * Sends this message to this queue once a day. `<aws.scheduler.scheduled-time>` in it becomes the time it was due.
+   */
   daily(id: string, queue: WorkQueue, message: object): void {
     new CfnSchedule(this.#scope, id, {
       groupName: this.#groupName,
@@ -47,8 +49,8 @@ export class Schedules {
   }
 
   /**
-   * The three variables of a function that makes one-time schedules, with leave to do so, and to hand Scheduler
-   * a role that can send to these queues and nowhere else.
+   * The three variables of a function that makes one-time schedules. It may create or delete schedules, and pass
+   * Scheduler a role that can send to these queues only.
    */
   madeBy(id: string, queues: WorkQueue[], actions: ScheduleAction[]): SchedulingEnvironment {
     const role = this.#roleTo(`${id}ScheduleRole`, ...queues)
@@ -83,7 +85,7 @@ export class Schedules {
     }
   }
 
-  /** Only this account's Scheduler, for schedules of this group, may take the role. */
+  /** Only this account's Scheduler, for schedules of this group, may assume the role. */
   #roleTo(id: string, ...queues: WorkQueue[]): Role {
     const { account, region, partition } = Stack.of(this.#scope)
     const role = new Role(this.#scope, id, {
@@ -101,7 +103,7 @@ export class Schedules {
   }
 }
 
-/** Lists the group's schedules, so that those nobody plans any more are found. */
+/** Permission to list the group's schedules, so that those no longer planned are found. */
 export const listSchedules: Grant = {
   actions: ['scheduler:ListSchedules'],
   resources: ['*'],
@@ -112,5 +114,5 @@ export const listSchedules: Grant = {
   },
 }
 
-/** The queue's ARN, for schedules that aim at it. Sending is up to the schedule's role, not to the function. */
+/** The queue's ARN, as a target of schedules. The schedule's role may send, the function need not. */
 export const aimAt = ({ queue }: WorkQueue): Binding => setting(queue.queueArn)

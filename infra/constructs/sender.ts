@@ -8,11 +8,11 @@ import { ITEMS, may, mayUnder } from './tables.ts'
 interface SenderProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'employer'> {
   directory: Table
   outreach: Table
-  /** Gets a message when an email to a responder did not arrive. */
+  /** Gets a message when an email to a responder bounces. */
   toCallRequests: WorkQueue
 }
 
-/** The one capability that writes to employees, and hears that an email bounced or that somebody wants none. */
+/** The only part that writes to employees. It also receives bounces and unsubscriptions. */
 export class Sender {
   readonly queue: WorkQueue
 
@@ -22,7 +22,7 @@ export class Sender {
   ) {
     this.queue = new WorkQueue(scope, 'Mail', alarms)
 
-    // It has no way to the Vault.
+    // No access to the Vault.
     new HeartenFunction(scope, 'send-mail', functionDefaults, {
       environment: {
         ...employer,

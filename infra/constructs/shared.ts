@@ -16,7 +16,7 @@ const employerOf = (stage: Stage, publicUrl: string) => ({
   PUBLIC_URL: setting(publicUrl),
 })
 
-/** What the capabilities share, made once a stage. Each takes what it names, and is handed its tables one by one. */
+/** What all parts of a stage share, created once. Each part takes what it names; tables are passed one by one. */
 export class Shared {
   readonly stage: Stage
   readonly functionDefaults: FunctionDefaults

@@ -18,7 +18,7 @@ const GROUPS = {
   'hr-viewers': 'May look at campaigns and published reports',
 }
 
-/** Sign-in for the few people in HR who work with campaigns. Employees need no account at all. */
+/** Sign-in for the few people in HR who work with campaigns. Employees need no account. */
 export class StaffSignIn {
   readonly pool: UserPool
   readonly client: UserPoolClient
@@ -40,7 +40,7 @@ export class StaffSignIn {
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
-      // Refuses leaked passwords and strange sign-ins; priced per active user, of whom there are a handful.
+      // Blocks leaked passwords and suspicious sign-ins. Priced per active user, of whom there are a handful.
       featurePlan: FeaturePlan.PLUS,
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
       deletionProtection: stage.production,
@@ -49,19 +49,20 @@ export class StaffSignIn {
     for (const [groupName, description] of Object.entries(GROUPS))
       new CfnUserPoolGroup(scope, groupName, { userPoolId: this.pool.userPoolId, groupName, description })
 
-    // No secret: a browser or a command line could not keep one. A client should send a PKCE challenge with its request for
-    // a code; Cognito then asks for the verifier, but does not demand a challenge.
+    // No secret, since a browser or a command line could not keep one. A client should send a PKCE challenge when it
+    // asks for a code; Cognito then checks the verifier, but does not require a challenge.
     this.client = this.pool.addClient('Console', {
       generateSecret: false,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
-        // The first is for a console that is not there yet. The second is the loopback address of command-line clients
-        // (RFC 8252, section 7.3).
+        // The first is for a future console. The second is the loopback address of command-line clients (RFC 8252,
+        // section 7.3).
         callbackUrls: [`${publicUrl}/hr/signed-in`, 'http://localhost:8400/signed-in'],
         logoutUrls: [`${publicUrl}/hr/signed-out`],
       },
-      // By codes only. Without a false in it CDK says nothing, and Cognito takes nothing for SRP and custom sign-in too.
+      // Only authorization codes. Without an explicit false CDK sets nothing, and Cognito would enable SRP and custom
+      // sign-in too.
       authFlows: { userSrp: false, custom: false },
       preventUserExistenceErrors: true,
       enableTokenRevocation: true,
@@ -70,7 +71,7 @@ export class StaffSignIn {
       // A working day.
       refreshTokenValidity: Duration.hours(10),
     })
-    // Sign-in domains share one name space with all accounts of the region.
+    // Sign-in domains share one name space across all accounts of the region.
     this.domain = this.pool.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: `hearten-${stage.name}-${Aws.ACCOUNT_ID}` },
     })

@@ -11,7 +11,7 @@ interface SupportProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'htt
   outreach: Table
 }
 
-/** HR says who can be turned to, and which resources of its own there are; both lists are copied to where pages read them. */
+/** HR keeps the support routes and the employer's own resources. Both lists are copied to where pages read them. */
 export class Support {
   constructor(
     scope: Construct,
@@ -23,7 +23,7 @@ export class Support {
     http.forStaff(
       new HeartenFunction(scope, 'manage-support', functionDefaults, {
         environment: {
-          // What is launched needs its routes until it is over. Whom it invited is not read.
+          // A launched campaign needs its routes until it is over. Whom it invited is not read.
           CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'Query'),
           DIRECTORY_TABLE: mayUnder([...lists, ITEMS.auditLog], directory, 'GetItem', 'PutItem'),
           SUPPORT_QUEUE_URL: sendTo(support),

@@ -13,7 +13,7 @@ type TableAction =
   | 'UpdateItem'
   | 'DeleteItem'
 
-/** Partition keys, by the items under them; `*` stands for ids. docs/design.md lists them as access patterns. */
+/** Partition keys of items; `*` stands for ids. docs/design.md lists them as access patterns. */
 export const ITEMS = {
   // Directory
   people: 'PEOPLE#*',
@@ -40,8 +40,8 @@ export const ITEMS = {
 } as const
 
 /**
- * The four tables, each a trust boundary. Outreach and Vault have keys of their own, so that a function
- * that may not use the key reads nothing, even by a grant that slipped in.
+ * The four tables, each a trust boundary. Outreach and Vault are encrypted with keys of their own: without permission
+ * for the key a function reads nothing, even with a grant added by mistake.
  */
 export class Tables {
   readonly directory: Table
@@ -76,8 +76,8 @@ export class Tables {
 }
 
 /**
- * As `may`, for items under these partition keys alone: no other item can be read or written by it. Scan is not among the
- * actions: it names no key, and so the condition would let it pass.
+ * Like `may`, but only for items under these partition keys. Scan is not among the actions: it names no key, so the
+ * condition would not restrict it.
  */
 export function mayUnder(
   partitions: [string, ...string[]],
@@ -91,10 +91,10 @@ export function mayUnder(
 }
 
 /**
- * The table's name, with leave to do these things to it and, where it has a key of its own, to let DynamoDB decrypt
- * with it. `kms:Decrypt` is all that reading and writing items asks of the caller: DynamoDB keeps the table's data key
- * encrypted under the customer's key and has it decrypted in the caller's name
- * (Amazon DynamoDB Developer Guide, "DynamoDB encryption at rest: usage notes").
+ * The table's name, with permission for these actions and, where the table has a key of its own, to let DynamoDB
+ * decrypt with it. `kms:Decrypt` is all that the caller needs for reading and writing items: DynamoDB stores the
+ * table's data key encrypted under the customer's key and decrypts it in the caller's name (Amazon DynamoDB Developer
+ * Guide, "DynamoDB encryption at rest: usage notes").
  */
 export function may(table: Table, ...actions: [TableAction, ...TableAction[]]): Binding {
   const { region } = Stack.of(table)

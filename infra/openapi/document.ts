@@ -23,12 +23,12 @@ export const problemShape = z
     requestId: z
       .string()
       .optional()
-      .describe('of a failure: whoever runs Hearten finds it in the log by this'),
+      .describe('of a failure: by this id the people who run Hearten find it in the log'),
   })
   .describe('RFC 9457')
   .meta({ id: 'Problem' })
 
-/** A schema as JSON Schema 2020-12; those that have an id are referred to, and stand in `named`. */
+/** A schema as JSON Schema 2020-12. Schemas with an id are referenced, and returned in `named`. */
 function asJson(schema: z.ZodType, io: 'input' | 'output'): { own: Json; named: Record<string, Json> } {
   const made = z.toJSONSchema(schema, { io, override: plainly })
   const {
@@ -43,7 +43,7 @@ const json = (schema: z.ZodType, io: 'input' | 'output'): Json => ({
   'application/json': { schema: asJson(schema, io).own },
 })
 
-/** Without what JSON says anyway (that an integer is a safe one), and patterns that only spell a named format out. */
+/** Removes what JSON implies (that an integer is a safe one), and patterns that only spell out a named format. */
 function plainly({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
   if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
@@ -85,7 +85,7 @@ export function openApiDocument(): Json {
   }
 }
 
-/** Every schema that has an id, by it: those that routes answer with, and what they refer to. */
+/** Every schema with an id, by its id: those of the routes' answers, and those that they reference. */
 function namedSchemas(): Record<string, Json> {
   const answers = Object.values(apiRoutes).flatMap(({ answers }) => Object.values(answers))
   const named = [problemShape, ...answers].flatMap(schema =>
@@ -151,7 +151,7 @@ function operation(path: string, route: Route<z.ZodType>): Json {
   }
 }
 
-/** By status, all the reasons that a route may give. */
+/** All refusals of a route, by status. */
 function refused(refusals: readonly Refusal[]): Json {
   const byStatus = Map.groupBy(new Set(refusals), refusal => REFUSALS[refusal].status)
   return Object.fromEntries(

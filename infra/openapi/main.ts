@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { openApiDocument } from './document.ts'
 
-// npm run openapi: writes docs/openapi.json from the schemas by which the functions judge requests.
+// npm run openapi: generates docs/openapi.json from the schemas that the functions check requests against.
 await writeFile('docs/openapi.json', `${JSON.stringify(openApiDocument(), null, 2)}\n`)

@@ -7,10 +7,10 @@ import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
 import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
 import { supportListRoutes } from '../../functions/edges/routes/support-routes.ts'
 
-// What handlers need is looked at when a request comes, and none comes here.
+// Handlers use their dependencies only when a request comes, and none comes here.
 const noDeps = {} as never
 
-/** Every route of HR's API as it is declared, for the document; each function serves a part of them. */
+/** Every route of HR's API, for the document. Each function serves a part of them. */
 export const apiRoutes: Routes = {
   ...rosterRoutes(noDeps),
   ...campaignRoutes(noDeps),

@@ -8,7 +8,7 @@ export interface AlarmState {
   queue?: string
   log?: string
   state: 'OK' | 'ALARM'
-  /** What the metric shows, and what it takes to sound the alarm, such as `>= 1`. */
+  /** The value of the metric, and the threshold of the alarm, such as `>= 1`. */
   value: number
   sounds: string
 }
@@ -32,7 +32,7 @@ const comparisons: Record<string, [sign: string, holds: (value: number, threshol
   LessThanOrEqualToThreshold: ['<=', (value, threshold) => value <= threshold],
 }
 
-/** The template's alarms as they would stand now. Throws on a metric or comparison that is not known. */
+/** The current state of the template's alarms. Throws on a metric or comparison that is not known. */
 export function alarmStates(alarms: Deployment['alarms'], watched: Watched): AlarmState[] {
   return alarms.map(alarm => {
     const { logicalId, name, threshold, comparison } = alarm
@@ -68,7 +68,7 @@ function logged(alarm: LogAlarm, { logs, now }: Watched): number {
     .length
 }
 
-/** A line as the functions' own logger writes it; what the runtime says of itself may be no JSON. */
+/** A line as the functions' own logger writes it. Lines of the runtime itself may not be JSON. */
 function entryOf(line: string): Record<string, unknown> {
   try {
     return JSON.parse(line) ?? {}

@@ -7,13 +7,13 @@ import type { GatewayHooks, ServiceHandler } from './gateway/gateway.ts'
 import { checkTransformer, transformed } from './input-transformer.ts'
 import { actionOf, type Targets } from './targets.ts'
 
-/** EventBridge: the default bus with what S3 and SES say there, the template's own buses, and their rules. */
+/** EventBridge: the default bus with events of S3 and SES, the template's own buses, and their rules. */
 export interface Bus {
   handle: ServiceHandler
   objectCreated: GatewayHooks['objectCreated']
   /**
-   * Mail to the simulator's addresses, or to any that starts `bounce+` or `complaint+`, comes back as on AWS; with
-   * `reject+` or `unrendered+` SES gives it up after having taken it.
+   * Mail to the simulator's addresses, or to any that starts with `bounce+` or `complaint+`, bounces or is marked as
+   * spam as on AWS. With `reject+` or `unrendered+` SES accepts it and then gives up.
    */
   mailAccepted: GatewayHooks['mailAccepted']
   /** The last events of every bus, oldest first. */
@@ -41,7 +41,7 @@ export interface BusOptions {
   targets: Targets
   /** Whether EventBridge may send to a queue for a rule, by the queue's own policy. */
   maySend: (queueArn: string, ruleArn: string) => boolean
-  /** Called with each body that a rule delivers to a queue, which SQS bills. */
+  /** Called with each body that a rule delivers to a queue, for SQS's bill. */
   onDelivery?: (bytes: number) => void
 }
 
@@ -88,13 +88,13 @@ export function startBus(options: BusOptions): Bus {
     }
   }
 
-  const publish = (busName: string, told: Omit<BusEvent, 'version' | 'id' | 'account' | 'region'>) => {
+  const publish = (busName: string, sent: Omit<BusEvent, 'version' | 'id' | 'account' | 'region'>) => {
     const event: BusEvent = {
       version: '0',
       id: randomUUID(),
       account: deployment.accountId,
       region: deployment.region,
-      ...told,
+      ...sent,
     }
     events.push({ busName, event })
     if (events.length > KEPT_EVENTS) events.splice(0, events.length - KEPT_EVENTS)
@@ -190,7 +190,7 @@ export function startBus(options: BusOptions): Bus {
       for (const address of mail.to) {
         const kind = eventOf(address)
         if (!kind) continue
-        // SES says so after it has answered the sender.
+        // SES reports this after it has answered the sender.
         const done = clock.begin('mail that comes back')
         setImmediate(() => {
           mailEvent(mail, address, kind)
@@ -207,7 +207,7 @@ export function startBus(options: BusOptions): Bus {
   }
 }
 
-/** What SES calls an event, and what EventBridge does. */
+/** SES's name of an event, and EventBridge's. */
 const DETAIL_TYPES = {
   Bounce: 'Email Bounced',
   Complaint: 'Email Complaint Received',
@@ -223,7 +223,7 @@ const BY_ADDRESS: Record<string, MailEvent> = {
   unrendered: 'RenderingFailure',
 }
 
-/** The mailbox simulator's addresses are AWS's own (SES developer guide); the `+` forms work at any domain. */
+/** The mailbox simulator's addresses are AWS's own (SES developer guide). The `+` forms work at any domain. */
 function eventOf(address: string): MailEvent | undefined {
   const bare = /<([^>]*)>$/.exec(address)?.[1] ?? address
   const match =

@@ -1,7 +1,7 @@
 declare module 'dynalite' {
   import type { Server } from 'node:http'
 
-  /** A DynamoDB over HTTP, in memory or, with `path`, on disk; the folder must be its own. */
+  /** DynamoDB over HTTP, in memory or, with `path`, on disk in a folder of its own. */
   export default function dynalite(options?: {
     path?: string
     createTableMs?: number

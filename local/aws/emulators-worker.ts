@@ -10,7 +10,7 @@ import type { Queue, Table } from '../template/deployment.ts'
 import { installVirtualTime } from '../time/virtual-time.ts'
 import type { EmulatorData, EmulatorQuestion, Emulators, QueueState, StoredMail } from './emulators.ts'
 
-// The thread in which the emulators live, at virtual time: delays, time-outs and tokens follow the clock.
+// The emulators' thread, which runs in virtual time: delays, time-outs and tokens follow the clock.
 const { deployment, time, issuerUrl, sendQuota, dataDir } = workerData as EmulatorData
 installVirtualTime(time)
 listenOnLoopbackOnly()
@@ -57,23 +57,23 @@ async function answer(question: EmulatorQuestion): Promise<unknown> {
   }
 }
 
-/** fauxqs listens on every interface; answers and addresses stay on this machine, over connections that stay open. */
+/** fauxqs listens on every interface. This limits it to the loopback, with keep-alive connections. */
 function listenOnLoopbackOnly(): void {
   const listen = Server.prototype.listen
   Server.prototype.listen = function (this: Server, ...parts: unknown[]) {
     const [first] = parts
     if (typeof first === 'object' && first !== null && 'host' in first && first.host === '0.0.0.0')
       parts[0] = { ...first, host: '127.0.0.1' }
-    // A connection that an emulator closes just as the gateway uses it again would look like a fault of AWS.
+    // If an emulator closed a connection just as the gateway reuses it, that would look like a fault of AWS.
     if (this instanceof HttpServer) this.keepAliveTimeout = 300_000
     return Reflect.apply(listen, this, parts) as Server
   } as typeof listen
 }
 
 /**
- * The mail emulator draws each mail's id as one of 9e8 random numbers, plus the place in its bulk send: of 100,000
- * mails a few would share one. Numbers drawn in steps of 64 never meet, for 14 million mails. Nothing else in this
- * thread needs chance: what does takes it from node:crypto.
+ * The mail emulator draws each mail's id from 9e8 random numbers and adds the position in the bulk send, so of 100,000
+ * mails a few would collide. Numbers drawn in steps of 64 never do, for 14 million mails. Nothing else in this thread
+ * uses Math.random: other code uses node:crypto.
  */
 function drawDistinctNumbers(): void {
   const SIZE = 900_000_000
@@ -123,7 +123,7 @@ async function createTable(url: string, table: Table): Promise<void> {
   })
   if (made.status !== 200 && !made.text.includes('ResourceInUseException'))
     throw new Error(`Table ${table.logicalId} could not be made: ${made.text}`)
-  // Even a creation time of nought takes a turn of the event loop.
+  // Even a creation time of zero takes a turn of the event loop.
   for (;;) {
     const { text } = await dynamoCall(url, 'DescribeTable', { TableName: table.name })
     if ((JSON.parse(text) as { Table?: { TableStatus?: string } }).Table?.TableStatus === 'ACTIVE') return
@@ -286,7 +286,7 @@ function asStored(email: Email): StoredMail {
   }
 }
 
-/** An account out of the sandbox, as GetAccount shows it. */
+/** An account outside the sandbox, as GetAccount returns it. */
 function account(emails: Email[]): string {
   const since = Date.now() / 1000 - 24 * 60 * 60
   let recent = 0

@@ -2,18 +2,18 @@ import { Agent, request } from 'node:http'
 import { Worker } from 'node:worker_threads'
 import type { Deployment } from '../template/deployment.ts'
 
-/** How full a queue is at the present virtual moment. Messages whose delay or time-out has just ended are ready. */
+/** A queue's counts at the current virtual time. Messages whose delay or time-out has just ended are ready. */
 export interface QueueState {
   name: string
   arn: string
   ready: number
   delayed: number
   inFlight: number
-  /** Epoch milliseconds of the next delay or visibility time-out that ends; absent when nothing waits for time. */
+  /** Epoch milliseconds at which the next delay or visibility time-out ends; absent if there is none. */
   nextDeadline?: number
 }
 
-/** A message as the poller of an event source mapping receives it, in the shape of `SQSRecord`'s parts. */
+/** A message as the poller of an event source mapping receives it: the parts of an `SQSRecord`. */
 export interface ReceivedMessage {
   messageId: string
   receiptHandle: string
@@ -24,18 +24,21 @@ export interface ReceivedMessage {
   messageAttributes: Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>
 }
 
-/** The queues from the inside: what AWS's own services (pollers, scheduler, event bus) do with them. */
+/** What AWS's own services (pollers, scheduler, event bus) do with queues. */
 export interface QueueDoor {
   send(queueArn: string, body: string, options?: { delaySeconds?: number }): Promise<void>
-  /** Up to `most` (1–10) messages that are ready now; never waits. Moves spent messages to their dead-letter queue. */
+  /**
+   * Up to `most` (1–10) messages that are ready now, without waiting. Moves exhausted messages to their dead-letter
+   * queue.
+   */
   receive(queueArn: string, most: number): Promise<ReceivedMessage[]>
   remove(queueArn: string, receiptHandles: string[]): Promise<void>
-  /** Ends (0) or sets anew the time for which these messages stay invisible. */
+  /** Sets the visibility time-out of these messages; 0 makes them visible at once. */
   setVisibility(queueArn: string, receiptHandles: string[], seconds: number): Promise<void>
   state(): Promise<QueueState[]>
 }
 
-/** A mail that SES accepted, as it lies in the inbox. */
+/** A mail that SES accepted, as stored in the inbox. */
 export interface StoredMail {
   messageId: string
   from: string
@@ -49,22 +52,22 @@ export interface StoredMail {
 }
 
 export interface Emulators {
-  /** Where each emulator listens, on the loopback: `http://127.0.0.1:…`, without a slash at the end. */
+  /** Mails in the order of acceptance. `to` keeps those to one address; `from` skips so many first. */
   endpoints: { dynamodb: string; sqs: string; s3: string; ses: string; oidc: string }
   queues: QueueDoor
   /** Mails in order of acceptance; `to` keeps those to one address, `from` skips so many first. */
   mails(filter?: { to?: string; from?: number; most?: number }): Promise<StoredMail[]>
   mailCount(): Promise<number>
-  /** The mail as a file that a mail program opens. */
+  /** The mail as a file for a mail program. */
   eml(messageId: string): Promise<string | undefined>
-  /** Deletes an item whose time to live has passed (at `now`, epoch ms), if it still has. */
+  /** Deletes an item if its time to live has still passed at `now` (epoch ms). */
   expireItem(tableName: string, key: Record<string, unknown>, now: number): Promise<boolean>
-  /** Empties tables, queues, buckets and the inbox, of emulators that keep nothing in a folder. */
+  /** Empties tables, queues, buckets and the inbox. Only for emulators without a data folder. */
   empty(): Promise<void>
   stop(): Promise<void>
 }
 
-/** What SES would let the account send. */
+/** The account's sending limits at SES. */
 export interface SendQuota {
   Max24HourSend: number
   /** Mails a second. */
@@ -77,19 +80,19 @@ const FIRST_QUOTA: SendQuota = { Max24HourSend: 50_000, MaxSendRate: 14 }
 export interface EmulatorOptions {
   deployment: Deployment
   time: SharedArrayBuffer
-  /** The issuer as tokens name it; the gateway answers below it. */
+  /** The issuer as in tokens. The gateway serves it at this address. */
   issuerUrl: string
-  /** Keep state in this folder; in memory without it. */
+  /** Stores state in this folder; in memory without it. */
   dataDir?: string
   sendQuota?: SendQuota
-  /** A folder in which Node keeps compiled code, for the next start. */
+  /** A folder for Node's compile cache, for the next start. */
   compileCache?: string
 }
 
-/** What the thread of the emulators is given, */
+/** The worker data of the emulators' thread, */
 export type EmulatorData = EmulatorOptions & { sendQuota: SendQuota }
 
-/** and what it is asked. */
+/** and the messages to it. */
 export type EmulatorQuestion =
   | { ask: 'queues' }
   | { ask: 'mails'; to?: string; from: number; most: number }
@@ -99,13 +102,13 @@ export type EmulatorQuestion =
   | { ask: 'stop' }
 
 /**
- * Starts every emulator in a thread of its own that lives at virtual time, and makes in them the tables, queues,
- * buckets and mail templates of the deployment.
+ * Starts every emulator in one thread that runs in virtual time, and creates the deployment's tables, queues, buckets
+ * and mail templates in them.
  */
 export async function startEmulators(options: EmulatorOptions): Promise<Emulators> {
   const worker = new Worker(new URL('./emulators-worker.ts', import.meta.url), {
     workerData: { sendQuota: FIRST_QUOTA, ...options } satisfies EmulatorData,
-    // node:sqlite, which fauxqs keeps its data in, is still called experimental.
+    // fauxqs stores its data with node:sqlite, which is still experimental.
     execArgv: ['--disable-warning=ExperimentalWarning'],
     ...(options.compileCache ? { env: { ...process.env, NODE_COMPILE_CACHE: options.compileCache } } : {}),
   })
@@ -182,7 +185,7 @@ export async function startEmulators(options: EmulatorOptions): Promise<Emulator
 type Started = { started: Emulators['endpoints'] }
 type Answered = { id: number; answer?: unknown; error?: string; started?: never }
 
-/** What AWS's own services do with queues, over the wire of the emulator. */
+/** The queue operations of AWS's own services, through the emulator's HTTP API. */
 function queueDoor(url: string, agent: Agent): Omit<QueueDoor, 'state'> {
   const call = async (operation: string, queueArn: string, input: Record<string, unknown>) => {
     const [, , , , account, name] = queueArn.split(':')

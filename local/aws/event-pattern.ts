@@ -1,7 +1,7 @@
 /**
- * EventBridge event patterns: whether an event matches. Knows exact values, `prefix`, `suffix`, `wildcard`,
- * `equals-ignore-case`, `anything-but` (of values, prefixes or suffixes), `exists`, and nesting;
- * throws on any other matcher, so that a rule is never silently wrong.
+ * EventBridge event patterns: whether an event matches. Supports exact values, `prefix`, `suffix`, `wildcard`,
+ * `equals-ignore-case`, `anything-but` (of values, prefixes or suffixes), `exists`, and nesting. Throws on any other
+ * matcher, so that a rule is never silently wrong.
  */
 export function matchesPattern(pattern: Record<string, unknown>, event: unknown): boolean {
   return Object.entries(pattern).every(([field, wanted]) => {
@@ -22,7 +22,7 @@ export function checkPattern(pattern: Record<string, unknown>): void {
 }
 
 function matchesValue(wanted: unknown, value: unknown): boolean {
-  // An array in the event matches when any of its members does.
+  // An array in the event matches if any of its members does.
   if (Array.isArray(value)) return value.some(member => matchesValue(wanted, member))
   if (!isObject(wanted)) return value !== undefined && wanted === value
   const [[matcher, operand] = ['', undefined], ...others] = Object.entries(wanted)

@@ -5,15 +5,15 @@ import type { Clock, TimeSource } from '../time/clock.ts'
 import type { QueueDoor, ReceivedMessage } from './emulators.ts'
 import type { Lambda, Outcome } from './lambda.ts'
 
-/** What carries messages from queues to functions, as Lambda's own pollers do. */
+/** The event source mappings: they carry messages from queues to functions, as Lambda's pollers do. */
 export interface EventSources extends TimeSource {
   /** A message may be ready on this queue. */
   messageSent(queueArn: string): void
-  /** Looks at every queue, as at a start with messages that an earlier run left. */
+  /** Polls every queue, as at a start with messages from an earlier run. */
   wakeAll(): void
-  /** Lets go of what was gathered for a batch. */
+  /** Discards what was gathered for a batch. */
   reset(): void
-  /** Polls no more. */
+  /** Stops polling. */
   close(): void
 }
 
@@ -22,22 +22,22 @@ export interface EventSourceOptions {
   clock: Clock
   queues: QueueDoor
   lambda: Pick<Lambda, 'invoke' | 'concurrencyOf'>
-  /** Why a role may not do an action on a resource; undefined when it may. */
+  /** Why a role may not do an action on a resource; undefined if it may. */
   refusal: (roleArn: string, action: string, resource: string) => string | undefined
   /**
-   * Called for each request of the pollers that SQS bills and a campaign causes, with the size of its bodies. Left out
-   * are AWS's empty long polls, which cost the same whether a campaign runs or not.
+   * Called for each request of the pollers that SQS bills and a campaign causes, with the size of its bodies. AWS's
+   * empty long polls are left out: they cost the same with or without a campaign.
    */
   onRequest?: (operation: 'ReceiveMessage' | 'DeleteMessageBatch', bytes: number) => void
 }
 
-/** SQS gives at most ten messages a receive, and deletes ten a request. */
+/** SQS returns at most ten messages per receive, and deletes at most ten per request. */
 const MAX_PER_REQUEST = 10
 
-/** What Lambda refuses to create a mapping without. */
+/** Permissions without which Lambda refuses to create a mapping. */
 const NEEDED = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']
 
-/** Throws where AWS would refuse the mapping: no such queue or function, or a role that may not poll. */
+/** Throws where AWS would refuse the mapping: a missing queue or function, or a role that may not poll. */
 export function startEventSources(options: EventSourceOptions): EventSources {
   const { deployment, queues, clock } = options
   const pollers = deployment.eventSources
@@ -88,7 +88,7 @@ export function startEventSources(options: EventSourceOptions): EventSources {
 /** One event source mapping. */
 class Poller {
   readonly queue: Queue
-  /** When a batch that is not full goes off all the same. */
+  /** When an incomplete batch is sent anyway. */
   windowEnds: Instant | undefined
   readonly #source: EventSource
   readonly #region: string
@@ -131,12 +131,12 @@ class Poller {
     const done = this.#options.clock.begin(`messages on ${this.queue.name}`)
     this.#poll()
       .catch((thrown: unknown) => {
-        // Only the emulator itself can fail here, and then nothing else will say so.
+        // Only the emulator itself can fail here, and nothing else would report it.
         if (!this.#closed) console.error(`polling ${this.queue.name} failed:`, thrown)
       })
       .finally(() => {
         this.#polling = false
-        // A message that came after the last look would otherwise wait for the next.
+        // A message that arrived after the last poll would otherwise wait for the next one.
         if (this.#again && this.#running < this.#most) this.wake()
         done()
       })
@@ -176,7 +176,7 @@ class Poller {
     try {
       const event = { Records: batch.map(message => this.#record(message)) }
       const outcome = await this.#options.lambda.invoke(this.#source.functionArn, JSON.stringify(event))
-      // What is not deleted becomes visible again when its time-out ends, and counts as received once more.
+      // Messages that are not deleted become visible again when their time-out ends, with a higher receive count.
       const handled = handledOf(batch, outcome, this.#source.reportBatchItemFailures)
       for (let from = 0; from < handled.length; from += MAX_PER_REQUEST) {
         const handles = handled.slice(from, from + MAX_PER_REQUEST).map(message => message.receiptHandle)
@@ -212,14 +212,14 @@ const messageAttributes = z.record(
   z.object({ StringValue: z.string().optional(), BinaryValue: z.string().optional(), DataType: z.string() }),
 )
 
-/** A message's own attributes in the event's spelling, which begins each name with a small letter. */
+/** A message's own attributes in the event's spelling, which starts each name with a small letter. */
 const attributesOf = (message: ReceivedMessage) =>
   Object.fromEntries(
     Object.entries(messageAttributes.parse(message.messageAttributes)).map(
       ([name, { StringValue, BinaryValue, DataType }]) => [
         name,
         {
-          // JSON leaves out what is undefined.
+          // JSON omits undefined values.
           stringValue: StringValue,
           binaryValue: BinaryValue,
           stringListValues: [],
@@ -231,8 +231,8 @@ const attributesOf = (message: ReceivedMessage) =>
   )
 
 /**
- * Which messages of a batch are done with. As AWS documents: nothing, null or an empty list says all; an answer
- * with an identifier that is empty, misnamed or not of this batch says none.
+ * Which messages of a batch are done. As AWS documents: no answer, null or an empty list means all; an answer with an
+ * identifier that is empty, misnamed or not of this batch means none.
  */
 function handledOf(batch: ReceivedMessage[], outcome: Outcome, partial: boolean): ReceivedMessage[] {
   if (outcome.status !== 'returned') return []

@@ -6,19 +6,22 @@ import { matchRoute, readRoute } from './http-routes.ts'
 import { jwtAuthorizer } from './jwt-authorizer.ts'
 import type { Lambda } from './lambda.ts'
 
-/** API Gateway's HTTP API: public requests in, events of payload format 2.0 to functions, their answers out. */
+/**
+ * API Gateway's HTTP API: turns public requests into events of payload format 2.0 for functions, and their results into
+ * responses.
+ */
 export interface HttpApiOptions {
   api: HttpApi
   accountId: string
   clock: Clock
   lambda: Pick<Lambda, 'invoke'>
-  /** Called once a request that a route took. */
+  /** Called once per request that matches a route. */
   onRequest?: (routeKey: string) => void
   /** Default 30 s, API Gateway's own limit for an integration. */
   integrationTimeoutMilliseconds?: number
 }
 
-/** API Gateway takes 10 MB; Lambda then takes an event of 6 MB, so that what is between fails there. */
+/** API Gateway accepts 10 MB, but Lambda accepts events of 6 MB, so requests in between fail there. */
 const MAX_REQUEST_BYTES = 10 * 1024 * 1024
 const MAX_PAYLOAD_BYTES = 6 * 1024 * 1024
 
@@ -107,7 +110,7 @@ export function httpApi(
         return message(500, 'Internal Server Error')
       })
       .then(({ status, headers, cookies, body }) => {
-        // What the SDK and browsers take for the present is virtual too.
+        // The SDK and browsers read the present from this header, so it is virtual too.
         response.setHeader('date', new Date(clock.now()).toUTCString())
         if (cookies.length > 0) response.setHeader('set-cookie', cookies)
         response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
@@ -130,7 +133,7 @@ const message = (status: number, text: string): Answer => ({
   body: JSON.stringify({ message: text }),
 })
 
-/** What a function returned, as a response; undefined where API Gateway would not understand it. */
+/** A function's result as a response; undefined where API Gateway would not understand it. */
 function answerOf(payload: string): Answer | undefined {
   if (Buffer.byteLength(payload) > MAX_PAYLOAD_BYTES) return undefined
   const returned: unknown = JSON.parse(payload)
@@ -156,13 +159,13 @@ function answerOf(payload: string): Answer | undefined {
   }
 }
 
-/** The body; undefined when it is longer than API Gateway takes. */
+/** The body; undefined where it is longer than API Gateway accepts. */
 async function read(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    // Read on to the end without keeping it, so that the client hears the answer.
+    // Reads to the end without storing, so that the client gets the answer.
     if (size <= MAX_REQUEST_BYTES) chunks.push(chunk)
   }
   return size <= MAX_REQUEST_BYTES ? Buffer.concat(chunks) : undefined
@@ -183,11 +186,11 @@ function parametersOf(query: string): Record<string, string> {
   return parameters
 }
 
-/** API Gateway hands these over as text and everything else, forms included, as base64. */
+/** API Gateway passes these content types as text, and everything else, forms included, as base64. */
 const isText = (contentType = '') =>
   /^(text\/|application\/(json|javascript|xml|[a-z.-]+\+(json|xml))\b)/i.test(contentType)
 
-/** The first of `$request.header.Authorization`, `$request.querystring.token` … that is there. */
+/** The first of `$request.header.Authorization`, `$request.querystring.token` … that is present. */
 function identityOf(sources: string[], headers: Record<string, string>, query: string): string | undefined {
   for (const source of sources) {
     const [, place, name = ''] = /^\$request\.(header|querystring)\.(.+)$/.exec(source) ?? []

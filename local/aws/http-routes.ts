@@ -15,8 +15,8 @@ export function readRoute<Of>(routeKey: string, of: Of): Route<Of> {
 }
 
 /**
- * The route that API Gateway would choose and its path parameters: text before `{name}` before `{name+}` before
- * `$default`, segment by segment, and a method before ANY. undefined where none fits.
+ * The route that API Gateway would choose, and its path parameters: text before `{name}` before `{name+}` before
+ * `$default`, segment by segment, and a method before ANY. Undefined where none fits.
  */
 export function matchRoute<Of>(
   routes: Route<Of>[],

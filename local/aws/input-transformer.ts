@@ -1,8 +1,8 @@
-/** What a rule makes of an event before its target gets it (EventBridge user guide, input transformation). */
+/** What a rule turns an event into before its target gets it (EventBridge user guide, input transformation). */
 export interface InputTransformer {
-  /** Variable → where in the event its value is, as `$.detail.mail.tags` or `$.resources[0]`. */
+  /** Variable → the path of its value in the event, as `$.detail.mail.tags` or `$.resources[0]`. */
   paths: Record<string, string>
-  /** JSON with `<variable>` in it: for a value of any kind, or inside a string. */
+  /** JSON with `<variable>` in it, for a value of any kind or inside a string. */
   template: string
 }
 
@@ -10,7 +10,7 @@ const PATH = /^\$(?:\.[\w-]+|\[\d+\])*$/
 const VARIABLE = /<([\w.-]+)>/g
 const STRING_OR_VARIABLE = /"(?:[^"\\]|\\.)*"|<[\w.-]+>/g
 
-/** Throws on paths and variables that are not known here, among them the predefined `aws.events.…`. */
+/** Throws on unsupported paths and variables, among them the predefined `aws.events.…`. */
 export function checkTransformer({ paths, template }: InputTransformer): void {
   for (const path of Object.values(paths))
     if (!PATH.test(path)) throw new Error(`the input path ${path} is not known to the local system`)
@@ -19,9 +19,7 @@ export function checkTransformer({ paths, template }: InputTransformer): void {
       throw new Error(`the input template has <${name}>, and no path says what it is`)
 }
 
-/**
- * The target's input. Throws where a value is missing: EventBridge leaves a gap there, and what comes out is no JSON.
- */
+/** The target's input. Throws where a value is missing: EventBridge leaves a gap there, and the result is not JSON. */
 export function transformed(event: object, { paths, template }: InputTransformer): string {
   const readValue = (name: string): unknown => {
     const path = paths[name] ?? ''
@@ -38,7 +36,7 @@ export function transformed(event: object, { paths, template }: InputTransformer
   }
   const inString = (name: string): string => {
     const value = readValue(name)
-    if (typeof value === 'object') throw new Error(`<${name}> is no text, and stands inside a string`)
+    if (typeof value === 'object') throw new Error(`<${name}> is not a text, and is inside a string`)
     return JSON.stringify(String(value)).slice(1, -1)
   }
   return template.replace(STRING_OR_VARIABLE, found =>

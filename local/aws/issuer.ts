@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto'
 import type { OAuth2Server as Server } from 'oauth2-mock-server'
 import type { Deployment } from '../template/deployment.ts'
 
-/** A sign-in issuer that stands for the template's Cognito user pools, and gives the claims that Cognito gives. */
+/** A sign-in issuer in the place of the template's Cognito user pools, with the claims that Cognito gives. */
 export interface Issuer {
   url: string
   stop(): Promise<void>
 }
 
 /**
- * Starts the issuer on a loopback port. Who may sign in, with any password: for each group of the pools one person
- * named by it in the singular (`hr-editors` → `hr-editor@…`, at any domain), and `colleague@…`, who is in no group.
- * Password grant, and authorization code with the person in `login_hint`; unknown people get `invalid_grant`.
+ * Starts the issuer on a loopback port. Any password works for these users: one per group of the pools, named by it in
+ * the singular (`hr-editors` → `hr-editor@…`, at any domain), and `colleague@…`, who is in no group. Supports the
+ * password grant, and authorization codes with the user in `login_hint`; unknown users get `invalid_grant`.
  */
 export async function startIssuer(issuerUrl: string, pools: Deployment['userPools']): Promise<Issuer> {
-  // Loaded here, so that a thread can set its clock first.
+  // Imported here, so that a thread can set its clock first.
   const { OAuth2Server, Events } = await import('oauth2-mock-server')
   const server: Server = new OAuth2Server()
   await server.issuer.keys.generate('RS256')
@@ -22,7 +22,7 @@ export async function startIssuer(issuerUrl: string, pools: Deployment['userPool
   const groups = new Map<string, string[]>([['colleague', []]])
   for (const group of pools.flatMap(pool => pool.groups)) groups.set(group.replace(/s$/, ''), [group])
   const groupsOf = (email: string | undefined) => groups.get(email?.split('@')[0] ?? '')
-  /** Who was signed in by an authorization code or a refresh token that was handed out. */
+  /** Authorization code or refresh token → the person who was signed in. */
   const people = new Map<string, string>()
 
   const personOf = (body: Record<string, unknown>): string | undefined => {

@@ -5,12 +5,12 @@ import type { HttpApi } from '../template/deployment.ts'
 
 type Authorizer = NonNullable<HttpApi['routes'][number]['authorizer']>
 
-/** The claims of an accepted token as the event shows them, or why it was refused. */
+/** The claims of an accepted token as in the event, or why it was refused. */
 export type Verdict = { claims: Record<string, string> } | { refused: string }
 
 /**
- * An HTTP API's JWT authorizer: the signature by the issuer's published keys, `iss`, `aud` or `client_id`, and
- * `exp`, `nbf` and `iat` in virtual time, with no leeway. In goes the header or parameter that holds the token.
+ * An HTTP API's JWT authorizer. It checks the signature by the issuer's published keys, `iss`, `aud` or `client_id`,
+ * and `exp`, `nbf` and `iat` in virtual time, without leeway. Takes the header or parameter that holds the token.
  */
 export function jwtAuthorizer(): (
   of: Authorizer,
@@ -48,7 +48,7 @@ async function keysUrlOf(issuer: string): Promise<URL> {
   return new URL(discovery.parse(await response.json()).jwks_uri)
 }
 
-/** API Gateway shows every claim as text; a list as `[hr-editors hr-viewers]`. */
+/** API Gateway turns every claim into text; a list becomes `[hr-editors hr-viewers]`. */
 const claimsOf = (payload: JWTPayload): Record<string, string> =>
   Object.fromEntries(
     Object.entries(payload).map(([name, value]) => [

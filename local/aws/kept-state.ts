@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { storedSchedule } from './schedule-input.ts'
 
-/** What `--data DIR` keeps beside the emulators' own data. */
+/** What `--data DIR` stores in addition to the emulators' own data. */
 const keptState = z.object({
   now: z.number(),
   schedules: z.array(storedSchedule),
@@ -13,7 +13,7 @@ export type KeptState = z.infer<typeof keptState>
 
 const fileIn = (dataDir: string) => join(dataDir, 'runtime.json')
 
-/** What an earlier run kept in this folder; undefined where there was none. Throws on a file it cannot read. */
+/** The state that an earlier run stored in this folder; undefined if there is none. Throws on a file it cannot read. */
 export async function readKeptState(dataDir: string): Promise<KeptState | undefined> {
   const text = await readFile(fileIn(dataDir), 'utf8').catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code === 'ENOENT') return undefined
@@ -22,7 +22,7 @@ export async function readKeptState(dataDir: string): Promise<KeptState | undefi
   return text === undefined ? undefined : keptState.parse(JSON.parse(text))
 }
 
-/** Never leaves half a file. */
+/** Writes atomically: never leaves half a file. */
 export async function writeKeptState(dataDir: string, state: KeptState): Promise<void> {
   await mkdir(dataDir, { recursive: true })
   const draft = `${fileIn(dataDir)}.${process.pid}`

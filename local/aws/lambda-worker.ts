@@ -4,15 +4,15 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { installVirtualTime } from '../time/virtual-time.ts'
 
 /**
- * The inside of one execution environment: loads the bundle that would be deployed, unchanged, and runs one event
- * at a time, as Lambda's Node runtime does. Events and answers cross as JSON text, as they do on AWS.
+ * The inside of one execution environment. It loads the unchanged bundle that would be deployed, and runs one event at
+ * a time, as Lambda's Node runtime does. Events and answers are passed as JSON text, as on AWS.
  */
 
 export interface EnvironmentData {
   /** Virtual epoch milliseconds, shared by every thread. */
   time: SharedArrayBuffer
   codeDirectory: string
-  /** `index.handler`: the module's file without its ending, and the name it exports. */
+  /** `index.handler`: the module's file without its extension, and the exported name. */
   handler: string
   functionName: string
   functionArn: string
@@ -40,7 +40,7 @@ const send = (message: FromEnvironment) => port.postMessage(message)
 
 installVirtualTime(data.time)
 
-// Written line by line to the main thread, so that what a function said before it was killed is not lost.
+// Written line by line to the main thread, so that output from before a kill is not lost.
 for (const stream of [process.stdout, process.stderr])
   stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
     send({ kind: 'log', text: typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8') })
@@ -60,7 +60,7 @@ const describe = (thrown: unknown): LambdaError =>
     ? { errorType: thrown.name, errorMessage: thrown.message, trace: thrown.stack?.split('\n') ?? [] }
     : { errorType: typeof thrown, errorMessage: String(thrown), trace: [] }
 
-// As Lambda's runtime: the invocation fails with what was thrown, then the environment ends.
+// Like Lambda's runtime: the invocation fails with the error, then the environment ends.
 const die = (error: LambdaError, code: number) => {
   console.error(JSON.stringify(error))
   send({ kind: 'failed', error, cpuMilliseconds: cpu(), fatal: true })

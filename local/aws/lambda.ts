@@ -4,13 +4,13 @@ import { Worker } from 'node:worker_threads'
 import type { LambdaFunction } from '../template/deployment.ts'
 import type { EnvironmentData, FromEnvironment, LambdaError, ToEnvironment } from './lambda-worker.ts'
 
-/** What became of one event: what the function returned (JSON text), how it failed, or that none was free. */
+/** The result of one event: what the function returned (JSON text), how it failed, or that it was throttled. */
 export type Outcome =
   | { status: 'returned'; payload: string }
   | { status: 'failed'; error: LambdaError }
   | { status: 'throttled' }
 
-/** One invocation as it would be billed, and the processor time that its thread really took. */
+/** One invocation as it would be billed, and its thread's actual processor time. */
 export interface Invocation {
   functionName: string
   billedMilliseconds: number
@@ -23,28 +23,29 @@ export interface Invocation {
 export interface LambdaOptions {
   functions: LambdaFunction[]
   region: string
-  /** Where the functions' AWS clients go: the gateway. */
+  /** The endpoint of the functions' AWS clients: the gateway. */
   endpoint: string
   /** Virtual epoch milliseconds, shared with every thread. */
   time: SharedArrayBuffer
-  /** What a function, by its name under functions/, signs its calls with: so the gateway knows it. */
+  /** The credentials of a function, by its name under functions/, so that the gateway recognises it. */
   credentialsOf: (name: string) => { accessKeyId: string; secretAccessKey: string }
   onInvocation?: (invocation: Invocation) => void
   /**
-   * At most so many environments of one function; what comes beyond waits. Default: as many as processors, at least
-   * two: each more warms up its own copy of the code, and check-ins then take a third more processor time.
+   * The maximum number of environments per function; further events wait. Default: the number of processors, at least
+   * two. Each environment warms up its own copy of the code, and more of them make check-ins take a third more
+   * processor time.
    */
   environmentsPerFunction?: number
-  /** Beyond so many environments in all, the one idle for longest is ended. */
+  /** Beyond so many environments in total, the one idle for longest is ended. */
   environmentsInAll?: number
-  /** A folder in which Node keeps compiled code, so that the second environment of a function starts sooner. */
+  /** A folder for Node's compile cache, so that a function's second environment starts faster. */
   compileCache?: string
 }
 
 export interface ResetOptions {
-  /** The functions, by name under functions/, whose idle environments stay, with all that they remember. */
+  /** The functions, by name under functions/, whose idle environments are kept, with all their state. */
   staysWarm?: (name: string) => boolean
-  /** As in `LambdaOptions`. Default: as it was at the start. */
+  /** As in `LambdaOptions`. Default: as at the start. */
   environmentsPerFunction?: number
 }
 
@@ -53,9 +54,9 @@ export interface Lambda {
   invoke(functionArn: string, payload: string): Promise<Outcome>
   /** How many events of a function can run at once. */
   concurrencyOf(functionArn: string): number
-  /** The last lines that a function wrote, by its name under functions/; all functions' without a name. */
+  /** The last lines that a function wrote, by its name under functions/; without a name, of all functions. */
   logs(name?: string): string[]
-  /** Ends every environment but idle ones that stay warm, forgets what was written, and bounds each function anew. */
+  /** Ends every environment except idle ones that stay warm, clears the logs, and applies new limits. */
   reset(to: ResetOptions): Promise<void>
   stop(): Promise<void>
 }
@@ -65,7 +66,7 @@ const INIT_SECONDS = 10
 const IDLE_SECONDS = 30
 const KEPT_LOG_LINES = 2000
 
-/** Starts no thread yet: environments come with events and go when idle. */
+/** Starts no thread yet: environments start with events and end when idle. */
 export function startLambda(options: LambdaOptions): Lambda {
   const perFunction = options.environmentsPerFunction ?? Math.max(2, availableParallelism())
   const inAll = options.environmentsInAll ?? 32
@@ -103,7 +104,7 @@ export function startLambda(options: LambdaOptions): Lambda {
   }
 }
 
-/** All environments of all functions: the machine has only so much memory. */
+/** All environments of all functions, since the machine's memory is limited. */
 interface Fleet {
   total: number
   makeRoom: () => void
@@ -136,7 +137,7 @@ class Pool {
   }
 
   invoke(payload: string): Promise<Outcome> {
-    // Reserved concurrency refuses, as on AWS; the local bound alone lets events wait.
+    // Reserved concurrency throttles, as on AWS; the local limit only makes events wait.
     const reserved = this.function.reservedConcurrency ?? Number.POSITIVE_INFINITY
     if (this.#running >= reserved) return Promise.resolve({ status: 'throttled' })
     this.#running++
@@ -176,7 +177,8 @@ class Pool {
         this.#dispatch()
       },
       log: text => this.log(text),
-      // Whoever waits for an environment that never got ready is told why, or it would be tried for ever.
+      // An event that waits for an environment that failed to start gets the error; otherwise it would be retried for
+      // ever.
       failedToStart: error => this.#waiting.shift()?.settle({ status: 'failed', error }),
       ended: () => {
         this.#fleet.total--
@@ -331,7 +333,7 @@ class Environment {
     job.settle(outcome)
   }
 
-  /** The environment takes no more events; whatever it was doing has failed. */
+  /** The environment takes no more events, and its current one has failed. */
   #finish(): void {
     if (this.#over) return
     this.#over = true
@@ -341,7 +343,7 @@ class Environment {
   }
 }
 
-/** How Lambda reports an environment that ended under an event. */
+/** Lambda's report of an environment that ended during an event. */
 function exitError(job: Job | undefined, thrown?: Error & { code?: string }, code?: number): LambdaError {
   const reason =
     thrown?.code === 'ERR_WORKER_OUT_OF_MEMORY'

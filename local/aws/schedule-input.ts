@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { isTimeZone, timeZone } from '../../functions/domain/place.ts'
+import { isTimeZone, timeZone } from '../../functions/domain/roster/place.ts'
 import { readExpression } from './schedule-expression.ts'
 
 /**
- * What CreateSchedule and UpdateSchedule take, with the limits of AWS's API reference. What AWS knows and this
+ * The input of CreateSchedule and UpdateSchedule, with the limits of AWS's API reference. What AWS supports and this
  * system does not (ECS, Kinesis, SageMaker targets, cron) is refused, never ignored.
  */
 
@@ -44,7 +44,7 @@ export const scheduleInput = z
       .optional(),
   })
   .superRefine(({ ScheduleExpression, ScheduleExpressionTimezone }, { addIssue }) => {
-    // The zone itself has been complained of already.
+    // The zone's own check reports this already.
     if (!isTimeZone(ScheduleExpressionTimezone)) return
     if (!readExpression(ScheduleExpression, ScheduleExpressionTimezone))
       addIssue({
@@ -55,13 +55,13 @@ export const scheduleInput = z
   })
 export type ScheduleInput = z.infer<typeof scheduleInput>
 
-/** A schedule as it stands, and as `--data` keeps it. */
+/** A schedule as stored, also by `--data`. */
 export const storedSchedule = z.object({
   name: z.string(),
   input: scheduleInput,
   createdAt: z.number(),
   changedAt: z.number(),
-  /** When it fires next, in epoch milliseconds; absent once it never will again. */
+  /** When it fires next, in epoch milliseconds; absent if never. */
   next: z.number().optional(),
 })
 export type StoredSchedule = z.infer<typeof storedSchedule>

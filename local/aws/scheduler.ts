@@ -16,16 +16,16 @@ import {
 } from './schedule-input.ts'
 import { actionOf, type Targets } from './targets.ts'
 
-/** EventBridge Scheduler: keeps schedules, fires them in virtual time, with the role that each names. */
+/** EventBridge Scheduler: stores schedules and fires them in virtual time, with the role of each. */
 export interface Scheduler extends TimeSource {
   handle: ServiceHandler
-  /** What stands, by group and name. */
+  /** All schedules, by group and name. */
   schedules(): StoredSchedule[]
-  /** Takes in what an earlier run left; the template's own schedules go on from where they were. */
+  /** Loads an earlier run's schedules. The template's own continue from where they were. */
   restore(schedules: StoredSchedule[]): void
-  /** Deliveries that could not be made: where to, when, why, and whether a dead-letter queue took them. */
+  /** Failed deliveries: the target, the time, the reason, and whether a dead-letter queue took them. */
   failures(): ScheduleFailure[]
-  /** Only the template's own schedules stand, made now. */
+  /** Keeps only the template's own schedules, created now. */
   reset(): void
 }
 
@@ -41,11 +41,11 @@ export interface SchedulerOptions {
   deployment: Deployment
   clock: Clock
   targets: Targets
-  /** Why a role may not do an action on a resource; undefined when it may. */
+  /** Why a role may not do an action on a resource; undefined if it may. */
   refusal: (roleArn: string, action: string, resource: string) => string | undefined
-  /** Whether Scheduler may assume a role for schedules of a group, by the role's trust. */
+  /** Whether Scheduler may assume a role for schedules of a group, by the role's trust policy. */
   mayAssume: (roleArn: string, groupArn: string) => boolean
-  /** Called with each body that a schedule delivers, which Scheduler and SQS bill. */
+  /** Called with each body that a schedule delivers, for the bills of Scheduler and SQS. */
   onDelivery?: (bytes: number) => void
 }
 
@@ -67,7 +67,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     kept.set(key, schedule)
     if (schedule.next !== undefined && schedule.input.State === 'ENABLED') agenda.put(key, schedule.next)
     else agenda.remove(key)
-    // A moment that is already past is due now, without waiting for time to move.
+    // A time in the past is due now, without waiting for the clock to move.
     if (schedule.next !== undefined && schedule.next <= clock.now()) clock.nudge()
   }
   const drop = (key: string) => {
@@ -78,7 +78,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   const deliver = async (schedule: StoredSchedule, at: Instant) => {
     const { Arn, RoleArn, Input, DeadLetterConfig } = schedule.input.Target
     const scheduleArn = arnOf(schedule)
-    // A flexible window: AWS fires at some moment within it; here always at its start.
+    // In a flexible window AWS fires at some moment; here always at its start.
     const body = (Input ?? '{}')
       .replaceAll('<aws.scheduler.schedule-arn>', scheduleArn)
       .replaceAll('<aws.scheduler.scheduled-time>', isoOf(at))
@@ -153,7 +153,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
       const made = put(name, input, undefined)
       if ('status' in made) return made
       if (existing) {
-        // The SDK gives each call a token of its own and repeats it when it tries again.
+        // The SDK gives each call an idempotency token and repeats it on a retry.
         const same = made.input.ClientToken && isDeepStrictEqual(made.input, existing.input)
         if (!same) return refuse(409, 'ConflictException', `Schedule ${name} already exists.`)
       } else keep(made)
@@ -271,6 +271,6 @@ const dates = ({ createdAt, changedAt }: StoredSchedule) => ({
 
 function recurrenceOf({ ScheduleExpression, ScheduleExpressionTimezone }: ScheduleInput) {
   const recurrence = readExpression(ScheduleExpression, ScheduleExpressionTimezone)
-  if (!recurrence) throw new Error(`${ScheduleExpression} was let in though it is no expression`)
+  if (!recurrence) throw new Error(`${ScheduleExpression} was accepted though it is not an expression`)
   return recurrence
 }

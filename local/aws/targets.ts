@@ -1,12 +1,12 @@
 import type { QueueDoor } from './emulators.ts'
 
-/** Sends to what schedules and rules aim at, once it is known that they may. */
+/** Sends to the targets of schedules and rules, after their permissions were checked. */
 export interface Targets {
-  /** Puts a body on a queue. Says why it could not; undefined when it did. */
+  /** Puts a body on a queue. Returns the reason where it could not, else undefined. */
   deliver(queueArn: string, body: string): Promise<string | undefined>
 }
 
-/** `messageSent` tells whoever polls the queue. */
+/** `messageSent` notifies the queue's poller. */
 export function queueTargets(queues: QueueDoor, messageSent: (queueArn: string) => void): Targets {
   return {
     deliver: async (queueArn, body) => {
@@ -22,8 +22,8 @@ export function queueTargets(queues: QueueDoor, messageSent: (queueArn: string) 
 }
 
 /**
- * The IAM action by which a target is reached. Only queues are known: whatever fires in Hearten goes through one,
- * so that it is retried and not lost. Throws on any other.
+ * The IAM action for a target. Only queues are supported: everything that Hearten schedules goes through one, so that
+ * it is retried and not lost. Throws on any other target.
  */
 export function actionOf(targetArn: string): 'sqs:SendMessage' {
   if (targetArn.split(':')[2] === 'sqs') return 'sqs:SendMessage'

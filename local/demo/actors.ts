@@ -1,9 +1,9 @@
 /**
- * HR and employees as the system meets them: over HTTP and by mail, and by nothing else. The demonstration and the
- * tests act through these, so that what they show is what a user would see.
+ * HR and employees as the system sees them: over HTTP and by mail only. The demonstration and the tests act through
+ * these, so that they show what a user would see.
  */
 
-/** One answer of the API: its status and its body, read as JSON where it is some. */
+/** One answer of the API: its status and its body, parsed where it is JSON. */
 export interface Answered {
   status: number
   body: unknown
@@ -39,7 +39,7 @@ export function hrAt(url: string, token: string) {
   }
   return {
     call,
-    /** Uploads a roster by the link that the API gives; the id of the import. */
+    /** Uploads a roster to the link that the API gives. Returns the id of the import. */
     async uploadRoster(
       csv: string | Uint8Array<ArrayBuffer>,
       wish: { confirm?: boolean } = {},
@@ -55,7 +55,7 @@ export function hrAt(url: string, token: string) {
 
 export type Hr = ReturnType<typeof hrAt>
 
-/** A mail as the inbox of the local system lists it. */
+/** A mail as in the local system's inbox. */
 export interface InboxMail {
   messageId: string
   to: string[]
@@ -65,14 +65,14 @@ export interface InboxMail {
   headers: { name: string; value: string }[]
 }
 
-/** An employee with a browser that runs no script: opens links, and sends the forms that the pages show. */
+/** An employee with a browser without scripts: opens links, and sends the forms of the pages. */
 export const employee = {
   open: async (link: string): Promise<{ status: number; html: string; headers: Headers }> => {
     const response = await fetch(link)
     return { status: response.status, html: await response.text(), headers: response.headers }
   },
 
-  /** Sends a form's fields as a browser would, to the address that the page's form names. */
+  /** Sends a form's fields as a browser would, to the form's address. */
   send: async (
     address: string,
     fields: Iterable<[string, string]>,
@@ -82,7 +82,7 @@ export const employee = {
   },
 }
 
-/** The check-in link, or the one of the follow-ups, in a mail's text. */
+/** The link in a mail's text: to the check-in, or to the follow-ups. */
 export const linkIn = (mail: Pick<InboxMail, 'text'>): string => {
   const link = /https?:\/\/\S+\/c\/[\w-]{43}(?:\/follow-ups)?/.exec(mail.text)?.[0]
   if (!link) throw new Error('the mail holds no link')
@@ -94,7 +94,7 @@ export const questionFields = (html: string): string[] => [
   ...new Set([...html.matchAll(/name="?(q\.[\w.-]+)"?/g)].map(([, field]) => field ?? '')),
 ]
 
-/** The hidden fields of the page's first form that posts answers: language and version. */
+/** The hidden fields of the page's first form with answers: language and version. */
 export const hiddenFields = (html: string): [string, string][] =>
   [...html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)]
     .slice(0, 2)

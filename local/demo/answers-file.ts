@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import type { Instrument } from '../../functions/domain/instrument.ts'
+import type { Instrument } from '../../functions/domain/check-in/instrument.ts'
 import type { Choices } from './people.ts'
 
-/** Column names by which known files call an instrument's items, in the items' order. */
+/** The column names for an instrument's items in known files, in the items' order. */
 const KNOWN_COLUMNS: Record<string, RegExp[]> = {
-  // NHANES 2017–2018, DPQ_J: DPQ010 … DPQ090; and the files that number them.
+  // NHANES 2017–2018, DPQ_J: DPQ010 … DPQ090; and files with numbered columns.
   'phq-9': [/^DPQ0[1-9]0$/, /^PHQ[1-9]$/],
   'gad-7': [/^GAD[1-7]$/],
 }
@@ -14,9 +14,9 @@ const KNOWN_COLUMNS: Record<string, RegExp[]> = {
 const REFUSED = 7
 
 /**
- * Real answers from a CSV file, a row a person. Columns bear the items' ids, or names that are known, or those given.
- * A 7 that is no option is a refusal and sent as one; whatever else is no option (9, empty) is left out.
- * Throws with what the file has and what was looked for.
+ * Real answers from a CSV file, one person per row. Columns are named by the items' ids, by known names, or by those
+ * given. A 7 that is not an option is a refusal and sent as one; any other value that is not an option (9, empty) is
+ * left out. On an error it says what the file has and what was expected.
  */
 export async function readAnswers(
   file: string,

@@ -1,5 +1,5 @@
 import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
-import { type Report, report } from '../../functions/domain/report.ts'
+import { type Report, report } from '../../functions/domain/report/report.ts'
 import { DAY, HOUR, type Instant, isoOf } from '../../functions/domain/time.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import type { System } from '../system.ts'
@@ -13,7 +13,7 @@ const OPENS_ON = '2026-03-03'
 const OPENS_AT = Date.parse(`${OPENS_ON}T00:00:00Z`)
 const REMIND_AFTER_DAYS = 3
 const CLOSES_AFTER_DAYS = 10
-/** By then its last day is over in every time zone. */
+/** By then the wave's last day is over in every time zone. */
 const CLOSED_BY = OPENS_AT + (CLOSES_AFTER_DAYS + 2) * DAY
 
 export interface Story {
@@ -21,12 +21,12 @@ export interface Story {
   people: readonly DemoPerson[]
   /** What a person answers. */
   answersOf: (person: DemoPerson) => Choices
-  /** Which part of those invited answers on the first day, and which of those reminded after that. */
+  /** The share of invited people who answer on the first day, and the share of those reminded who answer after that. */
   answering: { atOnce: number; whenReminded: number }
-  /** Which part of those who answer asks for follow-ups. */
+  /** The share of those who answer that asks for follow-ups. */
   choosing: number
   random: Random
-  /** Told what happens, as it happens. */
+  /** Called with a line for each thing that happens. */
   tell: (line: string) => void
 }
 
@@ -40,8 +40,8 @@ export interface Lived {
 }
 
 /**
- * Lives through a whole campaign by the system's own doors: HR signs in, uploads the roster, puts the support routes and
- * launches; people find mail in their inbox, open the link and send the form; the clock moves on until the last
+ * Runs a whole campaign through the system's public interfaces. HR signs in, uploads the roster, puts the support
+ * routes and launches; people find mail in their inbox, open the link and send the form; the clock moves until the last
  * follow-up has come; HR reads the report.
  */
 export async function liveThrough(system: System, story: Story): Promise<Lived> {
@@ -54,7 +54,7 @@ export async function liveThrough(system: System, story: Story): Promise<Lived> 
   let chose = 0
   const answer = async (mails: InboxMail[], part: number) => {
     const byAddress = new Map(story.people.map(person => [person.email, person]))
-    // Drawn before anybody acts, since the order in which they then finish is not the same every time.
+    // Drawn before anybody acts, since the order in which they finish varies.
     const willing = mails
       .filter(() => story.random() < part)
       .map(mail => ({ mail, choice: story.random() < story.choosing ? drawChoice(story.random) : undefined }))
@@ -102,13 +102,13 @@ export async function liveThrough(system: System, story: Story): Promise<Lived> 
   return { campaignId, answered, chose, mails, report: await readReport(await signedIn(system), campaignId) }
 }
 
-/** The moments at which people look into their inbox: by the hour on the first day, then more seldom. */
+/** When people look into their inbox: every hour on the first day, then less often. */
 function* timeline(): Generator<Instant> {
   for (let hour = -12; hour <= 36; hour++) yield OPENS_AT + hour * HOUR
   for (let hour = 42; hour <= 33 * 24; hour += 6) yield OPENS_AT + hour * HOUR
 }
 
-/** From outside the kinds look alike; only the link of a follow-up leads elsewhere, and the first mail invites. */
+/** From outside the kinds look alike: only a follow-up's link leads elsewhere, and the first mail invites. */
 function kindOf(mail: InboxMail, invited: Set<string>): keyof Lived['mails'] {
   if (linkIn(mail).endsWith('/follow-ups')) return 'follow-up'
   const to = mail.to[0] ?? ''
@@ -120,7 +120,10 @@ function kindOf(mail: InboxMail, invited: Set<string>): keyof Lived['mails'] {
 const signedIn = async (system: System): Promise<Hr> =>
   hrAt(system.url, await system.signIn('hr-editor@example.com'))
 
-/** Uploads the roster, puts the support routes, launches a campaign and waits until its audience is frozen: its id. */
+/**
+ * Uploads the roster, puts the support routes, launches a campaign and waits until its audience is frozen. Returns its
+ * id.
+ */
 export async function launchFor(
   system: System,
   hr: Hr,
@@ -162,7 +165,7 @@ function expectStatus<Reply extends { status: number; text: string }>(reply: Rep
   return reply
 }
 
-/** The lines of Hearten that somebody of the employer's called before. */
+/** Crisis lines that come with Hearten, as called by the employer. */
 const calledLines = (countries: string[]) =>
   crisisDirectory.lines
     .filter(({ country }) => countries.includes(country))
@@ -173,7 +176,7 @@ const calledLines = (countries: string[]) =>
       confirmedOn: '2026-02-16',
     }))
 
-/** What an employer keeps: somebody in each country, and for everybody one who is not the employer's and calls back. */
+/** The employer's routes: a person in each country, and for everybody one outside the employer who calls back. */
 const supportRoutes = (countries: string[]) => [
   ...countries.map(country => ({
     id: `health-${country.toLowerCase()}`,
@@ -237,7 +240,7 @@ async function moveTo(system: System, to: Instant): Promise<void> {
   if (!moved.ok) throw new Error(`the clock did not move: ${await moved.text()}`)
 }
 
-/** The mails since it was last looked at. */
+/** The mails since the last look. */
 class Inbox {
   readonly #system: System
   #seen = 0

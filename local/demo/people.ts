@@ -1,9 +1,12 @@
-import type { Instrument } from '../../functions/domain/instrument.ts'
-import { COLUMNS } from '../../functions/domain/roster.ts'
+import type { Instrument } from '../../functions/domain/check-in/instrument.ts'
+import { COLUMNS } from '../../functions/domain/roster/roster.ts'
 
-/** A workforce and its answers, made up: no name, address or answer here is anybody's. The same seed makes the same. */
+/**
+ * A made-up workforce and its answers: no name, address or answer here is a real person's. The same seed gives the same
+ * data.
+ */
 
-/** Somebody on the made-up roster, in the words of its columns. */
+/** A person on the made-up roster, with its column names. */
 export interface DemoPerson {
   person_id: string
   email: string
@@ -31,7 +34,7 @@ const SITES: { site: string; time_zone: string; country: string; locale: string;
   { site: 'São Paulo', time_zone: 'America/Sao_Paulo', country: 'BR', locale: 'en', share: 3 },
 ]
 
-/** Departments, how large each is, and how much weighs on its people: without a difference a report shows nothing. */
+/** Departments, their size, and the strain on their people: without differences a report shows nothing. */
 const DEPARTMENTS = [
   { department: 'Care', share: 34, strain: 0.55 },
   { department: 'Logistics', share: 24, strain: 0.1 },
@@ -75,7 +78,10 @@ export function makePeople(count: number, random: Random): DemoPerson[] {
   })
 }
 
-/** How many people of a seed it takes for a launch: by department and by site, ten in the largest group, ten outside it. */
+/**
+ * How many people a launch needs with this seed: by department and by site, ten in the largest group and ten outside
+ * it.
+ */
 export function fewestPeople(seed: number): number {
   const suffice = (people: DemoPerson[]) =>
     (['department', 'site'] as const).every(by => {
@@ -91,10 +97,10 @@ export function fewestPeople(seed: number): number {
 export const rosterCsv = (people: readonly DemoPerson[]): string =>
   [COLUMNS.join(','), ...people.map(person => COLUMNS.map(column => person[column]).join(','))].join('\r\n')
 
-/** One person's choices: item id → value as the form sends it; what is left out was skipped. */
+/** One person's choices: item id → form value. Skipped items are left out. */
 export type Choices = Record<string, string>
 
-/** Made-up answers: one strain a person, around their department's, pushes all their answers up or down together. */
+/** Made-up answers: a person's strain, around their department's, moves all their answers up or down together. */
 export function makeAnswers(of: DemoPerson, instrument: Instrument, random: Random): Choices {
   const { strain } = DEPARTMENTS.find(({ department }) => department === of.department) ?? { strain: 0 }
   const level = strain + normal(random) - 0.35
@@ -102,7 +108,7 @@ export function makeAnswers(of: DemoPerson, instrument: Instrument, random: Rand
   for (const item of instrument.items) {
     if (random() < 0.02) continue
     const values = (item.options ?? instrument.options).map(({ value }) => value).sort((a, b) => a - b)
-    // Thoughts that weigh most are rare, whatever the strain.
+    // Thoughts of self-harm are rare, whatever the strain.
     const pushed = level + 0.7 * normal(random) - (item.risk ? 2.2 : 0)
     const place = 1 / (1 + Math.exp(-1.6 * (pushed - 0.4)))
     choices[item.id] =
@@ -113,7 +119,7 @@ export function makeAnswers(of: DemoPerson, instrument: Instrument, random: Rand
   return choices
 }
 
-/** One of these, as often as its share says. */
+/** Picks one, with the probability of its share. */
 function byShare<Of extends { share: number }>(of: readonly Of[], random: Random): Of {
   let rest = random() * of.reduce((sum, { share }) => sum + share, 0)
   const found = of.find(({ share }) => {

@@ -20,7 +20,7 @@ ${content}
 
 const when = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
-/** Every mail that was sent, newest first, at most so many. */
+/** The newest mails first, at most so many. */
 export const inboxPage = (mails: StoredMail[], total: number): Page =>
   frame(
     'Mail',
@@ -37,7 +37,7 @@ ${mails
 </table>`,
   )
 
-/** One mail as a mail program shows it: without scripts, its links opening outside the frame. */
+/** One mail as in a mail program: without scripts, with links that open outside the frame. */
 export const mailPage = (mail: StoredMail): Page =>
   frame(
     mail.subject,

@@ -13,7 +13,7 @@ import type { Clock } from '../time/clock.ts'
 import { plusDuration } from '../time/duration.ts'
 import { inboxPage, mailPage } from './inbox-page.ts'
 
-/** `/local/…`: what exists only here. The clock, the mail, what was counted, and what goes wrong on purpose. */
+/** `/local/…`: endpoints that exist only locally, for the clock, the mail, the meters and injected faults. */
 export interface LocalDoors {
   deployment: Deployment
   clock: Clock
@@ -32,7 +32,7 @@ interface Reply {
   body: unknown
 }
 
-/** The last so many mails are listed in the inbox page. */
+/** How many of the last mails the inbox page lists. */
 const SHOWN_MAILS = 200
 
 const moveClock = z.union([z.strictObject({ to: instant }), z.strictObject({ by: z.string() })])
@@ -110,7 +110,7 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
     '/local/faults': body => {
       const read = faultPlan.safeParse(body)
       if (!read.success) return problem(z.prettifyError(read.error))
-      // Under exactOptionalPropertyTypes an absent rate is not an undefined one.
+      // Under exactOptionalPropertyTypes an absent rate differs from an undefined one.
       const rates = Object.fromEntries(
         Object.entries(read.data.rates).map(([operation, rates]) => [
           operation,
@@ -123,7 +123,7 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
   }
 
   const reply = async (request: IncomingMessage): Promise<Reply> => {
-    // A page from elsewhere whose name was pointed at the loopback shall not read the mail.
+    // Protects the mail from DNS rebinding: a foreign page whose name resolves to the loopback.
     if (!/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(request.headers.host ?? ''))
       return problem('only by the name of the loopback', 403)
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')

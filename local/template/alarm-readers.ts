@@ -1,11 +1,11 @@
 import type { Deployment, LambdaFunction, LogAlarm } from './deployment.ts'
-import { about } from './resolve-template.ts'
+import { withLogicalId } from './resolve-template.ts'
 import { listOf, type Resource } from './resource-readers.ts'
 
-/** The template's alarms on queues, and on what functions log. Throws on one that nothing here could sound. */
+/** The template's alarms on queues and on function logs. Throws on an alarm that could not be evaluated here. */
 export function alarmsOf(resources: Resource[], functions: LambdaFunction[]): Deployment['alarms'] {
   const each = <Made>(type: string, make: (resource: Resource) => Made): Made[] =>
-    resources.filter(one => one.type === type).map(one => about(one.logicalId, () => make(one)))
+    resources.filter(one => one.type === type).map(one => withLogicalId(one.logicalId, () => make(one)))
   const logMetrics = each('AWS::Logs::MetricFilter', filter => logMetricOf(filter, functions))
   return each('AWS::CloudWatch::Alarm', alarm => alarmOf(alarm, logMetrics)).filter(
     found => found !== undefined,
@@ -27,7 +27,7 @@ function alarmOf(
     const dimensions = listOf<{ Name: string; Value: string }>(properties.Dimensions)
     return { ...alarm, metric, queueName: dimensions.find(({ Name }) => Name === 'QueueName')?.Value ?? '' }
   }
-  // Server errors show in the local system's own output.
+  // The local system prints server errors itself.
   if (properties.Namespace === 'AWS/ApiGateway') return undefined
   const made = logMetrics.find(({ namespace, name }) => namespace === properties.Namespace && name === metric)
   if (!made)

@@ -1,10 +1,10 @@
 import type { HttpApi } from './deployment.ts'
-import { about } from './resolve-template.ts'
+import { withLogicalId } from './resolve-template.ts'
 import { listOf, only, type Properties, type Resource } from './resource-readers.ts'
 
 interface Issuing {
   region: string
-  /** The issuer that stands for every Cognito user pool. */
+  /** The issuer in the place of every Cognito user pool. */
   issuerUrl: string
 }
 
@@ -20,7 +20,7 @@ export function httpApiOf(
   return { logicalId, id: ref, routes: routesOf(ref, resources, issuing) }
 }
 
-/** Which API answers at which domain, from `$default`: the one stage that is served here. */
+/** Which API serves which domain, by `$default`, the only stage served here. */
 const mappings = (resources: Resource[]): Properties[] =>
   resources
     .filter(
@@ -29,14 +29,14 @@ const mappings = (resources: Resource[]): Properties[] =>
     .map(({ properties }) => properties)
 
 /**
- * Tells the local address of one below a public domain of the template, and leaves any other as it is. A function is
- * given the domain as plain text, to make links of it.
+ * Maps a URL below a public domain of the template to its local address, and leaves others unchanged. A function gets
+ * the domain as plain text, to build links from it.
  */
 export function localAddresses(resources: Resource[], publicUrl: string): (address: string) => string {
   const domains = resources
     .filter(({ type }) => type === 'AWS::ApiGatewayV2::DomainName')
     .map(({ logicalId, ref }) =>
-      about(logicalId, () => {
+      withLogicalId(logicalId, () => {
         if (!mappings(resources).some(({ DomainName }) => DomainName === ref))
           throw new Error(`${ref} leads to the stage $default of no API`)
         return `https://${ref}`
@@ -81,7 +81,7 @@ function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: I
   return resources
     .filter(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.ApiId === apiId)
     .map(({ logicalId, properties }) =>
-      about(logicalId, () => {
+      withLogicalId(logicalId, () => {
         const integration = find(
           'AWS::ApiGatewayV2::Integration',
           String(properties.Target).split('/').at(-1),

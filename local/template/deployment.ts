@@ -1,8 +1,8 @@
 import type { InputTransformer } from '../aws/input-transformer.ts'
 
 /**
- * A synthesized template, read and resolved: what is deployed, in plain data. `template.ts` makes it; everything
- * else in the local system is built from it, so that nothing here can exist that the template does not name.
+ * A synthesized template, read and resolved: the deployment as plain data. `template.ts` makes it. Everything else in
+ * the local system is built from it, so that nothing exists here that the template does not name.
  */
 export interface Deployment {
   region: string
@@ -11,7 +11,7 @@ export interface Deployment {
   tables: Table[]
   queues: Queue[]
   buckets: Bucket[]
-  /** Customer-managed keys, whose own policies decide whether identity policies count at all. */
+  /** Customer-managed keys. Their own policies decide whether identity policies count at all. */
   keys: { logicalId: string; arn: string; policy: Statement[] }[]
   buses: Bus[]
   rules: Rule[]
@@ -19,7 +19,7 @@ export interface Deployment {
   functions: LambdaFunction[]
   eventSources: EventSource[]
   scheduleGroups: { logicalId: string; name: string; arn: string }[]
-  /** Schedules that the template itself holds, such as the daily one. */
+  /** Schedules in the template itself, such as the daily one. */
   schedules: StaticSchedule[]
   httpApis: HttpApi[]
   userPools: { logicalId: string; id: string; arn: string; groups: string[]; clientIds: string[] }[]
@@ -35,9 +35,9 @@ export interface Table {
   keySchema: { AttributeName: string; KeyType: 'HASH' | 'RANGE' }[]
   attributeDefinitions: { AttributeName: string; AttributeType: 'S' | 'N' | 'B' }[]
   indexes: { IndexName: string; KeySchema: Table['keySchema']; Projection: Record<string, unknown> }[]
-  /** Epoch seconds; the item is deleted once virtual time has passed it. */
+  /** Holds epoch seconds. The item is deleted once virtual time has passed them. */
   ttlAttribute?: string
-  /** A customer-managed key: who reads the table needs `kms:Decrypt` on it. */
+  /** A customer-managed key: readers of the table need `kms:Decrypt` on it. */
   kmsKeyArn?: string
 }
 
@@ -57,7 +57,7 @@ interface Bucket {
   logicalId: string
   name: string
   arn: string
-  /** Whether the bucket tells the default event bus of new objects. */
+  /** Whether the bucket sends events about new objects to the default bus. */
   eventBridge: boolean
   policy: Statement[]
 }
@@ -110,14 +110,14 @@ export interface LambdaFunction {
   functionName: string
   arn: string
   handler: string
-  /** The folder with the bundle that would be deployed. */
+  /** The folder of the bundle that would be deployed. */
   codeDirectory: string
   environment: Record<string, string>
   timeoutSeconds: number
   memoryMegabytes: number
   reservedConcurrency?: number
   roleArn: string
-  /** Who may invoke it, past every role. */
+  /** The function's resource policy: who may invoke it without a role. */
   policy: Statement[]
 }
 
@@ -160,13 +160,13 @@ interface Alarm {
   comparison: string
 }
 
-/** An alarm on how many messages a queue shows, as those on dead-letter queues. */
+/** An alarm on the number of messages in a queue, as on dead-letter queues. */
 export interface QueueAlarm extends Alarm {
   metric: string
   queueName: string
 }
 
-/** An alarm on how many lines a function has logged of late in which a field is this number. */
+/** An alarm on how many recent log lines of a function have this number in a field. */
 export interface LogAlarm extends Alarm {
   function: string
   field: string

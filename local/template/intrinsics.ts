@@ -1,4 +1,4 @@
-/** What a value of a template may refer to. Each throws when there is no such thing. */
+/** What a template's values may refer to. Each function throws where it does not exist. */
 export interface Scope {
   ref(name: string): unknown
   getAtt(logicalId: string, attribute: string): unknown
@@ -6,12 +6,10 @@ export interface Scope {
   mapping(map: string, first: string, second: string): unknown
 }
 
-/** `AWS::NoValue`: the property that holds it is as if it were not there. */
+/** `AWS::NoValue`: the property counts as absent. */
 export const NO_VALUE = Symbol('AWS::NoValue')
 
-/**
- * The value with its intrinsic functions worked out, as CloudFormation would. Throws on one that it does not know.
- */
+/** Evaluates the intrinsic functions of a value, as CloudFormation would. Throws on unknown ones. */
 export function resolve(value: unknown, scope: Scope): unknown {
   if (Array.isArray(value)) return value.map(part => resolve(part, scope)).filter(part => part !== NO_VALUE)
   if (typeof value !== 'object' || value === null) return value

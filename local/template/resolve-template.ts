@@ -20,8 +20,8 @@ interface TemplateResource {
   UpdateReplacePolicy?: string
 }
 
-/** Runs `make`, and lets what it throws name the resource. */
-export function about<Made>(logicalId: string, make: () => Made): Made {
+/** Runs `make`, and adds the resource's logical id to its errors. */
+export function withLogicalId<Made>(logicalId: string, make: () => Made): Made {
   try {
     return make()
   } catch (error) {
@@ -30,7 +30,7 @@ export function about<Made>(logicalId: string, make: () => Made): Made {
   }
 }
 
-/** Every resource whose condition holds, its names given and its intrinsics worked out. */
+/** Every resource whose condition holds, with its names and with intrinsics resolved. */
 export function resolveAll(template: Template, naming: Naming): Resource[] {
   const present = (logicalId: string): TemplateResource => {
     const resource = Object.hasOwn(template.Resources, logicalId) ? template.Resources[logicalId] : undefined
@@ -96,9 +96,11 @@ export function resolveAll(template: Template, naming: Naming): Resource[] {
     },
   }
   return Object.entries(template.Resources)
-    .filter(([logicalId, { Condition }]) => about(logicalId, () => !Condition || scope.condition(Condition)))
+    .filter(([logicalId, { Condition }]) =>
+      withLogicalId(logicalId, () => !Condition || scope.condition(Condition)),
+    )
     .map(([logicalId, { Type, Properties = {} }]) =>
-      about(logicalId, () => {
+      withLogicalId(logicalId, () => {
         const { ref, attributes } = namesOf(logicalId)
         const properties = resolve(Properties, scope) as Properties
         assertKnown(Type, properties)

@@ -1,10 +1,10 @@
-/** What a resource is known by once it is made: what `Ref` and `Fn::GetAtt` give. */
+/** The names of a created resource: what `Ref` and `Fn::GetAtt` return. */
 export interface ResourceNames {
   ref: string
   attributes: Record<string, string>
 }
 
-/** What the names of resources are made of. */
+/** The parts that resource names are made of. */
 export interface Naming {
   region: string
   accountId: string
@@ -15,7 +15,7 @@ export interface Naming {
 
 type NameOf = (from: {
   logicalId: string
-  /** The resolved value of the property of this name, if the template sets it. */
+  /** The resolved value of this property, if the template sets it. */
   property: (name: string) => string | undefined
   naming: Naming
   arn: (service: string, resource: string) => string
@@ -44,7 +44,7 @@ const byLogicalId: NameOf = ({ logicalId }) => ({ ref: logicalId, attributes: { 
 
 const table = named('TableName', 'dynamodb', name => `table/${name}`)
 
-/** By resource type. Whatever is not here cannot be in a template that runs locally. */
+/** By resource type. A type that is missing here cannot run locally. */
 export const NAMES: Record<string, NameOf> = {
   'AWS::DynamoDB::Table': table,
   'AWS::DynamoDB::GlobalTable': table,
@@ -86,7 +86,7 @@ export const NAMES: Record<string, NameOf> = {
   'AWS::Scheduler::ScheduleGroup': named('Name', 'scheduler', name => `schedule-group/${name}`),
   'AWS::Scheduler::Schedule': named('Name', 'scheduler', name => `schedule/${name}`),
   'AWS::ApiGatewayV2::Api': ({ logicalId, property, naming }) => {
-    // A closed endpoint has an address too, at which nothing answers.
+    // A closed endpoint still has an address, but nothing answers there.
     const closed = property('DisableExecuteApiEndpoint') === 'true'
     const ApiEndpoint = closed
       ? `https://${logicalId}.execute-api.${naming.region}.amazonaws.com`
@@ -134,7 +134,7 @@ export const NAMES: Record<string, NameOf> = {
   ),
   'AWS::Logs::LogGroup': named('LogGroupName', 'logs', name => `log-group:${name}:*`),
   'AWS::Logs::MetricFilter': byLogicalId,
-  // Their Ref is of no use to anything; what they do is read, or is nothing here.
+  // Nothing needs their Ref; their content is read elsewhere or has no local effect.
   'AWS::IAM::Policy': byLogicalId,
   'AWS::SQS::QueuePolicy': byLogicalId,
   'AWS::S3::BucketPolicy': byLogicalId,

@@ -1,7 +1,7 @@
 import type { InputTransformer } from '../aws/input-transformer.ts'
 import type { Deployment, Statement, Table } from './deployment.ts'
 
-/** A resource with its intrinsics resolved and its names given. */
+/** A resource with its names and with intrinsics resolved. */
 export interface Resource {
   logicalId: string
   type: string
@@ -12,14 +12,14 @@ export interface Resource {
 
 export type Properties = Record<string, unknown>
 
-/** Which properties a type may have: those that are read, and those that change nothing locally. */
+/** The properties that a type may have: those that are read, and those without local effect. */
 interface Known {
   read: readonly string[]
   /** Encryption at rest, retention, tags, descriptions and the like. */
   inert: readonly string[]
 }
 
-/** Types that do nothing here: nothing local writes logs to AWS, subscribes to alarms, or reads what they guard. */
+/** Types without local effect: nothing local writes logs to AWS, subscribes to alarms, or reads what they guard. */
 const INERT_TYPES = new Set([
   'AWS::Logs::LogGroup',
   'AWS::KMS::Alias',
@@ -31,9 +31,7 @@ const INERT_TYPES = new Set([
   'AWS::CDK::Metadata',
 ])
 
-/**
- * The types that are read. A property in neither list stops the start: it might change what the system does.
- */
+/** The types that are read. A property in neither list stops the start: it might change what the system does. */
 const TYPES: Record<string, Known> = {
   'AWS::DynamoDB::Table': {
     read: [
@@ -66,7 +64,7 @@ const TYPES: Record<string, Known> = {
   },
   'AWS::SQS::Queue': {
     read: ['QueueName', 'FifoQueue', 'VisibilityTimeout', 'DelaySeconds', 'RedrivePolicy'],
-    // How long messages are kept: the local queues keep theirs until someone takes them.
+    // Message retention: the local queues keep messages until they are received.
     inert: [
       'MessageRetentionPeriod',
       'SqsManagedSseEnabled',
@@ -130,7 +128,7 @@ const TYPES: Record<string, Known> = {
   'AWS::Scheduler::ScheduleGroup': { read: ['Name'], inert: ['Tags'] },
   'AWS::Scheduler::Schedule': {
     read: ['Name', 'GroupName', 'ScheduleExpression', 'ScheduleExpressionTimezone', 'State', 'Target'],
-    // A flexible window may open at any time in it; here it opens at its beginning.
+    // A flexible window may fire at any time in it; here at its start.
     inert: ['Description', 'FlexibleTimeWindow'],
   },
   'AWS::ApiGatewayV2::Api': {
@@ -139,7 +137,7 @@ const TYPES: Record<string, Known> = {
   },
   'AWS::ApiGatewayV2::DomainName': {
     read: ['DomainName'],
-    // The certificate: the local system speaks plain HTTP.
+    // The certificate: the local system uses plain HTTP.
     inert: ['DomainNameConfigurations', 'Tags'],
   },
   'AWS::ApiGatewayV2::ApiMapping': { read: ['ApiId', 'DomainName', 'Stage'], inert: [] },
@@ -157,7 +155,7 @@ const TYPES: Record<string, Known> = {
   },
   'AWS::Cognito::UserPool': {
     read: [],
-    // How accounts are made and proven: whoever the local issuer knows is signed in.
+    // How accounts are created and verified: the local issuer signs in everybody it knows.
     inert: [
       'UserPoolName',
       'AccountRecoverySetting',
@@ -226,7 +224,7 @@ const TYPES: Record<string, Known> = {
   },
 }
 
-/** Refuses a resource that is not known, and any property that is not, with words that name them. */
+/** Refuses unknown resource types and properties, with a message that names them. */
 export function assertKnown(type: string, properties: Properties): void {
   if (INERT_TYPES.has(type)) return
   const known = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
@@ -234,7 +232,7 @@ export function assertKnown(type: string, properties: Properties): void {
   only(properties, [...known.read, ...known.inert])
 }
 
-/** Refuses parts of a property that would change what the system does. */
+/** Refuses unknown parts of a property, which might change what the system does. */
 export function only(value: unknown, known: readonly string[], where = 'the property'): Properties {
   const properties = (value ?? {}) as Properties
   const odd = Object.keys(properties).find(name => !known.includes(name))
@@ -242,7 +240,7 @@ export function only(value: unknown, known: readonly string[], where = 'the prop
   return properties
 }
 
-/** A policy document's statements, each of its parts a list. */
+/** A policy document's statements, with each part as a list. */
 export function statementsOf(document: unknown): Statement[] {
   const { Statement: statements } = only(document, ['Statement', 'Version', 'Id'], 'the policy document’s')
   return listOf<Properties>(statements).map(statement => {
@@ -312,7 +310,7 @@ export function ruleOf(
     busName: busName(optional(properties.EventBusName) ?? 'default'),
     eventPattern: properties.EventPattern as Record<string, unknown>,
     targets: listOf<Properties>(properties.Targets).map(target => {
-      // How long EventBridge tries again: a queue that is there takes the event the first time.
+      // EventBridge's retry policy: an existing queue accepts the event at the first try.
       only(
         target,
         ['Id', 'Arn', 'Input', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'],
@@ -373,7 +371,7 @@ export function eventSourceOf(
     logicalId,
     queueArn: String(properties.EventSourceArn),
     functionArn: functionArn(String(properties.FunctionName)),
-    // Ten is what Lambda takes from a standard queue unless told otherwise.
+    // Lambda's default batch size for a standard queue is ten.
     batchSize: Number(properties.BatchSize ?? 10),
     batchingWindowSeconds: Number(properties.MaximumBatchingWindowInSeconds ?? 0),
     reportBatchItemFailures: listOf(properties.FunctionResponseTypes).includes('ReportBatchItemFailures'),

@@ -7,9 +7,8 @@ import * as z from 'zod'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Makes the cloud assembly that `cdk deploy` would deploy, in this folder: template and bundles, byte for byte. Only
- * the source maps, which are not deployed, are left out.
- * Rejects with what the CDK app said where it refused.
+ * Makes the cloud assembly that `cdk deploy` would deploy, in this folder: template and bundles, byte for byte, without
+ * the source maps, which are not deployed. Rejects with the CDK app's message where it refused.
  */
 export async function synthesize(assemblyDirectory: string, stage = 'dev'): Promise<void> {
   const child = spawn(process.execPath, ['infra/app.ts'], {
@@ -37,7 +36,7 @@ const manifest = z.object({
   artifacts: z.record(z.string(), z.object({ type: z.string(), environment: z.string().optional() })),
 })
 
-/** The one stack in an assembly folder, and the region that it is for. */
+/** The only stack in an assembly folder, and its region. */
 export async function stackIn(assemblyDirectory: string): Promise<{ stackName: string; region: string }> {
   const text = await readFile(join(assemblyDirectory, 'manifest.json'), 'utf8')
   const stacks = Object.entries(manifest.parse(JSON.parse(text)).artifacts).filter(

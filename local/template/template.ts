@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path'
 import { alarmsOf } from './alarm-readers.ts'
 import { httpApiOf, localAddresses } from './api-readers.ts'
 import type { Deployment, LambdaFunction, Role, Statement } from './deployment.ts'
-import { about, resolveAll, type Template } from './resolve-template.ts'
+import { resolveAll, type Template, withLogicalId } from './resolve-template.ts'
 import {
   eventSourceOf,
   listOf,
@@ -19,29 +19,29 @@ import {
 
 export type { Template } from './resolve-template.ts'
 
-/** What a template may ask of the place where it is deployed. */
+/** Facts about the place of deployment that a template may ask for. */
 interface LocalFacts {
   region: string
-  /** Where the local system listens, such as `http://127.0.0.1:4000`; queue URLs and the API's endpoint are below it. */
+  /** The local system's address, such as `http://127.0.0.1:4000`. Queue URLs and the API's endpoint are below it. */
   publicUrl: string
-  /** The issuer that stands for every Cognito user pool. */
+  /** The issuer in the place of every Cognito user pool. */
   issuerUrl: string
 }
 
-/** The account of everything local; the one that fauxqs knows. */
+/** The account of all local resources, as fauxqs uses it. */
 const ACCOUNT = '000000000000'
 
 interface ReadOptions {
   assemblyDirectory: string
   stackName: string
   facts: LocalFacts
-  /** Changes the parsed template first, as tests do that take a grant away. */
+  /** Changes the parsed template first, for tests that remove a grant. */
   adjust?: (template: Template) => void
 }
 
 /**
  * Reads `<stackName>.template.json` of a cloud assembly folder. Throws, with the logical id, on any resource type,
- * intrinsic or property that the local system does not know, so that nothing of a template is passed over silently.
+ * intrinsic or property that the local system does not know, so that nothing in a template is silently ignored.
  */
 export function readDeployment({ assemblyDirectory, stackName, facts, adjust }: ReadOptions): Deployment {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(assemblyDirectory, file), 'utf8'))
@@ -60,14 +60,14 @@ interface Place {
   assets: Assets['files']
 }
 
-/** The deployment that a template describes, were it deployed at this place. */
+/** The deployment that a template describes, at this place. */
 export function deploymentOf(template: Template, place: Place): Deployment {
   const { stackName, facts } = place
   const { region } = facts
   const resources = resolveAll(template, { ...facts, stackName, accountId: ACCOUNT })
   const of = (...types: string[]) => resources.filter(({ type }) => types.includes(type))
   const each = <Made>(types: string[], make: (resource: Resource) => Made): Made[] =>
-    of(...types).map(resource => about(resource.logicalId, () => make(resource)))
+    of(...types).map(resource => withLogicalId(resource.logicalId, () => make(resource)))
 
   const queuePolicies = each(['AWS::SQS::QueuePolicy'], ({ properties }) => ({
     queues: listOf<string>(properties.Queues),
@@ -127,7 +127,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
         arn,
         url: ref,
         fifo: properties.FifoQueue === true,
-        // The defaults of SQS: visible again after 30 s, and no delay.
+        // SQS's defaults: visible again after 30 s, and no delay.
         visibilityTimeoutSeconds: Number(properties.VisibilityTimeout ?? 30),
         delaySeconds: Number(properties.DelaySeconds ?? 0),
         policy: queuePolicies.filter(({ queues }) => queues.includes(ref)).flatMap(one => one.statements),
@@ -159,7 +159,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     buses,
     rules: of('AWS::Events::Rule')
       .filter(({ properties }) => properties.State !== 'DISABLED')
-      .map(resource => about(resource.logicalId, () => ruleOf(resource, busName))),
+      .map(resource => withLogicalId(resource.logicalId, () => ruleOf(resource, busName))),
     roles: rolesOf(each, of('AWS::IAM::Policy')),
     functions,
     eventSources: each(['AWS::Lambda::EventSourceMapping'], resource => eventSourceOf(resource, functionArn)),
@@ -170,7 +170,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     })),
     schedules: of('AWS::Scheduler::Schedule')
       .filter(({ properties }) => properties.State !== 'DISABLED')
-      .map(resource => about(resource.logicalId, () => scheduleOf(resource))),
+      .map(resource => withLogicalId(resource.logicalId, () => scheduleOf(resource))),
     httpApis: each(['AWS::ApiGatewayV2::Api'], api => httpApiOf(api, resources, facts)),
     userPools: each(['AWS::Cognito::UserPool'], ({ logicalId, ref, arn }) => ({
       logicalId,
@@ -193,14 +193,14 @@ export function deploymentOf(template: Template, place: Place): Deployment {
       eventTypes: of('AWS::SES::ConfigurationSetEventDestination')
         .filter(({ properties }) => properties.ConfigurationSetName === ref)
         .flatMap(({ logicalId, properties }) =>
-          about(logicalId, () => eventTypesOf(properties, defaultBus.arn)),
+          withLogicalId(logicalId, () => eventTypesOf(properties, defaultBus.arn)),
         ),
     })),
     alarms: alarmsOf(resources, functions),
   }
 }
 
-/** What `AWSLambdaBasicExecutionRole` grants; no other managed policy is known. */
+/** What `AWSLambdaBasicExecutionRole` grants; no other managed policy is supported. */
 const LOGGING: Statement = {
   Effect: 'Allow',
   Action: ['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'],
@@ -213,7 +213,7 @@ function rolesOf(
 ): Role[] {
   const attached = policies.map(({ logicalId, properties }) => ({
     roles: listOf<string>(properties.Roles),
-    statements: about(logicalId, () => statementsOf(properties.PolicyDocument)),
+    statements: withLogicalId(logicalId, () => statementsOf(properties.PolicyDocument)),
   }))
   return each(['AWS::IAM::Role'], ({ logicalId, ref, arn, properties }) => {
     const managed = listOf<string>(properties.ManagedPolicyArns).map(policy => {
@@ -255,7 +255,7 @@ function functionOf(
     environment: Object.fromEntries(
       Object.entries(environment.Variables ?? {}).map(([name, value]) => [name, localAddress(String(value))]),
     ),
-    // The defaults of Lambda: 3 s and 128 MB.
+    // Lambda's defaults: 3 s and 128 MB.
     timeoutSeconds: Number(properties.Timeout ?? 3),
     memoryMegabytes: Number(properties.MemorySize ?? 128),
     roleArn: String(properties.Role),
@@ -263,7 +263,7 @@ function functionOf(
   }
 }
 
-/** A permission as Lambda writes it into the function's policy. */
+/** A permission as a statement of the function's policy. */
 function permissionOf({ Action, Principal, SourceAccount, SourceArn }: Properties): Statement {
   const principal = String(Principal)
   return {
@@ -279,7 +279,7 @@ function permissionOf({ Action, Principal, SourceAccount, SourceArn }: Propertie
   }
 }
 
-/** The asset's folder: as the CDK command line notes it in the template, or else as the list of assets has it. */
+/** The asset's folder: from the CDK command line's note in the template, or else from the list of assets. */
 function codeDirectory(
   logicalId: string,
   properties: Properties,
@@ -293,7 +293,10 @@ function codeDirectory(
   return isAbsolute(path) ? path : join(assemblyDirectory, path)
 }
 
-/** What SES reports to EventBridge's default bus: to no other on AWS, and to nothing else here. */
+/**
+ * The events that SES reports to EventBridge's default bus. AWS allows no other bus, and the local system no other
+ * destination.
+ */
 function eventTypesOf(properties: Properties, defaultBusArn: string): string[] {
   const destination = only(
     properties.EventDestination,

@@ -2,21 +2,21 @@ import type { Instant } from '../../functions/domain/time.ts'
 
 interface Entry {
   at: Instant
-  /** Order of putting, which breaks ties. */
+  /** The order of insertion, which breaks ties. */
   order: number
   key: string
 }
 
 /**
- * Keys with a moment each, earliest first, equal moments in the order they were put. A binary heap; a key that
- * was moved or removed leaves its old entry behind, which is skipped when it comes up.
+ * A priority queue of keys, each with a moment: earliest first, equal moments in the order of insertion. A binary heap.
+ * A key that was moved or removed leaves its old entry, which is skipped when it comes up.
  */
 export class Agenda {
   readonly #heap: Entry[] = []
   readonly #current = new Map<string, Entry>()
   #order = 0
 
-  /** Sets the moment of a key, anew if it had one. */
+  /** Sets the moment of a key, and replaces an earlier one. */
   put(key: string, at: Instant): void {
     const entry = { at, order: this.#order++, key }
     this.#current.set(key, entry)
@@ -37,7 +37,7 @@ export class Agenda {
     return this.#first()?.at
   }
 
-  /** Takes out the earliest key if it is due at `now`. */
+  /** Removes and returns the earliest key if it is due at `now`. */
   take(now: Instant): { key: string; at: Instant } | undefined {
     const first = this.#first()
     if (!first || first.at > now) return undefined

@@ -1,38 +1,44 @@
 import { type Instant, isoOf } from '../../functions/domain/time.ts'
 
 /**
- * Virtual time. It stands still until moved; moving it lets everything that falls due on the way happen in order,
+ * Virtual time, which stands still until it is moved. Moving it runs everything that falls due on the way in order,
  * each at its own moment, and waits after each until nothing is left to do at that moment.
  */
 export interface Clock {
   now(): Instant
-  /** Something that happens by itself; of two due at the same moment the one added first goes first. */
+  /** Adds something that happens by itself. Of two due at the same moment, the one added first runs first. */
   add(source: TimeSource): void
-  /** Says that work is under way, by name; the returned function says, once, that it is over. */
+  /** Marks work as started, by name. The returned function marks it, once, as done. */
   begin(what: string): () => void
-  /** Does what is due already, as after something was put down for a moment that is past. */
+  /** Runs what is already due, for example after something was scheduled in the past. */
   nudge(): void
-  /** Resolves when no work is under way and nothing due is left; rejects, naming what is, if that never comes. */
+  /**
+   * Resolves when no work is in progress and nothing due is left. Rejects, with the names of the work, if that never
+   * happens.
+   */
   quiet(): Promise<void>
-  /** Moves time to `to`; calls follow one another. Time never goes back: an earlier `to` rejects. */
+  /** Moves time to `to`; calls run one after another. Rejects an earlier `to`: time never goes back. */
   advanceTo(to: Instant): Promise<void>
-  /** After moves under way, time stands at `to`, and nothing happens between. Rejects, naming it, on work under way. */
+  /**
+   * After pending moves, sets the time to `to` without running anything in between. Rejects, with its name, if work is
+   * in progress.
+   */
   startAgain(to: Instant): Promise<void>
 }
 
 export interface TimeSource {
-  /** The earliest moment at which something is due, if anything is. */
+  /** The earliest moment at which something is due, if any. */
   next(): Instant | undefined | Promise<Instant | undefined>
-  /** Does what is due at `now` or before. Work that outlasts the call says so with `begin`. */
+  /** Runs what is due at `now` or before. Work that outlasts the call is marked with `begin`. */
   fire(now: Instant): void | Promise<void>
 }
 
 export interface ClockOptions {
   read: () => Instant
   write: (now: Instant) => void
-  /** Real seconds without anything beginning or ending after which waiting is given up. */
+  /** Gives up after so many real seconds without any work starting or ending. */
   stalledAfterSeconds?: number
-  /** So much work at one virtual moment is taken for a loop: a million people are 20,000 bulk sends. */
+  /** More work than this at one virtual moment counts as a loop: a million people are 20,000 bulk sends. */
   workPerMoment?: number
 }
 
@@ -69,7 +75,7 @@ export function makeClock(options: ClockOptions): Clock {
       const left = (underWay.get(what) ?? 0) - 1
       if (left > 0) underWay.set(what, left)
       else underWay.delete(what)
-      // The one that hears that all is over may at once begin something else: look again after it had its turn.
+      // A waiter for the end may start new work at once, so check again after that.
       if (--running === 0)
         setImmediate(() => {
           if (running === 0) for (const wake of [...waiting]) wake()
@@ -122,7 +128,7 @@ export function makeClock(options: ClockOptions): Clock {
         if (at !== undefined && at <= to && (!first || at < first.at)) first = { at, source }
       }
       if (!first) break
-      // What was due earlier (a schedule made for a moment already past) happens now, never back then.
+      // What was due earlier (a schedule made for a past moment) runs now, never back in time.
       const at = Math.max(first.at, options.read())
       if (at > options.read()) {
         begun.clear()

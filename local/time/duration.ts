@@ -1,6 +1,9 @@
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
 
-/** `from` plus an ISO 8601 duration such as `P1D`, `PT90M` or `P1M2DT3H`, months by the UTC calendar; undefined if it is none. */
+/**
+ * `from` plus an ISO 8601 duration such as `P1D`, `PT90M` or `P1M2DT3H`, with months by the UTC calendar; undefined if
+ * it is not one.
+ */
 export function plusDuration(from: Instant, duration: string): Instant | undefined {
   const match =
     /^P(?!$)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?!$)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(

@@ -16,8 +16,8 @@ export interface Expiry extends TimeSource {
 const agendaKey = z.tuple([z.string(), z.record(z.string(), z.unknown())])
 
 /**
- * AWS deletes within days of the expiry, nobody knows when; here at the next full hour, so that moving the clock by
- * months does not stop once for each item.
+ * AWS deletes within days of the expiry. Here it happens at the next full hour, so that moving the clock by months does
+ * not stop once for each item.
  */
 export function startExpiry(emulators: Pick<Emulators, 'expireItem'>): Expiry {
   const agenda = new Agenda()

@@ -1,6 +1,6 @@
 /**
- * One clock for every thread: whole epoch milliseconds in eight shared bytes. It stands still until moved,
- * so that every thread of the local system, emulators included, lives at the same moment.
+ * One clock for all threads: whole epoch milliseconds in eight shared bytes. It stands still until it is moved, so that
+ * all threads of the local system, emulators included, have the same time.
  */
 
 const RealDate = globalThis.Date
@@ -12,7 +12,7 @@ export function createVirtualTime(start: number): SharedArrayBuffer {
   return buffer
 }
 
-/** The moment at which the clock stands, in epoch milliseconds. */
+/** The clock's current time, in epoch milliseconds. */
 export const virtualNow = (buffer: SharedArrayBuffer): number =>
   Number(Atomics.load(new BigInt64Array(buffer), 0))
 
@@ -23,7 +23,7 @@ export function moveVirtualTime(buffer: SharedArrayBuffer, to: number): void {
 
 /**
  * Makes this thread's `Date` read the shared clock: `Date.now()`, `new Date()` and `Date()`. Dates made from an
- * argument, and dates made before, stay what they are. Timers stay real. Gives back what undoes it.
+ * argument, and earlier dates, are unaffected. Timers stay real. Returns a function that undoes it.
  */
 export function installVirtualTime(buffer: SharedArrayBuffer): () => void {
   const clock = new BigInt64Array(buffer)
@@ -32,7 +32,7 @@ export function installVirtualTime(buffer: SharedArrayBuffer): () => void {
     if (new.target === undefined) return new RealDate(now()).toString()
     return Reflect.construct(RealDate, parts.length === 0 ? [now()] : parts, new.target)
   }
-  // The prototype is the real one, so that `instanceof Date` holds for dates from before and from Node itself.
+  // The real prototype, so that `instanceof Date` holds for earlier dates and those from Node itself.
   VirtualDate.prototype = RealDate.prototype
   Object.defineProperties(VirtualDate, {
     name: { value: 'Date' },

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** Every TypeScript file of the project, with what it says and what it imports. */
+/** Every TypeScript file of the project, with its text and its imports. */
 interface Source {
   path: string
   text: string
@@ -40,11 +40,11 @@ const broken = (of: readonly Source[], forbidden: (name: string, source: Source)
     source.imports.filter(name => forbidden(name, source)).map(name => `${source.path} -> ${name}`),
   )
 
-/** The code without its comments: what it does, not what it says about itself. */
+/** The code without its comments. */
 const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 
 describe('arrows', () => {
-  test('there is something to look at', () => {
+  test('the project has source files', () => {
     expect(entries.length).toBeGreaterThan(15)
     expect(inFolder('functions/domain').length).toBeGreaterThan(15)
   })
@@ -69,7 +69,7 @@ describe('arrows', () => {
     expect(broken(inFolder('functions'), name => /^(infra|local|test|bench)\//.test(name))).toEqual([])
   })
 
-  /** Each folder, and the folders below it that it may know, besides itself. */
+  /** Each folder → the folders that it may import from, besides itself. */
   const BELOW: Record<string, string[]> = {
     ports: ['domain'],
     store: ['domain', 'ports'],
@@ -83,7 +83,7 @@ describe('arrows', () => {
     edges: ['domain', 'ports', 'store', 'instruments', 'resources', 'copy', 'mail', 'pages', 'flows', 'aws'],
   }
 
-  test.each(Object.entries(BELOW))('%s knows only what is below it', (folder, below) => {
+  test.each(Object.entries(BELOW))('%s imports only from below', (folder, below) => {
     const known = [folder, ...below].map(name => `functions/${name}/`)
     expect(
       broken(
@@ -93,17 +93,17 @@ describe('arrows', () => {
     ).toEqual([])
   })
 
-  test('every folder of the functions has its place among them', async () => {
+  test('every folder of the functions has a place in the layers', async () => {
     const folders = (await readdir('functions', { withFileTypes: true })).filter(entry => entry.isDirectory())
     expect(folders.map(({ name }) => name).sort()).toEqual(['domain', ...Object.keys(BELOW)].sort())
   })
 
-  test('only what calls AWS knows its SDK', () => {
+  test('only the AWS adapters import its SDK', () => {
     const sdk = inFolder('functions').filter(({ path }) => !path.startsWith('functions/aws/'))
     expect(broken(sdk, name => /^@(aws-sdk|smithy)\//.test(name))).toEqual([])
   })
 
-  test('the stack reads from the functions only environments, messages, mails and places', () => {
+  test('the stack imports only environments, messages, mails and places from the functions', () => {
     const stack = inFolder('infra').filter(({ path }) => !path.startsWith('infra/openapi/'))
     const read = /^functions\/(edges\/environment|mail|copy|domain)/
     expect(broken(stack, name => name.startsWith('functions/') && !read.test(name))).toEqual([])
@@ -111,7 +111,7 @@ describe('arrows', () => {
 })
 
 describe('circles', () => {
-  test('no file imports one that leads back to it', () => {
+  test('no import is circular', () => {
     const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]))
     const leadsTo = (path: string, seen = new Set<string>()): Set<string> => {
       for (const name of importsOf.get(path) ?? [])
@@ -123,7 +123,7 @@ describe('circles', () => {
 })
 
 describe('habits', () => {
-  test('nothing that is deployed asks what time it is', () => {
+  test('nothing that is deployed reads a clock', () => {
     const clocks = /Date\.now\(|new Date\(\)|performance\.now\(|process\.hrtime|Temporal\.Now/
     expect(
       inFolder('functions')
@@ -132,7 +132,7 @@ describe('habits', () => {
     ).toEqual([])
   })
 
-  test('the rules draw no lots and write no log', () => {
+  test('the rules use no randomness and write no log', () => {
     const impure = /Math\.random\(|console\.|process\.|crypto\./
     expect(
       inFolder('functions/domain')
@@ -146,7 +146,7 @@ describe('habits', () => {
     expect(readers.map(({ path }) => path)).toEqual(['functions/edges/environment.ts'])
   })
 
-  test('no test replaces a module', () => {
+  test('no test mocks a module', () => {
     const mocks = /\bvi\.(mock|doMock|hoisted)\(/
     expect(
       inFolder('test')
@@ -155,12 +155,12 @@ describe('habits', () => {
     ).toEqual([])
   })
 
-  test('a file is named by what it means, and none only hands others on', () => {
+  test('a file is named by what it means, and none only re-exports', () => {
     const vague = /\/(utils?|common|helpers?|types|services|lib|misc)(\/|\.ts$)|\/index\.ts$/
     expect(sources.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([])
   })
 
-  test('every entry is one of the three pipelines, with its lifetimes labelled', () => {
+  test('every entry is one of the three pipelines, with comments for its lifetimes', () => {
     const pipeline = /^export const handler = (api|page|consumer|gatheringConsumer)\(/m
     expect(entries.filter(({ text }) => !pipeline.test(text)).map(({ path }) => path)).toEqual([])
     const labelled = ({ text }: Source) =>
@@ -169,7 +169,7 @@ describe('habits', () => {
     expect(entries.filter(of => !labelled(of)).map(({ path }) => path)).toEqual([])
   })
 
-  test('middy is known to the edges alone, and only they call a handler', () => {
+  test('only the edges import middy and call handlers', () => {
     const users = inFolder('functions').filter(({ imports }) =>
       imports.some(name => name.startsWith('@middy/')),
     )

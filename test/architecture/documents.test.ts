@@ -16,7 +16,7 @@ const files = async (ending: string) =>
     .flat()
     .filter(path => path.endsWith(ending))
 
-test('a link from one document to another leads somewhere', async () => {
+test('no link between documents is broken', async () => {
   const documents = ['README.md', ...(await files('.md'))]
   const broken: string[] = []
   for (const path of documents)
@@ -29,7 +29,7 @@ test('a link from one document to another leads somewhere', async () => {
   expect(broken).toEqual([])
 })
 
-test('a document that the code names is there', async () => {
+test('every document that the code names exists', async () => {
   const missing: string[] = []
   let named = 0
   for (const path of await files('.ts'))

@@ -5,14 +5,14 @@ import {
   type PublishedReport,
   type ReportMaterial,
   type ReportResponse,
-} from '../../functions/domain/report.ts'
-import { roundedShares } from '../../functions/domain/shares.ts'
+} from '../../functions/domain/report/report.ts'
+import { roundedShares } from '../../functions/domain/report/shares.ts'
 import { instrumentsById } from '../../functions/instruments/library.ts'
-import { aResponse, type Cells, material } from '../domain/reporting.ts'
+import { aResponse, type Cells, material } from '../domain/report/reporting.ts'
 
 /**
- * An attacker who has the report, its rules and the exact number of respondents of every group (which no report
- * tells), and wants the exact count of a band from the rounded shares.
+ * An attacker with the report, its rules and the exact number of respondents of every group (which no report
+ * shows), who wants to infer the exact count of a band from the rounded shares.
  */
 
 function* tables(people: number, bands: number): Generator<number[]> {
@@ -24,19 +24,19 @@ function* tables(people: number, bands: number): Generator<number[]> {
 
 const sharesOf = (counts: readonly number[]) => roundedShares(counts)?.shares ?? null
 
-describe('an attacker who tries every table there is', () => {
+describe('an attacker who tries every possible table', () => {
   test.each([
     [2, 120],
     [3, 60],
     [4, 28],
     [5, 18],
-  ])('finds none of %i bands and up to %i people whose shares tell a count', (bands, most) => {
+  ])('finds none of %i bands and up to %i people whose shares reveal a count', (bands, most) => {
     const told: string[] = []
     for (let people = 8; people <= most; people++) {
       const counts = new Map<string, Set<number>[]>()
       for (const table of tables(people, bands)) {
         const shares = sharesOf(table)
-        // Where nothing is shown, what is left are tables as even as can be: no band in them is small.
+        // Where nothing is shown, the possible tables are nearly even: no band in them is small.
         if (shares === null) continue
         const key = JSON.stringify(shares)
         const perBand = counts.get(key) ?? table.map(() => new Set<number>())
@@ -49,7 +49,7 @@ describe('an attacker who tries every table there is', () => {
     expect(told).toEqual([])
   })
 
-  test('learns from withheld shares of no small band for certain', () => {
+  test('cannot infer a small band from withheld shares', () => {
     const told: string[] = []
     for (const [bands, most] of [
       [3, 60],
@@ -67,7 +67,7 @@ describe('an attacker who tries every table there is', () => {
   })
 })
 
-describe('an attacker who holds all tables of a report against each other', () => {
+describe('an attacker who compares all tables of a report', () => {
   const aCell = fc.tuple(
     fc.constantFrom('Care', 'Sales', 'Works'),
     fc.constantFrom('Cork', 'Oslo'),
@@ -80,7 +80,7 @@ describe('an attacker who holds all tables of a report against each other', () =
   const bandIds = instrumentsById(['phq-9'])[0]?.scales[0]?.bands.map(band => band.id) ?? []
   const bandOf = (response: ReportResponse) => bandIds.indexOf(response.scores['phq-9']?.[0]?.band ?? '')
 
-  /** The same people, one or two of whom answered otherwise: another truth behind the same report? */
+  /** The same people with different answers of one or two: would the report look the same? */
   function* otherTruths(from: ReportMaterial, department: string, band: number): Generator<ReportMaterial> {
     const moved = (response: ReportResponse, to: number) => ({
       ...aResponse(from.instruments, to),
@@ -114,7 +114,7 @@ describe('an attacker who holds all tables of a report against each other', () =
       }
   }
 
-  /** Whether these answers, rounded by the rules, give every share that the report shows. */
+  /** Whether these answers, rounded by the rules, result in every share of the report. */
   function couldBe(built: PublishedReport, truth: ReportMaterial): boolean {
     const tables = [
       { shares: built.overall.shares[0], people: truth.responses },
@@ -135,7 +135,7 @@ describe('an attacker who holds all tables of a report against each other', () =
     })
   }
 
-  test('cannot tell the count of any "few" from the departments, the sites and the whole together', () => {
+  test('cannot infer the count of any "few" from the departments, the sites and the whole together', () => {
     let looked = 0
     fc.assert(
       fc.property(companies, cells => {

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyText } from '../../functions/aws/queues.ts'
 
-/** All that SQS takes in a body, as its documentation lists it, but for what lies beyond U+FFFF: not every SQS does. */
+/** The characters that SQS's documentation allows in a body, except those beyond U+FFFF, which some emulators refuse. */
 const TAKEN = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd]*$/
 
-test('a body reads as it was meant, and holds nothing that SQS refuses', () => {
+test('a body parses back to its value, and has no character that SQS refuses', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('\ufffe\uffff', '\ud83d', 'Sales 😀'),
@@ -19,7 +19,7 @@ test('a body reads as it was meant, and holds nothing that SQS refuses', () => {
   )
 })
 
-test('what SQS takes is left as it is', () => {
+test('characters that SQS accepts are not escaped', () => {
   const body = { name: 'Zoë, مرحبا, 日本', hours: '“all day”\n' }
   expect(bodyText(body)).toBe(JSON.stringify(body))
 })

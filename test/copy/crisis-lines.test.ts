@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import directoryFile from '../../functions/copy/crisis-lines.json' with { type: 'json' }
+import { isCountry } from '../../functions/domain/roster/place.ts'
 import {
   type CrisisLine,
+  confirmationReasons,
   crisisDirectory,
   crisisHelpIn,
   uncheckedLines,
-  wrongConfirmations,
-} from '../../functions/domain/crisis-lines.ts'
-import { isCountry } from '../../functions/domain/place.ts'
+} from '../../functions/domain/support/crisis-lines.ts'
 import { DAY } from '../../functions/domain/time.ts'
 import { aCrisisLine, aSecondhandLine, LAUNCH_TIME } from '../builders.ts'
 
@@ -121,7 +121,7 @@ describe('a line', () => {
 
 test('a confirmation is of a line that there is, and of a day that has come', () => {
   const of = (over: object) =>
-    wrongConfirmations(
+    confirmationReasons(
       [{ country: 'DE', number: '116123', confirmedBy: 'M. Weber', confirmedOn: '2026-02-20', ...over }],
       [aCrisisLine()],
       LAUNCH_TIME,

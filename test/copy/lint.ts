@@ -60,6 +60,10 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /(?<!\p{L})(surdose|overdose|pend(re|aison)|cachets|pilules|pont(?!\p{L})|voie ferrée|arme(?!\p{L}))/iu,
     /(?<!\p{L})(dépressi|déprim|anxi|troubles?(?!\p{L})|symptôme|patient(e|s|es)?(?!\p{L})|burn-?out|épuisement professionnel|maladie mentale)/iu,
     /(?<!\p{L})(modéré|minime|minimal)/iu,
+    // A word for women and men alike, and no “contacté(e)”, “contacté·e” or “venu ou venue”.
+    /\p{L}(\((e|ne|se|trice)s?\)|[·•](e|ne|se|trice))|(?<!\p{L})(?<word>\p{L}+) ou \k<word>e(?!\p{L})/iu,
+    // A round is a questionnaire: a “rendez-vous” is with a doctor.
+    /(?<!\p{L})(ce|chaque|du) rendez-vous|rendez-vous bien-être/iu,
   ],
   ar: [
     /مكتئب|(?<!\p{L})(أنت|إنك|أنك) (مريض|قلق|مجنون)/u,
@@ -74,6 +78,10 @@ const NEVER: Record<string, readonly RegExp[]> = {
     /جرعة زائدة|شنق|(?<!\p{L})(ال)?حبوب(?!\p{L})|(?<!\p{L})(جسر|سلاح|قطار)/u,
     /اكتئاب|(?<!\p{L})(ال)?قلق(?!\p{L})|اضطراب|أعراض|(?<!\p{L})(ال)?مرضى?(?!\p{L})|احتراق وظيفي|مرض نفسي/u,
     /(?<!\p{L})(طفيفة?|متوسطة? الشدة|معتدلة?)(?!\p{L})/u,
+    // Written otherwise for women: a verbal noun or a past form speaks to everybody.
+    /(?<!\p{L})[وف]?(ابدأ|اختر|اضغط|انقر|اكتب|خذ|ت(نتظر|تصل|ثق|ريد|رغب|شارك|كتب|طلب|ختر|ختار))ه?ا?(?!\p{L})/u,
+    // The words of an office, where «نرجو» and a plain sentence are meant.
+    /(?<!\p{L})[وف]?يرجى(?!\p{L})|من عدمه/u,
   ],
 }
 

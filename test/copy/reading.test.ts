@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
-import type { Named, Reading } from '../../functions/domain/reading.ts'
+import type { Named, Reading } from '../../functions/domain/check-in/reading.ts'
 import {
   AMOUNT_FAMILIES,
   type Amount,
@@ -8,7 +8,7 @@ import {
   isDegreeTheme,
   THEMES,
   type Theme,
-} from '../../functions/domain/theme.ts'
+} from '../../functions/domain/check-in/theme.ts'
 import { whatWasSaid } from '../../functions/pages/what-was-said.ts'
 import { copyFor } from '../copies.ts'
 import { flawsOfText } from './lint.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import { hoursOf, inOneLine, responseTimeOf, spokenLanguages } from '../../functions/copy/route-words.ts'
-import { responseTimes, routeHours } from '../../functions/domain/support-routes.ts'
+import { responseTimes, routeHours } from '../../functions/domain/support/support-routes.ts'
 import { copyFor } from '../copies.ts'
 
 const [en, de, ar] = [copyFor('en'), copyFor('de'), copyFor('ar')]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { counted, dayIn, fill } from '../../functions/copy/copy.ts'
+import { counted, dayIn, fill, weekdayIn } from '../../functions/copy/copy.ts'
 import { languageFor, locales } from '../../functions/copy/languages.ts'
 import type { Plural } from '../../functions/copy/plural.ts'
 import { senderNames } from '../../functions/copy/sender-names.ts'
@@ -141,6 +141,10 @@ describe('the lint', () => {
     ['fr', 'page', 'Une tentative.'],
     ['fr', 'page', 'Bravo !'],
     ['fr', 'page', 'Comment allez-vous ?'],
+    ['fr', 'page', 'Vous serez contacté(e) demain.'],
+    ['fr', 'page', 'Vous serez contacté·e demain.'],
+    ['fr', 'page', 'Vous êtes venu ou venue.'],
+    ['fr', 'page', 'Ce rendez-vous est terminé.'],
     ['fr', 'mail', 'Votre score est 12.'],
     ['fr', 'outside', 'Votre santé mentale'],
     ['ar', 'page', 'أنت مكتئب.'],
@@ -152,6 +156,8 @@ describe('the lint', () => {
     ['ar', 'page', 'أفكار عن الانتحار.'],
     ['ar', 'page', 'أعراض القلق.'],
     ['ar', 'page', 'كيف حالك?'],
+    ['ar', 'page', 'فلا تنتظر هذه الصفحة.'],
+    ['ar', 'page', 'يُرجى الاتصال الآن.'],
     ['ar', 'mail', 'هذه نتيجتك.'],
     ['ar', 'outside', 'صحتك النفسية'],
   ] as const)('finds a bad word in %s on the %s: %s', (locale, place, text) => {
@@ -192,6 +198,9 @@ describe('the lookup of words', () => {
     expect(dayIn(copyFor('de'), '2026-12-04')).toBe('4. Dezember 2026')
     expect(dayIn(copyFor('es'), '2026-12-04')).toBe('4 de diciembre de 2026')
     expect(dayIn(copyFor('fr'), '2026-12-04')).toBe('4 décembre 2026')
+    expect(dayIn(copyFor('fr'), '2026-12-01')).toBe('1er décembre 2026')
+    expect(dayIn(copyFor('fr'), '2026-12-21')).toBe('21 décembre 2026')
+    expect(weekdayIn(copyFor('fr'), '2026-12-01')).toBe('mardi 1er décembre')
   })
 
   test('counts in Arabic as Arabic does, and writes its days in the digits of phone numbers', () => {

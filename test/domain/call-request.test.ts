@@ -8,7 +8,7 @@ import {
   nextLook,
   readCallRequest,
 } from '../../functions/domain/call-request.ts'
-import { isResponder, responderFor } from '../../functions/domain/support-routes.ts'
+import { isResponder, responderFor } from '../../functions/domain/support/support-routes.ts'
 import { HOUR } from '../../functions/domain/time.ts'
 import { aSupportRoute } from '../builders.ts'
 
@@ -85,7 +85,7 @@ describe('what a person types', () => {
   })
 })
 
-describe('whoever calls', () => {
+describe('the responder', () => {
   const responder = { responseTime: 'next-working-day' } as const
   const calls = (over: object) => aSupportRoute({ email: 'a@b.example', responder, ...over })
 
@@ -162,8 +162,8 @@ describe('a request on its way', () => {
       by('m', 3),
       { outcome: 'give-up', state: givenUp },
     ],
-    ['begins anew for the message moved back after the last look', givenUp, mail(4), by('n'), sends(1)],
-    ['begins anew for the bounce moved back', givenUp, undelivered, by('n'), sends(1)],
+    ['starts again for the message moved back after the last look', givenUp, mail(4), by('n'), sends(1)],
+    ['starts again for the bounce moved back', givenUp, undelivered, by('n'), sends(1)],
     ['goes on there where that function died', mailing(1, 'n', 1), undelivered, by('n', 2), sends(1)],
     ['is tried by the plan also where a mail came back', givenUp, mail(2), by('n'), sends(2)],
     ['also by the last mail of the plan', givenUp, mail(3), by('n'), sends(3)],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { campaignDraft } from '../../functions/domain/campaign-draft.ts'
+import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
+import { resource } from '../../functions/domain/follow-up/resource.ts'
 import { inPlainWords } from '../../functions/domain/in-plain-words.ts'
-import { resource } from '../../functions/domain/resource.ts'
-import { supportRoutes } from '../../functions/domain/support-routes.ts'
+import { supportRoutes } from '../../functions/domain/support/support-routes.ts'
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json }
 
@@ -85,8 +85,8 @@ const WHAT_HR_SENDS: [string, z.ZodType, Json][] = [
   ],
 ]
 
-describe('whatever is of the wrong type in', () => {
-  test.each(WHAT_HR_SENDS)('%s is told of in words for people, not for programmers', (_, schema, right) => {
+describe('a value of the wrong type in', () => {
+  test.each(WHAT_HR_SENDS)('%s gets a message for people, not for programmers', (_, schema, right) => {
     expect(schema.safeParse(right).success).toBe(true)
     const told = [null, 1.5, 'x', '', [], {}, true].flatMap(by =>
       [...spoilt(right, by)].flatMap(

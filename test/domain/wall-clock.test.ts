@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../../functions/domain/time.ts'
-import { dayIn, resolve } from '../../functions/domain/wall-clock.ts'
+import { dayIn, instantAt } from '../../functions/domain/wall-clock.ts'
 
-/** What a clock on the wall of a zone shows: `2026-03-29 02:30`. An oracle that shares no code with `resolve`. */
+/** The wall-clock time of a zone: `2026-03-29 02:30`. An oracle that shares no code with `instantAt`. */
 function wallOracle(timeZone: string): (at: number) => string {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
@@ -40,7 +40,7 @@ const utcText = (at: number) => new Date(at).toISOString().slice(0, 16).replace(
 /** The wanted time is shown and was not shown earlier; or nothing shows it, and this is the first minute past it. */
 function expectResolved(wantedText: string, timeZone: string, wall: (at: number) => string): void {
   const [date, time] = wantedText.split(' ') as [string, string]
-  const at = resolve(date, time, timeZone)
+  const at = instantAt(date, time, timeZone)
   const shown = wall(at)
   const right =
     shown === wantedText
@@ -104,7 +104,7 @@ test.each([
   ['UTC', '2026-03-02 00:00', '2026-03-02 00:00', 'no offset'],
 ])('%s %s is %s UTC: %s', (zone, wanted, utc) => {
   const [date, time] = wanted.split(' ') as [string, string]
-  expect(utcText(resolve(date, time, zone))).toBe(utc)
+  expect(utcText(instantAt(date, time, zone))).toBe(utc)
 })
 
 test('the day of an instant is the local one', () => {
@@ -112,6 +112,6 @@ test('the day of an instant is the local one', () => {
   expect(dayIn(Date.UTC(2026, 2, 2, 9), 'Pacific/Pago_Pago')).toBe('2026-03-01')
 })
 
-test('what is no date is a bug, not a midnight', () => {
-  expect(() => resolve('2026-13-01', '09:30', 'UTC')).toThrow(RangeError)
+test('an invalid date is a bug, not a midnight', () => {
+  expect(() => instantAt('2026-13-01', '09:30', 'UTC')).toThrow(RangeError)
 })

@@ -14,7 +14,7 @@ function counted(failing: number[] = []) {
   })
 }
 
-test('is read once for all that happens within a minute, before or after, and again behind it', async () => {
+test('is read once for all that happens within a minute, before or after, and again after that', async () => {
   const at = counted()
   expect(await Promise.all([at(NOW), at(NOW + 1), at(NOW + MINUTE - 1), at(NOW - MINUTE + 1)])).toEqual([
     1, 1, 1, 1,

@@ -2,13 +2,13 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
-import type { Resource } from '../../functions/domain/resource.ts'
+import type { Resource } from '../../functions/domain/follow-up/resource.ts'
 import {
   type Responder,
   responderFor,
   type SupportRoute,
   supportRoutes,
-} from '../../functions/domain/support-routes.ts'
+} from '../../functions/domain/support/support-routes.ts'
 import {
   DoesNotFit,
   GZIPPED_BYTES,
@@ -21,7 +21,7 @@ import { type CallForm, callNear, callPage, offeredCall } from '../../functions/
 import { pageHeaders } from '../../functions/pages/frame.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { copyFor } from '../copies.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 import { aCall, aCheckIn, aNotice, answered, aReading, aReply, samplePages } from '../pages/sample-pages.ts'
 
 const sizesOf = (html: string) => [gzippedToOneSize(html).length, Buffer.byteLength(paddedToOneSize(html))]
@@ -204,7 +204,7 @@ describe.each([
       expect([name, ...sizesOf(html)]).toEqual([name, GZIPPED_BYTES, PLAIN_BYTES])
   })
 
-  test('whoever calls the person is on every page that offers a call, and the lines of the country are on all', () => {
+  test('the route that calls people is on every page that offers a call, and the lines of the country are on all', () => {
     for (const page of [
       aReply({ locale: 'ar', support, call, risk: true }),
       aNotice('closed', { locale: 'ar', support }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Campaign } from '../../functions/domain/campaign.ts'
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
 import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
-import type { Person } from '../../functions/domain/person.ts'
+import type { Person } from '../../functions/domain/roster/person.ts'
 import { type FreezeDeps, freezeAudience } from '../../functions/flows/audience.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
@@ -207,7 +207,7 @@ describe('a freeze that is tried again', () => {
     expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 700 } })
   })
 
-  test('once the campaign runs freezes nothing, whoever has joined, and tells the planner again', async () => {
+  test('once the campaign runs freezes nothing, even if people have joined, and tells the planner again', async () => {
     const launch = await aLaunch(many(100), aRunningCampaign())
     await launch.freeze()
     expect(launch.chunks()).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CallRequestMessage } from '../../functions/domain/messages.ts'
-import type { SupportRoute } from '../../functions/domain/support-routes.ts'
+import type { SupportRoute } from '../../functions/domain/support/support-routes.ts'
 import { HOUR } from '../../functions/domain/time.ts'
 import { handOverCallRequest, makeCallRequest } from '../../functions/flows/call-request.ts'
 import type { CallRequestMail } from '../../functions/mail/call-request-mail.ts'
@@ -106,7 +106,7 @@ describe('asking', () => {
     expect(of.ses.mails.map(({ to }) => to)).toEqual(['callback@other.example'])
   })
 
-  test('anew after somebody has acknowledged is a new request, with the same words too', async () => {
+  test('after somebody has acknowledged is a new request, with the same words too', async () => {
     const of = await aHandOver()
     await of.ask()
     await of.calls.acknowledge(idOf(of), NOW + HOUR)
@@ -173,7 +173,7 @@ describe('handing over', () => {
     expect(of.schedules.made.size).toBe(1)
   })
 
-  test('mails three times in all, then fails for good; moved back, it begins anew', async () => {
+  test('mails three times in all, then fails for good; moved back, it starts again', async () => {
     const of = await aHandOver()
     await of.ask()
     const id = idOf(of)

@@ -143,7 +143,7 @@ describe('a link', () => {
     ['standard base64', `${token.slice(0, -1)}+`],
     ['a path', '../../../../../etc/passwd'],
     ['a null byte', `${token.slice(0, -1)}\u0000`],
-    ['a line break behind it', `${token}\n`],
+    ['a line break after it', `${token}\n`],
   ])('is unknown where it is %s', async (_, broken) => {
     const { open } = await anInvitation()
     expect(await open(broken)).toEqual({ outcome: 'unknown' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Resource } from '../../functions/domain/follow-up/resource.ts'
 import type { MailMessage } from '../../functions/domain/messages.ts'
-import type { Resource } from '../../functions/domain/resource.ts'
-import type { Step } from '../../functions/domain/step.ts'
+import type { Step } from '../../functions/domain/sending/step.ts'
 import { chooseFollowUps, gather, postpone, prepareFollowUp } from '../../functions/flows/follow-ups.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
@@ -73,7 +73,7 @@ describe('a choice', () => {
     expect(told).toEqual(form.planned().map(({ at }) => at))
   })
 
-  test('made anew after both mails have come brings two more', async () => {
+  test('made again after both mails have come brings two more', async () => {
     const form = await aForm()
     await form.choose({}, CHOSEN, {}, ['follow-up-1', 'follow-up-2'])
     const mails = await Promise.all(form.ids().map(id => form.prepare(id)))

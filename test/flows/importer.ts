@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Person } from '../../functions/domain/person.ts'
+import type { Person } from '../../functions/domain/roster/person.ts'
 import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
 import type { Table } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'

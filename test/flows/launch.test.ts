@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AudienceMessage } from '../../functions/domain/messages.ts'
-import type { SupportMessage } from '../../functions/domain/support-message.ts'
+import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { launchCampaign } from '../../functions/flows/launch.ts'
 import { putSupportRoutes } from '../../functions/flows/support-routes.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
@@ -13,7 +13,7 @@ import { memoryTable } from '../memory-table.ts'
 import { aRecordedQueue } from './recorded.ts'
 
 const NOW = LAUNCH_TIME
-const QUOTA = { max24Hour: 50_000, sentLast24: 0, maxPerSecond: 14, sandbox: false }
+const QUOTA = { max24Hour: 50_000, maxPerSecond: 14, sandbox: false }
 
 /** HR's desk: a draft, an audience, and support routes for it. */
 async function aDesk() {
@@ -70,6 +70,8 @@ describe('a launch', () => {
     expect(refused).toMatchObject({ outcome: 'not-ready' })
     expect(await statusOf(deps)).toBe('draft')
     expect(deps.freezing.sent).toEqual([])
+    // The gate tells things about the audience, so a trial of it is in the log as well.
+    expect(await auditOf(deps)).toContain('try to launch campaign')
   })
 
   test('of one that is launched sends its message again, and of none says so', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { offerAtOnce } from '../../functions/flows/offer.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { anEnrolment } from '../builders.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 import { memoryTable } from '../memory-table.ts'
 
 const inLeeds = anEnrolment({ site: 'Leeds', place: { timeZone: 'Europe/London', country: 'GB' } })

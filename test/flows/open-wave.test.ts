@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Campaign } from '../../functions/domain/campaign.ts'
-import { cancel, closeWave, pause } from '../../functions/domain/campaign.ts'
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
+import { cancel, closeWave, pause } from '../../functions/domain/campaign/campaign.ts'
 import type { MailMessage, WaveMessage } from '../../functions/domain/messages.ts'
 import { waveMessage } from '../../functions/domain/messages.ts'
 import { openWave, type WaveDeps } from '../../functions/flows/open-wave.ts'

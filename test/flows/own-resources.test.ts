@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { deleteOwn, putOwn } from '../../functions/domain/own-resources.ts'
-import type { SupportMessage } from '../../functions/domain/support-message.ts'
+import { deleteOwn, putOwn } from '../../functions/domain/follow-up/own-resources.ts'
+import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { curate } from '../../functions/flows/own-resources.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedQueue } from './recorded.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Campaign } from '../../functions/domain/campaign.ts'
-import { pause } from '../../functions/domain/campaign.ts'
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
+import { pause } from '../../functions/domain/campaign/campaign.ts'
 import type { AudienceMessage } from '../../functions/domain/messages.ts'
 import { reconcile } from '../../functions/flows/reconcile.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'

@@ -143,8 +143,8 @@ describe('a bad row', () => {
       [6, '', expect.stringContaining('more or fewer cells')],
       [7, '', expect.stringContaining('more or fewer cells')],
       [8, 'given_name', expect.stringContaining('formula')],
-      [11, 'person_id', 'stands in an earlier line already'],
-      [12, 'email', 'stands in an earlier line already'],
+      [11, 'person_id', 'is in an earlier line already'],
+      [12, 'email', 'is in an earlier line already'],
     ])
     expect((await importer.everyone()).map(({ personId }) => personId)).toEqual(['p1', 'p7', 'p8'])
   })
@@ -196,7 +196,7 @@ describe('who is no longer listed', () => {
     expect(await importer.audience.get()).toMatchObject({ people: 6 })
   })
 
-  test('is asked about where more than 5 % of addresses stand under another id', async () => {
+  test('is asked about where more than 5 % of addresses belong to another id', async () => {
     const importer = anImporter()
     await importer.import(aFile(...lines(20)))
     const rekeyed = lines(20).map((line, n) => (n < 2 ? line.replace(`p${n},`, `new${n},`) : line))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Step } from '../../functions/domain/step.ts'
+import type { Step } from '../../functions/domain/sending/step.ts'
 import { addressHashOf } from '../../functions/store/pseudonyms.ts'
 import { aPerson, CLOSE_TIME } from '../builders.ts'
 import { aMailMessage, aSender, someone, theFirstReceive, theSecondReceive } from './sender.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mailMessage } from '../../functions/domain/messages.ts'
-import type { Step } from '../../functions/domain/step.ts'
+import type { Step } from '../../functions/domain/sending/step.ts'
 import { aMailMessage, aSender, MORNING, someone, theFirstReceive, theSecondReceive } from './sender.ts'
 
 const step = (of: Step) => ({ step: of })

@@ -161,7 +161,7 @@ describe('nothing goes to', () => {
     expect(sender.outreach.dump().filter(({ pk }) => pk.startsWith('E#'))).toEqual([])
   })
 
-  test('anybody by a message of before the close that is sent back from the dead-letter queue behind it', async () => {
+  test('anybody by a message of before the close that is sent back from the dead-letter queue after it', async () => {
     const sender = await aSender(someone('ada'))
     await sender.send(aMailMessage(['ada']), theFirstReceive, {}, CLOSE_TIME)
     await sender.send(aMailMessage(['ada'], { step: 'follow-up-1' }), theFirstReceive, {}, LINKS_EXPIRE)

@@ -72,7 +72,7 @@ describe('queues', () => {
       .map(([, { Properties }]) => Properties)
       .filter(({ AlarmDescription }) => AlarmDescription.startsWith('CallRequestsDlq'))
 
-    it('tell whoever is woken what to do', () => {
+    it('say what to do', () => {
       expect(alarms).toHaveLength(2)
       for (const { AlarmDescription } of alarms)
         expect(AlarmDescription).toMatch(/Telephone the responder now/)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { flawsOf } from '../../functions/instruments/flaws.ts'
-import { everyInstrument, theInstrument } from '../domain/answering.ts'
+import { everyInstrument, theInstrument } from '../domain/check-in/answering.ts'
 
 /** A way to a place in a data file: `items.8.risk`. */
 type Path = readonly (string | number)[]

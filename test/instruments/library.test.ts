@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import type { Instrument } from '../../functions/domain/instrument.ts'
-import { optionsOf } from '../../functions/domain/questions.ts'
+import type { Instrument } from '../../functions/domain/check-in/instrument.ts'
+import { optionsOf } from '../../functions/domain/check-in/questions.ts'
 import { flawsOf } from '../../functions/instruments/flaws.ts'
 import { instruments } from '../../functions/instruments/library.ts'
 import { packs } from '../../functions/instruments/packs.ts'
-import { everyInstrument, theInstrument } from '../domain/answering.ts'
+import { everyInstrument, theInstrument } from '../domain/check-in/answering.ts'
 
 const folder = fileURLToPath(new URL('../../functions/instruments/', import.meta.url))
 const jsonIn = (where: string) => readdirSync(where).filter(name => name.endsWith('.json'))
@@ -128,7 +128,7 @@ describe('what ships', () => {
         }
   })
 
-  // The wording is the published one, to the letter: whoever changes any of it says so here too, raises the
+  // The wording is the published one, to the letter: a change of any of it must be made here too, raises the
   // file's version, and names the source.
   test.each([
     ['gad-2', '8ef8e5dd11d2d68a'],

@@ -1,5 +1,5 @@
 import { compileTemplateParts } from 'aws-ses-v2-local/dist/v2/renderTemplate.js'
-import { chooseResources } from '../../functions/domain/follow-up.ts'
+import { chooseResources } from '../../functions/domain/follow-up/follow-up.ts'
 import { type MailValues, mailData } from '../../functions/mail/template-data.ts'
 import type { MailTemplate } from '../../functions/mail/templates.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ABOUT_TOPICS } from '../../functions/copy/about/words.ts'
 import { locales, nameOf } from '../../functions/copy/languages.ts'
-import { closesAt, linkExpiresAt } from '../../functions/domain/plan.ts'
+import { closesAt, linkExpiresAt } from '../../functions/domain/campaign/plan.ts'
 import { DAY, THIRTEEN_MONTHS } from '../../functions/domain/time.ts'
 import { BACKUP_DAYS, showAbout } from '../../functions/edges/routes/about.ts'
 import { KEPT_FOR_STOPPING } from '../../functions/store/enrolments.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Language, locales } from '../../functions/copy/languages.ts'
-import { questionsOf, spread } from '../../functions/domain/questions.ts'
-import { readingOf } from '../../functions/domain/reading.ts'
-import { endorsesRisk } from '../../functions/domain/scoring.ts'
+import { answersByInstrument, questionsOf } from '../../functions/domain/check-in/questions.ts'
+import { readingOf } from '../../functions/domain/check-in/reading.ts'
+import { endorsesRisk } from '../../functions/domain/check-in/scoring.ts'
 import { instrumentsById } from '../../functions/instruments/library.ts'
 import { whatWasSaid } from '../../functions/pages/what-was-said.ts'
 import { copyFor } from '../copies.ts'
@@ -59,7 +59,7 @@ function replyTo(ids: string[], said: Said, locale: Language) {
       return answer === null || answer === undefined ? [] : [[field, answer] as const]
     }),
   )
-  const answers = spread(questions, chosen)
+  const answers = answersByInstrument(questions, chosen)
   const asked = instruments.map(instrument => ({ instrument, answers: answers[instrument.id] ?? {} }))
   const reading = readingOf(asked)
   const risk = asked.some(each => endorsesRisk(each.instrument, each.answers))

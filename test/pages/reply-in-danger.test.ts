@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
-import { callUri } from '../../functions/domain/telephone.ts'
+import { callUri } from '../../functions/domain/support/telephone.ts'
 import { html } from '../../functions/pages/frame.ts'
 import { copyFor } from '../copies.ts'
 import { aReading, aReply, aResponder, read } from './sample-pages.ts'

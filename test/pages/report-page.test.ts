@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildReport } from '../../functions/domain/report.ts'
+import { buildReport } from '../../functions/domain/report/report.ts'
 import { reportPage, reportPageHeaders } from '../../functions/pages/report-page.ts'
-import { type Cells, material } from '../domain/reporting.ts'
+import { type Cells, material } from '../domain/report/reporting.ts'
 
 const company: Cells = [
   ['Care', 'Leeds', [61, 22, 14, 9, 3]],

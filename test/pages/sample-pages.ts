@@ -1,15 +1,15 @@
 import type { NoticeKind } from '../../functions/copy/copy.ts'
 import { languageFor, locales } from '../../functions/copy/languages.ts'
+import type { Answer } from '../../functions/domain/check-in/instrument.ts'
+import type { Reading } from '../../functions/domain/check-in/reading.ts'
 import {
   chooseResources,
   type FollowUpChoice,
   listeningLines,
   peerRoute,
-} from '../../functions/domain/follow-up.ts'
-import type { Answer } from '../../functions/domain/instrument.ts'
-import type { Reading } from '../../functions/domain/reading.ts'
-import { resourceKind } from '../../functions/domain/resource.ts'
-import type { Responder, SupportRoute } from '../../functions/domain/support-routes.ts'
+} from '../../functions/domain/follow-up/follow-up.ts'
+import { resourceKind } from '../../functions/domain/follow-up/resource.ts'
+import type { Responder, SupportRoute } from '../../functions/domain/support/support-routes.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import { aboutPage } from '../../functions/pages/about-page.ts'
 import {

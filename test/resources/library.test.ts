@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import * as z from 'zod'
 import crisisLines from '../../functions/copy/crisis-lines.json' with { type: 'json' }
 import { locales } from '../../functions/copy/languages.ts'
-import { chooseResources, peerRoute } from '../../functions/domain/follow-up.ts'
-import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/resource.ts'
+import { chooseResources, peerRoute } from '../../functions/domain/follow-up/follow-up.ts'
+import { HUMAN_KINDS, resource, resourceKind } from '../../functions/domain/follow-up/resource.ts'
 import { withOwn } from '../../functions/resources/library.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 
 test('every resource is complete', () => {
   const read = z.array(resource).safeParse(resourceLibrary)
@@ -40,7 +40,7 @@ test('there are at least 60 of them, of every kind, for at least 18 countries', 
   expect(new Set(resourceLibrary.map(each => each.kind))).toEqual(new Set(resourceKind.options))
 })
 
-test.each(locales)('whoever reads %s finds every kind, and people to turn to, in any country', locale => {
+test.each(locales)('a reader of %s finds every kind, and people to turn to, in any country', locale => {
   const anywhere = resourceLibrary.filter(
     each => each.countries.includes('*') && !each.sites && each.languages[locale],
   )
@@ -70,7 +70,7 @@ test.each([
   ['CA', 'fr'],
   ['AU', 'en'],
   ['NZ', 'en'],
-])('whoever is in %s and reads %s finds somebody to talk to there, and more', (country, locale) => {
+])('a reader in %s of %s finds somebody to talk to there, and more', (country, locale) => {
   const there = resourceLibrary.filter(each => each.countries.includes(country) && each.languages[locale])
   expect(there.filter(each => HUMAN_KINDS.includes(each.kind))).not.toEqual([])
   const offered = chooseResources({
@@ -88,7 +88,7 @@ test.each([
 })
 
 test.each(locales)(
-  'whoever reads %s finds a way to others, which is not the employer’s, in every country',
+  'a reader of %s finds a way to others, which is not the employer’s, in every country',
   locale => {
     const countries = new Set(['ZZ', 'PT', ...crisisLines.emergency.map(({ country }) => country)])
     expect(countries.size).toBeGreaterThan(15)

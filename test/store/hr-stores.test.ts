@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { pause } from '../../functions/domain/campaign.ts'
-import { placeKey } from '../../functions/domain/place.ts'
-import type { AudienceSummary } from '../../functions/domain/roster.ts'
+import { pause } from '../../functions/domain/campaign/campaign.ts'
+import { placeKey } from '../../functions/domain/roster/place.ts'
+import type { AudienceSummary } from '../../functions/domain/roster/roster.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
@@ -20,7 +20,7 @@ import {
   CAIRO,
   LINKS_EXPIRE,
 } from '../builders.ts'
-import { material, published } from '../domain/reporting.ts'
+import { material, published } from '../domain/report/reporting.ts'
 import { onBothTables } from './both-tables.ts'
 
 onBothTables(newTable => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../functions/domain/claim.ts'
+import type { Claim } from '../../functions/domain/sending/claim.ts'
 import { all } from '../../functions/ports/table.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
@@ -139,7 +139,7 @@ onBothTables(newTable => {
       for (const one of [rekeyed, moved]) expect((await store.findMany([one])).get(one.personId)).toEqual({})
     })
 
-    test('what stands against an address alone is found by whoever has it, and by nobody at another', async () => {
+    test('what is recorded against an address is found for its holder alone', async () => {
       const store = new ContactStore(await newTable())
       await store.change({ addressHash: ada.addressHash }, { bouncedAt: 1 })
       for (const personId of ['ada', 'ada-2'])
@@ -217,7 +217,7 @@ onBothTables(newTable => {
     const store = new BriefStore(await newTable())
     expect(await store.find('c1', 'w1')).toBeUndefined()
     expect(await store.put(aBrief())).toBe('put')
-    expect(await store.put(aBrief({ sendAt: '10:00' }))).toBe('stands')
+    expect(await store.put(aBrief({ sendAt: '10:00' }))).toBe('exists')
     expect(await store.find('c1', 'w1')).toEqual(aBrief())
   })
 
@@ -236,7 +236,7 @@ onBothTables(newTable => {
     test('a newer list replaces an older one, and an older one that comes late changes nothing', async () => {
       const store = new SupportRouteStore(await newTable())
       expect(await store.replace(second, 20)).toBe('replaced')
-      expect(await store.replace(first, 10)).toBe('newer-list-stands')
+      expect(await store.replace(first, 10)).toBe('newer-list-exists')
       expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
       expect(await store.replace(first, 30)).toBe('replaced')
       expect(await store.get()).toEqual({ routes: first, crisisLines: [], changedAt: 30 })

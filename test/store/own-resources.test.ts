@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 import { onBothTables } from './both-tables.ts'
 
 onBothTables(newTable => {
@@ -23,8 +23,8 @@ onBothTables(newTable => {
     const store = new OwnResourceStore(await newTable())
     await Promise.all([5, 9, 7, 1].map(at => store.replace(aList(at))))
     expect(await store.get()).toEqual(aList(9))
-    expect(await store.replace(aList(8))).toBe('as-new-stands')
-    expect(await store.replace(aList(9))).toBe('as-new-stands')
+    expect(await store.replace(aList(8))).toBe('as-new-exists')
+    expect(await store.replace(aList(9))).toBe('as-new-exists')
     expect(await store.replace({ resources: [], changedAt: 10 })).toBe('replaced')
     expect(await store.get()).toEqual({ resources: [], changedAt: 10 })
   })

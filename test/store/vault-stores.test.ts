@@ -82,7 +82,7 @@ onBothTables(newTable => {
       expect((await store.find('p'))?.sent).toEqual([{ followUpId: 'f1', resourceIds: ['walk'] }])
     })
 
-    test('a follow-up is noted once: whoever notes it again is told what stands', async () => {
+    test('a follow-up is noted once: noting it again gives what was noted first', async () => {
       const store = new JourneyStore(await newTable())
       await store.choose('p', preferences())
       expect(await store.noteSent('p', 'f1', ['walk', 'sleep'])).toEqual(['walk', 'sleep'])

@@ -292,7 +292,7 @@ describe('a campaign that runs', () => {
     )
   })
 
-  test('asks whoever signed in an hour ago to sign in again', async () => {
+  test('asks for a new sign-in after an hour', async () => {
     await running().clock.advanceTo(START + 3_600_000 + 1000)
     expect((await hr.call('GET', '/api/campaigns')).status).toBe(401)
   })

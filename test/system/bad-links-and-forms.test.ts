@@ -41,7 +41,7 @@ async function asked(address: string, init: RequestInit = {}) {
 const sendForm = (address: string, body: string, type = 'application/x-www-form-urlencoded') =>
   asked(address, { method: 'POST', body, headers: { 'content-type': type } })
 
-/** A page for a person: theirs to read, with help on it, and nothing of what went on behind it. */
+/** A page for a person: theirs to read, with help on it, and nothing of what went wrong. */
 function expectKindPage({ html, headers }: { html: string; headers: Headers }, token?: string) {
   expect(html).toContain('<main')
   expect(html).toContain('findahelpline.com')
@@ -219,7 +219,7 @@ describe('a form', () => {
     )
     expect([first.status, second.status]).toEqual([200, 200])
     expect(second.html).not.toBe(first.html)
-    // Whoever sends a form from this mailbox learns nothing of whether one had been sent before.
+    // Sending a form from this mailbox does not tell whether one had been sent before.
     const third = await employee.send(
       link(5),
       fill(() => 0),

@@ -205,7 +205,7 @@ describe('someone calls me', () => {
     expect(await stateOf(system, 'CallRequestsDlq')).toMatchObject({ ready: 0 })
   })
 
-  test('comes again while nobody acknowledges, three times over a day, then rings; sent back two days later, it begins anew', async () => {
+  test('comes again while nobody acknowledges, three times over a day, then rings; sent back two days later, it starts again', async () => {
     const system = running()
     await ask(await linkOf(system, 4), typedBy('four'))
     const counts: number[] = []

@@ -185,7 +185,7 @@ describe('on one system', () => {
     const waves = [{ opensOn, remindAfterDays: [1], closesAfterDays: 3 }]
     const created = await until([201], () => hr.call('POST', '/api/campaigns', aCampaign({ waves })))
     const { id } = created.body as { id: string }
-    // 409: an earlier try launched it, and failed behind that.
+    // 409: an earlier try launched it, and failed after that.
     await until([202, 409], () => hr.call('POST', `/api/campaigns/${id}/launch`))
     await system.clock.advanceTo(day + 12 * hour)
 
@@ -267,7 +267,7 @@ describe('where functions fail and die half way', () => {
     for (const count of countsOf(await system.mails())) expect([1, 2]).toContain(count)
   })
 
-  test('an answer that is stored counts, whatever failed behind it, and its page comes back with every choice', async () => {
+  test('an answer that is stored counts, whatever failed after it, and its page comes back with every choice', async () => {
     const system = running()
     const link = await linkOf(system, 'p1@example.com')
     const reply = await employee.send(

@@ -162,7 +162,7 @@ function uniform({ subject, from, html = '', text = '', headers, at }: StoredMai
   }
 }
 
-test('mails are the same for whoever they go to: in words, headers and time', async () => {
+test('emails are the same for everybody: in words, headers and time', async () => {
   const system = running()
   const invitations = await Promise.all(
     [RISK, LIGHT, DECLINER, SILENT].map(async n => uniform((await mailsOf(n))[0] as StoredMail)),

@@ -88,7 +88,7 @@ test('a warm function goes on with the key that it knows, so an emptied system i
   expect(await aMorning(system)).toBe(30)
   expect(await keyIn(system)).toEqual(key)
 
-  // Without it the sender, warm, makes none, and whoever is cold would make another.
+  // Without it the sender, warm, makes none, and a cold function would make another.
   await system.clock.quiet()
   await system.reset({ staysWarm: () => true })
   expect(await aMorning(system)).toBe(30)

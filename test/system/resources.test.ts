@@ -2,7 +2,7 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/demo/actors.ts'
 import type { System } from '../../local/system.ts'
-import { aResource } from '../domain/resources.ts'
+import { aResource } from '../domain/follow-up/resources.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo } from './running.ts'
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   hr = await hrOf(running())
 })
 
-describe('whoever asks', () => {
+describe('every caller', () => {
   const doors = [
     ['GET', '/api/campaigns'],
     ['POST', '/api/campaigns'],

@@ -137,7 +137,7 @@ test('of two editors who read one list, the second to put it back is told of the
   const second = await hr.call('PUT', '/api/support-routes', { ...asRead, routes: [] })
   expect(expectProblem(second, 409).detail).toContain('Read it again')
   expect(await kept()).toEqual(first.body)
-  // Whoever does not say what they read goes first, as before.
+  // A put that does not say what it is based on is taken.
   expect((await put(someSupportRoutes)).status).toBe(200)
 })
 

@@ -3,40 +3,40 @@ import type { AboutCopy } from './words.ts'
 /** The page about the programme, in this language. */
 export const fr: AboutCopy = {
   title: 'De quoi il s’agit, et qui voit quoi',
-  lead: 'De temps en temps, toutes les personnes invitées chez {organisation} reçoivent un e‑mail discret avec un lien vers une page à elles : quelques questions sur la façon dont elles vont et, juste après, une réponse personnelle.',
+  lead: 'De temps en temps, toutes les personnes invitées chez {organisation} reçoivent un e‑mail discret, avec un lien vers une page personnelle : quelques questions pour faire le point et, juste après, une réponse écrite pour elles.',
   sections: {
     voluntary: {
       title: 'Rien ne vous y oblige',
       text: [
-        'La participation est volontaire, et il ne se passe rien si vous ne répondez pas. Vous pouvez passer des questions, arrêter en route, revenir, ou demander qu’on vous écrive un autre jour.',
-        'Ce que vous envoyez sert à écrire votre réponse, et compte dans de grands groupes. Rien d’autre.',
+        'Participer est facultatif, et il ne se passe rien si vous ne répondez pas. Vous pouvez passer des questions, vous arrêter en cours de route, revenir, ou demander qu’on vous écrive un autre jour.',
+        'Ce que vous envoyez sert à préparer la réponse que vous recevez, et compte dans les résultats de grands groupes. Cela ne sert à rien d’autre.',
       ],
     },
     who: { title: 'Qui voit quoi', text: [] },
     mailbox: {
       title: 'Ce que votre messagerie peut révéler',
       text: [
-        'Une messagerie professionnelle appartient à l’employeur. Une personne qui peut la lire voit qu’une invitation est arrivée et peut en ouvrir le lien. La page ne montre jamais vos réponses, ni s’il y en a.',
-        'Elle pourrait aussi envoyer des réponses à votre place. Ce sont les premières arrivées qui comptent, et la page ne dit à personne s’il y en avait déjà.',
-        'Un rappel n’est envoyé qu’aux personnes qui n’ont pas encore répondu, et les e‑mails d’idées qu’à celles qui les ont demandés. Les deux se voient dans une messagerie. Si cela vous gêne, arrêtez les e‑mails avec le lien qui figure à la fin, ou envoyez les questions sans rien remplir : aucun rappel ne viendra.',
+        'Une messagerie professionnelle appartient à l’employeur. Quelqu’un qui peut la lire voit qu’une invitation est arrivée, et peut en ouvrir le lien. La page qui s’ouvre ne montre jamais vos réponses, ni s’il y en a.',
+        'Cette personne pourrait aussi envoyer des réponses à votre place. Ce sont les premières arrivées qui comptent, et la page ne dit à personne s’il y en avait déjà.',
+        'Un rappel n’est envoyé qu’aux personnes qui n’ont pas encore répondu, et les e‑mails d’idées qu’à celles qui les ont demandés. Dans une messagerie, les deux se voient. Si cela vous gêne, arrêtez les e‑mails avec le lien qui figure à la fin, ou envoyez le questionnaire sans rien remplir : vous ne recevrez pas de rappel.',
         'Sur un appareil ou un réseau du travail, d’autres peuvent voir que vous avez ouvert la page. Votre propre téléphone est plus sûr.',
-        'Parmi les idées, il peut y avoir une page de votre employeur. Si vous ouvrez son adresse, cette page peut voir que vous êtes venu ou venue.',
+        'Parmi les idées, il peut y avoir une page de votre employeur. Si vous ouvrez son adresse, cette page peut voir que vous l’avez consultée.',
       ],
     },
     computers: {
       title: 'Ce que nous ne pouvons pas promettre',
       text: [
-        'Les réponses sont gardées chiffrées et à part de votre nom, là où les outils des RH n’ont aucun accès. Une personne qui administre le compte informatique de {organisation} pourrait malgré tout y entrer exprès. Cela demande des gestes délibérés et laisse des traces. Demandez qui c’est, et qui y veille.',
-        'Aucun résultat n’est montré pour moins de {k} personnes. Des résultats très tranchés peuvent tout de même dire quelque chose de tout un groupe.',
+        'Les réponses sont gardées chiffrées et à l’écart de votre nom, là où les outils des RH n’ont aucun accès. Une personne qui administre le compte informatique chez {organisation} pourrait malgré tout y accéder exprès. Cela demande des gestes délibérés et laisse des traces. Demandez qui c’est, et qui contrôle cette personne.',
+        'Aucun résultat n’est montré pour moins de {k} personnes. Des résultats très nets peuvent tout de même révéler quelque chose de tous les membres d’un groupe.',
       ],
     },
     kept: {
-      title: 'Combien de temps les choses sont gardées',
+      title: 'Combien de temps les données sont gardées',
       text: [
         'Vos réponses : {months} mois, puis elles sont effacées. Ce que vous avez choisi de recevoir : {months} mois après votre dernier choix.',
-        'Votre lien : il s’arrête {linkDays} jours après la clôture. À qui nous avons écrit et de qui une réponse est venue : {stopDays} jours de plus, sans aucune réponse.',
-        'Ce que vous écrivez pour qu’on vous appelle : jusqu’à ce que quelqu’un confirme l’avoir lu, et {callDays} jours au plus. L’e‑mail reçu là-bas y reste.',
-        'Le fait que vous avez arrêté les e‑mails : jusqu’à ce que vous les réactiviez.',
+        'Votre lien : il cesse de fonctionner {linkDays} jours après la clôture. À qui nous avons écrit, et qui a répondu : {stopDays} jours de plus, sans le contenu des réponses.',
+        'Ce que vous écrivez pour qu’on vous appelle : jusqu’à ce que quelqu’un confirme l’avoir lu, et {callDays} jours au plus. L’e‑mail, lui, reste chez qui l’a reçu.',
+        'Votre choix de ne plus recevoir d’e‑mails : jusqu’à ce que vous les réactiviez.',
         'L’effacement est automatique et peut prendre quelques jours de plus. Les sauvegardes gardent ce qui a été effacé jusqu’à {backupDays} jours après, et personne ne les lit au quotidien.',
       ],
     },
@@ -44,15 +44,15 @@ export const fr: AboutCopy = {
       title: 'Comment arrêter ou revenir en arrière',
       text: [
         'À la fin de chaque e‑mail, un lien permet de tous les arrêter. Personne au travail n’en est informé, et la même page permet de les réactiver.',
-        'Vous pouvez changer ou arrêter les e‑mails d’idées à tout moment, par votre propre lien.',
+        'Vous pouvez changer ou arrêter les e‑mails d’idées à tout moment, avec votre propre lien.',
         'Il n’existe pas encore de page pour voir, télécharger ou effacer plus tôt vos réponses. Elles disparaissent d’elles-mêmes une fois le délai passé.',
       ],
     },
     emergency: {
-      title: 'Pas un service d’urgence',
+      title: 'Ce n’est pas un service d’urgence',
       text: [
-        'Personne ne lit les réponses à mesure qu’elles arrivent, et personne ne vous contacte à cause d’elles. Si vous-même ou quelqu’un près de vous êtes en danger en ce moment, demandez de l’aide tout de suite.',
-        'Ceci n’est pas un diagnostic et ne remplace pas une consultation médicale.',
+        'Personne ne lit les réponses à mesure qu’elles arrivent, et personne ne vous contacte à cause d’elles. Si vous êtes en danger en ce moment, ou quelqu’un près de vous, demandez de l’aide tout de suite.',
+        'Ces questions ne donnent pas de diagnostic et ne remplacent pas un avis médical.',
       ],
     },
     ask: { title: 'À qui s’adresser', text: [] },
@@ -60,34 +60,35 @@ export const fr: AboutCopy = {
   whoSees: [
     {
       who: 'Vous',
-      sees: 'Votre réponse, au moment où vous envoyez les vôtres, et plus jamais par le même lien.',
+      sees: 'La réponse écrite pour vous, au moment où vous envoyez les vôtres. Le même lien ne la montrera plus jamais.',
     },
     {
-      who: 'Votre hiérarchie',
-      sees: 'Rien de vous. Tout au plus les résultats de grands groupes, s’ils sont partagés.',
+      who: 'Vos responsables',
+      sees: 'Rien sur vous. Tout au plus les résultats de grands groupes, s’ils sont partagés.',
     },
     {
       who: 'Les RH',
       sees: 'Les résultats de groupes d’au moins {k} personnes, arrondis, après la clôture. Jamais une réponse, ni si vous avez participé.',
     },
     {
-      who: 'La personne à qui vous demandez d’appeler',
+      who: 'La personne à qui vous demandez de vous appeler',
       sees: 'Ce que vous écrivez pour cela, et rien d’autre. Seulement si vous le demandez.',
     },
     {
-      who: 'Qui administre la messagerie',
+      who: 'Les personnes qui administrent la messagerie',
       sees: 'Que des e‑mails sont arrivés, semblables à ceux de tout le monde. Pas ce que vous avez répondu.',
     },
     {
-      who: 'Qui administre le réseau',
+      who: 'Les personnes qui administrent le réseau',
       sees: 'Tout au plus que votre appareil a ouvert cette adresse. Ni quelle page, ni ce que vous avez envoyé.',
     },
     {
-      who: 'Qui administre le compte informatique',
-      sees: 'Rien au quotidien. En y entrant exprès, ce qui laisse des traces, cette personne pourrait lire ce qui est gardé.',
+      who: 'Les personnes qui administrent le compte informatique',
+      sees: 'Rien au quotidien. En y accédant exprès, ce qui laisse des traces, elles pourraient lire ce qui est gardé.',
     },
   ],
-  contact: 'Une personne extérieure au quotidien du programme peut répondre à vos questions : {contact}',
+  contact:
+    'Une personne qui ne s’occupe pas du programme au quotidien peut répondre à vos questions : {contact}',
   noContact:
-    'Demandez à votre employeur qui s’occupe de la protection des données, ou adressez-vous aux représentants du personnel ou à la médecine du travail.',
+    'Demandez à votre employeur qui s’occupe de la protection des données, ou adressez-vous, s’il y en a, à vos représentants du personnel ou à la médecine du travail.',
 }

@@ -12,7 +12,7 @@ export const de: Pick<Copy, 'mail'> = {
     signOff: 'Herzliche Grüße',
     sender: 'Die Check-ins zum Wohlbefinden bei {organisation}',
     real: 'So können Sie prüfen, ob diese E‑Mail echt ist: {how}',
-    why: 'Sie bekommen diese E‑Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen E‑Mails, die so aussehen wie diese. Niemand sieht, ob Sie sie öffnen.',
+    why: 'Sie bekommen diese E‑Mail, weil Sie bei {organisation} arbeiten. Alle Eingeladenen bekommen E‑Mails, die so aussehen wie diese. Die E‑Mail selbst meldet niemandem, ob Sie sie öffnen.',
     unsubscribe: 'Diese E‑Mails abstellen',
     kinds: {
       invitation: {
@@ -27,7 +27,7 @@ export const de: Pick<Copy, 'mail'> = {
       },
       reminder: {
         opening: [
-          'vor ein paar Tagen haben wir Sie zu einem kurzen Innehalten eingeladen. Wenn es da gerade nicht gepasst hat, passt es vielleicht jetzt.',
+          'vor Kurzem haben wir Sie zu einem kurzen Innehalten eingeladen. Wenn es da gerade nicht gepasst hat, passt es vielleicht jetzt.',
           'Auf Ihrer eigenen Seite warten ein paar Fragen, und gleich danach kommt eine persönliche Antwort mit Anregungen, die guttun können. Es dauert wenige Minuten, und Sie können auslassen, was Sie möchten.',
         ],
         closing: [

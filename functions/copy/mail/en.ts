@@ -12,7 +12,7 @@ export const en: Pick<Copy, 'mail'> = {
     signOff: 'Warm wishes',
     sender: 'The wellbeing check-ins at {organisation}',
     real: 'How to check that this email is real: {how}',
-    why: 'You’re getting this email because you work at {organisation}. Everyone who is invited gets emails that look like this one. Nobody sees whether you open it.',
+    why: 'You’re getting this email because you work at {organisation}. Everyone who is invited gets emails that look like this one. The email itself tells nobody whether you open it.',
     unsubscribe: 'Stop these emails',
     kinds: {
       invitation: {
@@ -27,7 +27,7 @@ export const en: Pick<Copy, 'mail'> = {
       },
       reminder: {
         opening: [
-          'A few days ago we wrote to you about a short pause to look at how you have been. If it was not a good moment then, perhaps there is one now.',
+          'Not long ago we wrote to you about a short pause to look at how you have been. If it was not a good moment then, perhaps there is one now.',
           'On your own page there are a few questions, and a personal reply comes right after them, with things that may help. It takes a few minutes, and you can skip whatever you like.',
         ],
         closing: [

@@ -12,7 +12,7 @@ export const es: Pick<Copy, 'mail'> = {
     signOff: 'Un saludo afectuoso',
     sender: 'El programa de bienestar de {organisation}',
     real: 'Cómo comprobar que este correo es auténtico: {how}',
-    why: 'Recibe este correo porque trabaja en {organisation}. Todas las personas invitadas reciben correos con este mismo aspecto. Nadie ve si usted lo abre.',
+    why: 'Recibe este correo porque trabaja en {organisation}. Todas las personas invitadas reciben correos con este mismo aspecto. El propio correo no avisa a nadie de si usted lo abre.',
     unsubscribe: 'Dejar de recibir estos correos',
     kinds: {
       invitation: {
@@ -27,7 +27,7 @@ export const es: Pick<Copy, 'mail'> = {
       },
       reminder: {
         opening: [
-          'Hace unos días le escribimos para invitarle a hacer una pausa y mirar cómo está. Si entonces no era buen momento, quizá lo sea ahora.',
+          'Hace poco le escribimos para invitarle a hacer una pausa y mirar cómo está. Si entonces no era buen momento, quizá lo sea ahora.',
           'En su propia página hay unas pocas preguntas y, justo después, una respuesta personal con ideas que pueden hacerle bien. Lleva unos minutos, y puede dejar en blanco lo que quiera.',
         ],
         closing: [

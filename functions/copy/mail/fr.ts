@@ -10,37 +10,37 @@ export const fr: Pick<Copy, 'mail'> = {
     button: 'Ouvrir votre page',
     linkText: 'Ou copiez ce lien dans votre navigateur :',
     signOff: 'Bien chaleureusement',
-    sender: 'Les rendez-vous bien-être de {organisation}',
+    sender: 'Le programme bien-être chez {organisation}',
     real: 'Comment vérifier que cet e‑mail est authentique : {how}',
-    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. Personne ne voit si vous l’ouvrez.',
+    why: 'Vous recevez cet e‑mail parce que vous travaillez chez {organisation}. Toutes les personnes invitées reçoivent des e‑mails qui ressemblent à celui-ci. L’e‑mail lui-même ne dit à personne si vous l’ouvrez.',
     unsubscribe: 'Ne plus recevoir ces e‑mails',
     kinds: {
       invitation: {
         opening: [
-          'Comment allez-vous ces derniers temps ? De temps à autre, il est bon de s’arrêter un instant pour regarder.',
-          'Sur votre page à vous, il y a quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
+          'Comment allez-vous ces derniers temps ? De temps à autre, cela fait du bien de s’arrêter un instant pour se poser la question.',
+          'Sur votre page, vous trouverez quelques questions et, juste après, une réponse personnelle, avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
         ],
         closing: [
-          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est votre choix, et vous pouvez très bien laisser.',
-          'Le lien n’est que pour vous, merci de ne pas le transmettre.',
+          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est à vous de choisir, et vous pouvez tout à fait ne pas répondre.',
+          'Ce lien est personnel, merci de ne pas le transmettre.',
         ],
       },
       reminder: {
         opening: [
-          'Il y a quelques jours, nous vous avons proposé une courte pause pour regarder comment vous allez. Si le moment n’était pas bien choisi, il l’est peut-être maintenant.',
-          'Sur votre page à vous, il y a quelques questions et, juste après, une réponse personnelle avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
+          'Nous vous avons écrit récemment pour vous proposer une courte pause, le temps de vous demander comment vous allez. Si ce n’était pas le bon moment, celui-ci vous convient peut-être mieux.',
+          'Sur votre page, vous trouverez quelques questions et, juste après, une réponse personnelle, avec des idées qui peuvent faire du bien. Cela prend quelques minutes, et vous pouvez passer ce que vous voulez.',
         ],
         closing: [
-          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est votre choix, et vous pouvez très bien laisser.',
-          'Le lien n’est que pour vous, merci de ne pas le transmettre.',
+          'Votre employeur ne voit jamais vos réponses, ni si vous avez participé. C’est à vous de choisir, et vous pouvez tout à fait ne pas répondre.',
+          'Ce lien est personnel, merci de ne pas le transmettre.',
         ],
       },
       'follow-up': {
         opening: [
-          'Vous vouliez recevoir de temps en temps quelque chose qui fait du bien. Le voici. Prenez ce qui vous plaît, laissez le reste.',
+          'Vous avez demandé à recevoir des idées qui font du bien. Les voici. Prenez ce qui vous plaît, laissez le reste.',
         ],
         closing: [
-          'Sur votre page à vous, vous pouvez changer ce que nous envoyons et à quel rythme. Votre employeur ne voit jamais ce que vous avez choisi.',
+          'Sur votre page, vous pouvez changer ce que nous vous envoyons, et à quel rythme. Votre employeur ne voit jamais ce que vous avez choisi.',
         ],
       },
     },

@@ -1,5 +1,12 @@
-import type { Reading } from '../../domain/reading.ts'
-import type { Degree, DegreeTheme, HowOften, OftenTheme, Strength, Theme } from '../../domain/theme.ts'
+import type { Reading } from '../../domain/check-in/reading.ts'
+import type {
+  Degree,
+  DegreeTheme,
+  HowOften,
+  OftenTheme,
+  Strength,
+  Theme,
+} from '../../domain/check-in/theme.ts'
 import type { Plural } from '../plural.ts'
 
 /** Short ideas of our own, told on the page whole. `light` is for who is well, `heavy` for who carries much. */

@@ -16,7 +16,7 @@ export const ar: Pick<Copy, 'routes'> = {
       'within-hours': 'خلال بضع ساعات',
       'same-day': 'في اليوم نفسه',
       'same-working-day': 'في يوم العمل نفسه',
-      'next-working-day': 'في موعد أقصاه يوم العمل التالي',
+      'next-working-day': 'في يوم العمل التالي على الأكثر',
       'within-two-working-days': 'خلال يومَي عمل',
       'within-three-working-days': 'خلال ثلاثة أيام عمل',
     },

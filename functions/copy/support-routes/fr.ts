@@ -13,10 +13,10 @@ export const fr: Pick<Copy, 'routes'> = {
       'by-appointment': 'sur rendez-vous',
     },
     response: {
-      'within-hours': 'en quelques heures',
+      'within-hours': 'd’ici quelques heures',
       'same-day': 'le jour même',
-      'same-working-day': 'le jour même, les jours ouvrés',
-      'next-working-day': 'au plus tard le jour ouvré suivant',
+      'same-working-day': 'le jour même, si c’est un jour ouvré',
+      'next-working-day': 'au plus tard le prochain jour ouvré',
       'within-two-working-days': 'sous deux jours ouvrés',
       'within-three-working-days': 'sous trois jours ouvrés',
     },

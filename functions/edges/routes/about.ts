@@ -1,9 +1,9 @@
 import { aboutFor } from '../../copy/about.ts'
 import { copyFor } from '../../copy/copies.ts'
 import { locales } from '../../copy/languages.ts'
-import { LEAST_K } from '../../domain/disclosure.ts'
-import { type EmployerWords, wordsIn } from '../../domain/employer-words.ts'
-import { LINK_LIVES_ON } from '../../domain/plan.ts'
+import { LINK_LIVES_ON } from '../../domain/campaign/plan.ts'
+import { MIN_K } from '../../domain/report/disclosure.ts'
+import { type EmployerWords, wordsIn } from '../../domain/support/employer-words.ts'
 import { DAY, THIRTEEN_MONTHS } from '../../domain/time.ts'
 import { aboutPage, type Kept } from '../../pages/about-page.ts'
 import { KEPT as CALL_KEPT } from '../../store/call-requests.ts'
@@ -24,7 +24,7 @@ export const BACKUP_DAYS = 35
 const DAYS_A_MONTH = 365.25 / 12
 
 const KEPT: Kept = {
-  k: LEAST_K,
+  k: MIN_K,
   months: Math.round(THIRTEEN_MONTHS / DAY / DAYS_A_MONTH),
   linkDays: LINK_LIVES_ON / DAY,
   stopDays: KEPT_FOR_STOPPING / DAY,

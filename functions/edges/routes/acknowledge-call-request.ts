@@ -5,7 +5,10 @@ import { isHashOf, readCallRequestToken } from '../../store/pseudonyms.ts'
 import type { PageHandler } from '../page.ts'
 import { shown } from '../shown-page.ts'
 
-/** Opening asks, since email scanners open links too; only the form's own POST acknowledges. Nothing typed is shown. */
+/**
+ * Opening the link only asks, since email scanners open links too. Only the form's POST acknowledges. Nothing that the
+ * person typed is shown.
+ */
 export const acknowledgement =
   (
     { DEFAULT_LOCALE }: { DEFAULT_LOCALE: string },

@@ -1,6 +1,14 @@
 import * as z from 'zod'
-import { type Campaign, cancel, create, edit, pause, resume, type Transition } from '../../domain/campaign.ts'
-import { campaignDraft, campaignPatch } from '../../domain/campaign-draft.ts'
+import {
+  type Campaign,
+  cancel,
+  create,
+  edit,
+  pause,
+  resume,
+  type Transition,
+} from '../../domain/campaign/campaign.ts'
+import { campaignDraft, campaignPatch } from '../../domain/campaign/campaign-draft.ts'
 import type { PlanningMessage } from '../../domain/messages.ts'
 import type { Queue } from '../../ports/queue.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
@@ -16,7 +24,7 @@ export interface CampaignRouteDeps {
   newId: () => string
 }
 
-/** Campaigns as drafts, and what is done to one that runs; its launch is in launch.ts. */
+/** Drafts, and the steering of running campaigns. Launching is in launch.ts. */
 export const campaignRoutes = (deps: CampaignRouteDeps): Routes => ({
   ...draftRoutes(deps),
   'POST /api/campaigns/{id}/pause': steering(
@@ -105,7 +113,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
   }),
 })
 
-/** The campaign is changed, and the planner told; should the message be lost, the planner's daily run finds it. */
+/** Changes the campaign and informs the planner. If that message is lost, the planner's daily run catches up. */
 const steering = (
   verb: string,
   summary: string,

@@ -6,10 +6,10 @@ import type { CheckIn } from '../../pages/check-in-page.ts'
 import type { Brief } from '../../store/briefs.ts'
 import type { Enrolment } from '../../store/enrolments.ts'
 
-/** Reading the page's opening takes a minute; a question, some ten seconds. */
+/** Reading the top of the page takes a minute; each question takes some ten seconds. */
 const minutesFor = (questions: number): number => Math.max(2, Math.round(1 + questions / 6))
 
-/** What the check-in page shows for an open link; the same for everybody in the wave but for language and place. */
+/** What the check-in page shows for an open link: the same for everybody in the wave except for language and place. */
 export function checkInView(of: {
   enrolment: Enrolment
   brief: Brief

@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger'
 import { CONSENT_VERSION } from '../../copy/consent.ts'
 import { copyFor } from '../../copy/copies.ts'
-import { readAnswerSheet } from '../../domain/answer-sheet.ts'
+import { readAnswerSheet } from '../../domain/check-in/answer-sheet.ts'
 import type { Instant } from '../../domain/time.ts'
 import { type AcceptDeps, acceptAnswers } from '../../flows/check-in.ts'
 import { offerAtOnce } from '../../flows/offer.ts'
@@ -12,8 +12,8 @@ import { replyPage } from '../../pages/reply-page.ts'
 import { leanNear } from '../../pages/support.ts'
 import type { OwnList } from '../../store/own-resources.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
-import { describe } from '../describe-error.ts'
-import { one } from '../read-form.ts'
+import { describeError } from '../describe-error.ts'
+import { fieldValue } from '../read-form.ts'
 import { type Page, shown } from '../shown-page.ts'
 import { checkInView } from './check-in-view.ts'
 import { replyView } from './reply-view.ts'
@@ -23,7 +23,7 @@ interface CheckInSettings {
   DEFAULT_LOCALE: string
 }
 
-/** Opening a link shows the page and changes nothing, however often and by whom it is opened. */
+/** Opening a link shows the page and changes nothing, however often and by whom. */
 export const showCheckIn =
   ({ ORGANISATION }: CheckInSettings) =>
   async ({ link, copy, token }: LinkRequest): Promise<Page> =>
@@ -34,7 +34,7 @@ export interface SubmitDeps extends AcceptDeps {
   log: Pick<Logger, 'error'>
 }
 
-/** The one thing that changes something: the answers, and in the same response the reply to them. */
+/** Stores the answers, and returns the reply to them in the same response. */
 export const submitCheckIn =
   ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings, deps: SubmitDeps) =>
   async ({ link, copy, near, form = {}, token, now, risk }: LinkRequest): Promise<Page> => {
@@ -46,8 +46,9 @@ export const submitCheckIn =
       support: near,
       call: callNear(token, near),
     }
-    const language = one(form, 'show')
-    // Nobody has sent an answer by that: what is marked may not have been understood yet, and is met when it is sent.
+    const language = fieldValue(form, 'show')
+    // A person who switches the language is not submitting: the marked answers may not have been understood yet. They
+    // count when they are sent.
     if (language !== undefined)
       return shown(checkInPage({ ...again, risk: false, copy: await copyFor(language, DEFAULT_LOCALE) }))
     const backAgain = (more: Partial<CheckIn>, status: number) =>
@@ -56,11 +57,11 @@ export const submitCheckIn =
       )
     if (sheet.problems.length > 0) return backAgain({ problems: sheet.problems }, 422)
 
-    const consentVersion = one(form, 'version')
+    const consentVersion = fieldValue(form, 'version')
     if (consentVersion !== CONSENT_VERSION) return backAgain({ renewed: true }, 422)
 
     const unreadable = (error: unknown) =>
-      deps.log.error('the employer’s own resources could not be read', describe(error))
+      deps.log.error('the employer’s own resources could not be read', describeError(error))
     try {
       const [accepted, offered] = await Promise.all([
         acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
@@ -73,7 +74,7 @@ export const submitCheckIn =
       )
     } catch (error) {
       // Whatever it was, what the person chose comes back to them, to be sent again.
-      deps.log.error('answers could not be stored', describe(error))
+      deps.log.error('answers could not be stored', describeError(error))
       return backAgain({ trouble: true }, 503)
     }
   }

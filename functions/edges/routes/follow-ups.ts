@@ -1,18 +1,18 @@
-import { readFollowUpChoice } from '../../domain/follow-up.ts'
+import { readFollowUpChoice } from '../../domain/follow-up/follow-up.ts'
 import { dayIn } from '../../domain/wall-clock.ts'
 import { type ChooseDeps, chooseFollowUps, type PostponeDeps, postpone } from '../../flows/follow-ups.ts'
 import { chosenFollowUpsPage, offeredFollowUps } from '../../pages/follow-up-form.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
-import { one } from '../read-form.ts'
+import { fieldValue } from '../read-form.ts'
 import { notice, type Page, shown } from '../shown-page.ts'
 
-/** The form in which follow-ups are chosen: by everybody with a link, so that it tells of no answer. */
+/** The form for choosing follow-ups: open to everybody with a link, so that it reveals no answer. */
 export const showFollowUps = async ({ copy, near, token }: LinkRequest): Promise<Page> =>
   notice(copy, 'follow-ups', { support: near, followUp: offeredFollowUps(token) })
 
 /**
- * What a person chooses to be sent: with an answer before it or without, so that a follow-up email tells of none; and
- * also after the wave has closed, for as long as the link lives.
+ * Stores a choice of follow-ups. It works with or without an answer, so that a follow-up email reveals none, and also
+ * after the wave has closed, for as long as the link lives.
  */
 export const saveFollowUps =
   (deps: ChooseDeps) =>
@@ -28,11 +28,11 @@ export const saveFollowUps =
 
 const MAX_DAYS_PUT_OFF = 14
 
-/** "Not now": the person is written to again on the morning they choose, and not before. */
+/** "Not now": the person gets no mail until the morning that they choose. */
 export const postponeCheckIn =
   (deps: PostponeDeps) =>
   async ({ link, copy, near, form = {}, token, now }: LinkRequest): Promise<Page> => {
-    const days = Number(one(form, 'days'))
+    const days = Number(fieldValue(form, 'days'))
     const possible = Number.isInteger(days) && days >= 1 && days <= MAX_DAYS_PUT_OFF
     const outcome = possible ? await postpone(link, days, now, deps) : 'over'
     return outcome === 'planned'

@@ -1,6 +1,6 @@
 import type { Copy } from '../../copy/copy.ts'
-import type { AnswerSheet } from '../../domain/answer-sheet.ts'
-import type { SupportRoute } from '../../domain/support-routes.ts'
+import type { AnswerSheet } from '../../domain/check-in/answer-sheet.ts'
+import type { SupportRoute } from '../../domain/support/support-routes.ts'
 import type { Accepted } from '../../flows/check-in.ts'
 import type { Offered } from '../../flows/offer.ts'
 import { combine } from '../../instruments/library.ts'
@@ -10,16 +10,16 @@ import type { Reply } from '../../pages/reply-page.ts'
 import type { Brief } from '../../store/briefs.ts'
 import type { Enrolment } from '../../store/enrolments.ts'
 
-/** What the reply to answers shows: what was heard in them, and what this person's place has to offer. */
+/** What the reply to a check-in shows: what was heard in the answers, and what is on offer at this person's place. */
 export function replyView(of: {
   enrolment: Pick<Enrolment, 'place'>
   brief: Pick<Brief, 'followUps' | 'instruments'>
   copy: Copy
   token: string
   accepted: Accepted
-  /** What was sent just now: shown back to the person, and to nobody else. */
+  /** The answers sent just now: shown back to this person only. */
   sheet: Pick<AnswerSheet, 'chosen'>
-  /** All that the employer keeps; the page shows those of the person's country. */
+  /** All the employer's routes; the page shows those of the person's country. */
   routes: readonly SupportRoute[]
   offered: Offered
 }): Reply {

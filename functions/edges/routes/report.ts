@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Report, report } from '../../domain/report.ts'
-import { reportCsv } from '../../domain/report-csv.ts'
+import { type Report, report } from '../../domain/report/report.ts'
+import { reportCsv } from '../../domain/report/report-csv.ts'
 import { isoOf } from '../../domain/time.ts'
 import { reportPage, reportPageHeaders } from '../../pages/report-page.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
@@ -23,7 +23,7 @@ const shownReport = z
   ])
   .meta({ id: 'Report' })
 
-/** The forms in which a report comes; the first that the client accepts. */
+/** The content types of a report; the first that the client accepts is used. */
 type Form = [type: string, show: (report: Report) => ApiReply]
 const formsFor = (organisation: string): Form[] => [
   ['application/json', of => ok({ ...of, publishedAt: isoOf(of.publishedAt) })],
@@ -41,7 +41,7 @@ function accepted(forms: Form[], accept: string): Form[1] | undefined {
   return wanted.map(range => forms.find(([type]) => fits(type, range))).find(form => form !== undefined)?.[1]
 }
 
-/** Only what is published is here to be read. */
+/** Gives access to published reports only. */
 export const reportRoutes = ({ campaigns, reports, organisation }: ReportRouteDeps): Routes => ({
   'GET /api/campaigns/{id}/report': route({
     summary: 'The report of a wave that has closed',
@@ -56,7 +56,7 @@ export const reportRoutes = ({ campaigns, reports, organisation }: ReportRouteDe
       const waves = campaign.waves.map(({ id }) => id)
       if (query.wave !== undefined && !waves.includes(query.wave))
         return refuse('not-found', `The campaign has no such wave; it has ${waves.join(', ')}.`)
-      // What was written while HR cancelled is not: the campaign says which waves have closed.
+      // A report that was written while HR cancelled is not published: the campaign says which waves have closed.
       const closed = new Set(
         'closedWaves' in campaign ? campaign.closedWaves.map(({ waveId }) => waveId) : [],
       )

@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { locales } from '../../copy/languages.ts'
-import { deleteOwn, isStale, putOwn, staleNotes, unreachableIn } from '../../domain/own-resources.ts'
-import { type Resource, resource } from '../../domain/resource.ts'
+import {
+  deleteOwn,
+  isStale,
+  putOwn,
+  staleNotes,
+  unreachableIn,
+} from '../../domain/follow-up/own-resources.ts'
+import { type Resource, resource } from '../../domain/follow-up/resource.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
 import { type CurateDeps, curate } from '../../flows/own-resources.ts'
 import { shippedIds, withOwn } from '../../resources/library.ts'
@@ -33,7 +39,7 @@ const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
 
 /** The resource library: what comes with Hearten, and what the employer adds. */
 export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Routes {
-  /** What a change of the resource with this id needs. */
+  /** The dependencies for changing the resource with this id. */
   const deps = (subject: string, staff: string, at: Instant): CurateDeps => ({
     own,
     support,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { rosterProblem, unknownBySegment } from '../../domain/roster.ts'
+import { rosterProblem, unknownBySegment } from '../../domain/roster/roster.ts'
 import { isoOf } from '../../domain/time.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
@@ -13,14 +13,14 @@ export interface RosterRouteDeps {
   audience: Pick<AudienceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   newId: () => string
-  /** Where the file of this import may be put, for so long. */
+  /** A URL for uploading this import's file, valid for so many seconds. */
   uploadUrl: (importId: string, withinSeconds: number) => Promise<string>
 }
 
 const UPLOAD_WITHIN_SECONDS = 15 * 60
 
 const uploadRequest = z.strictObject({
-  /** Yes, even if many people leave or many addresses change their id. */
+  /** Go ahead even if many people leave or many addresses change their id. */
   confirm: z.boolean({ error: 'must be true or false' }).default(false),
 })
 
@@ -41,7 +41,7 @@ const read = {
     good: z.int(),
     bad: z.int(),
     leaving: z.int().describe('people who were active and are not in the file'),
-    rekeyed: z.int().describe('addresses that stand under another id than before'),
+    rekeyed: z.int().describe('addresses that now belong to another id'),
   }),
   problems: z.array(rosterProblem).describe('the first 500; never with the content of a cell'),
   problemsNotShown: z.int(),
@@ -65,7 +65,7 @@ const audienceCounts = z
   })
   .meta({ id: 'Audience' })
 
-/** The roster comes in, and how many people it has, to choose an audience by. */
+/** Importing the roster; and counts of people by segment, to choose an audience by. */
 export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: RosterRouteDeps): Routes => ({
   'POST /api/roster/imports': route({
     summary: 'Ask for a link to upload a roster to',

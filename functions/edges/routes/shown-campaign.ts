@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import type { Campaign } from '../../domain/campaign.ts'
-import { settings } from '../../domain/campaign-draft.ts'
+import type { Campaign } from '../../domain/campaign/campaign.ts'
+import { settings } from '../../domain/campaign/campaign-draft.ts'
 import { isoOf } from '../../domain/time.ts'
 import { refuse } from '../refusal.ts'
 import { time } from './time.ts'
 
 export const noSuchCampaign = () => refuse('not-found', 'There is no such campaign.')
 
-/** A campaign as the API shows it: what HR set, its status, and the times as ISO 8601. */
+/** A campaign in the API: HR's settings, its status, and times as ISO 8601. */
 export const campaignShape = z
   .strictObject({
     ...settings,
@@ -34,8 +34,8 @@ export const campaignShape = z
   .meta({ id: 'Campaign' })
 
 /**
- * Field by field, so that what is stored for the planner (places, chunks, shards) and who of HR did what (the audit log
- * has that) stay inside.
+ * Lists each field, so that the planner's data (places, chunks, shards) and which staff member did what (the audit log
+ * has that) stay internal.
  */
 export function shownCampaign(of: Campaign): z.input<typeof campaignShape> {
   return {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { lineConfirmations } from '../../domain/crisis-lines.ts'
-import { supportRoute, supportRoutes } from '../../domain/support-routes.ts'
+import { lineConfirmations } from '../../domain/support/crisis-lines.ts'
+import { supportRoute, supportRoutes } from '../../domain/support/support-routes.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
 import { type PutRoutesDeps, putSupportRoutes } from '../../flows/support-routes.ts'
 import type { SupportRouteStore } from '../../store/support-routes.ts'
@@ -12,10 +12,10 @@ export interface SupportRouteDeps extends PutRoutesDeps {
   routes: PutRoutesDeps['routes'] & Pick<SupportRouteStore, 'get'>
 }
 
-/** `changedAt` as the list came with it: whoever gives it back learns of a list that somebody else put meanwhile. */
+/** A client that returns `changedAt` as it was read learns of a list that somebody else put in between. */
 const list = z.strictObject({
   routes: supportRoutes,
-  /** The shipped lines that HR had called; left out, those that are kept stay. */
+  /** The shipped lines that HR had called. If it is left out, the stored ones stay. */
   crisisLines: lineConfirmations.optional(),
   changedAt: z
     .string({ error: 'must be as it was read, such as 2026-03-02T08:00:00Z; or leave it out' })

@@ -1,4 +1,4 @@
 import * as z from 'zod'
 
-/** A moment as the API says it. */
+/** A moment in the API. */
 export const time = z.iso.datetime().describe('in UTC, to the second')

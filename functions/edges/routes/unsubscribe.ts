@@ -1,10 +1,10 @@
 import { copyFor } from '../../copy/copies.ts'
-import { enrolmentBehind } from '../../flows/check-in.ts'
+import { enrolmentOfLink } from '../../flows/check-in.ts'
 import { unsubscribePage } from '../../pages/unsubscribe-page.ts'
 import type { ContactStore } from '../../store/contacts.ts'
 import type { EnrolmentStore } from '../../store/enrolments.ts'
 import type { PageHandler } from '../page.ts'
-import { one, type PageRequest } from '../read-form.ts'
+import { fieldValue, type PageRequest } from '../read-form.ts'
 import { notice, shown } from '../shown-page.ts'
 
 interface UnsubscribeDeps {
@@ -14,14 +14,14 @@ interface UnsubscribeDeps {
 
 type Settings = { DEFAULT_LOCALE: string }
 
-/** Whose link this is, however old, and the words to speak to them in. */
+/** The enrolment of this link, however old, and the copy in the person's language. */
 async function opened({ token, language }: PageRequest, { DEFAULT_LOCALE }: Settings, deps: UnsubscribeDeps) {
-  const found = await enrolmentBehind(token, deps.enrolments)
+  const found = await enrolmentOfLink(token, deps.enrolments)
   const locale = language ?? found?.enrolment.locale ?? DEFAULT_LOCALE
   return { enrolment: found?.enrolment, copy: await copyFor(locale, DEFAULT_LOCALE) }
 }
 
-/** Opening the link asks, and changes nothing: email scanners open links too. */
+/** Opening the link only asks and changes nothing: email scanners open links too. */
 export const askToStop =
   (env: Settings, deps: UnsubscribeDeps): PageHandler =>
   async request => {
@@ -30,7 +30,7 @@ export const askToStop =
     return shown(unsubscribePage({ copy, action: `/u/${request.token}` }))
   }
 
-/** The form's own POST, or an email program's one-click POST (RFC 8058). */
+/** The form's POST, or an email program's one-click POST (RFC 8058). */
 export const stopOrResume =
   (env: Settings, deps: UnsubscribeDeps): PageHandler =>
   async request => {
@@ -38,8 +38,8 @@ export const stopOrResume =
     if (!enrolment) return notice(copy, 'unknown-link')
     const { form, now, token } = request
     if (form === 'too-large') return notice(copy, form)
-    // Some email programs post their one click with no form or as multipart; whatever it is, it means stop.
-    if (typeof form === 'object' && one(form, 'choice') === 'resume') {
+    // Some email programs post their one-click with no form or as multipart. Any such POST means stop.
+    if (typeof form === 'object' && fieldValue(form, 'choice') === 'resume') {
       await deps.contacts.change(enrolment, { unsubscribedAt: undefined })
       return notice(copy, 'resubscribed')
     }

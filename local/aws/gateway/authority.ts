@@ -8,35 +8,38 @@ import {
   refusalText,
 } from './policy.ts'
 
-/** Who calls: a function in its role. */
+/** The caller: a function in its role. */
 export interface Principal {
   /** The function's short name, such as `send-mail`. */
   name: string
-  /** `arn:aws:sts::…:assumed-role/<role>/<function>`, as AWS names it in a refusal. */
+  /** `arn:aws:sts::…:assumed-role/<role>/<function>`, as in AWS's refusals. */
   arn: string
   roleArn: string
   statements: readonly Statement[]
 }
 
-/** One permission that a call needs; where more than one resource would do, any of them. */
+/** One permission that a call needs. If several resources would do, any of them. */
 export interface Need extends Ask {
   orResources?: string[]
 }
 
-/** Who is who, and who may do what, by the policies of a deployment and by nothing else. */
+/** Identifies callers and decides what they may do, only by the policies of a deployment. */
 export interface Authority {
   principal(accessKeyId: string): Principal | undefined
-  /** AWS's words for the first need that is not granted; `undefined` when all are. */
+  /** AWS's message for the first need that is not granted; undefined if all are. */
   refusal(principal: Principal, needs: readonly Need[]): string | undefined
-  /** The same for a role, as AWS's own services ask when they act in it. */
+  /** The same for a role, for AWS's own services that act in it. */
   roleRefusal(roleArn: string, action: string, resource: string): string | undefined
-  /** Whether a service may act on a resource on behalf of a source, by the resource's own policy; a role's is its trust. */
+  /**
+   * Whether a service may act on a resource on behalf of a source, by the resource's own policy; for a role, by its
+   * trust policy.
+   */
   serviceMay(service: string, action: string, resource: string, sourceArn: string): boolean
 }
 
 /**
- * What a function of this short name signs its calls with. `owner` may do everything: tests and the console.
- * Nothing checks the signature, so the secret is none.
+ * The credentials with which a function signs its calls. `owner` may do everything: for tests and the console. Nothing
+ * checks the signature, so the secret is not one.
  */
 export function credentialsOf(name: string): { accessKeyId: string; secretAccessKey: string } {
   return { accessKeyId: `LOCAL${name.toUpperCase().replaceAll('-', '0')}`, secretAccessKey: 'local' }
@@ -44,7 +47,10 @@ export function credentialsOf(name: string): { accessKeyId: string; secretAccess
 
 const EVERYTHING: Statement[] = [{ Effect: 'Allow', Action: ['*'], Resource: ['*'] }]
 
-/** Throws, with the logical id, where AWS would not make a function, or a route could not reach its own. */
+/**
+ * Throws, with the logical id, where AWS would not create a function, or where API Gateway could not invoke a route's
+ * function.
+ */
 export function createAuthority(deployment: Deployment): Authority {
   const { accountId, region } = deployment
   const roles = new Map(deployment.roles.map(role => [role.arn, role]))
@@ -89,7 +95,7 @@ export function createAuthority(deployment: Deployment): Authority {
 
   for (const { id, routes } of deployment.httpApis)
     for (const { logicalId, routeKey, functionArn } of routes) {
-      // `…/$default/GET/c/{token}`: the stage, then the route's own words, with the names of its parameters.
+      // `…/$default/GET/c/{token}`: the stage, then the route key, with the names of its parameters.
       const routeArn = `arn:aws:execute-api:${region}:${accountId}:${id}/$default/${routeKey.replace(' ', '')}`
       if (!serviceMay('apigateway.amazonaws.com', 'lambda:InvokeFunction', functionArn, routeArn))
         throw new Error(`Route ${logicalId} leads to a function that it may not invoke: ${functionArn}`)
@@ -103,7 +109,7 @@ export function createAuthority(deployment: Deployment): Authority {
     if (!policy) return { effect: identity, source: 'identity' }
     const own = evaluateResourcePolicy(policy, { roleArn: principal.roleArn }, ask)
     if (own !== 'implicit-deny') return { effect: own, source: 'resource' }
-    // A key's policy must hand the decision to the account before identity policies count (KMS: "Key policies").
+    // A key's policy must delegate to the account before identity policies count (KMS: "Key policies").
     if (keyPolicy && identity === 'allow' && !delegatesToAccount(keyPolicy, accountId, ask))
       return { effect: 'implicit-deny', source: 'resource' }
     return { effect: identity, source: 'identity' }

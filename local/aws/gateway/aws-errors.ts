@@ -1,11 +1,11 @@
-/** An HTTP answer, whole. */
+/** A complete HTTP answer. */
 export interface Answer {
   status: number
   headers: Record<string, string | string[]>
   body: Buffer
 }
 
-/** How each service writes an error on the wire, so that the SDK throws what a developer would see. */
+/** Each service's error format on the wire, so that the SDK throws what a developer would see. */
 const STYLES: Record<string, (status: number, code: string, message: string) => Answer> = {
   dynamodb: (_status, code, message) =>
     json('application/x-amz-json-1.0', 400, { __type: `com.amazonaws.dynamodb.v20120810#${code}`, message }),
@@ -16,7 +16,7 @@ const STYLES: Record<string, (status: number, code: string, message: string) => 
       __type: `com.amazonaws.sqs#${code}`,
       message,
     })
-    // The SDK takes the name that SQS's older protocol had from this header.
+    // The SDK reads the error code of SQS's older protocol from this header.
     return { ...rest, headers: { ...headers, 'x-amzn-query-error': `${code};Sender` } }
   },
   s3: (status, code, message) => ({
@@ -42,7 +42,7 @@ function json(type: string, status: number, body: unknown): Answer {
 const xml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** An error of a service, in that service's own shape; of one that is not known, as REST JSON. */
+/** An error in the service's own format; for an unknown service, as REST JSON. */
 export function errorAnswer(service: string, status: number, code: string, message: string): Answer {
   const style = Object.hasOwn(STYLES, service) ? STYLES[service] : undefined
   return (style ?? restJson)(status, code, message)
@@ -53,13 +53,13 @@ export function successAnswer(service: string, status: number, body: unknown): A
   return json(service === 'events' ? 'application/x-amz-json-1.1' : 'application/json', status, body)
 }
 
-/** A refusal by IAM. S3 and SQS name it otherwise than the rest. */
+/** A refusal by IAM. S3 and SQS use other error codes than the rest. */
 export function deniedAnswer(service: string, message: string): Answer {
   const code = service === 's3' || service === 'sqs' ? 'AccessDenied' : 'AccessDeniedException'
   return errorAnswer(service, 403, code, message)
 }
 
-/** Too many requests, as each service says it; the SDK retries all of these. */
+/** A throttling error in each service's own form. The SDK retries all of these. */
 export function throttledAnswer(service: string): Answer {
   const message = 'Rate exceeded'
   if (service === 's3') return errorAnswer(service, 503, 'SlowDown', message)

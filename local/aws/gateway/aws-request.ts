@@ -1,7 +1,7 @@
 import type { Deployment, Table } from '../../template/deployment.ts'
 import type { Need } from './authority.ts'
 
-/** What the gateway needs of an HTTP request to know an SDK call by. */
+/** The parts of an HTTP request that identify an SDK call. */
 export interface HttpRequest {
   method: string
   /** Path and query as on the request line. */
@@ -12,7 +12,7 @@ export interface HttpRequest {
 
 export interface AwsRequest {
   accessKeyId: string
-  /** As it is signed for: dynamodb, sqs, s3, ses, scheduler, events. */
+  /** The signing name: dynamodb, sqs, s3, ses, scheduler, events. */
   service: string
   operation: string
   needs: Need[]
@@ -20,21 +20,21 @@ export interface AwsRequest {
   input: Record<string, unknown>
   path: string
   query: URLSearchParams
-  /** Size of the body as the service keeps it, without the chunk headers of a streaming upload. */
+  /** The size of the body as the service stores it, without the chunk headers of a streaming upload. */
   bodyBytes: number
 }
 
-/** A call that the local system does not know: answered as an error, never let through. */
+/** A call that the local system does not know. It is answered with an error, never let through. */
 export class UnknownCall extends Error {}
 
-/** Which table, queue or bucket is meant, and what guards it. */
+/** What resolves names of tables, queues and buckets to ARNs, and knows the keys of tables. */
 interface Surroundings {
   region: string
   accountId: string
   tables: ReadonlyMap<string, Table>
 }
 
-/** What of a deployment is needed to name resources. */
+/** The parts of a deployment that are needed to name resources. */
 export function surroundingsOf({ region, accountId, tables }: Deployment): Surroundings {
   return { region, accountId, tables: new Map(tables.map(table => [table.name, table])) }
 }
@@ -44,8 +44,8 @@ export const isSigned = (url: string, authorization: string | undefined): boolea
   authorization?.startsWith('AWS4-HMAC-SHA256 ') === true || url.includes('X-Amz-Credential=')
 
 /**
- * Reads which operation of which service a request is, who signed it, and what it needs permission for, as the
- * service authorization reference lists it. Throws `UnknownCall` for whatever it does not know.
+ * Reads which operation of which service a request is, who signed it, and which permissions it needs according to the
+ * service authorization reference. Throws `UnknownCall` for anything unknown.
  */
 export function readAwsRequest(request: HttpRequest, around: Surroundings): AwsRequest {
   const cut = request.url.indexOf('?')
@@ -59,7 +59,7 @@ export function readAwsRequest(request: HttpRequest, around: Surroundings): AwsR
   return { accessKeyId, service, operation, needs, input, path, query, bodyBytes }
 }
 
-/** The service that a request is signed for, when all else about it is in doubt. */
+/** The service that a request is signed for, where the rest cannot be read. */
 export function signedService(url: string, authorization: string | undefined): string {
   try {
     return readCredential(authorization, new URLSearchParams(url.split('?')[1] ?? '')).service
@@ -141,7 +141,7 @@ function batchKeys(asked: unknown): Attributes[] {
   )
 }
 
-/** `<partition key> = :value` of a query, found by the names and values that it substitutes. */
+/** `<partition key> = :value` of a query, after substituting its names and values. */
 function queriedKeys(around: Surroundings, input: Record<string, unknown>): Attributes[] {
   const table = tableNamed(around, input.TableName)
   const keys = input.IndexName
@@ -165,8 +165,8 @@ function tableNamed(around: Surroundings, given: unknown): Table {
 }
 
 /**
- * The action on the table or its index, and, under a customer-managed key, what DynamoDB asks of KMS in the caller's
- * name: `kms:Decrypt` on that key ("DynamoDB encryption at rest: usage notes").
+ * The action on the table or its index and, under a customer-managed key, DynamoDB's KMS request in the caller's name:
+ * `kms:Decrypt` on that key ("DynamoDB encryption at rest: usage notes").
  */
 function tableNeeds(
   around: Surroundings,
@@ -196,7 +196,7 @@ function tableNeeds(
   return needs
 }
 
-/** SQS operations, and the action that guards each: the batch forms have none of their own. */
+/** SQS operations and their IAM actions; batch operations have no action of their own. */
 const SQS_ACTIONS: Record<string, string> = {
   SendMessage: 'sqs:SendMessage',
   SendMessageBatch: 'sqs:SendMessage',
@@ -219,7 +219,7 @@ const readSqs: Reader = (request, { region, accountId }) => {
   return { operation, input, needs: [{ action, resource }] }
 }
 
-/** Query parameters of S3 that do not turn a call into another operation. */
+/** Query parameters of S3 that do not change the operation. */
 const S3_PLAIN =
   /^(x-id|list-type|prefix|delimiter|max-keys|continuation-token|start-after|encoding-type|fetch-owner|response-.+|x-amz-.+)$/i
 
@@ -264,8 +264,8 @@ const readSes: Reader = (request, around) => {
 }
 
 /**
- * A bulk send asks for the action of version 1 too, as "some operations require several different actions" (Service
- * Authorization Reference) and as those found who granted the newer one alone (django-anymail, Amazon SES, permissions).
+ * A bulk send needs the action of version 1 too, since "some operations require several different actions" (Service
+ * Authorization Reference); granting only the newer one fails in practice (django-anymail, Amazon SES, permissions).
  */
 const SENDING: Record<string, { operation: string; actions: string[] }> = {
   'POST /v2/email/outbound-emails': { operation: 'SendEmail', actions: ['ses:SendEmail'] },
@@ -276,8 +276,8 @@ const SENDING: Record<string, { operation: string; actions: string[] }> = {
 }
 
 /**
- * Sending needs the sender's identity (the address or its domain, whichever is verified), the configuration set and
- * the template where they are named ("Actions, resources, and condition keys for Amazon SES v2").
+ * Sending needs permission for the sender's identity (the address or its domain, whichever is verified), and for the
+ * configuration set and the template if they are named ("Actions, resources, and condition keys for Amazon SES v2").
  */
 function sendNeeds(around: Surroundings, action: string, input: Record<string, unknown>): Need[] {
   const ses = (kind: string, name: string) =>

@@ -3,11 +3,11 @@ import type { Answer } from './aws-errors.ts'
 import type { AwsRequest } from './aws-request.ts'
 import type { MeterEntry } from './meters.ts'
 
-/** What others want to know of what a call has done. */
+/** Callbacks about the effects of a call. */
 export interface GatewayHooks {
   messageSent(queueArn: string): void
   objectCreated(object: { bucket: string; key: string; size: number; etag: string }): void
-  /** An item now has a time to live, in epoch seconds. `key` is in DynamoDB's JSON. */
+  /** An item was given a time to live, in epoch seconds. `key` is in DynamoDB's JSON. */
   expirySet(item: { tableName: string; key: Record<string, unknown>; expiresAt: number }): void
   mailAccepted(mail: AcceptedMail): void
 }
@@ -20,7 +20,7 @@ interface AcceptedMail {
   tags: Record<string, string[]>
 }
 
-/** What AWS bills one message or event as: each 64 KB of it. */
+/** AWS bills a message or event per 64 KB. */
 const CHUNK_BYTES = 64 * 1024
 
 const chunksOf = (bytes: number): number => Math.max(1, Math.ceil(bytes / CHUNK_BYTES))
@@ -30,7 +30,7 @@ type Json = Record<string, unknown>
 const parsed = (answer: Answer): Json =>
   answer.body.length === 0 ? {} : (JSON.parse(answer.body.toString('utf8')) as Json)
 
-/** What a call that was carried out costs, beside the call itself. `answer` may be a failure of the service. */
+/** What a successful call costs in addition to the call itself. `answer` may be a failure of the service. */
 export function billOf(
   call: AwsRequest,
   answer: Answer,
@@ -72,8 +72,8 @@ function dynamoBill({ operation }: AwsRequest, answer: Answer): { readUnits?: nu
   return WRITES.has(operation) ? { writeUnits: units } : { readUnits: units }
 }
 
-/** Tells the hooks what a successful call has done. */
-export function tellEffects(call: AwsRequest, answer: Answer, hooks: GatewayHooks, tables: Tables): void {
+/** Calls the hooks for the effects of a successful call. */
+export function reportEffects(call: AwsRequest, answer: Answer, hooks: GatewayHooks, tables: Tables): void {
   if (answer.status !== 200) return
   const { operation, needs, path, input } = call
   if (call.service === 'sqs' && operation.startsWith('SendMessage'))
@@ -108,7 +108,7 @@ function secondsOf(attribute: unknown): number | undefined {
   return number === undefined ? undefined : Number(number)
 }
 
-/** Items written whole. Updates are `updatedExpiry`'s. */
+/** Items that a call writes as a whole. For updates see `updatedExpiry`. */
 function writtenItems(operation: string, input: Json): { tableName: string; item: Json }[] {
   if (operation === 'PutItem')
     return [{ tableName: String(input.TableName), item: (input.Item ?? {}) as Json }]
@@ -121,8 +121,8 @@ function writtenItems(operation: string, input: Json): { tableName: string; item
 }
 
 /**
- * The item whose time to live an update may have set: its table and key, when the update names the attribute. What it
- * was set to only the item itself can tell.
+ * The item whose time to live an update may have set: its table and key, if the update names the attribute. Only the
+ * item itself shows the new value.
  */
 export function updatedExpiry(
   { operation, input }: AwsRequest,
@@ -147,7 +147,7 @@ type Tag = { Name: string; Value: string }
 type Destination = { ToAddresses?: string[]; CcAddresses?: string[]; BccAddresses?: string[] }
 type BulkEntry = { Destination: Destination; ReplacementTags?: Tag[] }
 
-/** The mails that a send has handed over; what a bulk send answers it answers by place. */
+/** The mails that a send has handed over. A bulk send's results are in the order of its entries. */
 function acceptedMails({ operation, input }: AwsRequest, answer: Answer): AcceptedMail[] {
   const from = String(input.FromEmailAddress ?? '')
   const set = input.ConfigurationSetName

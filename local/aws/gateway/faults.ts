@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
 
-/** What may go wrong with one call. A throttle comes before the effect; the others lose the answer after it. */
+/** A fault of one call. A throttle comes before the effect; the others lose the answer after it. */
 type Fault = 'throttle' | 'lost-reply' | 'time-out'
 
 export interface FaultPlan {
   seed: number
-  /** How often, from 0 to 1, by `dynamodb.PutItem`, `dynamodb.*` or `*`; only the most precise of them counts. */
+  /** Probabilities from 0 to 1, by `dynamodb.PutItem`, `dynamodb.*` or `*`. Only the most specific one counts. */
   rates: Record<string, Partial<Record<Fault, number>>>
-  /** What takes every request and answers none, for as long as the plan stands: nothing has an effect. */
+  /** What accepts every request and never answers while the plan is active; the requests have no effect. */
   silence?: readonly Silence[]
 }
 
-/** A service, such as `dynamodb`; of it, if named, the table or queue whose ARN ends with this name, for this function alone. */
+/**
+ * A service, such as `dynamodb`; optionally only its table or queue whose ARN ends with this name, and only for this
+ * function.
+ */
 export interface Silence {
   service: string
   resource?: string | undefined
@@ -19,13 +22,13 @@ export interface Silence {
 }
 
 export interface Faults {
-  /** Begins anew with this plan, or with no faults; its counters start at nought. */
+  /** Starts over with this plan, or with no faults, and with all counters at zero. */
   set(plan?: FaultPlan): void
-  /** The fate of the next call of this operation by this function. */
+  /** The fault of the next call of this operation by this function, if any. */
   next(principal: string, service: string, operation: string): Fault | undefined
-  /** Whether this call is left without an answer, for good. */
+  /** Whether this call never gets an answer. */
   isSilent(call: { principal: string; service: string; resources: readonly string[] }): boolean
-  /** How many of each were dealt since the plan was set. */
+  /** How many faults of each kind were injected since the plan was set. */
   injected(): Record<Fault, number>
 }
 
@@ -33,8 +36,8 @@ const NONE: FaultPlan = { seed: 0, rates: {} }
 const ORDER: readonly Fault[] = ['throttle', 'lost-reply', 'time-out']
 
 /**
- * Faults drawn from a seed. The n-th call of an operation by a function has the same fate in every run of the same
- * seed, however calls of different functions interleave.
+ * Faults drawn from a seed. The n-th call of an operation by a function has the same fault in every run with the same
+ * seed, however the calls of different functions interleave.
  */
 export function createFaults(first: FaultPlan = NONE): Faults {
   let plan = first
@@ -76,5 +79,5 @@ export function createFaults(first: FaultPlan = NONE): Faults {
   }
 }
 
-/** `…:table/Hearten-dev-Outreach` by `Outreach`: what the template calls it, wherever in the last part of its ARN. */
+/** Matches `…:table/Hearten-dev-Outreach` by `Outreach`: the template's name, anywhere in the last part of the ARN. */
 const isNamed = (arn: string, name: string): boolean => (arn.split(/[:/]/).at(-1) ?? '').includes(name)

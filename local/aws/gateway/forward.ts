@@ -1,7 +1,7 @@
 import { type Agent, type IncomingHttpHeaders, request } from 'node:http'
 import type { Answer } from './aws-errors.ts'
 
-/** Headers that belong to one connection and not to what travels over it. */
+/** Hop-by-hop headers, which belong to one connection. */
 const HOP = new Set([
   'connection',
   'keep-alive',
@@ -20,8 +20,8 @@ function passedOn(headers: IncomingHttpHeaders): Record<string, string | string[
 }
 
 /**
- * Sends one whole request on to an emulator, over a connection that stays open, and gives back its whole answer.
- * Rejects when the emulator cannot be reached.
+ * Forwards a whole request to an emulator over a keep-alive connection, and returns the whole answer. Rejects when the
+ * emulator cannot be reached.
  */
 export function forward(
   agent: Agent,

@@ -12,7 +12,7 @@ import {
   surroundingsOf,
   UnknownCall,
 } from './aws-request.ts'
-import { billOf, expiryIn, type GatewayHooks, tellEffects, updatedExpiry } from './effects.ts'
+import { billOf, expiryIn, type GatewayHooks, reportEffects, updatedExpiry } from './effects.ts'
 import type { Faults } from './faults.ts'
 import { forward } from './forward.ts'
 import type { Meters } from './meters.ts'
@@ -20,7 +20,7 @@ import type { Meters } from './meters.ts'
 export { credentialsOf } from './authority.ts'
 export type { GatewayHooks } from './effects.ts'
 
-/** Answers one call of a service that has no emulator: what is the caller's fault is an answer too, not a throw. */
+/** Answers one call of a service without an emulator. A mistake of the caller is an answer too, not a throw. */
 export type ServiceHandler = (call: {
   /** `CreateSchedule`, `PutEvents`, … */
   operation: string
@@ -44,15 +44,15 @@ interface GatewayOptions {
 }
 
 export interface Gateway {
-  /** Whether a request is for AWS (signed with SigV4) or for the sign-in issuer (`/oidc/…`), and so for `handle`. */
+  /** Whether `handle` takes a request: one for AWS (signed with SigV4) or for the sign-in issuer (`/oidc/…`). */
   takes(request: IncomingMessage): boolean
   handle(request: IncomingMessage, response: ServerResponse): void
-  /** Resolves when what was asked before is answered. */
+  /** Resolves when all earlier requests are answered. */
   reset(): Promise<void>
   close(): void
 }
 
-/** How long, in real milliseconds, a call that "times out" is left without an answer before its connection is cut. */
+/** How long, in real milliseconds, a call that "times out" stays unanswered before its connection is cut. */
 const SILENCE_MILLISECONDS = 2000
 
 /** DynamoDB asks KMS for a table's key once in five minutes for each caller ("DynamoDB encryption at rest"). */
@@ -61,8 +61,8 @@ const KEY_CACHE_MILLISECONDS = 5 * 60 * 1000
 const ISSUER_PATH = '/oidc'
 
 /**
- * The one door of the local AWS: every SDK call of every function comes through here, is judged by the caller's own
- * policies, counted, perhaps made to fail, and handed to the emulator of its service.
+ * The entrance to the local AWS. Every SDK call of every function passes here: it is checked against the caller's own
+ * policies, counted, possibly made to fail, and forwarded to its service's emulator.
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const { deployment, authority, emulators, time, meters, faults, hooks } = options
@@ -114,7 +114,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const answer = await carryOut(call, principal, sent)
     meters.count({ principal: principal.name, service, operation, ...billOf(call, answer) })
     countKeyUse(principal, needs)
-    tellEffects(call, answer, hooks, around.tables)
+    reportEffects(call, answer, hooks, around.tables)
     if (fault === 'lost-reply') return void response.destroy()
     if (fault === 'time-out') return leaveSilent(response)
     reply(response, answer)
@@ -134,11 +134,11 @@ export function createGateway(options: GatewayOptions): Gateway {
       return errorAnswer(service, status, errorType, messageIn(body))
     }
     if (service === 'dynamodb') return carryOutOnTables(call, sent)
-    if (service === 'ses') return inSesWords(await forward(agent, emulators.endpoints.ses, sent))
+    if (service === 'ses') return sesError(await forward(agent, emulators.endpoints.ses, sent))
     return forward(agent, emulators.endpoints[service === 'sqs' ? 'sqs' : 's3'], sent)
   }
 
-  /** DynamoDB, with what the emulator leaves out: the item in a failed condition. And asked for what it consumed. */
+  /** DynamoDB, with what the emulator lacks: the item of a failed condition. Also asks for the consumed capacity. */
   async function carryOutOnTables(call: AwsRequest, sent: Sent): Promise<Answer> {
     const { dynamodb } = emulators.endpoints
     const { operation, input } = call
@@ -173,7 +173,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     return answer
   }
 
-  /** The key of the item that a put would have written. */
+  /** The key of the item in a put. */
   function keyIn({ input }: AwsRequest): Record<string, unknown> {
     const item = (input.Item ?? {}) as Record<string, unknown>
     const schema = around.tables.get(String(input.TableName))?.keySchema ?? []
@@ -194,10 +194,10 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   function reply(response: ServerResponse, { status, headers, body }: Answer): void {
     if (response.destroyed) return
-    // SDK clients correct their clocks by this header: it has to tell the virtual time.
+    // SDK clients correct their clocks by this header, so it must show virtual time.
     response.sendDate = false
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    // The answer to HEAD has the length of what it does not carry.
+    // An answer to HEAD has the length of the body that it omits.
     if (body.length > 0 || !headers['content-length']) response.setHeader('content-length', body.length)
     response.setHeader('date', new Date(virtualNow(time)).toUTCString())
     response.writeHead(status)
@@ -212,7 +212,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     silent.add(timer)
   }
 
-  /** The caller waits until its own time is up. */
+  /** The caller waits until its own time-out. */
   function neverAnswer(response: ServerResponse): void {
     unanswered.add(response)
     response.once('close', () => unanswered.delete(response))
@@ -223,7 +223,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       isSigned(url, headers.authorization) || url.startsWith(`${ISSUER_PATH}/`),
     handle(request, response) {
       const served = serve(request, response).catch((error: unknown) => {
-        // Whoever was still at work when the system stopped meets closed connections.
+        // Requests still in flight when the system stopped meet closed connections.
         if (!closed) console.error('The local AWS failed:', error)
         const service = signedService(request.url ?? '', request.headers.authorization)
         if (!response.headersSent)
@@ -255,7 +255,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return parts.length === 1 && first ? first : Buffer.concat(parts)
 }
 
-/** Asks for the consumed capacity too, without parsing the request: the first brace opens the object. */
+/** Adds the request for consumed capacity without parsing: the first brace opens the object. */
 function withCapacity(body: Buffer): Buffer {
   const brace = body.indexOf('{') + 1
   return Buffer.concat([
@@ -265,7 +265,7 @@ function withCapacity(body: Buffer): Buffer {
   ])
 }
 
-/** S3 refuses a presigned URL once its time is over. */
+/** S3 refuses a presigned URL after its expiry. */
 function expiryRefusal({ query }: AwsRequest, now: number): string | undefined {
   const signed = query.get('X-Amz-Date')?.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z')
   if (!signed) return undefined
@@ -273,8 +273,8 @@ function expiryRefusal({ query }: AwsRequest, now: number): string | undefined {
   return now > until ? 'Request has expired' : undefined
 }
 
-/** The mail emulator's errors in words that the SDK understands. */
-function inSesWords(answer: Answer): Answer {
+/** The mail emulator's errors in the format that the SDK understands. */
+function sesError(answer: Answer): Answer {
   if (answer.status < 400) return answer
   const { type, message, detail } = JSON.parse(answer.body.toString()) as Record<string, string | undefined>
   return errorAnswer('ses', answer.status, type ?? 'BadRequestException', detail ?? message ?? '')

@@ -1,18 +1,18 @@
 import { PRICES } from './prices.ts'
 
-/** What was asked of AWS, by whom. */
+/** Which request was made to AWS, and by whom. */
 export interface MeterEntry {
   /** The function's short name (`send-mail`), or the AWS service that asked (`event-source`, `scheduler`, `http-api`). */
   principal: string
   /** As `COSTS` below: dynamodb, sqs, s3, ses, scheduler, events, lambda, http-api, kms. */
   service: string
   operation: string
-  /** One when left out. */
+  /** Default: one. */
   requests?: number
   readUnits?: number
   writeUnits?: number
   /**
-   * What the service bills where that is not the request: 64 KB chunks of SQS, mails of SES, events of 64 KB,
+   * The units that the service bills where they are not requests: 64 KB chunks of SQS, mails of SES, events of 64 KB,
    * GB-seconds of Lambda, invocations of a schedule.
    */
   billedUnits?: number
@@ -25,9 +25,9 @@ interface MeterRow extends Required<MeterEntry> {
 
 export interface Meters {
   count(entry: MeterEntry): void
-  /** One invocation: duration in milliseconds (billed by the millisecond, rounded up) at so much memory. */
+  /** One invocation: its duration in milliseconds (billed per millisecond, rounded up) at this memory size. */
   invocation(name: string, durationMilliseconds: number, memoryMegabytes: number): void
-  /** Every principal, service and operation that was counted, dearest first. */
+  /** Every counted principal, service and operation, the most expensive first. */
   rows(): MeterRow[]
   summary(): { requests: number; cost: number; services: Record<string, { requests: number; cost: number }> }
   reset(): void
@@ -35,7 +35,7 @@ export interface Meters {
 
 type Tally = Required<MeterEntry>
 
-/** US dollars for a tally of one service. Requests that are free (making or deleting a schedule) cost nothing. */
+/** US dollars for a tally of one service. Free requests (creating or deleting a schedule) cost nothing. */
 const COSTS: Record<string, (tally: Tally) => number> = {
   dynamodb: ({ readUnits, writeUnits }) =>
     readUnits * PRICES.dynamodbRead + writeUnits * PRICES.dynamodbWrite,
@@ -54,7 +54,7 @@ const COSTS: Record<string, (tally: Tally) => number> = {
   kms: ({ requests }) => requests * PRICES.kmsRequest,
 }
 
-/** Counters of everything that AWS would put on the bill, by who asked and for what. */
+/** Counts everything that AWS would bill, by principal and operation. */
 export function createMeters(): Meters {
   const tallies = new Map<string, Tally>()
 

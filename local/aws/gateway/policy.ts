@@ -1,12 +1,12 @@
 import type { Statement } from '../../template/deployment.ts'
 
 /**
- * IAM's decision, after the "Policy evaluation logic" and "Condition operators" pages of the IAM user guide, for
- * one account without boundaries, session policies or organisation policies: an explicit deny wins over an allow,
- * an allow over silence. What it does not know it refuses to judge, by an error.
+ * IAM's decision, after the "Policy evaluation logic" and "Condition operators" pages of the IAM user guide, for one
+ * account without boundaries, session policies or organisation policies. An explicit deny overrides an allow, and an
+ * allow overrides the implicit deny. Anything unknown throws.
  */
 
-/** What is asked for: one action on one resource, with the context that the service would add. */
+/** The request to evaluate: one action on one resource, with the context that the service would add. */
 export interface Ask {
   action: string
   resource: string
@@ -16,15 +16,15 @@ export interface Ask {
 
 export type Effect = 'allow' | 'explicit-deny' | 'implicit-deny'
 
-/** Who asks, as resource policies name them. */
+/** The caller, as resource policies name it. */
 type Caller = { roleArn: string } | { service: string }
 
-/** What these statements of an identity policy say to an ask. */
+/** The decision of these statements of an identity policy. */
 export function evaluate(statements: readonly Statement[], ask: Ask): Effect {
   return combine(statements.filter(statement => applies(statement, ask)))
 }
 
-/** What a resource's own policy (of a queue, bucket or key) says to a caller's ask. */
+/** The decision of a resource's own policy (of a queue, bucket or key) for a caller. */
 export function evaluateResourcePolicy(statements: readonly Statement[], caller: Caller, ask: Ask): Effect {
   return combine(
     statements.filter(statement => names(statement.Principal, caller) && applies(statement, ask)),
@@ -36,7 +36,7 @@ function combine(applying: readonly Statement[]): Effect {
   return applying.length > 0 ? 'allow' : 'implicit-deny'
 }
 
-/** AWS's words for a refusal, which name the caller, the action, the resource and the kind of deny. */
+/** AWS's refusal message, which names the caller, the action, the resource and the kind of deny. */
 export function refusalText(
   callerArn: string,
   ask: Ask,
@@ -65,7 +65,7 @@ function actionMatches({ Action, NotAction, Sid }: Statement, { action }: Ask): 
 function resourceMatches({ Resource, NotResource }: Statement, { resource }: Ask): boolean {
   if (Resource) return Resource.some(pattern => like(pattern, resource))
   if (NotResource) return !NotResource.some(pattern => like(pattern, resource))
-  // Trust policies and some resource policies name no resource: they speak of what they hang on.
+  // Trust policies and some resource policies name no resource: they apply to the one that they belong to.
   return true
 }
 
@@ -83,7 +83,7 @@ function names(principal: unknown, caller: Caller): boolean {
 }
 
 /**
- * Whether a resource policy hands its decision to the account's identity policies: KMS asks for that, by a
+ * Whether a resource policy delegates its decision to the account's identity policies. KMS requires that, by a
  * statement that allows the account's root.
  */
 export function delegatesToAccount(statements: readonly Statement[], accountId: string, ask: Ask): boolean {
@@ -100,8 +100,8 @@ export function delegatesToAccount(statements: readonly Statement[], accountId: 
 }
 
 /**
- * Condition keys that the gateway can answer. One that it cannot would be judged as absent, which lets a deny
- * slip: so it is an error.
+ * Condition keys that the gateway can evaluate. An unknown key would count as absent and could let a deny slip, so it
+ * is an error.
  */
 const KNOWN_KEYS = new Set(
   [
@@ -186,7 +186,7 @@ function conditionHolds(operator: string, actual: string[] | undefined, expected
 const unknownOperator = (operator: string) =>
   new Error(`Condition operator ${operator} is not known to the local system`)
 
-/** Six colon-separated parts, each matched by itself, so that `*` in one does not swallow the next. */
+/** Six colon-separated parts, each matched by itself, so that `*` does not match across parts. */
 function arnLike(pattern: string, arn: string): boolean {
   const wanted = splitArn(pattern)
   const given = splitArn(arn)

@@ -1,8 +1,8 @@
 /**
- * Public list prices in US dollars, region us-east-1, without free tiers or savings plans; beside each the page where it
- * stands, and the month as of which it is believed to hold. Those of DynamoDB, Scheduler and EventBridge were compared
- * with pages that quote them, the others are as remembered: look every price up before quoting it. For the budgets
- * only proportions matter.
+ * Public list prices in US dollars, region us-east-1, without free tiers or savings plans. Each names its page and the
+ * month for which it is believed to be right. Those of DynamoDB, Scheduler and EventBridge were compared with pages
+ * that quote them; the others are from memory, so check every price before quoting it. The budgets need only
+ * proportions.
  */
 export const PRICES = {
   /** Per read request unit, on demand, standard class. https://aws.amazon.com/dynamodb/pricing/on-demand/ July 2025, as since November 2024 */

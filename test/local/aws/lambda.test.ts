@@ -65,7 +65,7 @@ test('events beyond the bound on environments wait for a free one', async () => 
   expect(await Promise.all([invoke('bounded'), invoke('bounded'), invoke('bounded')])).toEqual([1, 2, 3])
 })
 
-test('a reset ends environments but those that stay warm, bounds them anew and forgets what they wrote', async () => {
+test('a reset ends environments but those that stay warm, sets their limit again and forgets what they wrote', async () => {
   const talking = counting.replace('events++', "events++; console.log('here')")
   const names = ['warm', 'forgetful']
   const { invoke, lambda } = running(names.map(name => aFunction(folder, name, talking)))

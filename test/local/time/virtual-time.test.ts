@@ -24,7 +24,7 @@ test('every way of asking for the present gives the virtual moment, and only mov
   expect(virtualNow(time)).toBe(MORNING + 86_400_000)
 })
 
-test('dates that are given stay what they are, and are dates to whoever asks', () => {
+test('dates that are given stay what they are, and are instances of Date', () => {
   const before = new Date(0)
   undo.push(installVirtualTime(createVirtualTime(MORNING)))
   expect(new Date('2020-02-29').getTime()).toBe(Date.UTC(2020, 1, 29))

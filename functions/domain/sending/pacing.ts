@@ -1,0 +1,57 @@
+import { type Instant, SECOND } from '../time.ts'
+
+/**
+ * Pacing by reservation (virtual scheduling, the generic cell rate algorithm of ITU-T I.371). There is no token
+ * counter: one moment says when the rate is free again, and each sender moves it forward.
+ */
+
+export type Pace = { freeAt: Instant }
+
+/** SQS delays a message by at most this long. */
+const LONGEST_DELAY_SECONDS = 900
+
+/**
+ * Exponential backoff with jitter for mails that SES throttled, capped at SQS's 15 minutes. `random`, 0 to 1, picks a
+ * moment in the second half of the delay. So each waiting mail comes back at most once or twice in a quarter of an
+ * hour: they do not all return together, nor keep the account throttled.
+ */
+export const backOff = (firstSeconds: number, throttledBefore: number, random: number): number => {
+  const longest = Math.min(firstSeconds * 2 ** throttledBefore, LONGEST_DELAY_SECONDS)
+  return Math.ceil((longest * (1 + random)) / 2)
+}
+
+/**
+ * Reserves time for so many mails at so many a second: not before now, and not before all earlier reservations have had
+ * their time. In any span of t seconds, reservations begin for at most perSecond × t mails and one reservation more.
+ */
+export function reserve(
+  state: Pace,
+  now: Instant,
+  mails: number,
+  perSecond: number,
+): { startAt: Instant; next: Pace } {
+  if (!(perSecond > 0)) throw new RangeError(`cannot send at ${perSecond} mails a second`)
+  const startAt = Math.max(now, state.freeAt)
+  return { startAt, next: { freeAt: startAt + Math.ceil((mails / perSecond) * SECOND) } }
+}
+
+/**
+ * Spreads chunks over time; each is given as its number of mails. Returns one delay in whole seconds per chunk, for as
+ * many chunks as SQS can delay long enough: `delays.length`. If chunks are left, `goOnAfterSeconds` says when to
+ * continue with them.
+ */
+export function paceChunks(
+  chunks: readonly number[],
+  { state, now, perSecond }: { state: Pace; now: Instant; perSecond: number },
+): { delays: number[]; goOnAfterSeconds: number | undefined; next: Pace } {
+  const delays: number[] = []
+  let pace = state
+  for (const mails of chunks) {
+    const { startAt, next } = reserve(pace, now, mails, perSecond)
+    const delay = Math.ceil((startAt - now) / SECOND)
+    if (delay > LONGEST_DELAY_SECONDS) return { delays, goOnAfterSeconds: LONGEST_DELAY_SECONDS, next: pace }
+    delays.push(delay)
+    pace = next
+  }
+  return { delays, goOnAfterSeconds: undefined, next: pace }
+}

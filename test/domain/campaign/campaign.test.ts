@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import {
+  addFrozenShard,
+  type Campaign,
+  campaign as campaignSchema,
+  cancel,
+  closeWave,
+  create,
+  edit,
+  isInvited,
+  launch,
+  pause,
+  resume,
+  type Transition,
+} from '../../../functions/domain/campaign/campaign.ts'
+import {
+  AUCKLAND,
+  aCampaignDraft,
+  aDraftCampaign,
+  aFreezingCampaign,
+  aRunningCampaign,
+  BERLIN,
+  LAUNCH_TIME,
+  someShard,
+} from '../../builders.ts'
+
+const now = LAUNCH_TIME + 1000
+const act = { by: 'editor-2', now }
+
+function changed<Next extends Campaign>(transition: Transition<Next> | { outcome: 'invalid' }): Next {
+  if (transition.outcome !== 'changed') throw new Error(JSON.stringify(transition))
+  // A stored campaign parses back unchanged.
+  expect(campaignSchema.parse(JSON.parse(JSON.stringify(transition.campaign)))).toEqual(transition.campaign)
+  return transition.campaign
+}
+
+const draft = aDraftCampaign()
+const freezing = aFreezingCampaign()
+const running = aRunningCampaign()
+const paused = changed(pause(running, act))
+const cancelled = changed(cancel(running, act))
+const closed = changed(closeWave(running, 'w1', now))
+
+describe('a draft', () => {
+  test('is what HR posted, and who posted it when', () => {
+    const posted = aCampaignDraft({ breakdowns: ['site'] })
+    expect(create(posted, { id: 'c9', by: 'editor-1', now })).toEqual({
+      ...posted,
+      ...{ status: 'draft', id: 'c9', createdAt: now, createdBy: 'editor-1' },
+      waves: [{ id: 'w1', ...posted.waves[0] }],
+    })
+  })
+
+  test('numbers its waves', () => {
+    const waves = [1, 4, 7].map(month => ({ opensOn: `2026-0${month}-05`, closesAfterDays: 10 }))
+    expect(aDraftCampaign({ waves }).waves.map(({ id }) => id)).toEqual(['w1', 'w2', 'w3'])
+  })
+
+  test('accepts a change of some fields and keeps the others, defaults included', () => {
+    const edited = changed(
+      edit(aDraftCampaign({ k: 20 }), {
+        name: 'Summer',
+        waves: [{ opensOn: '2026-06-01', remindAfterDays: [], closesAfterDays: 5 }],
+      }),
+    )
+    expect(edited).toMatchObject({ status: 'draft', id: 'c1', name: 'Summer', k: 20, sendAt: '09:30' })
+    expect(edited.waves).toEqual([
+      { id: 'w1', opensOn: '2026-06-01', remindAfterDays: [], closesAfterDays: 5 },
+    ])
+  })
+
+  test('is checked again as a whole', () => {
+    const patch = { waves: [{ opensOn: '2026-06-01', remindAfterDays: [6], closesAfterDays: 5 }] }
+    expect(edit(draft, patch)).toMatchObject({
+      outcome: 'invalid',
+      error: { issues: [{ path: ['waves', 0, 'closesAfterDays'] }] },
+    })
+  })
+})
+
+describe('a draft that was stored under older rules', () => {
+  const stored = {
+    ...draft,
+    name: '   ',
+    dpiaReference: ' ',
+    audience: { countries: ['UK'] },
+    quietDays: [{ country: 'UK', date: '2026-05-04' }],
+  }
+
+  test('can still be read', () => {
+    expect(campaignSchema.parse(stored)).toEqual(stored)
+  })
+
+  test('is refused with its problems at the first change', () => {
+    expect(edit(stored, { k: 20 })).toMatchObject({
+      outcome: 'invalid',
+      error: {
+        issues: [
+          { path: ['name'] },
+          { path: ['audience', 'countries', 0] },
+          { path: ['dpiaReference'] },
+          { path: ['quietDays', 0, 'country'] },
+        ],
+      },
+    })
+  })
+})
+
+describe('freezing', () => {
+  test('adds up places and counts in any order of the shards, and runs after the last', () => {
+    let state: Campaign = freezing
+    const order = [7, 3, 15, 0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]
+    for (const partition of order) {
+      expect(state.status).toBe('freezing')
+      state = changed(
+        addFrozenShard(state, someShard(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now),
+      )
+    }
+    expect(state).toMatchObject({
+      status: 'running',
+      places: [BERLIN, AUCKLAND],
+      invited: {
+        people: 240,
+        chunks: 24,
+        byPlace: { 'Europe/Berlin|DE': 160, 'Pacific/Auckland|NZ': 80 },
+        bySegment: { department: { Care: 240 } },
+      },
+    })
+  })
+
+  test('counts a shard once, however often it is added', () => {
+    const once = changed(addFrozenShard(freezing, someShard(3), now))
+    expect(addFrozenShard(once, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
+  })
+
+  test('a late repeat after the last shard changes nothing', () => {
+    expect(addFrozenShard(running, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
+    expect(addFrozenShard(cancelled, someShard(3), now).outcome).toBe('unchanged')
+  })
+
+  test('cancels the campaign where too few people are invited for anything to be shown', () => {
+    let state: Campaign = freezing
+    for (let partition = 0; partition < 16; partition++)
+      state = changed(addFrozenShard(state, someShard(partition, partition === 0 ? [BERLIN] : [], 11), now))
+    expect(state).toMatchObject({ status: 'cancelled', cancelledBy: null, invited: { people: 11 } })
+  })
+})
+
+describe('pause and resume', () => {
+  test('are recorded, so that the plan knows what was held back', () => {
+    const resumed = changed(resume(paused, { by: 'editor-2', now: now + 5000 }))
+    expect(resumed).toEqual({ ...running, pauses: [{ from: now, to: now + 5000 }] })
+    expect(changed(resume(changed(pause(resumed, act)), act)).pauses).toHaveLength(2)
+  })
+
+  test('repeated have no further effect', () => {
+    expect(pause(paused, act)).toEqual({ outcome: 'unchanged', campaign: paused })
+    expect(resume(running, act)).toEqual({ outcome: 'unchanged', campaign: running })
+  })
+})
+
+describe('closing', () => {
+  const waves = [3, 6].map(month => ({ opensOn: `2026-0${month}-02`, closesAfterDays: 10 }))
+  const two = aRunningCampaign({ waves })
+
+  test('the last wave closes the campaign, and none is closed twice', () => {
+    const one = changed(closeWave(two, 'w1', now))
+    expect(one).toMatchObject({ status: 'running', closedWaves: [{ waveId: 'w1', closedAt: now }] })
+    expect(closeWave(one, 'w1', now + 1).outcome).toBe('unchanged')
+    expect(changed(closeWave(one, 'w2', now + 1))).toMatchObject({ status: 'closed', closedAt: now + 1 })
+  })
+
+  test('goes on while paused', () => {
+    const closedInPause = changed(closeWave(changed(pause(two, act)), 'w1', now))
+    expect(closedInPause.status).toBe('paused')
+    const last = changed(closeWave(closedInPause, 'w2', now + 1))
+    expect(last).toMatchObject({ status: 'closed', pauses: [{ from: now, to: now + 1 }] })
+    expect(last).not.toHaveProperty('pausedAt')
+  })
+
+  test('a missing wave is refused', () => {
+    expect(closeWave(two, 'w3', now)).toMatchObject({
+      outcome: 'refused',
+      problem: expect.stringContaining('w1, w2'),
+    })
+  })
+})
+
+describe('what a state forbids', () => {
+  const all = { draft, freezing, running, paused, cancelled, closed } as const
+  const acts: Record<
+    string,
+    [(from: Campaign) => { outcome: string; problem?: string }, (keyof typeof all)[]]
+  > = {
+    edit: [from => edit(from, { name: 'Other' }), ['draft']],
+    launch: [from => launch(from, act), ['draft']],
+    pause: [from => pause(from, act), ['running', 'paused']],
+    resume: [from => resume(from, act), ['running', 'paused']],
+    cancel: [from => cancel(from, act), ['freezing', 'running', 'paused', 'cancelled']],
+    'close a wave': [from => closeWave(from, 'w1', now), ['running', 'paused', 'closed']],
+  }
+  for (const [name, [run, allowed]] of Object.entries(acts))
+    for (const [status, from] of Object.entries(all)) {
+      const may = allowed.some(one => one === status)
+      test(`${may ? 'one may' : 'one may not'} ${name} a ${status} campaign`, () => {
+        const result = run(from)
+        expect(result.outcome === 'refused').toBe(!may)
+        if (!may) expect(result.problem).toContain(status)
+      })
+    }
+
+  test('cancelling keeps who was invited and forgets the pause', () => {
+    expect(changed(cancel(paused, act))).toMatchObject({ cancelledBy: 'editor-2', invited: { people: 160 } })
+    expect(changed(cancel(freezing, act)).status).toBe('cancelled')
+  })
+})
+
+test('each list narrows the audience', () => {
+  const nurse = { country: 'DE', department: 'Care', site: 'Bonn' }
+  expect(isInvited({}, nurse)).toBe(true)
+  expect(isInvited({ countries: ['DE', 'FR'], departments: ['Care'] }, nurse)).toBe(true)
+  expect(isInvited({ countries: ['DE'], sites: ['Köln'] }, nurse)).toBe(false)
+  expect(isInvited({ departments: ['Care'] }, { country: 'DE' })).toBe(false)
+})

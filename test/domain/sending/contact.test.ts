@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { dropReason } from '../../../functions/domain/sending/contact.ts'
+import { FOLLOW_UPS, type Step, step as stepSchema } from '../../../functions/domain/sending/step.ts'
+import { DAY } from '../../../functions/domain/time.ts'
+
+const now = Date.UTC(2026, 2, 2, 8, 30)
+const steps = stepSchema.options
+const BERLIN = { timeZone: 'Europe/Berlin' }
+const someone = {
+  person: { ...BERLIN, status: 'active' },
+  contact: {},
+  answered: false,
+  closesAt: now + 30 * DAY,
+  linksExpireAt: now + 60 * DAY,
+} as const
+
+describe('who gets a step', () => {
+  test.each(steps)('%s goes to an active person without a reason against it', step => {
+    expect(dropReason(step, someone, now)).toBeUndefined()
+    expect(dropReason(step, { ...someone, contact: undefined }, now)).toBeUndefined()
+  })
+
+  test.each([
+    ['left', { person: undefined }],
+    ['left', { person: { ...BERLIN, status: 'left' } }],
+    ['left', { person: { ...BERLIN, status: 'leave' } }],
+    ['unsubscribed', { contact: { unsubscribedAt: now - 1 } }],
+    ['bounced', { contact: { bouncedAt: now - 1 } }],
+    ['complained', { contact: { complainedAt: now - 1, unsubscribedAt: now - 1 } }],
+  ] as const)('nothing goes to a person who is %s: %j', (reason, difference) => {
+    for (const step of steps) expect(dropReason(step, { ...someone, ...difference }, now)).toBe(reason)
+  })
+
+  test('a person who paused gets only the follow-ups they asked for until then', () => {
+    const paused = { ...someone, contact: { pausedUntil: now + 1 } }
+    expect(steps.filter(step => dropReason(step, paused, now) === undefined)).toEqual([...FOLLOW_UPS])
+  })
+
+  test('a pause ends on the chosen morning; for reminders, at the end of that day', () => {
+    const at = (moment: number) => (step: Step) =>
+      dropReason(step, { ...someone, contact: { pausedUntil: now } }, moment)
+    const midnight = Date.UTC(2026, 2, 2, 23)
+    for (const step of ['invitation', 'later-1'] as const) expect(at(now)(step)).toBeUndefined()
+    for (const step of ['reminder-1', 'reminder-2'] as const)
+      expect([now, midnight - 1, midnight].map(moment => at(moment)(step))).toEqual([
+        'paused',
+        'paused',
+        undefined,
+      ])
+  })
+
+  test('a person who has answered gets no reminder and no second invitation, but the follow-ups they asked for', () => {
+    const answered = { ...someone, answered: true }
+    const dropped = steps.filter(step => dropReason(step, answered, now) === 'answered')
+    expect(dropped).toEqual(['invitation', 'reminder-1', 'reminder-2', 'later-1', 'later-2', 'later-3'])
+    expect(steps.filter(step => dropReason(step, answered, now) === undefined)).toEqual([...FOLLOW_UPS])
+  })
+
+  test('a message that comes after the close sends no invitation and no reminder', () => {
+    const late = { ...someone, closesAt: now }
+    expect(dropReason('invitation', late, now)).toBe('closed')
+    expect(dropReason('reminder-1', late, now)).toBe('closed')
+    expect(dropReason('follow-up-1', late, now)).toBeUndefined()
+  })
+
+  test('a follow-up outlives the wave, but not the links that it would carry', () => {
+    const late = { ...someone, closesAt: now - DAY, linksExpireAt: now }
+    for (const step of FOLLOW_UPS) {
+      expect(dropReason(step, late, now - 1)).toBeUndefined()
+      expect(dropReason(step, late, now)).toBe('closed')
+    }
+  })
+})
