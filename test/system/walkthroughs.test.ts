@@ -91,7 +91,7 @@ describe.skipIf(missing.length > 0)('the requests of', () => {
       `{ ${ask} } > address`,
       // What a browser does, and a person with it.
       `WENT_TO=$(curl -s -o page -w '%{redirect_url}' "$(cat address)&login_hint=hr-viewer@example.com")`,
-      redeem.replace('WHAT-STANDS-BEHIND-CODE', `\${WENT_TO#$BACK?code=}`),
+      redeem.replace('THE-CODE', `\${WENT_TO#$BACK?code=}`),
     ])
     expect(JSON.parse(stdout)).toMatchObject({ people: expect.any(Number) })
   })
