@@ -11,18 +11,21 @@ import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
+import { SendRateStore } from './store/send-rate.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
 // cold start
 const env = readEnvironment('manage-campaigns')
 const directory = openTable(env.DIRECTORY_TABLE)
+const campaigns = openTable(env.CAMPAIGNS_TABLE)
 
 const deps = {
-  campaigns: new CampaignStore(openTable(env.CAMPAIGNS_TABLE)),
+  campaigns: new CampaignStore(campaigns),
   audience: new AudienceStore(directory),
   routes: new SupportRouteStore(directory),
   ownResources: new OwnResourceStore(directory),
   audit: new AuditLog(directory),
+  rates: new SendRateStore(campaigns),
   freezing: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   newId: randomUUID,

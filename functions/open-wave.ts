@@ -12,11 +12,11 @@ import { BriefStore } from './store/briefs.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { ChunkStore } from './store/chunks.ts'
 import { PaceStore } from './store/pace.ts'
+import { SendRateStore } from './store/send-rate.ts'
 
 // cold start
 const env = readEnvironment('open-wave')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
-const sendingQuota = openSendingQuota()
 const log = logFor('open-wave')
 
 const deps = {
@@ -28,11 +28,8 @@ const deps = {
   waves: openQueue<WaveMessage>(env.WAVES_QUEUE_URL),
   bus: openBus(env.BUS_NAME),
   newReservation: randomUUID,
-  sendRate: async () => {
-    const { maxPerSecond } = await sendingQuota()
-    if (maxPerSecond === 0) throw new Error('SES tells no sending rate for this account')
-    return maxPerSecond
-  },
+  rates: new SendRateStore(campaigns),
+  sendingQuota: openSendingQuota(),
 }
 
 // called by AWS

@@ -12,6 +12,7 @@ import type { AudienceStore } from '../store/audience.ts'
 import type { AuditLog } from '../store/audit-log.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { OwnResourceStore } from '../store/own-resources.ts'
+import type { SendRateStore } from '../store/send-rate.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
 
 export interface LaunchDeps {
@@ -20,6 +21,7 @@ export interface LaunchDeps {
   routes: Pick<SupportRouteStore, 'read' | 'change'>
   ownResources: Pick<OwnResourceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
+  rates: Pick<SendRateStore, 'put'>
   freezing: Queue<AudienceMessage>
   sendingQuota: () => Promise<SendingQuota>
 }
@@ -82,6 +84,9 @@ export async function launchCampaign(
     await deps.audit.add({ at: now, staff: by, action: 'try to launch campaign', subject: campaignId })
     return { outcome: 'not-ready', reasons: gate.reasons }
   }
+
+  // So that the campaign's first morning knows the rate without asking.
+  await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
 
   const campaign = next.campaign as FreezingCampaign
   if ((await deps.campaigns.change(campaign, found)) === 'conflict')

@@ -10,8 +10,9 @@ import type { BriefStore } from '../store/briefs.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'
 import type { PaceStore } from '../store/pace.ts'
+import { type SendRateDeps, sendRate } from './send-rate.ts'
 
-export interface WaveDeps {
+export interface WaveDeps extends SendRateDeps {
   campaigns: Pick<CampaignStore, 'find'>
   chunks: Pick<ChunkStore, 'ofPlace'>
   briefs: Pick<BriefStore, 'find' | 'put'>
@@ -19,10 +20,6 @@ export interface WaveDeps {
   mail: Queue<MailMessage>
   waves: Queue<WaveMessage>
   bus: Bus
-  /** A fresh id for each reservation of sending time. */
-  newReservation: () => string
-  /** How many mails a second SES takes from this account now. */
-  sendRate: () => Promise<number>
 }
 
 /**
@@ -48,7 +45,7 @@ export async function openWave(
     closesAt: closesAt(wave, place),
     linksExpireAt: linkExpiresAt(wave, place),
   }
-  const perSecond = await deps.sendRate()
+  const perSecond = await sendRate(at, deps)
   let reached: Reached = { after, into }
   const chunks = deps.chunks.ofPlace(campaignId, waveId, place, after)
   for await (const packs of packed(chunks, { from: reached, perSecond })) {

@@ -38,9 +38,10 @@ export class Campaigns {
       toReports,
     }: CampaignsProps,
   ) {
-    const audience = new WorkQueue(scope, 'Audience', alarms, { consumerTimeout: Duration.minutes(5) })
+    const audience = new WorkQueue(scope, 'Audience', alarms, { consumerTimeout: Duration.minutes(2) })
     const planning = new WorkQueue(scope, 'Planning', alarms)
-    const waves = new WorkQueue(scope, 'Waves', alarms, { consumerTimeout: Duration.minutes(5) })
+    // A retry waits for six times as long, and people's morning does not.
+    const waves = new WorkQueue(scope, 'Waves', alarms)
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
     http.forStaff(
@@ -48,7 +49,7 @@ export class Campaigns {
         environment: {
           // No access to published reports or to whom a campaign invited.
           CAMPAIGNS_TABLE: mayUnder(
-            [ITEMS.campaigns],
+            [ITEMS.campaigns, ITEMS.sendRate],
             campaigns,
             'GetItem',
             'Query',
@@ -110,7 +111,7 @@ export class Campaigns {
     new HeartenFunction(scope, 'open-wave', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: mayUnder(
-          [ITEMS.campaigns, ITEMS.chunks, ITEMS.pace],
+          [ITEMS.campaigns, ITEMS.chunks, ITEMS.pace, ITEMS.sendRate],
           campaigns,
           'GetItem',
           'Query',

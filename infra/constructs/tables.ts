@@ -27,6 +27,7 @@ export const ITEMS = {
   campaigns: 'CAMPAIGNS',
   chunks: 'AUDIENCE#*',
   pace: 'PACE',
+  sendRate: 'RATE',
   reports: 'REPORTS#*',
   // Outreach
   holds: 'HOLD#*',

@@ -7,6 +7,7 @@ import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
+import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { aDraftCampaign, anAudience, aSupportRoute, LAUNCH_TIME } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
@@ -24,6 +25,7 @@ async function aDesk() {
     routes: new SupportRouteStore(directory),
     ownResources: new OwnResourceStore(directory),
     audit: new AuditLog(directory),
+    rates: new SendRateStore(memoryTable()),
     freezing: aRecordedQueue<AudienceMessage>(),
     support: aRecordedQueue<SupportMessage>(),
     sendingQuota: async () => QUOTA,

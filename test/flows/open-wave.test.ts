@@ -8,6 +8,7 @@ import { BriefStore } from '../../functions/store/briefs.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore, chunkKey } from '../../functions/store/chunks.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
+import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { aFreezingCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedBus, aRecordedQueue } from './recorded.ts'
@@ -49,7 +50,8 @@ async function aMorning(
     waves,
     bus,
     newReservation: () => `r${reservations++}`,
-    sendRate: async () => perSecond,
+    rates: new SendRateStore(table),
+    sendingQuota: async () => ({ max24Hour: -1, maxPerSecond: perSecond, sandbox: false }),
   }
   const open = (over: object = {}) =>
     openWave(

@@ -32,7 +32,7 @@ const inVault: Reach = {
 }
 /** What HR calls sees which campaigns there are, and published reports, and never whom a campaign invited. */
 const ofHrInCampaigns: Reach = {
-  'manage-campaigns': { under: ['CAMPAIGNS'], may: ['DeleteItem', 'GetItem', 'PutItem', 'Query'] },
+  'manage-campaigns': { under: ['CAMPAIGNS', 'RATE'], may: ['DeleteItem', 'GetItem', 'PutItem', 'Query'] },
   'manage-support': { under: ['CAMPAIGNS'], may: ['Query'] },
   'read-report': { under: ['CAMPAIGNS', 'REPORTS#*'], may: ['GetItem', 'Query'] },
 }
