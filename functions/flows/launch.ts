@@ -44,6 +44,23 @@ const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
  */
 export async function launchCampaign(
   campaignId: string,
+  act: { by: string; now: Instant },
+  deps: LaunchDeps,
+): Promise<Launched> {
+  const launch = await tryToLaunch(campaignId, act, deps)
+  // The gate answers questions about the audience, so the log says who asked, whatever refused it.
+  if (launch.outcome !== 'launched' && launch.outcome !== 'unknown')
+    await deps.audit.add({
+      at: act.now,
+      staff: act.by,
+      action: 'try to launch campaign',
+      subject: campaignId,
+    })
+  return launch
+}
+
+async function tryToLaunch(
+  campaignId: string,
   { by, now }: { by: string; now: Instant },
   deps: LaunchDeps,
 ): Promise<Launched> {
@@ -79,11 +96,7 @@ export async function launchCampaign(
     others: all.flatMap(other => launchedOther(other.campaign)),
     now,
   })
-  if (gate.outcome === 'refused') {
-    // The gate answers questions about the audience, so the log also says who asked.
-    await deps.audit.add({ at: now, staff: by, action: 'try to launch campaign', subject: campaignId })
-    return { outcome: 'not-ready', reasons: gate.reasons }
-  }
+  if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
 
   // So that the campaign's first morning knows the rate without asking.
   await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
