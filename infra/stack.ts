@@ -7,6 +7,7 @@ import { Campaigns } from './constructs/campaigns.ts'
 import { CheckIn } from './constructs/check-in.ts'
 import { FollowUps } from './constructs/follow-ups.ts'
 import type { MailTemplate } from './constructs/mail.ts'
+import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
 import { Reports } from './constructs/reports.ts'
 import { Roster } from './constructs/roster.ts'
@@ -14,7 +15,7 @@ import { Sender } from './constructs/sender.ts'
 import { Shared } from './constructs/shared.ts'
 import { Support } from './constructs/support.ts'
 import { Tables } from './constructs/tables.ts'
-import type { Stage } from './stages.ts'
+import { isProtected, type Stage } from './stages.ts'
 
 export interface HeartenStackProps {
   stage: Stage
@@ -32,7 +33,7 @@ export class HeartenStack extends Stack {
       description: `Hearten: wellbeing check-ins of ${stage.organisation} (${stage.name})`,
       // No account: the same template can be deployed with any credentials.
       env: { region: stage.region },
-      terminationProtection: stage.production,
+      terminationProtection: isProtected(stage),
       analyticsReporting: false,
     })
     Tags.of(this).add('application', 'hearten')
@@ -49,6 +50,7 @@ export class HeartenStack extends Stack {
     new FollowUps(this, { ...shared, outreach, vault, toSender: sender.queue })
 
     new About(this, shared)
+    new NotFound(this, shared)
 
     // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
     const reports = new Reports(this, { ...shared, campaigns, vault })
@@ -63,6 +65,9 @@ export class HeartenStack extends Stack {
     new Roster(this, { ...shared, directory })
     new Support(this, { ...shared, directory, campaigns, outreach })
     new AuditLog(this, { ...shared, directory })
+
+    shared.alarms.onThrottledTables(directory, campaigns, outreach, vault)
+    shared.alarms.onOldMessages()
 
     const { http, bus } = shared
     this.#output('PublicUrl', http.url, 'Where employees’ links and the HR API are')

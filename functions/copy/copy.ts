@@ -247,6 +247,7 @@ export type NoticeKind =
   | 'resubscribed'
   | 'call-nobody'
   | 'call-enough'
+  | 'nothing-here'
   | 'too-large'
   | 'wrong-content'
   | 'trouble'

@@ -231,6 +231,13 @@ export const de: Copy = {
         'Wenn Sie jetzt mit jemandem reden möchten, finden Sie hier, wie das geht.',
       ],
     },
+    'nothing-here': {
+      title: 'Unter dieser Adresse ist nichts',
+      text: [
+        'Das kann passieren, wenn eine Seite neu geladen wird oder wenn ein Teil der Adresse fehlt. Geändert hat sich dadurch nichts. Um weiterzumachen, öffnen Sie bitte noch einmal den Link in Ihrer E‑Mail.',
+        'Wenn Sie mit jemandem reden möchten, finden Sie unten Hilfe.',
+      ],
+    },
     'too-large': {
       title: 'Das war mehr, als wir aufnehmen können',
       text: [

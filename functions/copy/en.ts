@@ -226,6 +226,13 @@ export const en: Copy = {
         'If you’d like to talk to someone now, here’s how.',
       ],
     },
+    'nothing-here': {
+      title: 'There’s nothing at this address',
+      text: [
+        'That can happen when a page is loaded again, or when part of an address is missing. Coming here has changed nothing. To go on, please open the link in your email again.',
+        'If you’d like to talk to someone, you can turn to the people below.',
+      ],
+    },
     'too-large': {
       title: 'That was too much for us to read',
       text: [

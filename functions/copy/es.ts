@@ -232,6 +232,13 @@ export const es: Copy = {
         'Si quiere hablar con alguien ahora, aquí le decimos cómo.',
       ],
     },
+    'nothing-here': {
+      title: 'No hay nada en esta dirección',
+      text: [
+        'Puede pasar al cargar otra vez una página, o si a la dirección le falta un trozo. No ha cambiado nada por eso. Para seguir, por favor, abra otra vez el enlace del correo.',
+        'Si quiere hablar con alguien, aquí abajo tiene a quién acudir.',
+      ],
+    },
     'too-large': {
       title: 'Era más de lo que podemos recibir',
       text: [

@@ -233,6 +233,13 @@ export const fr: Copy = {
         'Si vous voulez parler à quelqu’un maintenant, voici comment faire.',
       ],
     },
+    'nothing-here': {
+      title: 'Il n’y a rien à cette adresse',
+      text: [
+        'Cela peut arriver quand une page est rechargée, ou quand il manque un bout de l’adresse. Rien n’a changé pour autant. Pour continuer, rouvrez le lien reçu par e‑mail.',
+        'Si vous souhaitez parler à quelqu’un, vous trouverez vers qui vous tourner ci-dessous.',
+      ],
+    },
     'too-large': {
       title: 'C’est plus que nous ne pouvons recevoir',
       text: [

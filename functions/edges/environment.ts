@@ -106,6 +106,9 @@ export const environments = {
     CONTACT: byLanguage,
   }),
 
+  // For every address that no route has
+  'show-not-found': z.object({ DEFAULT_LOCALE: word }),
+
   // For the responder, by the link in the email
   'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),
 

@@ -19,6 +19,7 @@ export const noticeStatus: Record<NoticeKind, number> = {
   resubscribed: 200,
   'call-nobody': 404,
   'call-enough': 429,
+  'nothing-here': 404,
   'too-large': 413,
   'wrong-content': 415,
   trouble: 503,

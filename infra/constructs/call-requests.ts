@@ -34,6 +34,7 @@ export class CallRequests {
 
     http.forAnyone(
       new HeartenFunction(scope, 'make-call-request', functionDefaults, {
+        reserved: 40,
         environment: {
           DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),

@@ -46,6 +46,8 @@ export class Campaigns {
 
     http.forStaff(
       new HeartenFunction(scope, 'manage-campaigns', functionDefaults, {
+        // HR can pause a campaign, whatever else is going on.
+        reserved: 10,
         environment: {
           // No access to published reports or to whom a campaign invited.
           CAMPAIGNS_TABLE: mayUnder(
@@ -94,7 +96,7 @@ export class Campaigns {
       },
       consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024 },
     })
-    new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
+    const planner = new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'GetItem', 'Query'),
         OUTREACH_TABLE: mayUnder([ITEMS.holds], outreach, 'GetItem', 'PutItem'),
@@ -108,6 +110,7 @@ export class Campaigns {
       // Two at a time: Scheduler takes 50 creations a second from an account in most regions.
       consumes: { queue: planning, batchSize: 1, maxConcurrency: 2 },
     })
+    alarms.onNoDailyRun(planner.lambda.logGroup)
     new HeartenFunction(scope, 'open-wave', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: mayUnder(

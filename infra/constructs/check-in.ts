@@ -22,6 +22,8 @@ export class CheckIn {
 
     http.forAnyone(
       new HeartenFunction(scope, 'answer-check-in', functionDefaults, {
+        // A morning of the largest employer, while every look-up takes its longest.
+        reserved: 500,
         environment: {
           ...employer,
           OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),

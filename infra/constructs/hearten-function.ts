@@ -20,6 +20,8 @@ export interface FunctionDefaults {
   stageName: string
   folders: Bundles['folders']
   logsKeptDays: RetentionDays
+  /** Whether `reserved` counts: a new account may be too small for it. */
+  reserves: boolean
 }
 
 interface HeartenFunctionProps<Name extends FunctionName> {
@@ -27,6 +29,10 @@ interface HeartenFunctionProps<Name extends FunctionName> {
   environment: Record<keyof EnvironmentOf<Name>, Binding>
   /** Further permissions, on things that no variable names. */
   alsoMay?: Grant[]
+  /**
+   * How many may run at once: so many are kept free for this function, and it gets no more (stages for production).
+   */
+  reserved?: number
   consumes?: {
     queue: WorkQueue
     /** The largest number of messages per batch. */
@@ -63,7 +69,7 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
     scope: Construct,
     name: Name,
     defaults: FunctionDefaults,
-    { environment, alsoMay = [], consumes }: HeartenFunctionProps<Name>,
+    { environment, alsoMay = [], reserved, consumes }: HeartenFunctionProps<Name>,
   ) {
     super(scope, name)
     this.name = name
@@ -108,6 +114,7 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
       handler: 'index.handler',
       memorySize: memoryMegabytes,
       timeout,
+      ...(reserved && defaults.reserves ? { reservedConcurrentExecutions: reserved } : {}),
       environment: {
         ...(consumes ? DEADLINES_OF_A_CONSUMER : DEADLINES_OF_A_REQUEST),
         ...Object.fromEntries(bindings.map(([variable, { value }]) => [variable, value])),

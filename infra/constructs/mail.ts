@@ -72,11 +72,15 @@ export class Mail {
       'Email Rendering Failed',
     ])
 
+    let before: CfnTemplate | undefined
     this.#templates = templates.map(({ kind, locale, subject, html, text }) => {
       const templateName = `${this.#prefix}-${kind}-${locale}`
-      new CfnTemplate(scope, `Mail-${kind}-${locale}`, {
+      const template = new CfnTemplate(scope, `Mail-${kind}-${locale}`, {
         template: { templateName, subjectPart: subject, htmlPart: html, textPart: text },
       })
+      // One after another: SES takes one creation or change of a template a second from an account.
+      if (before) template.addResourceDependency(before)
+      before = template
       return templateName
     })
   }

@@ -56,6 +56,7 @@ export class WorkQueue {
       visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds() + batchingWindow.toSeconds()),
       deadLetterQueue: { queue: this.dead, maxReceiveCount: MAX_RECEIVE_COUNT },
     })
+    alarms.willWatch(this.queue)
   }
 
   /** Alarms on every dead letter and not only the first: each is a person who waits. */

@@ -20,7 +20,7 @@ export class Roster {
   constructor(scope: Construct, { stage, functionDefaults, alarms, http, employer, directory }: RosterProps) {
     // Lambda's maximum: a roster is one file, and a retry starts from its beginning.
     const files = new WorkQueue(scope, 'RosterFiles', alarms, { consumerTimeout: Duration.minutes(15) })
-    const bucket = new RosterBucket(scope, { production: stage.production, tells: files })
+    const bucket = new RosterBucket(scope, { stage, tells: files })
 
     http.forStaff(
       new HeartenFunction(scope, 'manage-roster', functionDefaults, {

@@ -1,8 +1,10 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Stack } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { isProtected, type Stage } from '../stages.ts'
 import type { Binding } from './binding.ts'
+import { removalOf } from './removal.ts'
 
 type TableAction =
   | 'GetItem'
@@ -50,8 +52,8 @@ export class Tables {
   readonly outreach: Table
   readonly vault: Table
 
-  constructor(scope: Construct, { production }: { production: boolean }) {
-    const removalPolicy = production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY
+  constructor(scope: Construct, stage: Stage) {
+    const removalPolicy = removalOf(stage)
 
     const table = (name: string, encryptionKey?: Key) =>
       new Table(scope, name, {
@@ -60,7 +62,7 @@ export class Tables {
         timeToLiveAttribute: 'expiresAt',
         billingMode: BillingMode.PAY_PER_REQUEST,
         pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-        deletionProtection: production,
+        deletionProtection: isProtected(stage),
         removalPolicy,
         ...(encryptionKey
           ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey }
