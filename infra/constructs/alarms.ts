@@ -162,8 +162,10 @@ export class Alarms {
 
   /** Alarms where work waits: a consumer that is switched off, throttled or too slow fails nothing, and tells nothing. */
   onOldMessages(): void {
-    for (let n = 0; n * METRICS_AN_ALARM < this.#workQueues.length; n++) {
-      const queues = this.#workQueues.slice(n * METRICS_AN_ALARM, (n + 1) * METRICS_AN_ALARM)
+    const alarms = Math.ceil(this.#workQueues.length / METRICS_AN_ALARM)
+    const each = Math.ceil(this.#workQueues.length / alarms)
+    for (let n = 0; n < alarms; n++) {
+      const queues = this.#workQueues.slice(n * each, (n + 1) * each)
       const ages = queues.map(queue =>
         queue.metricApproximateAgeOfOldestMessage({ period: FIVE_MINUTES, statistic: 'Maximum' }),
       )

@@ -120,7 +120,7 @@ export class PublicHttpApi {
 
   /** Every address and method that no route has, for anybody. */
   forAnythingElse<Name extends FunctionName>({ name, lambda }: HeartenFunction<Name>): void {
-    const route = new HttpRoute(this.api, 'Default', {
+    const route = new HttpRoute(this.api, 'AnythingElse', {
       httpApi: this.api,
       integration: new HttpLambdaIntegration(name, lambda),
       routeKey: HttpRouteKey.DEFAULT,

@@ -171,5 +171,6 @@ export interface LogAlarm extends Alarm {
   function: string
   field: string
   number: number
-  periodSeconds: number
+  /** How far back lines count. */
+  windowSeconds: number
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { BACKUP_DAYS } from '../../functions/edges/routes/about.ts'
-import { aStage, ofType, synthesize, target } from './synthesis.ts'
+import { aStage, build, ofType, synthesize, type Template, target } from './synthesis.ts'
 
 const template = synthesize(aStage('prod', { alarmEmail: 'ops@example.com' }))
+
+/** Kept with all that is in it, but by a creation that fails: what that takes back is empty. */
+const OUTLIVES = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' }
 
 describe('tables', () => {
   const tables = ofType(template, 'AWS::DynamoDB::Table')
@@ -20,7 +23,7 @@ describe('tables', () => {
     '%s can be restored to any second, outlives the stack, and forgets what has expired',
     (_, table) => {
       expect(table).toMatchObject({
-        DeletionPolicy: 'Retain',
+        ...OUTLIVES,
         Properties: {
           DeletionProtectionEnabled: true,
           PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
@@ -45,7 +48,7 @@ describe('tables', () => {
       target(tables.find(([id]) => id.startsWith(name))?.[1].Properties.SSESpecification?.KMSMasterKeyId)
     const keys = [keyOf('Outreach'), keyOf('Vault')]
     expect(new Set(keys).size).toBe(2)
-    for (const key of keys) expect(template.Resources[key ?? '']).toMatchObject({ DeletionPolicy: 'Retain' })
+    for (const key of keys) expect(template.Resources[key ?? '']).toMatchObject(OUTLIVES)
   })
 
   it('of a stage for development go with its stack', () => {
@@ -89,8 +92,7 @@ describe('queues', () => {
         EvaluationPeriods: 1,
         TreatMissingData: 'notBreaching',
       })
-      const [filter, ...others] = ofType(template, 'AWS::Logs::MetricFilter')
-      expect(others).toEqual([])
+      const filter = ofType(template, 'AWS::Logs::MetricFilter').find(([id]) => id.startsWith('CallRequests'))
       expect(filter?.[1].Properties).toMatchObject({
         FilterPattern: '{ $.receiveCount = 5 }',
         MetricTransformations: [
@@ -201,6 +203,51 @@ describe('the stack', () => {
     expect(count).toBeGreaterThan(200)
     // At this count a second stack is due: docs/decisions/0011-one-stack.md.
     expect(count).toBeLessThan(450)
+  })
+
+  it('keeps what holds data, and nothing else', () => {
+    const kept = Object.entries(everything.Resources).filter(
+      ([, { DeletionPolicy }]) => DeletionPolicy && DeletionPolicy !== 'Delete',
+    )
+    expect(new Set(kept.map(([, { Type }]) => Type))).toEqual(
+      new Set(['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool']),
+    )
+    expect(kept).toHaveLength(8)
+    for (const [, resource] of kept) expect(resource).toMatchObject(OUTLIVES)
+  })
+
+  it('protects tables and user pool from deletion, but not in a first deployment, which may have to be taken back', () => {
+    const first = build(aStage('prod', { firstDeployment: true }))
+    expect(first.stack.terminationProtection).toBe(false)
+    expect(build(aStage('prod')).stack.terminationProtection).toBe(true)
+    const protectionIn = (of: Template) => [
+      ...ofType(of, 'AWS::DynamoDB::Table').map(([, { Properties }]) => Properties.DeletionProtectionEnabled),
+      ...ofType(of, 'AWS::Cognito::UserPool').map(([, { Properties }]) => Properties.DeletionProtection),
+    ]
+    expect(protectionIn(template)).toEqual([true, true, true, true, 'ACTIVE'])
+    expect(protectionIn(synthesize(aStage('prod', { firstDeployment: true })))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      'INACTIVE',
+    ])
+  })
+
+  it('makes email templates one after another, as SES takes one a second', () => {
+    const templates = ofType(everything, 'AWS::SES::Template')
+    expect(templates.length).toBeGreaterThan(10)
+    const waitsFor = new Map(
+      templates.map(([id, resource]) => [
+        id,
+        [(resource as { DependsOn?: string | string[] }).DependsOn].flat(),
+      ]),
+    )
+    const first = templates.filter(([id]) => waitsFor.get(id)?.[0] === undefined)
+    expect(first).toHaveLength(1)
+    // A chain: nobody is waited for by two.
+    const waited = [...waitsFor.values()].flat().filter(id => id !== undefined)
+    expect(new Set(waited).size).toBe(templates.length - 1)
   })
 
   it('deploys no function of its own making: every one is a file under functions/', () => {
