@@ -94,6 +94,9 @@ describe('a campaign', () => {
       'CAMPAIGNS',
       '..%2F..',
       'x'.repeat(500),
+      'x'.repeat(1025),
+      'x'.repeat(2049),
+      encodeURIComponent('ü'.repeat(1000)),
     ])
       for (const [method, path] of [
         ['GET', ''],
@@ -138,6 +141,32 @@ describe('a campaign', () => {
 
   test.each(['pause', 'resume', 'cancel'])('that is a draft cannot be told to %s', async act => {
     expectProblem(await hr.call('POST', `/api/campaigns/${await aDraft()}/${act}`), 409)
+  })
+})
+
+describe('the API', () => {
+  test.each([
+    ['GET', '/api'],
+    ['GET', '/api/'],
+    ['GET', '/api/none'],
+    ['GET', '/api/campaigns/'],
+    ['PUT', '/api/campaigns'],
+    ['DELETE', '/api/audit'],
+    ['GET', '/api/campaigns/x/launch'],
+  ])('has nothing at %s %s, and says so', async (method, path) => {
+    const { detail } = expectProblem(await hr.call(method, path), 404)
+    expect(detail).toContain('No route has this path and method')
+  })
+
+  test('answers HEAD as GET, without a body', async () => {
+    for (const path of ['/api/campaigns', '/api/audit', '/api/campaigns/none']) {
+      const [head, get] = [await hr.call('HEAD', path), await hr.call('GET', path)]
+      expect(head.text).toBe('')
+      expect(head.status).toBe(get.status)
+      for (const name of ['content-type', 'content-length', 'cache-control'])
+        expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)])
+    }
+    expect((await fetch(`${running().url}/api/campaigns`, { method: 'HEAD' })).status).toBe(401)
   })
 })
 
@@ -256,6 +285,11 @@ describe('a roster', () => {
     expect(
       (await running().queues.state()).filter(({ name, ready }) => /dlq/i.test(name) && ready > 0),
     ).toEqual([])
+  })
+
+  test('whose id is longer than a key is not found', async () => {
+    for (const length of [1025, 2049, 6000])
+      expectProblem(await hr.call('GET', `/api/roster/imports/${'x'.repeat(length)}`), 404)
   })
 
   test('that does not exist is not found, and a wish that is none is told so', async () => {
