@@ -20,13 +20,8 @@ import type { Construct } from 'constructs'
 import type { FunctionName } from '../../functions/edges/environment.ts'
 import type { Stage } from '../stages.ts'
 import type { HeartenFunction } from './hearten-function.ts'
-import { limitOf } from './route-limits.ts'
+import { limitOf, type Route, type RouteKey } from './route-limits.ts'
 import { StaffSignIn } from './staff-sign-in.ts'
-
-/** `GET /c/{token}` */
-type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
-/** As API Gateway knows it: `$default` is every address and method that no other route has. */
-export type RouteKey = Route | `HEAD /${string}` | '$default'
 
 /**
  * What the access log records of a request: which route, when, and the result. It omits the path, which holds an

@@ -1,4 +1,7 @@
-import type { RouteKey } from './http-api.ts'
+/** `GET /c/{token}` */
+export type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
+/** As API Gateway knows it: `$default` is every address and method that no other route has. */
+export type RouteKey = Route | `HEAD /${string}` | '$default'
 
 /** Requests a second on average, and how many more at once. */
 export interface Limit {
