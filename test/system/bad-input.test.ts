@@ -136,6 +136,8 @@ describe('a campaign', () => {
       expect.arrayContaining(['/audience', '/breakdowns/0', '/dpiaReference', '/instruments/1']),
     )
     for (const { problem, remedy } of refused.errors ?? []) expect([problem, remedy ?? '']).not.toContain('')
+    const { entries } = (await hr.call('GET', '/api/audit')).body as { entries: object[] }
+    expect(entries[0]).toMatchObject({ action: 'try to launch campaign', subject: id })
     expect((await hr.call('GET', `/api/campaigns/${id}`)).body).toMatchObject({ status: 'draft' })
   })
 
