@@ -8,7 +8,7 @@ import {
   spokenLanguages,
 } from '../copy/route-words.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
-import { UNKNOWN_COUNTRY } from '../domain/roster/place.ts'
+import { UNKNOWN_COUNTRY } from '../domain/roster/country.ts'
 import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/support/crisis-lines.ts'
 import { responderFor, routesFor, type SupportRoute } from '../domain/support/support-routes.ts'
 import { callUri, dialOf } from '../domain/support/telephone.ts'
