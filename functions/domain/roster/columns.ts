@@ -26,11 +26,11 @@ const list = (words: string): string[] => words.trim().split(/\s*,\s*/)
 const NAMES: Readonly<Record<string, string[]>> = {
   person_id: list(`
     person id, employee id, employee number, employee #, employee no, employee code, worker id, worker number, staff id,
-    staff number, personnel number, emp id, user id, personio id, id,
+    staff number, personnel number, emp id, user id, personio id,
     personalnummer, personalnr, mitarbeiternummer, mitarbeiternr, mitarbeiter id,
     matricule, numéro matricule, identifiant salarié, id salarié, numéro employé, id employé,
     número de empleado, número empleado, id empleado, id de empleado, código de empleado, legajo,
-    الرقم الوظيفي, رقم الموظف, معرف الموظف`),
+    الرقم الوظيفي, رقم الموظف, معرف الموظف, id`),
   email: list(`
     work email, work email address, primary work email, email primary work, email work, business email,
     business email address, company email, corporate email, official email, email, email address, mail,

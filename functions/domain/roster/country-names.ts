@@ -40,6 +40,9 @@ const ALSO: Readonly<Record<string, string>> = {
   XK: 'xkx',
 }
 
+/** Two countries by everyday use, though CLDR gives the name to one. */
+const TWO_COUNTRIES = ['congo', 'kongo', 'الكونغو', 'korea', 'corea', 'coree', 'كوريا']
+
 let names: Map<string, string | undefined> | undefined
 
 /** Name → code, made once, when the first name is looked up. A name that two countries share leads to none. */
@@ -61,6 +64,7 @@ function byName(): Map<string, string | undefined> {
   for (const [alpha3, code] of Object.entries(ALPHA_3)) add(alpha3.toLowerCase(), code)
   for (const [code, also] of Object.entries(ALSO))
     for (const name of also.split(', ')) add(folded(name), code)
+  for (const name of TWO_COUNTRIES) found.delete(folded(name))
   names = found
   return found
 }

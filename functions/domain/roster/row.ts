@@ -84,7 +84,7 @@ export function readRow(cells: Record<string, string>, defaults: RosterDefaults)
 
   const email = readEmail(cell('email'))
   if (flawOf(cell('email'))) bad('email', flawOf(cell('email')) ?? '')
-  else if (!email) bad('email', 'is not an email address, such as ada@example.com')
+  else if (!email) bad('email', 'is not an email address')
 
   const country = cell('country') === '' ? undefined : (readCountry(cell('country')) ?? UNKNOWN_COUNTRY)
   if (country === UNKNOWN_COUNTRY && cell('country').toUpperCase() !== UNKNOWN_COUNTRY)
