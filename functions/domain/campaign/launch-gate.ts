@@ -216,17 +216,20 @@ const unknownValueReasons = ({ campaign, audience: { cells } }: GateInput): Reas
   ).flatMap(([list, one]) => {
     const there = [...new Set(cells.map(cell => cell[one]))].filter(value => value !== '').sort()
     const others = there.length > MAX_NAMED ? '' : `, one of ${there.join(', ')}`
-    return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] =>
-      there.includes(wanted)
-        ? []
-        : [
-            {
-              field: `audience.${list}.${n}`,
-              problem: `nobody on the roster has the ${one} “${wanted}”`,
-              remedy: `write it as on the roster${others}, or leave it out`,
-            },
-          ],
-    )
+    return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] => {
+      if (there.includes(wanted)) return []
+      const alike = there.filter(value => value.toLowerCase() === wanted.toLowerCase())
+      return [
+        {
+          field: `audience.${list}.${n}`,
+          problem: `nobody on the roster has the ${one} “${wanted}”`,
+          remedy:
+            alike.length > 0
+              ? `write it as on the roster, where small and capital letters differ: ${alike.join(', ')}`
+              : `write it as on the roster${others}, or leave it out`,
+        },
+      ]
+    })
   })
 
 /**
