@@ -10,6 +10,7 @@ import { supportReasons } from '../support/support-gate.ts'
 import type { SupportRoute } from '../support/support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { languageNotes } from './asked-language.ts'
+import { spellingNotes } from './audience-spelling.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
 import { morningsOf, SENDING_WINDOW, type Timetable } from './plan.ts'
@@ -92,6 +93,7 @@ export function launchGate(
   const notes = [
     ...sameDayNotes(input.campaign, input.audience, input.others),
     ...lineNotes(support),
+    ...spellingNotes(input.campaign.audience, input.audience.cells),
     ...languageNotes({
       cells: invited.cells,
       instruments: input.instruments.filter(({ id }) => input.campaign.instruments.includes(id)),

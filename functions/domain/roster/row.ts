@@ -92,9 +92,6 @@ export function readRow(cells: Record<string, string>, defaults: RosterDefaults)
       'country',
       'is not a country, such as DE or Germany; it counts as unknown, and no country’s numbers are shown',
     )
-  const said = { ...reading, ...(country ? { country } : {}), problems, warnings }
-  if (problems.length > 0) return said
-
   const locale = cell('locale') === '' ? defaults.locale : readLocale(cell('locale'))
   if (!locale) warn('locale', `is not a language, such as en or de-AT; ${defaults.locale} is used`)
   const { timeZone, warning } = readZone(cell('time_zone'), country ?? UNKNOWN_COUNTRY, defaults.timeZone)
@@ -120,7 +117,8 @@ export function readRow(cells: Record<string, string>, defaults: RosterDefaults)
     status,
     segments: Object.fromEntries(segments),
   }
-  return { ...said, person }
+  const said = { ...reading, ...(country ? { country } : {}), problems, warnings }
+  return problems.length > 0 ? said : { ...said, person }
 }
 
 /** Of `status` and "is active?", whichever protects more. An empty cell says active, as the file's owner was told. */
