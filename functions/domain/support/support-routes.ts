@@ -67,6 +67,11 @@ function listed(values: readonly string[]): string {
 const clock = (ends: RegExp) =>
   z.string({ error: 'must be a time, such as 09:00' }).regex(ends, { error: 'not a time, such as 09:00' })
 
+const canBeDialled = (printed: unknown, dial: unknown): boolean =>
+  typeof printed !== 'string' || dial !== undefined || dialOf(printed) !== undefined
+/** Checked also where other fields are wrong, so that all is told at once. */
+const whenAnObject = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null
+
 export const supportRoute = z
   .strictObject({
     id: z
@@ -133,15 +138,23 @@ export const supportRoute = z
     path: ['phone'],
     error: 'at least one way to reach it is needed: phone, text, url or email',
   })
-  .superRefine((route, context) => {
-    for (const field of ['phone', 'text'] as const) {
-      const dial = `${field}Dial` as const
-      const printed = route[field]
-      if (printed !== undefined && route[dial] === undefined && dialOf(printed) === undefined)
-        context.addIssue({ code: 'custom', path: [field], message: undialled(dial) })
-      if (printed === undefined && route[dial] !== undefined)
-        context.addIssue({ code: 'custom', path: [dial], message: `only beside ${field}, as it is printed` })
-    }
+  .refine(({ phone, phoneDial }) => canBeDialled(phone, phoneDial), {
+    path: ['phone'],
+    error: undialled('phoneDial'),
+    when: whenAnObject,
+  })
+  .refine(({ text, textDial }) => canBeDialled(text, textDial), {
+    path: ['text'],
+    error: undialled('textDial'),
+    when: whenAnObject,
+  })
+  .refine(({ phone, phoneDial }) => phone !== undefined || phoneDial === undefined, {
+    path: ['phoneDial'],
+    error: 'only beside phone, as it is printed',
+  })
+  .refine(({ text, textDial }) => text !== undefined || textDial === undefined, {
+    path: ['textDial'],
+    error: 'only beside text, as it is printed',
   })
   .refine(route => route.textWord === undefined || route.text, {
     path: ['textWord'],

@@ -36,6 +36,17 @@ test('a number is kept as it is printed, beside what is dialled, and a text line
   expect(supportRoute.parse(route)).toEqual(route)
 })
 
+test.each([null, 5, 'x', []])('%j is no route, and that is told', posted => {
+  expect(problems([posted])[0]).toContain('0: Invalid input')
+})
+
+test('a number that cannot be dialled is told together with all else', () => {
+  expect(problems([{ ...aSupportRoute(), phone: 'call us', human: 'yes' }])).toEqual([
+    expect.stringContaining('0.human: '),
+    expect.stringContaining('0.phone: '),
+  ])
+})
+
 test.each<[string, object, string]>([
   ['an id with blanks', { id: 'my line' }, '0.id: not an id'],
   ['an unknown kind', { kind: 'boss' }, '0.kind: must be employer, occupational-health'],
