@@ -8,7 +8,7 @@ import { readZone } from './read-zone.ts'
 import { moreCautious, readActive, readStatus, type Status } from './status.ts'
 
 /** What is wrong in a row, by column. Never with a cell's content: mistakes in a roster are personal data too. */
-export interface Finding {
+interface Finding {
   column: string
   problem: string
 }
