@@ -1,4 +1,4 @@
-import { type Copy, fill } from '../copy/copy.ts'
+import { type Copy, fill, labelled } from '../copy/copy.ts'
 import { inCountry } from '../copy/in-country.ts'
 import {
   commaOf,
@@ -8,10 +8,10 @@ import {
   spokenLanguages,
 } from '../copy/route-words.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
-import { UNKNOWN_COUNTRY } from '../domain/roster/place.ts'
+import { UNKNOWN_COUNTRY } from '../domain/roster/country.ts'
 import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/support/crisis-lines.ts'
 import { responderFor, routesFor, type SupportRoute } from '../domain/support/support-routes.ts'
-import { callUri, dialOf } from '../domain/support/telephone.ts'
+import { callUri, dialOf, textUri } from '../domain/support/telephone.ts'
 import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
 
@@ -24,8 +24,9 @@ export const ANYWHERE: Near = { country: UNKNOWN_COUNTRY, routes: [] }
 export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
   crisisHelpIn(crisisDirectory, country, copy.locale)
 
-export const callButton = (copy: Copy, number: string, quiet = false): Html =>
-  html`<a class="call${quiet ? ' quiet' : ''}" href="${callUri('tel', number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
+/** `dial` is what is dialled, where the number is printed otherwise. */
+export const callButton = (copy: Copy, number: string, quiet = false, dial = number): Html =>
+  html`<a class="call${quiet ? ' quiet' : ''}" href="${callUri('tel', dial)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
 
 /** "Emergency in the UK: 999": by its country, since the person may be in another. */
 export const emergencyIn = (copy: Copy, country: string, number: string): string =>
@@ -86,13 +87,19 @@ export const phrasesOf = (copy: Copy, phrases: readonly Phrase[]): Html =>
       html`${n > 0 ? commaOf(copy) : ''}<bdi${lang ? html` lang="${lang}"` : ''}>${words}</bdi>`,
   )}`
 
+/** "Text 85258: HELLO". */
+function textLabel(copy: Copy, number: string, word?: string): Html {
+  const to = fill(copy.risk.message, { number: dialled(copy, number) })
+  return word === undefined ? html`${to}` : html`${labelled(copy, to)} <bdi>${word}</bdi>`
+}
+
 /** One route that the employer keeps: who it is, whose it is, when, and every way to reach it. */
 export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 <h3><bdi>${route.name}</bdi></h3>
 <p class="soft">${whoseIs(copy, route)} · ${phrasesOf(copy, routeHoursOf(copy, route))} · ${spokenLanguages(copy, route.languages)}</p>
-<p class="calls">${route.phone ? callButton(copy, route.phone, true) : ''}${
+<p class="calls">${route.phone ? callButton(copy, route.phone, true, route.phoneDial) : ''}${
   route.text
-    ? html`<a class="call quiet" href="${callUri('sms', route.text)}">${fill(copy.risk.message, { number: dialled(copy, route.text) })}</a>`
+    ? html`<a class="call quiet" href="${textUri(route.textDial ?? route.text, route.textWord)}">${textLabel(copy, route.text, route.textWord)}</a>`
     : ''
 }${
   route.email
@@ -120,7 +127,10 @@ export function routesWithRoom(
           JSON.stringify([
             route.name,
             route.phone,
+            route.phoneDial,
             route.text,
+            route.textDial,
+            route.textWord,
             route.url,
             route.email,
             longest(route.hoursText),
@@ -150,7 +160,7 @@ const longest = (by: Readonly<Record<string, string>> = {}): string =>
 export function supportNear(copy: Copy, near: Near): Html {
   const help = crisisHelpFor(copy, near.country)
   const routes = routesWithRoom(near)
-  const known = new Set(routes.map(route => dialOf(route.phone ?? '')))
+  const known = new Set(routes.map(route => dialOf(route.phoneDial ?? route.phone ?? '')))
   return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${byName(
     help.lines.filter(line => !known.has(dialOf(line.number))),
   ).map(

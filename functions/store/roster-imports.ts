@@ -7,7 +7,7 @@ const counts = z.object({
   rows: z.int(),
   good: z.int(),
   bad: z.int(),
-  /** People who were active and are not in the file. */
+  /** People who were active and are not by this file. */
   leaving: z.int(),
   /** Addresses that now belong to another id. */
   rekeyed: z.int(),
@@ -19,7 +19,18 @@ const asked = z.object({
   requestedBy: z.string(),
   confirmed: z.boolean(),
 })
-const problems = { problems: z.array(rosterProblem), problemsNotShown: z.int() }
+const problems = {
+  /** Our column → the file's own name for it. */
+  columns: z.record(z.string(), z.string()),
+  /** Those that were not read, by name. */
+  ignoredColumns: z.array(z.string()),
+  /** These keep a row from being used. */
+  problems: z.array(rosterProblem),
+  problemsNotShown: z.int(),
+  /** With these a row is used. */
+  warnings: z.array(rosterProblem),
+  warningsNotShown: z.int(),
+}
 
 /** One upload of the roster, from the request to the result. */
 const rosterImport = z.discriminatedUnion('status', [

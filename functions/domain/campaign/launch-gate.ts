@@ -1,7 +1,8 @@
 import type { Instrument } from '../check-in/instrument.ts'
 import type { Reason } from '../reason.ts'
 import { minInvited } from '../report/disclosure.ts'
-import { type Place, placeKey, UNKNOWN_COUNTRY } from '../roster/place.ts'
+import { UNKNOWN_COUNTRY } from '../roster/country.ts'
+import { type Place, placeKey } from '../roster/place.ts'
 import type { AudienceSummary } from '../roster/roster.ts'
 import type { CrisisLine, LineConfirmation } from '../support/crisis-lines.ts'
 import { type LineNeeds, lineNotes, lineReasons } from '../support/line-gate.ts'
@@ -9,6 +10,7 @@ import { supportReasons } from '../support/support-gate.ts'
 import type { SupportRoute } from '../support/support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { languageNotes } from './asked-language.ts'
+import { spellingNotes } from './audience-spelling.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
 import { morningsOf, SENDING_WINDOW, type Timetable } from './plan.ts'
@@ -91,6 +93,7 @@ export function launchGate(
   const notes = [
     ...sameDayNotes(input.campaign, input.audience, input.others),
     ...lineNotes(support),
+    ...spellingNotes(input.campaign.audience, input.audience.cells),
     ...languageNotes({
       cells: invited.cells,
       instruments: input.instruments.filter(({ id }) => input.campaign.instruments.includes(id)),
@@ -215,17 +218,20 @@ const unknownValueReasons = ({ campaign, audience: { cells } }: GateInput): Reas
   ).flatMap(([list, one]) => {
     const there = [...new Set(cells.map(cell => cell[one]))].filter(value => value !== '').sort()
     const others = there.length > MAX_NAMED ? '' : `, one of ${there.join(', ')}`
-    return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] =>
-      there.includes(wanted)
-        ? []
-        : [
-            {
-              field: `audience.${list}.${n}`,
-              problem: `nobody on the roster has the ${one} “${wanted}”`,
-              remedy: `write it as on the roster${others}, or leave it out`,
-            },
-          ],
-    )
+    return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] => {
+      if (there.includes(wanted)) return []
+      const alike = there.filter(value => value.toLowerCase() === wanted.toLowerCase())
+      return [
+        {
+          field: `audience.${list}.${n}`,
+          problem: `nobody on the roster has the ${one} “${wanted}”`,
+          remedy:
+            alike.length > 0
+              ? `write it as on the roster, where small and capital letters differ: ${alike.join(', ')}`
+              : `write it as on the roster${others}, or leave it out`,
+        },
+      ]
+    })
   })
 
 /**

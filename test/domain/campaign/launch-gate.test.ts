@@ -74,7 +74,7 @@ describe('the audience', () => {
   })
 
   test('with values that nobody has is refused, value by value, with the existing ones', () => {
-    const audience = { countries: ['DE', 'FR'], departments: ['Care', 'care'], sites: ['Berlin'] }
+    const audience = { countries: ['DE', 'FR'], departments: ['Care', 'care', 'Garden'], sites: ['Berlin'] }
     const result = launchGate(aLaunch({ campaign: aDraftCampaign({ audience, breakdowns: [] }) }))
     expect(result).toEqual({
       outcome: 'refused',
@@ -87,6 +87,11 @@ describe('the audience', () => {
         {
           field: 'audience.departments.1',
           problem: 'nobody on the roster has the department “care”',
+          remedy: 'write it as on the roster, where small and capital letters differ: Care',
+        },
+        {
+          field: 'audience.departments.2',
+          problem: 'nobody on the roster has the department “Garden”',
           remedy: 'write it as on the roster, one of Board, Care, Kitchen, or leave it out',
         },
       ],
