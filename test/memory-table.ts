@@ -13,39 +13,49 @@ export interface MemoryTable extends Table {
   dump(): Item[]
 }
 
-export function memoryTable(): MemoryTable {
-  const items = new Map<string, Item>()
+/** `turn` lets other callers run in between; the simulation does that itself (test/simulation). */
+export function memoryTable(turn: () => Promise<void> = atOnce): MemoryTable {
+  const partitions = new Map<string, Map<string, Item>>()
+  const at = (key: Key) => {
+    if (key.pk === '' || key.sk === '') throw new Error('a key may not be empty')
+    return partitions.get(key.pk)?.get(key.sk)
+  }
 
   const put = (item: Item, condition?: Condition): 'put' | 'conflict' => {
-    const key = keyOf(item)
-    const stands = items.get(key)
+    const stands = at(item)
     const stored = asStored(item)
     if (condition && !holds(condition, stands)) return isDeepStrictEqual(stands, stored) ? 'put' : 'conflict'
-    items.set(key, stored)
+    const partition = partitions.get(item.pk) ?? new Map<string, Item>()
+    partitions.set(item.pk, partition.set(item.sk, stored))
     return 'put'
   }
 
   return {
-    dump: () => [...items.values()].sort(bySortKey).map(asStored),
+    dump: () =>
+      [...partitions.values()]
+        .flatMap(partition => [...partition.values()])
+        .sort(bySortKey)
+        .map(asStored),
 
     async get(key) {
-      await atOnce()
-      const found = items.get(keyOf(key))
+      await turn()
+      const found = at(key)
       return found && asStored(found)
     },
 
     async getMany(keys) {
-      await atOnce()
-      const wanted = inRequests(keys, MAX_READ).map(keyOf)
-      return wanted.flatMap(key => items.get(key) ?? []).map(asStored)
+      await turn()
+      return inRequests(keys, MAX_READ)
+        .flatMap(key => at(key) ?? [])
+        .map(asStored)
     },
 
     async *query(pk, options = {}) {
       const { prefix = '', after, pageSize = PAGE, newestFirst = false }: QueryOptions = options
       const size = Math.max(1, pageSize)
-      await atOnce()
-      const found = [...items.values()]
-        .filter(item => item.pk === pk && item.sk.startsWith(prefix))
+      await turn()
+      const found = [...(partitions.get(pk)?.values() ?? [])]
+        .filter(item => item.sk.startsWith(prefix))
         .filter(item => after === undefined || bytesOf(item.sk).compare(bytesOf(after)) > 0)
         .sort(bySortKey)
       if (newestFirst) found.reverse()
@@ -53,22 +63,22 @@ export function memoryTable(): MemoryTable {
     },
 
     async put(item, condition) {
-      await atOnce()
+      await turn()
       return put(item, condition)
     },
 
     async putMany(many) {
-      await atOnce()
+      await turn()
       for (const item of inRequests(many, MAX_WRITTEN)) put(item)
     },
 
     backOff: async () => {},
 
     async remove(key, condition) {
-      await atOnce()
-      const stands = items.get(keyOf(key))
+      await turn()
+      const stands = at(key)
       if (condition && stands && !holds(condition, stands)) return 'conflict'
-      items.delete(keyOf(key))
+      partitions.get(key.pk)?.delete(key.sk)
       return 'removed'
     },
   }
@@ -77,10 +87,7 @@ export function memoryTable(): MemoryTable {
 /** Lets other callers run in between, as a network request does. */
 const atOnce = () => new Promise<void>(done => setImmediate(done))
 
-const keyOf = ({ pk, sk }: Key): string => {
-  if (pk === '' || sk === '') throw new Error('a key may not be empty')
-  return JSON.stringify([pk, sk])
-}
+const keyOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk])
 
 /** A copy of its own, without what was undefined. */
 const asStored = (item: Item): Item => JSON.parse(JSON.stringify(item))
