@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { INVARIANT_COUNT } from './invariants.ts'
 import { type Simulated, simulate } from './simulate.ts'
 
@@ -71,22 +71,22 @@ async function onWorkers(
   take: (simulated: Omit<Simulated, 'trace'>) => void,
 ): Promise<void> {
   const left = [...seeds]
-  await Promise.all(
-    Array.from({ length: Math.min(Number(options.workers), seeds.length) }, async () => {
-      const worker = new Worker(new URL(import.meta.url), { argv: process.argv.slice(2), workerData })
-      try {
-        for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
-          const answer = new Promise<Omit<Simulated, 'trace'>>((resolve, reject) => {
-            worker.once('message', resolve)
-            worker.once('error', error => reject(new Error(`seed ${seed}`, { cause: error })))
-          })
-          worker.postMessage(seed)
-          take(await answer)
-          worker.removeAllListeners()
-        }
-      } finally {
-        await worker.terminate()
+  const begin = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL(import.meta.url), { argv: process.argv.slice(2) })
+      let seed: number | undefined
+      const next = () => {
+        seed = left.shift()
+        if (seed !== undefined) return worker.postMessage(seed)
+        void worker.terminate()
+        resolve()
       }
-    }),
-  )
+      worker.on('message', simulated => {
+        take(simulated)
+        next()
+      })
+      worker.on('error', cause => reject(new Error(`seed ${seed} fails`, { cause })))
+      next()
+    })
+  await Promise.all(Array.from({ length: Math.min(Number(options.workers), seeds.length) }, begin))
 }

@@ -167,6 +167,8 @@ export class SimulatedQueue {
     world.note(environment.name, `gets ${batch.map(of => `${of.id} (${of.receives})`).join(', ')}`)
     this.#running++
     environment.busy = true
+    // SQS deletes a message for whom it gave it to last.
+    const receives = new Map(batch.map(message => [message.id, message.receives]))
     const end = (outcome: 'done' | 'failed' | 'died', done: ReadonlySet<string>) => {
       if (invocation.outcome !== 'running') return
       this.#running--
@@ -176,6 +178,7 @@ export class SimulatedQueue {
         message.holders--
         if (!done.has(message.id) || !this.waiting.has(message.id)) continue
         this.handled++
+        if (message.receives !== receives.get(message.id)) continue
         if (world.chance.happens(this.#weather.undeleted)) continue
         this.waiting.delete(message.id)
         this.#observe.ended(message, 'done')

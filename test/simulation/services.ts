@@ -57,7 +57,7 @@ export function tableFrom(
   }
 }
 
-/** EventBridge Scheduler: fires late or twice at times, and refuses a time that has passed. */
+/** EventBridge Scheduler: fires within a minute, late or twice at times, and refuses a time that has passed. */
 export class SimulatedScheduler {
   readonly waiting = new Map<string, Instant>()
   fired = 0
@@ -99,7 +99,9 @@ export class SimulatedScheduler {
     this.waiting.set(name, at)
     world.note('scheduler', `${name} at ${isoOf(at)}`)
     const { chance } = world
-    const late = chance.happens(this.#weather.late) ? chance.between(0, 40 * MINUTE) : chance.between(0, 3000)
+    const late = chance.happens(this.#weather.late)
+      ? chance.between(0, 40 * MINUTE)
+      : chance.between(0, MINUTE)
     const text = JSON.stringify(message).replaceAll('<aws.scheduler.scheduled-time>', isoOf(at))
     world.at(at + late + chance.between(0, withinMinutes * MINUTE), () => {
       if (this.waiting.get(name) !== at) return

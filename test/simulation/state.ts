@@ -1,7 +1,7 @@
 import type { Campaign, Wave } from '../../functions/domain/campaign/campaign.ts'
 import { closesAt, morningsOf, SENDING_WINDOW } from '../../functions/domain/campaign/plan.ts'
 import { placeKey } from '../../functions/domain/roster/place.ts'
-import { type Instant, MINUTE } from '../../functions/domain/time.ts'
+import { HOUR, type Instant, MINUTE } from '../../functions/domain/time.ts'
 import type { Fact, Ledger } from './ledger.ts'
 import type { StepOutcome } from './outcome.ts'
 
@@ -47,7 +47,8 @@ export function stateOf(of: Omit<StepOutcome, 'state'>, around: Around): State {
   if (morning === undefined) return 'skipped: no morning left'
   const ended = messages.map(({ endedAt }) => endedAt ?? Number.POSITIVE_INFINITY)
   const from = Math.min(morning, ...messages.map(({ queuedAt }) => queuedAt))
-  const to = Math.max(morning, ...ended)
+  // A schedule fires late at times, and by then HR may have held the campaign.
+  const to = messages.length === 0 ? morning + HOUR : Math.max(morning, ...ended)
   if (isHeld(around, step, { morning, from, to })) return 'skipped: held'
   if (morning < readyAt(around, morning) + MINUTE) return 'skipped: planned too late'
   // Nobody looked at this person: no fact about them can be why.
