@@ -56,7 +56,7 @@ export function memoryTable(turn: () => Promise<void> = atOnce): MemoryTable {
       await turn()
       const found = [...(partitions.get(pk)?.values() ?? [])]
         .filter(item => item.sk.startsWith(prefix))
-        .filter(item => after === undefined || bytesOf(item.sk).compare(bytesOf(after)) > 0)
+        .filter(item => after === undefined || compare(item.sk, after) > 0)
         .sort(bySortKey)
       if (newestFirst) found.reverse()
       for (let from = 0; from < found.length; from += size) yield found.slice(from, from + size).map(asStored)
@@ -104,7 +104,12 @@ function inRequests<Keyed extends Key>(many: Keyed[], size: number): Keyed[] {
   return many
 }
 
-/** Sort keys are ordered by their UTF-8 bytes. */
+/** Sort keys are ordered by their UTF-8 bytes. Without surrogates that is the order of JavaScript, and far quicker. */
 const bytesOf = (text: string) => Buffer.from(text, 'utf8')
-const bySortKey = (one: Item, other: Item) =>
-  bytesOf(one.pk).compare(bytesOf(other.pk)) || bytesOf(one.sk).compare(bytesOf(other.sk))
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  if (/[\ud800-\udfff]/.test(one) || /[\ud800-\udfff]/.test(other))
+    return bytesOf(one).compare(bytesOf(other))
+  return one < other ? -1 : 1
+}
+const bySortKey = (one: Item, other: Item) => compare(one.pk, other.pk) || compare(one.sk, other.sk)

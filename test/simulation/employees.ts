@@ -19,7 +19,8 @@ import type { Ports, Stage } from './stage.ts'
 
 /** What people do with their emails: answer, put off, stop, ask for more, send twice, and try again where it failed. */
 
-const MAX_TRIES = 5
+/** Some give up at once where a page fails, some try again. */
+const MAX_TRIES = [1, 2, 6]
 const QUESTIONS = combine(['phq-4'])
 
 export class Employees {
@@ -56,7 +57,8 @@ export class Employees {
     act: (ports: Ports) => Promise<Answer>,
   ): Promise<{ answer: Answer; begun: number } | undefined> {
     const { world } = this.#stage
-    for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const most = this.#chance.pick(MAX_TRIES)
+    for (let tries = 0; tries < most; tries++) {
       const begun = world.now
       const answer = await this.#stage.request(name, act)
       if (answer !== undefined) return { answer, begun }

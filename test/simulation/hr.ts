@@ -77,9 +77,17 @@ export class Hr {
     for (const { personId, status } of this.#roster.values())
       if (status !== 'active') ledger.fact('left', personId, startsAt).confirmed = startsAt
     world.at(startsAt, () => this.#import())
-    for (let day = startsAt + chance.between(2, 20) * HOUR; day < endsAt + 25 * DAY; day += DAY)
+    for (let day = startsAt + chance.between(2, 20) * HOUR; day < endsAt + 5 * DAY; day += DAY)
       world.at(day, () => this.#stage.queues.Planning.put({ kind: 'all', at: day }))
     for (const campaign of campaigns) world.at(campaign.draftAt, () => void this.#campaign(campaign))
+    // Another campaign, of thousands, sends on the same morning and has the account's rate for itself.
+    if (chance.happens(0.25)) {
+      const morning = chance.pick(mornings)
+      const freeAt = morning + chance.between(5, 60) * MINUTE
+      world.at(morning - MINUTE, () =>
+        tables.campaigns.put({ pk: 'PACE', sk: 'PACE', freeAt, by: 'another', version: 1000 }),
+      )
+    }
     for (let count = chance.pick([0, 0, 1, 2, 3]); count > 0; count--)
       world.at(this.#someTime(mornings), () => void this.#changePeople())
   }

@@ -87,6 +87,26 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       return against ? [`${told(mail)}, ${against.kind} since ${isoOf(against.confirmed ?? 0)}`] : []
     }),
 
+  'nobody is reminded whose answer has been in the Vault for an hour, even if its page failed': ({
+    ledger,
+    deadLetters,
+    participantOf,
+  }) => {
+    const storedAt = new Map<string, number>()
+    for (const { wave, participantId, at } of ledger.stored)
+      if (!storedAt.has(`${wave} ${participantId}`)) storedAt.set(`${wave} ${participantId}`, at)
+    const dead = new Set(
+      deadLetters.map(({ body }) => (body as { enrolmentId?: string }).enrolmentId).filter(Boolean),
+    )
+    return ledger.mails
+      .filter(mail => !mail.step.startsWith('follow-up') && !dead.has(mail.enrolmentId))
+      .filter(mail => {
+        const at = storedAt.get(`${waveKey(mail)} ${participantOf(mail.personId)}`)
+        return at !== undefined && mail.by.startedAt > at + 3_600_000
+      })
+      .map(told)
+  },
+
   'no accepted answer is lost, and the first stays': ({ ledger, waves, participantOf }) =>
     waves.flatMap(wave => {
       const key = waveKey({ campaignId: wave.campaign.id, waveId: wave.waveId })

@@ -73,7 +73,11 @@ async function onWorkers(
   const left = [...seeds]
   const begin = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL(import.meta.url), { argv: process.argv.slice(2) })
+      const worker = new Worker(new URL(import.meta.url), {
+        argv: process.argv.slice(2),
+        // Young objects get room: nearly all live for one seed.
+        resourceLimits: { maxYoungGenerationSizeMb: 128 },
+      })
       let seed: number | undefined
       const next = () => {
         seed = left.shift()

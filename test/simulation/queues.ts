@@ -1,6 +1,5 @@
 import type { Receive } from '../../functions/domain/sending/claim.ts'
-import type { Instant } from '../../functions/domain/time.ts'
-import { SECOND } from '../../functions/domain/time.ts'
+import { HOUR, type Instant, SECOND } from '../../functions/domain/time.ts'
 import type { Queue } from '../../functions/ports/queue.ts'
 import type { Invocation } from './ledger.ts'
 import type { Environment, World } from './world.ts'
@@ -48,6 +47,8 @@ export interface QueueWeather {
   undeleted: number
   /** A message is late by minutes. */
   late: number
+  /** An operator sends a dead letter back, hours or days later. */
+  redriven: number
 }
 
 export class SimulatedQueue {
@@ -151,6 +152,9 @@ export class SimulatedQueue {
     this.dead.push(message)
     this.#world.note(this.#consumer.name, `dead letter ${message.id}`)
     this.#observe.ended(message, 'dead')
+    const { chance } = this.#world
+    if (chance.happens(this.#weather.redriven))
+      this.#world.after(chance.between(1, chance.pick([6, 200])) * HOUR, () => this.put(message.body))
   }
 
   #invoke(batch: Waiting[], twin: boolean): void {

@@ -28,7 +28,7 @@ const CALM: Weather = {
   kind: 'calm',
   fates: { works: 1, throttle: 0, 'lost-reply': 0, repeated: 0, 'dies-before': 0, 'dies-after': 0 },
   ses: { throttle: 0, broken: 0, lostReply: 0, entryFails: 0, bounces: 0.01 },
-  queues: { twins: 0, undeleted: 0, late: 0.02 },
+  queues: { twins: 0, undeleted: 0, late: 0.02, redriven: 0 },
   schedules: { late: 0, twice: 0 },
   outages: [],
 }
@@ -57,7 +57,7 @@ export function weatherOf(chance: Chance, mornings: readonly Instant[]): Weather
       entryFails: often(0.1),
       bounces: 0.02,
     },
-    queues: { twins: often(0.05), undeleted: often(0.05), late: often(0.1) },
+    queues: { twins: often(0.05), undeleted: often(0.05), late: often(0.1), redriven: chance.pick([0, 1]) },
     schedules: { late: often(0.3), twice: often(0.3) },
     outages: Array.from({ length: chance.weighed({ 0: 4, 1: 4, 2: 2 }) as unknown as number }, () =>
       outageOf(chance, mornings),
