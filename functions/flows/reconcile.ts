@@ -1,6 +1,6 @@
 import { difference, plan, schedulePrefix } from '../domain/campaign/plan.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
-import type { Instant } from '../domain/time.ts'
+import { HOUR, type Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { CampaignStore, Versioned } from '../store/campaigns.ts'
@@ -14,6 +14,12 @@ export interface ReconcileDeps {
   /** The target queues of the schedules. */
   queueArns: { waves: string; closings: string }
 }
+
+/**
+ * EventBridge Scheduler fires within a minute of a schedule's time, and tries for three hours (aws/schedules.ts). Until
+ * then a schedule that is still there has not fired: to remove it would cost a place its emails.
+ */
+const FIRES_WITHIN = 3 * HOUR
 
 /**
  * Makes the schedules of one campaign, or of all, match its plan. It compares states and does not react to changes: a
@@ -47,7 +53,8 @@ async function reconcileOne(
   await deps.holds.set(campaign.id, hold, version)
   const existing = await deps.schedules.list(schedulePrefix(campaign.id))
   const { create, remove } = difference(plan(campaign, at), existing)
-  for (const name of remove) await deps.schedules.remove(name)
+  const mayStillFire = new Set(plan(campaign, at - FIRES_WITHIN).map(({ name }) => name))
+  for (const name of remove) if (!mayStillFire.has(name)) await deps.schedules.remove(name)
   for (const { name, at, queue, message } of create)
     await deps.schedules.create({ name, at, queueArn: deps.queueArns[queue], message })
   // Another change may have come in between and planned differently. Of two runs at once, the last to finish checks

@@ -46,6 +46,19 @@ describe('the reconciler', () => {
     expect([...planner.schedules.made.keys()]).toEqual(names)
   })
 
+  test('leaves a schedule that is due and has not fired yet: a run in the same minute takes no morning away', async () => {
+    const planner = await aPlanner(aRunningCampaign())
+    await planner.run()
+    const invitation = [...planner.schedules.made.values()].find(({ name }) => name.includes('.invitation.'))
+    const due = invitation?.at ?? 0
+    const runAt = (at: number) => reconcile({ kind: 'all', at }, planner.deps)
+    await runAt(due)
+    await runAt(due + 59_000)
+    expect([...planner.schedules.made.keys()]).toContain(invitation?.name)
+    await runAt(due + 4 * 3_600_000)
+    expect([...planner.schedules.made.keys()]).not.toContain(invitation?.name)
+  })
+
   test('holds the mails of a paused campaign that lie in their queue already, until it is resumed', async () => {
     const running = aRunningCampaign()
     const planner = await aPlanner(running)
