@@ -13,16 +13,18 @@ const NOT_A_COUNTRY_OR_ALL = 'not a country: two letters such as DE (GB for the 
 
 /** ISO 3166-1 alpha-2, or `ZZ` for unknown. For stored values: whether the country exists was checked on input. */
 export const country = z.string().regex(/^[A-Z]{2}$/, { error: NOT_A_COUNTRY, abort: true })
+const COUNTRY_OR_ALL = /^([A-Z]{2}|\*)$/
 /** A country, or `*` for all countries. */
 export const countryOrAll = z
   .string({ error: NOT_A_COUNTRY_OR_ALL })
-  .regex(/^([A-Z]{2}|\*)$/, { error: NOT_A_COUNTRY_OR_ALL, abort: true })
+  .regex(COUNTRY_OR_ALL, { error: NOT_A_COUNTRY_OR_ALL })
 
 /** The two schemas for input. */
 export const knownCountry = country.refine(isCountry, { error: NOT_A_COUNTRY })
-export const knownCountryOrAll = countryOrAll.refine(code => code === '*' || isCountry(code), {
-  error: NOT_A_COUNTRY_OR_ALL,
-})
+export const knownCountryOrAll = z
+  .string({ error: NOT_A_COUNTRY_OR_ALL })
+  .regex(COUNTRY_OR_ALL, { error: NOT_A_COUNTRY_OR_ALL, abort: true })
+  .refine(code => code === '*' || isCountry(code), { error: NOT_A_COUNTRY_OR_ALL })
 
 /**
  * Decides a person's mornings and quiet days. People who share a place get their mails at the same instant, so a wave

@@ -41,8 +41,9 @@ test.each([null, 5, 'x', []])('%j is no route, and that is told', posted => {
 })
 
 test('a number that cannot be dialled is told together with all else', () => {
-  expect(problems([{ ...aSupportRoute(), phone: 'call us', human: 'yes' }])).toEqual([
+  expect(problems([{ ...aSupportRoute(), phone: 'call us', human: 'yes', country: 'Germany' }])).toEqual([
     expect.stringContaining('0.human: '),
+    expect.stringContaining('0.country: '),
     expect.stringContaining('0.phone: '),
   ])
 })
