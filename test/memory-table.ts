@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Condition, Item, Key, QueryOptions, Table } from '../functions/ports/table.ts'
+import type { Condition, Item, Key, Match, QueryOptions, Table } from '../functions/ports/table.ts'
 
 /** What DynamoDB takes in one request. */
 const MAX_READ = 100
@@ -20,7 +20,10 @@ export function memoryTable(): MemoryTable {
     const key = keyOf(item)
     const stands = items.get(key)
     const stored = asStored(item)
-    if (condition && !holds(condition, stands)) return isDeepStrictEqual(stands, stored) ? 'put' : 'conflict'
+    if (condition && !holds(condition, stands)) {
+      const mayRead = typeof condition === 'string' || !('absentOr' in condition)
+      return mayRead && isDeepStrictEqual(stands, stored) ? 'put' : 'conflict'
+    }
     items.set(key, stored)
     return 'put'
   }
@@ -85,8 +88,13 @@ const keyOf = ({ pk, sk }: Key): string => {
 /** A copy of its own, without what was undefined. */
 const asStored = (item: Item): Item => JSON.parse(JSON.stringify(item))
 
-const holds = (condition: Condition, stands: Item | undefined): boolean =>
-  condition === 'absent' ? stands === undefined : stands?.[condition.field] === condition.equals
+function holds(condition: Condition, stands: Item | undefined): boolean {
+  const matches = ({ field, equals }: Match) => stands?.[field] === equals
+  if (condition === 'absent') return stands === undefined
+  return 'absentOr' in condition
+    ? stands === undefined || condition.absentOr.some(matches)
+    : matches(condition)
+}
 
 /** All of them; refused where one request would name a key twice, as DynamoDB refuses it. */
 function inRequests<Keyed extends Key>(many: Keyed[], size: number): Keyed[] {

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface SupportProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http'> {
   directory: Table
@@ -18,14 +18,14 @@ export class Support {
     { functionDefaults, alarms, http, directory, campaigns, outreach }: SupportProps,
   ) {
     const support = new WorkQueue(scope, 'Support', alarms)
-    const lists = [ITEMS.supportRoutes, ITEMS.ownResources] as const
+    const lists: [string, string] = [ITEMS.supportRoutes, ITEMS.ownResources]
 
     http.forStaff(
       new HeartenFunction(scope, 'manage-support', functionDefaults, {
         environment: {
           // A launched campaign needs its routes until it is over. Whom it invited is not read.
-          CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'Query'),
-          DIRECTORY_TABLE: mayUnder([...lists, ITEMS.auditLog], directory, 'GetItem', 'PutItem'),
+          CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns] }),
+          DIRECTORY_TABLE: may(directory, { GetItem: lists, PutItem: [...lists, ITEMS.auditLog] }),
           SUPPORT_QUEUE_URL: sendTo(support),
         },
       }),
@@ -36,7 +36,7 @@ export class Support {
       'DELETE /api/resources/{id}',
     )
     new HeartenFunction(scope, 'share-support', functionDefaults, {
-      environment: { OUTREACH_TABLE: mayUnder([...lists], outreach, 'GetItem', 'PutItem') },
+      environment: { OUTREACH_TABLE: may(outreach, { GetItem: lists, PutItem: lists }) },
       consumes: { queue: support, batchSize: 10 },
     })
   }
