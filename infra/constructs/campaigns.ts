@@ -14,6 +14,8 @@ interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'h
   campaigns: Table
   outreach: Table
   toSender: WorkQueue
+  /** Gets a message when an audience is frozen. */
+  toSupport: WorkQueue
   /** Gets a message when a wave ends. */
   toReports: WorkQueue
 }
@@ -35,6 +37,7 @@ export class Campaigns {
       campaigns,
       outreach,
       toSender,
+      toSupport,
       toReports,
     }: CampaignsProps,
   ) {
@@ -79,11 +82,12 @@ export class Campaigns {
         CAMPAIGNS_TABLE: may(campaigns, {
           GetItem: [ITEMS.campaigns],
           PutItem: [ITEMS.campaigns],
-          BatchWriteItem: [ITEMS.chunks],
+          BatchWriteItem: [ITEMS.chunks, ITEMS.readers],
         }),
         DIRECTORY_TABLE: may(directory, { Query: [ITEMS.people] }),
         AUDIENCE_QUEUE_URL: sendTo(audience),
         PLANNING_QUEUE_URL: sendTo(planning),
+        SUPPORT_QUEUE_URL: sendTo(toSupport),
         BUS_NAME: publishOn(bus, 'CampaignLaunched'),
       },
       consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024 },

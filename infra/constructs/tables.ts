@@ -26,6 +26,7 @@ export const ITEMS = {
   // Campaigns
   campaigns: 'CAMPAIGNS',
   chunks: 'AUDIENCE#*',
+  readers: 'READERS#*',
   pace: 'PACE',
   sendRate: 'RATE',
   reports: 'REPORTS#*',

@@ -59,9 +59,14 @@ const inCampaigns: Reach = {
     PutItem: ['CAMPAIGNS', 'RATE'],
     DeleteItem: ['CAMPAIGNS'],
   },
-  'manage-support': { Query: ['CAMPAIGNS'] },
+  'manage-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
+  'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
-  'freeze-audience': { GetItem: ['CAMPAIGNS'], PutItem: ['CAMPAIGNS'], BatchWriteItem: ['AUDIENCE#*'] },
+  'freeze-audience': {
+    GetItem: ['CAMPAIGNS'],
+    PutItem: ['CAMPAIGNS'],
+    BatchWriteItem: ['AUDIENCE#*', 'READERS#*'],
+  },
   'reconcile-schedules': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS'] },
   'open-wave': { GetItem: ['CAMPAIGNS', 'PACE', 'RATE'], Query: ['AUDIENCE#*'], PutItem: ['PACE', 'RATE'] },
   'publish-report': {
@@ -78,7 +83,12 @@ const inDirectory: Reach = {
     GetItem: ['SUPPORT', 'RESOURCES'],
     PutItem: ['SUPPORT', 'AUDIT#*'],
   },
-  'manage-support': { GetItem: ['SUPPORT', 'RESOURCES'], PutItem: ['SUPPORT', 'RESOURCES', 'AUDIT#*'] },
+  'manage-support': {
+    Query: ['AUDIENCE'],
+    GetItem: ['SUPPORT', 'RESOURCES'],
+    PutItem: ['SUPPORT', 'RESOURCES', 'AUDIT#*'],
+  },
+  'share-support': { Query: ['AUDIENCE'], GetItem: ['SUPPORT', 'RESOURCES'] },
   'read-audit': { Query: ['AUDIT#*'] },
   'import-roster': {
     GetItem: ['IMPORTS'],

@@ -2,13 +2,15 @@ import * as z from 'zod'
 import { lineConfirmations } from '../../domain/support/crisis-lines.ts'
 import { supportRoute, supportRoutes } from '../../domain/support/support-routes.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
+import { type ListDeps, linksNotShown as notShown } from '../../flows/share-support.ts'
 import { type PutRoutesDeps, putSupportRoutes } from '../../flows/support-routes.ts'
 import type { SupportRouteStore } from '../../store/support-routes.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
+import { linksNotShown, shownHidden } from './hidden-links.ts'
 import { time } from './time.ts'
 
-export interface SupportRouteDeps extends PutRoutesDeps {
+export interface SupportRouteDeps extends PutRoutesDeps, Omit<ListDeps, 'routes' | 'campaigns'> {
   routes: PutRoutesDeps['routes'] & Pick<SupportRouteStore, 'get'>
 }
 
@@ -29,6 +31,7 @@ const keptRoutes = z
       'the crisis lines of Hearten that you had called, and who says so',
     ),
     changedAt: time.nullable(),
+    linksNotShown,
   })
   .meta({ id: 'SupportRoutes' })
 
@@ -39,9 +42,10 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     summary: 'Who people can turn to',
     role: 'viewer',
     answers: { 200: keptRoutes },
-    handle: async () => {
+    handle: async ({ now }) => {
       const kept = await deps.routes.get()
-      return ok({ ...kept, changedAt: shown(kept.changedAt) })
+      const hidden = shownHidden(await notShown(now, deps))
+      return ok({ ...kept, changedAt: shown(kept.changedAt), linksNotShown: hidden })
     },
   }),
 
@@ -56,7 +60,11 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
       const put = await putSupportRoutes(kept, { by: staff, now, basedOn }, deps)
       switch (put.outcome) {
         case 'put':
-          return ok({ ...put.kept, changedAt: isoOf(now) })
+          return ok({
+            ...put.kept,
+            changedAt: isoOf(now),
+            linksNotShown: shownHidden(await notShown(now, deps)),
+          })
         case 'wrong':
           return refuse('wrong-fields', undefined, put.errors)
         case 'still-needed':
