@@ -23,6 +23,8 @@ const list = z.strictObject({
     .string({ error: 'must be as it was read, such as 2026-03-02T08:00:00Z; or leave it out' })
     .nullable()
     .optional(),
+  /** As it was read; it changes nothing. */
+  linksNotShown: z.array(z.looseObject({})).optional(),
 })
 const keptRoutes = z
   .strictObject({
@@ -55,7 +57,7 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     body: list,
     answers: { 200: keptRoutes },
     refusals: ['still-needed', 'conflict'],
-    handle: async ({ body: { changedAt, ...kept }, now, staff }) => {
+    handle: async ({ body: { changedAt, linksNotShown: _, ...kept }, now, staff }) => {
       const basedOn = changedAt === undefined ? undefined : (at: Instant) => shown(at) === changedAt
       const put = await putSupportRoutes(kept, { by: staff, now, basedOn }, deps)
       switch (put.outcome) {
