@@ -9,7 +9,7 @@ import { bytesOnAPage, ROOM_ON_A_PAGE, routesFor, type SupportRoute } from './su
  * shown names them with one click, or with none, where an email gateway follows links. So a link is shown only where
  * those who are shown the same links are enough. Telephone numbers and email addresses stay: to use them is to speak.
  */
-export const ENOUGH_READERS = DEFAULT_K
+const ENOUGH_READERS = DEFAULT_K
 
 /** How many people share what decides which links they are shown. `language` is that of their pages. */
 export const readers = z.object({
