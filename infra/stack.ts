@@ -54,16 +54,17 @@ export class HeartenStack extends Stack {
 
     // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
     const reports = new Reports(this, { ...shared, campaigns, vault })
+    const support = new Support(this, { ...shared, directory, campaigns, outreach })
     new Campaigns(this, {
       ...shared,
       directory,
       campaigns,
       outreach,
       toSender: sender.queue,
+      toSupport: support.queue,
       toReports: reports.queue,
     })
     new Roster(this, { ...shared, directory })
-    new Support(this, { ...shared, directory, campaigns, outreach })
     new AuditLog(this, { ...shared, directory })
 
     shared.alarms.onThrottledTables(directory, campaigns, outreach, vault)

@@ -8,7 +8,7 @@ import { alarmStates } from './aws/alarms.ts'
 import { startBus } from './aws/bus.ts'
 import { type Emulators, type SendQuota, startEmulators } from './aws/emulators.ts'
 import { startEventSources } from './aws/event-sources.ts'
-import { createAuthority } from './aws/gateway/authority.ts'
+import { type Authority, createAuthority } from './aws/gateway/authority.ts'
 import { createFaults, type Faults } from './aws/gateway/faults.ts'
 import { createGateway, credentialsOf } from './aws/gateway/gateway.ts'
 import { createMeters, type Meters } from './aws/gateway/meters.ts'
@@ -53,6 +53,8 @@ export interface System {
   work(): Record<string, Work>
   /** The tables as the account's owner sees them, without policies: for tests that look into the Vault. */
   owner: DynamoDBDocumentClient
+  /** What roles are granted and have not used since the start or the last reset. */
+  unusedGrants: Authority['unusedGrants']
   /** A table's physical name by its construct's id, such as `Vault`. */
   tableName(id: string): string
   /** Signs in at the local issuer. The identity token is valid for the issuer's lifetime, in virtual time. */
@@ -291,6 +293,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       logs: lambda.logs,
       work: () => work,
       owner: DynamoDBDocumentClient.from(ownerClient),
+      unusedGrants: authority.unusedGrants,
       tableName: id => {
         const table = deployment.tables.find(({ logicalId }) => logicalId.startsWith(id))
         if (!table) throw new Error(`the template has no table ${id}`)
@@ -305,7 +308,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         await emulators.empty()
         faults.set()
         work = {}
-        for (const part of [eventSources, expiry, bus, meters, scheduler]) part.reset()
+        for (const part of [eventSources, expiry, bus, meters, scheduler, authority]) part.reset()
       },
       stop: stopAll,
     }

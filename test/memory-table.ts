@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Condition, Item, Key, QueryOptions, Table } from '../functions/ports/table.ts'
+import type { Condition, Item, Key, Match, QueryOptions, Table } from '../functions/ports/table.ts'
 
 /** What DynamoDB takes in one request. */
 const MAX_READ = 100
@@ -24,7 +24,10 @@ export function memoryTable(turn: () => Promise<void> = atOnce): MemoryTable {
   const put = (item: Item, condition?: Condition): 'put' | 'conflict' => {
     const stands = at(item)
     const stored = asStored(item)
-    if (condition && !holds(condition, stands)) return isDeepStrictEqual(stands, stored) ? 'put' : 'conflict'
+    if (condition && !holds(condition, stands)) {
+      const mayRead = typeof condition === 'string' || !('absentOr' in condition)
+      return mayRead && isDeepStrictEqual(stands, stored) ? 'put' : 'conflict'
+    }
     const partition = partitions.get(item.pk) ?? new Map<string, Item>()
     partitions.set(item.pk, partition.set(item.sk, stored))
     return 'put'
@@ -92,8 +95,13 @@ const keyOf = ({ pk, sk }: Key): string => JSON.stringify([pk, sk])
 /** A copy of its own, without what was undefined. */
 const asStored = (item: Item): Item => JSON.parse(JSON.stringify(item))
 
-const holds = (condition: Condition, stands: Item | undefined): boolean =>
-  condition === 'absent' ? stands === undefined : stands?.[condition.field] === condition.equals
+function holds(condition: Condition, stands: Item | undefined): boolean {
+  const matches = ({ field, equals }: Match) => stands?.[field] === equals
+  if (condition === 'absent') return stands === undefined
+  return 'absentOr' in condition
+    ? stands === undefined || condition.absentOr.some(matches)
+    : matches(condition)
+}
 
 /** All of them; refused where one request would name a key twice, as DynamoDB refuses it. */
 function inRequests<Keyed extends Key>(many: Keyed[], size: number): Keyed[] {

@@ -51,6 +51,7 @@ export const environments = {
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
     PLANNING_QUEUE_URL: queueUrl,
+    SUPPORT_QUEUE_URL: queueUrl,
     BUS_NAME: word,
   }),
 
@@ -70,7 +71,7 @@ export const environments = {
     WAVES_QUEUE_URL: queueUrl,
     BUS_NAME: word,
   }),
-  'share-support': z.object({ OUTREACH_TABLE: table }),
+  'share-support': z.object({ DIRECTORY_TABLE: table, CAMPAIGNS_TABLE: table, OUTREACH_TABLE: table }),
 
   // The sender
   'send-mail': z.object({

@@ -9,12 +9,15 @@ import { closingDay } from '../domain/campaign/campaign-draft.ts'
 import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/roster/person.ts'
 import { type Place, placeKey } from '../domain/roster/place.ts'
+import type { Readers } from '../domain/support/own-links.ts'
+import type { SupportMessage } from '../domain/support/support-message.ts'
 import { DAY, type Instant, isoOf } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import { type Chunk, type ChunkStore, chunkKey } from '../store/chunks.ts'
 import type { PersonStore } from '../store/people.ts'
+import type { ReaderStore } from '../store/readers.ts'
 import { SHARDS } from '../store/shards.ts'
 
 export interface FreezeDeps {
@@ -22,7 +25,9 @@ export interface FreezeDeps {
   people: Pick<PersonStore, 'ofShard'>
   chunks: Pick<ChunkStore, 'putMany'>
   audience: Queue<AudienceMessage>
+  readers: Pick<ReaderStore, 'put'>
   planning: Queue<PlanningMessage>
+  support: Queue<SupportMessage>
   bus: Bus
 }
 
@@ -58,6 +63,8 @@ export async function freezeAudience(
   if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId, at } }])
   // Repeated after a crash in between: a running campaign passes the word on again.
   if (campaign.status === 'running') {
+    // Before anybody is written to: who may be shown which of the employer's links is decided again.
+    await deps.support.send([{ body: { at } }])
     await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])
     const { name, waves } = campaign
     await deps.bus.publish('CampaignLaunched', { campaignId, name, waves: waves.length, at: isoOf(at) })
@@ -76,6 +83,7 @@ async function freeze(
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
   }
+  const readers = new Map<string, Readers>()
   const open = new Map<string, { place: Place; entries: Chunk['entries']; number: number }>()
   const write = async (chunks: Chunk[]) => {
     if (chunks.length === 0) return
@@ -95,6 +103,7 @@ async function freeze(
       const chunk = open.get(key) ?? { place, entries: [], number: 0 }
       open.set(key, chunk)
       const segments = countIn(facts, campaign, person, key)
+      countReader(readers, person)
       chunk.entries.push({ personId: person.personId, segments })
       if (chunk.entries.length === BULK_SEND_SIZE) {
         full.push({ key: chunkKey(place, part, chunk.number), entries: chunk.entries })
@@ -105,9 +114,19 @@ async function freeze(
   }
   const rest = [...open.values()].filter(({ entries }) => entries.length > 0)
   await write(rest.map(({ place, entries, number }) => ({ key: chunkKey(place, part, number), entries })))
+  await deps.readers.put(campaign.id, part, [...readers.values()], keptUntil(campaign))
   facts.places = [...open.values()].map(({ place }) => place)
   return { ...facts, people: read }
 }
+
+function countReader(readers: Map<string, Readers>, { country, site, locale }: Person): void {
+  const { language } = new Intl.Locale(locale)
+  const key = JSON.stringify([country, site, language])
+  readers.set(key, { country, site, language, people: (readers.get(key)?.people ?? 0) + 1 })
+}
+
+const keptUntil = ({ waves }: Campaign) =>
+  Math.max(...waves.map(wave => Date.parse(closingDay(wave)))) + KEPT_AFTER_CLOSE
 
 /** Counts a person, and returns the segments that the campaign breaks down by, and no others. */
 function countIn(

@@ -109,7 +109,7 @@ export async function acceptAnswers(
 export interface SettleDeps {
   enrolments: Pick<EnrolmentStore, 'isAnswered' | 'find' | 'markAnswered'>
   responses: Pick<ResponseStore, 'find'>
-  linkKey: Pick<KeyStore, 'get'>
+  linkKey: Pick<KeyStore, 'find'>
 }
 
 /** Makes sure that an answer in the Vault is also recorded in Outreach, so that the person gets no reminder. */
@@ -118,7 +118,10 @@ export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Prom
   if (await deps.enrolments.isAnswered(enrolmentId)) return
   const enrolment = await deps.enrolments.find(enrolmentId)
   if (!enrolment) return
-  const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)
+  const linkKey = await deps.linkKey.find()
+  // No answer was ever stored.
+  if (!linkKey) return
+  const participantId = participantIdOf(linkKey, enrolment.personId)
   const response = await deps.responses.find({ ...enrolment, participantId })
   if (response) await deps.enrolments.markAnswered(enrolment)
 }

@@ -1,9 +1,11 @@
 import { languageFor } from '../copy/languages.ts'
-import { type Campaign, type FreezingCampaign, launch } from '../domain/campaign/campaign.ts'
+import { type Campaign, type FreezingCampaign, isInvited, launch } from '../domain/campaign/campaign.ts'
 import { type Expectations, type LaunchedOther, launchGate } from '../domain/campaign/launch-gate.ts'
 import { staleNotes } from '../domain/follow-up/own-resources.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
 import type { Reason } from '../domain/reason.ts'
+import type { AudienceSummary } from '../domain/roster/roster.ts'
+import { hiddenLinks, hiddenNotes } from '../domain/support/own-links.ts'
 import type { Instant } from '../domain/time.ts'
 import { instruments } from '../instruments/library.ts'
 import type { SendingQuota } from '../ports/mailer.ts'
@@ -14,6 +16,7 @@ import type { CampaignStore } from '../store/campaigns.ts'
 import type { OwnResourceStore } from '../store/own-resources.ts'
 import type { SendRateStore } from '../store/send-rate.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
+import { readersIn } from './share-support.ts'
 
 export interface LaunchDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list' | 'change'>
@@ -112,9 +115,20 @@ async function tryToLaunch(
   await deps.audit.add({ at: now, staff: by, action: 'launch campaign', subject: campaignId })
   await freeze(campaignId, now, deps)
   // Old resources are mentioned here, where somebody reads it. They never block a check-in.
-  const notes = [...gate.expectations.notes, ...staleNotes(own.resources, now)]
+  const notes = [
+    ...gate.expectations.notes,
+    ...staleNotes(own.resources, now),
+    ...hiddenNotes(
+      hiddenLinks({ routes: kept.routes, resources: own.resources }, readersIn(audience), [
+        readersIn(audience && { ...audience, cells: audience.cells.filter(isIn(found.campaign)) }),
+      ]),
+    ),
+  ]
   return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes } }
 }
+
+const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>
+  isInvited(campaign.audience, cell)
 
 const freeze = (campaignId: string, at: Instant, { freezing }: LaunchDeps) =>
   freezing.send([{ body: { campaignId, at } }])

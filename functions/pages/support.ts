@@ -10,7 +10,13 @@ import {
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
 import { UNKNOWN_COUNTRY } from '../domain/roster/country.ts'
 import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/support/crisis-lines.ts'
-import { responderFor, routesFor, type SupportRoute } from '../domain/support/support-routes.ts'
+import {
+  bytesOnAPage,
+  ROOM_ON_A_PAGE,
+  responderFor,
+  routesFor,
+  type SupportRoute,
+} from '../domain/support/support-routes.ts'
 import { callUri, dialOf, textUri } from '../domain/support/telephone.ts'
 import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
@@ -107,10 +113,6 @@ export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
     : ''
 }${route.url ? html`<a class="call quiet" href="${route.url}" rel="noreferrer">${copy.support.visit}</a>` : ''}</p></li>`
 
-/** Bytes of UTF-8 that the words of an employer's routes may come to on a page, so that every page has one length. */
-const MOST_ROUTE_BYTES = 1_200
-const MOST_ROUTES = 6
-
 /**
  * The employer's routes that a page has room for: by the order of the list and by country alone, so that what is left out
  * tells nothing of an answer. The route that calls people is always among them.
@@ -120,27 +122,12 @@ export function routesWithRoom(
   wanted: (route: SupportRoute) => boolean = () => true,
 ): SupportRoute[] {
   const responder = responderFor(country, routes)
-  const bytes = (route: SupportRoute) =>
-    route === responder
-      ? 0
-      : Buffer.byteLength(
-          JSON.stringify([
-            route.name,
-            route.phone,
-            route.phoneDial,
-            route.text,
-            route.textDial,
-            route.textWord,
-            route.url,
-            route.email,
-            longest(route.hoursText),
-          ]),
-        )
+  const bytes = (route: SupportRoute) => (route === responder ? 0 : bytesOnAPage(route))
   const shown: SupportRoute[] = []
-  let room = MOST_ROUTE_BYTES
+  let room = ROOM_ON_A_PAGE.bytes
   for (const route of routesFor(country, routes).filter(wanted)) {
     const needed = bytes(route)
-    if (needed > room || (shown.length >= MOST_ROUTES && route !== responder)) continue
+    if (needed > room || (shown.length >= ROOM_ON_A_PAGE.routes && route !== responder)) continue
     room -= needed
     shown.push(route)
   }
@@ -152,9 +139,6 @@ export function leanNear({ country, routes }: Near): Near {
   const responder = responderFor(country, routes)
   return { country, routes: responder ? [responder] : [] }
 }
-
-const longest = (by: Readonly<Record<string, string>> = {}): string =>
-  Object.values(by).toSorted((a, b) => b.length - a.length)[0] ?? ''
 
 /** Everyone a person can turn to: the employer's routes for the country, the country's own lines, the finder. */
 export function supportNear(copy: Copy, near: Near): Html {

@@ -12,7 +12,7 @@ export interface Table {
   put(item: Item, condition?: Condition): Promise<'put' | 'conflict'>
   /** Unconditional, 25 items per request. Items that the table throttles are retried. */
   putMany(items: Item[]): Promise<void>
-  remove(key: Key, condition?: { field: string; equals: string | number }): Promise<'removed' | 'conflict'>
+  remove(key: Key, condition?: Match): Promise<'removed' | 'conflict'>
   /** Waits before retrying a write that lost to another one: exponential backoff with full jitter. */
   backOff(tries: number): Promise<void>
 }
@@ -34,8 +34,21 @@ export interface QueryOptions {
   newestFirst?: boolean
 }
 
-/** `absent`: only if the item does not exist yet. Otherwise: only if the stored field still has this value. */
-export type Condition = 'absent' | { field: string; equals: string | number }
+/** One field of the stored item has this value. */
+export interface Match {
+  field: string
+  equals: string | number
+}
+
+/**
+ * `absent`: only if the item does not exist yet. A match: only if the stored field still has this value. `absentOr`: only
+ * if the item does not exist yet, or one of these matches it.
+ *
+ * If the reply to a put is lost, the SDK puts again and meets its own item. So after a failed condition the item is
+ * read, and one that equals ours counts as put. Not with `absentOr`, for callers that may not read: there a match must
+ * tell our own item.
+ */
+export type Condition = 'absent' | Match | { absentOr: Match[] }
 
 /** All items of a query, for partitions that are known to be small. */
 export async function all(pages: AsyncIterable<Item[]>): Promise<Item[]> {

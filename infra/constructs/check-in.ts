@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   outreach: Table
@@ -17,8 +17,6 @@ interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'htt
 export class CheckIn {
   constructor(scope: Construct, { functionDefaults, alarms, http, employer, outreach, vault }: CheckInProps) {
     const checkIns = new WorkQueue(scope, 'CheckIns', alarms)
-    // PutItem is for the link key too, which the first function that needs it creates.
-    const answers = mayUnder([ITEMS.responses, ITEMS.linkKey], vault, 'GetItem', 'PutItem')
 
     http.forAnyone(
       new HeartenFunction(scope, 'answer-check-in', functionDefaults, {
@@ -26,8 +24,13 @@ export class CheckIn {
         reserved: 500,
         environment: {
           ...employer,
-          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
-          VAULT_TABLE: answers,
+          OUTREACH_TABLE: may(outreach, {
+            Query: [ITEMS.enrolments],
+            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.ownResources],
+            PutItem: [ITEMS.enrolments],
+          }),
+          // Puts answers and reads none. The first function that needs the link key creates it.
+          VAULT_TABLE: may(vault, { GetItem: [ITEMS.linkKey], PutItem: [ITEMS.responses, ITEMS.linkKey] }),
           CHECK_INS_QUEUE_URL: sendTo(checkIns),
         },
       }),
@@ -35,7 +38,11 @@ export class CheckIn {
       'POST /c/{token}',
     )
     new HeartenFunction(scope, 'settle-check-in', functionDefaults, {
-      environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'), VAULT_TABLE: answers },
+      environment: {
+        OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.enrolments], PutItem: [ITEMS.enrolments] }),
+        // Looks whether an answer is there.
+        VAULT_TABLE: may(vault, { GetItem: [ITEMS.responses, ITEMS.linkKey] }),
+      },
       consumes: { queue: checkIns, batchSize: 10 },
     })
   }

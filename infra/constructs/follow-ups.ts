@@ -3,9 +3,9 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
-import { aimAt } from './schedules.ts'
+import { aimAt, OF_A_FOLLOW_UP } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface FollowUpsProps
   extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'employer'> {
@@ -28,14 +28,19 @@ export class FollowUps {
       new HeartenFunction(scope, 'choose-follow-ups', functionDefaults, {
         environment: {
           ...employer,
-          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
-          VAULT_TABLE: mayUnder(
-            [ITEMS.journeys, ITEMS.plannedMails, ITEMS.linkKey],
-            vault,
-            'GetItem',
-            'PutItem',
-          ),
-          ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule']),
+          OUTREACH_TABLE: may(outreach, {
+            Query: [ITEMS.enrolments],
+            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.contacts],
+            PutItem: [ITEMS.contacts],
+          }),
+          VAULT_TABLE: may(vault, {
+            GetItem: [ITEMS.journeys, ITEMS.linkKey],
+            PutItem: [ITEMS.journeys, ITEMS.plannedMails, ITEMS.linkKey],
+          }),
+          ...schedules.madeBy('FollowUp', [followUps], {
+            actions: ['CreateSchedule'],
+            names: OF_A_FOLLOW_UP,
+          }),
           FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
         },
       }),
@@ -45,8 +50,11 @@ export class FollowUps {
     )
     new HeartenFunction(scope, 'prepare-follow-up', functionDefaults, {
       environment: {
-        OUTREACH_TABLE: may(outreach, 'GetItem'),
-        VAULT_TABLE: mayUnder([ITEMS.journeys, ITEMS.plannedMails], vault, 'GetItem', 'PutItem'),
+        OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.enrolments, ITEMS.ownResources] }),
+        VAULT_TABLE: may(vault, {
+          GetItem: [ITEMS.journeys, ITEMS.plannedMails],
+          PutItem: [ITEMS.journeys],
+        }),
         MAIL_QUEUE_URL: sendTo(toSender),
       },
       consumes: { queue: followUps, batchSize: 10 },

@@ -111,11 +111,20 @@ export class Mail {
    * sends call requests to their responders.
    */
   writing(): Record<'MAIL_FROM' | 'CONFIGURATION_SET', Binding> {
-    const send: Grant = { actions: ['ses:SendEmail'], resources: this.#resources() }
+    const send: Grant = {
+      actions: ['ses:SendEmail'],
+      resources: this.#resources(),
+      conditions: this.#fromOurAddress(),
+    }
     return {
       MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },
       CONFIGURATION_SET: setting(this.#configurationSet),
     }
+  }
+
+  /** An identity is a domain with many addresses; ours is one of them. */
+  #fromOurAddress() {
+    return { StringEquals: { 'ses:FromAddress': this.#stage.mailFrom.address } }
   }
 
   /** The resources that SES checks for a send: the identity, the configuration set and the template. */
@@ -135,6 +144,7 @@ export class Mail {
     const send: Grant = {
       actions: ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'],
       resources: this.#resources(this.#templates),
+      conditions: this.#fromOurAddress(),
     }
     return {
       MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },

@@ -6,7 +6,7 @@ import { HeartenFunction } from './hearten-function.ts'
 import { WorkQueue } from './queue.ts'
 import { RosterBucket } from './roster-bucket.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
@@ -25,13 +25,11 @@ export class Roster {
     http.forStaff(
       new HeartenFunction(scope, 'manage-roster', functionDefaults, {
         environment: {
-          DIRECTORY_TABLE: mayUnder(
-            [ITEMS.imports, ITEMS.counts, ITEMS.auditLog],
-            directory,
-            'GetItem',
-            'Query',
-            'PutItem',
-          ),
+          DIRECTORY_TABLE: may(directory, {
+            GetItem: [ITEMS.imports],
+            Query: [ITEMS.counts],
+            PutItem: [ITEMS.imports, ITEMS.auditLog],
+          }),
           ROSTER_BUCKET: bucket.incoming('PutObject'),
         },
       }),
@@ -41,14 +39,12 @@ export class Roster {
     )
     new HeartenFunction(scope, 'import-roster', functionDefaults, {
       environment: {
-        DIRECTORY_TABLE: mayUnder(
-          [ITEMS.imports, ITEMS.counts, ITEMS.people],
-          directory,
-          'GetItem',
-          'Query',
-          'PutItem',
-          'BatchWriteItem',
-        ),
+        DIRECTORY_TABLE: may(directory, {
+          GetItem: [ITEMS.imports],
+          Query: [ITEMS.people],
+          PutItem: [ITEMS.imports, ITEMS.counts],
+          BatchWriteItem: [ITEMS.people, ITEMS.counts],
+        }),
         ROSTER_BUCKET: bucket.incoming('GetObject'),
         DEFAULT_TIME_ZONE: setting(stage.defaultTimeZone),
         DEFAULT_LOCALE: employer.DEFAULT_LOCALE,

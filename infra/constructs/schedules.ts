@@ -10,6 +10,15 @@ import { deadLetters, sending, type WorkQueue } from './queue.ts'
 
 type ScheduleAction = 'CreateSchedule' | 'DeleteSchedule'
 
+/**
+ * The names of schedules by who makes them, as IAM patterns: `?` is one character. A campaign's id is a UUID, and the
+ * ids of follow-ups and call requests have 22 characters. So none can make or delete another's.
+ */
+const ID = '?'.repeat(22)
+export const OF_A_CAMPAIGN = `${[8, 4, 4, 4, 12].map(length => '?'.repeat(length)).join('-')}.*`
+export const OF_A_FOLLOW_UP = ID
+export const OF_A_CALL_REQUEST = `${ID}.?`
+
 type SchedulingEnvironment = Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN', Binding>
 
 /** The schedule group, and the dead-letter queue for deliveries that Scheduler could not make. */
@@ -49,25 +58,28 @@ export class Schedules {
   }
 
   /**
-   * The three variables of a function that makes one-time schedules. It may create or delete schedules, and pass
-   * Scheduler a role that can send to these queues only.
+   * The three variables of a function that makes one-time schedules. It may create or delete schedules of these names,
+   * and pass Scheduler a role that can send to these queues only.
    */
-  madeBy(id: string, queues: WorkQueue[], actions: ScheduleAction[]): SchedulingEnvironment {
+  madeBy(
+    id: string,
+    queues: WorkQueue[],
+    { actions, names }: { actions: ScheduleAction[]; names: string },
+  ): SchedulingEnvironment {
     const role = this.#roleTo(`${id}ScheduleRole`, ...queues)
     const { account, region, partition } = Stack.of(this.#scope)
-    const inGroup = `arn:${partition}:scheduler:${region}:${account}:schedule/${this.#groupName}/*`
+    const named = `schedule/${this.#groupName}/${names}`
+    const resource = `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:${named}`
+    const reason =
+      'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.'
     return {
       SCHEDULE_GROUP: {
         value: this.#groupName,
         grants: [
           {
             actions: actions.map(action => `scheduler:${action}`),
-            resources: [inGroup],
-            wildcard: {
-              resource: `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:schedule/${this.#groupName}/*`,
-              reason:
-                'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.',
-            },
+            resources: [`arn:${partition}:scheduler:${region}:${account}:${named}`],
+            ...(names.includes('*') ? { wildcard: { resource, reason } } : {}),
           },
         ],
       },

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface SenderProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'employer'> {
   directory: Table
@@ -27,22 +27,37 @@ export class Sender {
       environment: {
         ...employer,
         ...mail.sending(),
-        DIRECTORY_TABLE: mayUnder([ITEMS.people], directory, 'BatchGetItem'),
-        OUTREACH_TABLE: may(outreach, 'GetItem', 'BatchGetItem', 'PutItem', 'BatchWriteItem'),
+        DIRECTORY_TABLE: may(directory, { BatchGetItem: [ITEMS.people] }),
+        OUTREACH_TABLE: may(outreach, {
+          BatchGetItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
+          GetItem: [ITEMS.enrolments, ITEMS.holds, ITEMS.ownResources, ITEMS.enrolmentKey],
+          PutItem: [ITEMS.enrolments, ITEMS.enrolmentKey],
+          BatchWriteItem: [ITEMS.enrolments],
+        }),
         MAIL_QUEUE_URL: sendTo(this.queue),
       },
       consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5 },
     })
     new HeartenFunction(scope, 'record-delivery', functionDefaults, {
       environment: {
-        OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
+        OUTREACH_TABLE: may(outreach, {
+          GetItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
+          PutItem: [ITEMS.contacts, ITEMS.addresses],
+        }),
         CALL_REQUESTS_QUEUE_URL: sendTo(toCallRequests),
       },
       consumes: { queue: mail.deliveries, batchSize: 10 },
     })
     http.forAnyone(
       new HeartenFunction(scope, 'unsubscribe', functionDefaults, {
-        environment: { ...employer, OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem') },
+        environment: {
+          ...employer,
+          OUTREACH_TABLE: may(outreach, {
+            Query: [ITEMS.enrolments],
+            GetItem: [ITEMS.contacts, ITEMS.addresses],
+            PutItem: [ITEMS.contacts, ITEMS.addresses],
+          }),
+        },
       }),
       'GET /u/{token}',
       'POST /u/{token}',

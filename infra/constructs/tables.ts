@@ -28,12 +28,17 @@ export const ITEMS = {
   // Campaigns
   campaigns: 'CAMPAIGNS',
   chunks: 'AUDIENCE#*',
+  readers: 'READERS#*',
   pace: 'PACE',
   sendRate: 'RATE',
   reports: 'REPORTS#*',
   // Outreach
+  enrolments: 'E#*',
+  contacts: 'P#*',
+  addresses: 'A#*',
   holds: 'HOLD#*',
   briefs: 'BRIEF#*',
+  enrolmentKey: 'KEY',
   // Vault
   responses: 'W#*',
   journeys: 'P#*',
@@ -78,39 +83,37 @@ export class Tables {
   }
 }
 
-/**
- * Like `may`, but only for items under these partition keys. Scan is not among the actions: it names no key, so the
- * condition would not restrict it.
- */
-export function mayUnder(
-  partitions: [string, ...string[]],
-  table: Table,
-  ...actions: [TableAction, ...TableAction[]]
-): Binding {
-  const { value, grants } = may(table, ...actions)
-  const [items, ...key] = grants
-  const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } }
-  return { value, grants: [{ ...items, conditions }, ...key] }
-}
+/** Which partitions each action may name, by their keys in `ITEMS`. */
+type Partitions = { [Action in TableAction]?: [string, ...string[]] }
 
 /**
- * The table's name, with permission for these actions and, where the table has a key of its own, to let DynamoDB
- * decrypt with it. `kms:Decrypt` is all that the caller needs for reading and writing items: DynamoDB stores the
+ * The table's name, with permission for these actions, each on these partitions and no others, and, where the table has
+ * a key of its own, to let DynamoDB decrypt with it. Scan is not among the actions: it names no key, so the condition
+ * would not restrict it. `kms:Decrypt` is all that the caller needs for reading and writing items: DynamoDB stores the
  * table's data key encrypted under the customer's key and decrypts it in the caller's name (Amazon DynamoDB Developer
  * Guide, "DynamoDB encryption at rest: usage notes").
  */
-export function may(table: Table, ...actions: [TableAction, ...TableAction[]]): Binding {
+export function may(table: Table, partitions: Partitions): Binding {
   const { region } = Stack.of(table)
   return {
     value: table.tableName,
     grants: [
-      { actions: actions.map(action => `dynamodb:${action}`), resources: [table.tableArn] },
+      ...Object.entries(partitions).map(([action, keys]) => ({
+        actions: [`dynamodb:${action}`],
+        resources: [table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } },
+      })),
       ...(table.encryptionKey
         ? [
             {
               actions: ['kms:Decrypt'],
               resources: [table.encryptionKey.keyArn],
-              conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` } },
+              conditions: {
+                StringEquals: {
+                  'kms:ViaService': `dynamodb.${region}.amazonaws.com`,
+                  'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName,
+                },
+              },
             },
           ]
         : []),

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
 import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
+import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { type FreezeDeps, freezeAudience } from '../../functions/flows/audience.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
 import { PersonStore } from '../../functions/store/people.ts'
+import { ReaderStore } from '../../functions/store/readers.ts'
 import { aFreezingCampaign, aPerson, aRunningCampaign, BERLIN, CAIRO, LAUNCH_TIME } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedBus, aRecordedQueue } from './recorded.ts'
@@ -23,13 +25,17 @@ async function aLaunch(
   const planning = aRecordedQueue<PlanningMessage>()
   const bus = aRecordedBus()
   const chunks = new ChunkStore(table)
-  const deps: FreezeDeps = { campaigns, people: roster, chunks, audience, planning, bus }
+  const support = aRecordedQueue<SupportMessage>()
+  const readers = new ReaderStore(table)
+  const deps: FreezeDeps = { campaigns, people: roster, chunks, readers, audience, planning, support, bus }
   return {
     deps,
     roster,
     campaigns,
     audience,
     planning,
+    support,
+    readers: () => readers.ofCampaign('c1'),
     bus,
     freeze: () => freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, deps),
     /** Freezes until no further message is sent: gives how many it took. */
@@ -57,6 +63,23 @@ const many = (count: number, over: (n: number) => Partial<Person> = () => ({})) 
 const ids = (of: { personId: string }[]) => of.map(({ personId }) => personId).sort()
 
 describe('freezing an audience', () => {
+  test('counts those who are invited by country, site and language, and has the links decided before they are sent', async () => {
+    const people = many(40, n => ({
+      site: n % 4 === 0 ? 'Leeds' : 'Berlin',
+      locale: n % 2 === 0 ? 'de-AT' : 'en',
+      status: n < 36 ? 'active' : 'leave',
+    }))
+    const of = await aLaunch(people)
+    await of.freezeAll()
+    const counted = new Map<string, number>()
+    for (const { people, ...group } of await of.readers()) {
+      const key = Object.values(group).join(' ')
+      counted.set(key, (counted.get(key) ?? 0) + people)
+    }
+    expect(Object.fromEntries(counted)).toEqual({ 'DE Leeds de': 9, 'DE Berlin de': 9, 'DE Berlin en': 18 })
+    expect(of.support.sent).toEqual([{ body: { at: LAUNCH_TIME } }])
+  })
+
   test('takes every active invited person once, by place, in chunks of at most fifty', async () => {
     const people = many(1500, n => ({
       ...(n % 3 === 0 ? CAIRO : BERLIN),

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../functions/domain/sending/claim.ts'
 import { all } from '../../functions/ports/table.ts'
@@ -233,12 +234,12 @@ onBothTables(newTable => {
       })
     })
 
-    test('a newer list replaces an older one, and an older one that comes late changes nothing', async () => {
+    test('a copy is replaced by what the list is now, and put no second time where it is the same', async () => {
       const store = new SupportRouteStore(await newTable())
-      expect(await store.replace(second, 20)).toBe('replaced')
-      expect(await store.replace(first, 10)).toBe('newer-list-exists')
+      expect(await store.share(async () => second, 20)).toBe('shared')
+      expect(await store.share(async () => second, 30)).toBe('same')
       expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
-      expect(await store.replace(first, 30)).toBe('replaced')
+      expect(await store.share(async () => first, 30)).toBe('shared')
       expect(await store.get()).toEqual({ routes: first, crisisLines: [], changedAt: 30 })
     })
 
@@ -259,7 +260,7 @@ onBothTables(newTable => {
       const list = { routes: first, crisisLines: [called], changedAt: 10 }
       expect(await store.change(list, await store.read())).toBe('put')
       expect(await store.get()).toEqual(list)
-      expect(await store.replace(second, 20)).toBe('replaced')
+      expect(await store.share(async () => second, 20)).toBe('shared')
       expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
     })
 
@@ -267,14 +268,21 @@ onBothTables(newTable => {
       const table = await newTable()
       await table.put({ pk: 'SUPPORT', sk: 'ROUTES', routes: first, changedAt: 10 })
       const store = new SupportRouteStore(table)
-      expect(await store.replace(second, 20)).toBe('replaced')
+      expect(await store.share(async () => second, 20)).toBe('shared')
       expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
     })
 
-    test('of lists at once the newest stands', async () => {
+    test('of copies at once the one of the newest facts stands, whichever comes last', async () => {
       const store = new SupportRouteStore(await newTable())
-      await Promise.all([5, 9, 7, 1].map(at => store.replace([aSupportRoute({ id: `list-${at}` })], at)))
-      expect(await store.get()).toMatchObject({ routes: [{ id: 'list-9' }], changedAt: 9 })
+      let list = 0
+      const next = () =>
+        store.share(async () => {
+          const read = ++list
+          await setImmediate()
+          return [aSupportRoute({ id: `list-${read}` })]
+        }, 5)
+      await Promise.all([next(), next(), next(), next()])
+      expect(await store.get()).toMatchObject({ routes: [{ id: `list-${list}` }] })
     })
   })
 })

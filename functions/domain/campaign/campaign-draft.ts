@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { inOneSpelling, isOneLine } from '../plain-text.ts'
-import { MIN_K } from '../report/disclosure.ts'
+import { DEFAULT_K, MIN_K } from '../report/disclosure.ts'
 import { knownCountry, knownCountryOrAll } from '../roster/place.ts'
 import { dayAfter } from '../time.ts'
 
 /** Checks what HR posts, field by field. Each message says what is wrong with its field and what would be right. */
-
-const DEFAULT_K = 10
 
 const date = z.iso.date({ error: 'not a date: write it as 2026-03-02', abort: true })
 const name = (what: string) =>

@@ -203,6 +203,16 @@ export const routesFor = (of: string, routes: readonly SupportRoute[]): SupportR
   ...routes.filter(route => route.country === EVERYWHERE),
 ]
 
+/** How many routes of the employer's a page has room for, and how many bytes of UTF-8 their words may come to. */
+export const ROOM_ON_A_PAGE = { routes: 6, bytes: 1_200 }
+
+export const bytesOnAPage = (route: SupportRoute): number => {
+  const { name, phone, phoneDial, text, textDial, textWord, url, email, hoursText = {} } = route
+  const longest = Object.values(hoursText).toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const shown = [name, phone, phoneDial, text, textDial, textWord, url, email, longest]
+  return new TextEncoder().encode(JSON.stringify(shown)).length
+}
+
 /** Kinds that may call a person: never HR or a colleague. */
 const RESPONDERS: readonly SupportRoute['kind'][] = ['occupational-health', 'eap', 'outside', 'crisis']
 

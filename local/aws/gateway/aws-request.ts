@@ -191,7 +191,10 @@ function tableNeeds(
     needs.push({
       action: 'kms:Decrypt',
       resource: table.kmsKeyArn,
-      context: { 'kms:ViaService': `dynamodb.${around.region}.amazonaws.com` },
+      context: {
+        'kms:ViaService': `dynamodb.${around.region}.amazonaws.com`,
+        'kms:EncryptionContext:aws:dynamodb:tableName': table.name,
+      },
     })
   return needs
 }
@@ -345,14 +348,14 @@ const readEvents: Reader = (request, { region, accountId }) => {
   const operation = target(request)
   if (operation !== 'PutEvents') throw new UnknownCall(`events:${operation} is not known to the local system`)
   const input = json(request.body)
-  const entries = (input.Entries ?? []) as { EventBusName?: string }[]
-  const buses = new Set(entries.map(entry => entry.EventBusName?.split('event-bus/').at(-1) ?? 'default'))
+  const entries = (input.Entries ?? []) as { EventBusName?: string; DetailType?: string }[]
   return {
     operation,
     input,
-    needs: [...buses].map(bus => ({
+    needs: entries.map(({ EventBusName, DetailType }) => ({
       action: 'events:PutEvents',
-      resource: `arn:aws:events:${region}:${accountId}:event-bus/${bus}`,
+      resource: `arn:aws:events:${region}:${accountId}:event-bus/${EventBusName?.split('event-bus/').at(-1) ?? 'default'}`,
+      ...(DetailType === undefined ? {} : { context: { 'events:detail-type': DetailType } }),
     })),
   }
 }

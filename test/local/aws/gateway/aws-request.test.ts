@@ -109,7 +109,10 @@ const key = { pk: { S: 'P#1' }, sk: { S: 'JOURNEY' } }
 const decrypt = {
   action: 'kms:Decrypt',
   resource: keyArn,
-  context: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' },
+  context: {
+    'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com',
+    'kms:EncryptionContext:aws:dynamodb:tableName': VAULT,
+  },
 }
 const values = { ':p': { S: 'P#1' } }
 
@@ -355,7 +358,7 @@ describe('a schedule needs its own action, and leave to pass on the role that it
   })
 })
 
-test('events need each bus that they go to', async () => {
+test('each event needs the bus that it goes to, by its kind', async () => {
   const { needs } = await read(({ events }) =>
     events.send(
       new PutEventsCommand({
@@ -366,9 +369,14 @@ test('events need each bus that they go to', async () => {
       }),
     ),
   )
-  expect(needs).toEqual([
-    { action: 'events:PutEvents', resource: 'arn:aws:events:eu-central-1:000000000000:event-bus/hearten' },
-  ])
+  const resource = 'arn:aws:events:eu-central-1:000000000000:event-bus/hearten'
+  expect(needs).toEqual(
+    ['WaveOpened', 'WaveClosed'].map(kind => ({
+      action: 'events:PutEvents',
+      resource,
+      context: { 'events:detail-type': kind },
+    })),
+  )
 })
 
 describe('a call that is not known is an error that names it', () => {
