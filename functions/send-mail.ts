@@ -35,11 +35,11 @@ const deps = {
 }
 
 // called by AWS
-export const handler = consumer('send-mail', env, mailMessage, async (message, receive, sentAt) => {
+export const handler = consumer('send-mail', env, mailMessage, async (message, receive, cameAt) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
   const isFollowUp = kindOf(message.step) === 'follow-up'
   const library = isFollowUp ? await withOwn((await ownResources.get()).resources) : []
-  await sendMail(message, receive, sentAt, {
+  await sendMail(message, receive, cameAt, {
     ...deps,
     sendBulk: (step, locale, mails) => mailer.sendBulk(bulkEmail(env, { step, locale, library }, mails)),
   })

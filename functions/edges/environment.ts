@@ -62,6 +62,8 @@ export const environments = {
     ...scheduling,
     WAVES_QUEUE_ARN: arn,
     CLOSINGS_QUEUE_ARN: arn,
+    WAVES_QUEUE_URL: queueUrl,
+    CLOSINGS_QUEUE_URL: queueUrl,
   }),
   'open-wave': z.object({
     CAMPAIGNS_TABLE: table,

@@ -56,11 +56,11 @@ interface Claimed {
 export async function sendMail(
   sent: Message,
   receive: Receive,
-  sentAt: Instant,
+  cameAt: Instant,
   deps: SendingDeps,
 ): Promise<void> {
-  // A message that was sent back from the dead-letter queue still has its old `at`; the time of sending it back counts.
-  const message = { ...sent, at: Math.max(sent.at, sentAt) }
+  // A message that was held up, or sent back from the dead-letter queue, still has its old `at`; when it came counts.
+  const message = { ...sent, at: Math.max(sent.at, cameAt) }
   const { claimed, ...claiming } = await claimAll(message, receive, deps)
   const byLanguage = Map.groupBy(claimed, ({ language }) => language)
   // Claimed mails are sent even after a failure: an abandoned claim would count as a mail that may have been sent.

@@ -101,6 +101,9 @@ export class Campaigns {
         ...schedules.madeBy('Planner', [waves, toReports], ['CreateSchedule', 'DeleteSchedule']),
         WAVES_QUEUE_ARN: aimAt(waves),
         CLOSINGS_QUEUE_ARN: aimAt(toReports),
+        // For what is too late for a schedule.
+        WAVES_QUEUE_URL: sendTo(waves),
+        CLOSINGS_QUEUE_URL: sendTo(toReports),
         // Resumes an audience that was left half frozen.
         AUDIENCE_QUEUE_URL: sendTo(audience),
       },

@@ -8,7 +8,7 @@ import { type Instant, SECOND } from '../time.ts'
 export type Pace = { freeAt: Instant }
 
 /** SQS delays a message by at most this long. */
-const LONGEST_DELAY_SECONDS = 900
+export const LONGEST_DELAY_SECONDS = 900
 
 /**
  * Exponential backoff with jitter for mails that SES throttled, capped at SQS's 15 minutes. `random`, 0 to 1, picks a
