@@ -33,8 +33,8 @@ const deps = {
 }
 
 // called by AWS
-export const handler = consumer('open-wave', env, waveMessage, async message => {
-  const outcome = await openWave(message, deps)
+export const handler = consumer('open-wave', env, waveMessage, async (message, _receive, cameAt) => {
+  const outcome = await openWave(message, cameAt, deps)
   const { campaignId, waveId, step, place } = message
   log.info('wave step', { campaignId, waveId, step, timeZone: place.timeZone, outcome })
 })

@@ -130,15 +130,16 @@ const RESOURCES_A_MAIL = 3
 /**
  * Makes one follow-up ready for the sender: what the mail brings is chosen now, by preference and history and nothing
  * else, and noted before it is handed on, so that a retry brings the same. Undefined where the person has since
- * chosen otherwise, or the enrolment is gone.
+ * chosen otherwise, or the enrolment is gone. A message dated before the morning that was chosen does nothing.
  */
 export async function prepareFollowUp(
   followUpId: string,
   at: Instant,
   deps: PrepareDeps,
-): Promise<MailMessage | undefined> {
+): Promise<MailMessage | 'too-early' | undefined> {
   const followUp = await deps.followUps.find(followUpId)
   if (!followUp) return undefined
+  if (at < followUp.at) return 'too-early'
   const [journey, enrolment] = await Promise.all([
     deps.journeys.find(followUp.participantId),
     deps.enrolments.find(followUp.enrolmentId),

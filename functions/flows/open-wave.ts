@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Campaign } from '../domain/campaign/campaign.ts'
-import { closesAt, linkExpiresAt } from '../domain/campaign/plan.ts'
+import { closesAt, isDue, linkExpiresAt } from '../domain/campaign/plan.ts'
 import { BULK_SEND_SIZE, type MailMessage, type WaveMessage, type waveMessage } from '../domain/messages.ts'
 import { paceChunks } from '../domain/sending/pacing.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
@@ -29,13 +29,17 @@ export interface WaveDeps extends SendRateDeps {
  */
 export async function openWave(
   message: z.output<typeof waveMessage>,
+  cameAt: Instant,
   deps: WaveDeps,
-): Promise<'sent' | 'not-running'> {
-  const { campaignId, waveId, step, place, at, after, into } = message
+): Promise<'sent' | 'not-running' | 'too-early'> {
+  const { campaignId, waveId, step, place, after, into } = message
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
   // Paused or cancelled since it was scheduled. After a resume, the plan decides again.
   if (!campaign || !wave || campaign.status !== 'running') return 'not-running'
+  if (!isDue(campaign, wave, message, message.at)) return 'too-early'
+  // Emails of a message that was held up are paced from now on, not from its old time.
+  const at = Math.max(message.at, cameAt)
   await announce(campaign, waveId, at, deps)
 
   const facts = {

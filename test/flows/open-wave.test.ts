@@ -53,7 +53,7 @@ async function aMorning(
     rates: new SendRateStore(table),
     sendingQuota: async () => ({ max24Hour: -1, maxPerSecond: perSecond, sandbox: false }),
   }
-  const open = (over: object = {}) =>
+  const open = (over: object = {}, cameAt = 0) =>
     openWave(
       waveMessage.parse({
         campaignId: 'c1',
@@ -63,6 +63,7 @@ async function aMorning(
         at: MORNING,
         ...over,
       }),
+      cameAt,
       deps,
     )
   const everyone = Array.from({ length: made }, (_, n) => `p${n}`).sort()
@@ -179,6 +180,25 @@ describe('a local morning', () => {
     const morning = await aMorning([30], { campaign })
     expect(await morning.open()).toBe('not-running')
     expect([morning.mail.sent, morning.waves.sent, morning.bus.published]).toEqual([[], [], []])
+  })
+
+  test.each([
+    ['an invitation', {}],
+    ['a reminder', { step: 'reminder-1' }],
+    ['a step that the plan does not have', { step: 'reminder-2', at: MORNING + 9 * 86_400_000 }],
+  ])('of %s that is dated before its own time sends nothing and says nothing', async (_, over) => {
+    const morning = await aMorning([30])
+    const at = 'step' in over ? MORNING + 4 * 86_400_000 - 1 : MORNING - 1
+    expect(await morning.open({ at, ...over })).toBe('too-early')
+    expect([morning.mail.sent, morning.waves.sent, morning.bus.published]).toEqual([[], [], []])
+  })
+
+  test('whose message was held up is paced from when it came', async () => {
+    const morning = await aMorning([50])
+    const cameAt = MORNING + 600_000
+    await morning.deps.pace.reserve('another campaign', () => ({ next: { freeAt: cameAt + 5000 } }))
+    await morning.open({}, cameAt)
+    expect(morning.mail.sent).toMatchObject([{ delaySeconds: 5, body: { at: cameAt + 5000 } }])
   })
 
   test('of a campaign or a wave that does not exist sends nothing', async () => {
