@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { openSchedules } from './aws/schedules.ts'
 import { openSendingQuota } from './aws/ses.ts'
 import { type MailMessage, type WaveMessage, waveMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
@@ -27,6 +28,8 @@ const deps = {
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
   waves: openQueue<WaveMessage>(env.WAVES_QUEUE_URL),
   bus: openBus(env.BUS_NAME),
+  schedules: openSchedules(env),
+  queueArns: { waves: env.WAVES_QUEUE_ARN },
   newReservation: randomUUID,
   rates: new SendRateStore(campaigns),
   sendingQuota: openSendingQuota(),

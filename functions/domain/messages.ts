@@ -52,6 +52,8 @@ export const mailMessage = z.object({
   /** Until when answers are accepted at this place, and when the links of this wave expire. */
   closesAt: instant,
   linksExpireAt: instant,
+  /** A wave's steps only: the place that opened, to open it again for what could not go out. */
+  place: place.optional(),
   entries: z
     .array(
       z.object({
@@ -62,11 +64,13 @@ export const mailMessage = z.object({
         resourceIds: z.array(id).max(5).default([]),
         /** Follow-ups only: the language that the person chose; otherwise the roster's. */
         locale: z.string().max(35).optional(),
+        /** What a person planned: its opaque id, to plan it again where it could not go out. */
+        followUpId: id.optional(),
       }),
     )
     .min(1)
     .max(BULK_SEND_SIZE),
-  /** How many times in a row SES has throttled these. */
+  /** How many times in a row SES has throttled these, and so how often this message came from its own consumer. */
   throttled: z.int().nonnegative().default(0),
 })
 export type MailMessage = z.input<typeof mailMessage>

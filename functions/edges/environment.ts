@@ -70,6 +70,8 @@ export const environments = {
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
     WAVES_QUEUE_URL: queueUrl,
+    ...scheduling,
+    WAVES_QUEUE_ARN: arn,
     BUS_NAME: word,
   }),
   'share-support': z.object({ OUTREACH_TABLE: table }),
@@ -80,6 +82,9 @@ export const environments = {
     DIRECTORY_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
+    ...scheduling,
+    WAVES_QUEUE_ARN: arn,
+    FOLLOW_UPS_QUEUE_ARN: arn,
     MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
     /**

@@ -147,7 +147,7 @@ export async function prepareFollowUp(
   if (!enrolment) return undefined
   const { campaignId, waveId, closesAt, linksExpireAt, personId } = enrolment
   const mail = { campaignId, waveId, step: followUp.step, at, closesAt, linksExpireAt }
-  if (followUp.step.startsWith('later')) return { ...mail, entries: [{ personId }] }
+  if (followUp.step.startsWith('later')) return { ...mail, entries: [{ personId, followUpId }] }
   if (!journey) return undefined
   const { preferences, sent } = journey
   if (preferences.pace === 'none' || preferences.chosenAt !== followUp.chosenAt) return undefined
@@ -169,7 +169,7 @@ export async function prepareFollowUp(
   )
   // Everything there is has been sent: better no mail than an empty one.
   if (resourceIds.length === 0) return undefined
-  const entries = [{ personId, resourceIds, locale: preferences.locale }]
+  const entries = [{ personId, followUpId, resourceIds, locale: preferences.locale }]
   return { ...mail, entries }
 }
 

@@ -3,16 +3,21 @@ import type { Campaign } from '../domain/campaign/campaign.ts'
 import { closesAt, isDue, linkExpiresAt } from '../domain/campaign/plan.ts'
 import { BULK_SEND_SIZE, type MailMessage, type WaveMessage, type waveMessage } from '../domain/messages.ts'
 import { paceChunks } from '../domain/sending/pacing.ts'
+import { nextMorning } from '../domain/sending/sending-hours.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Outgoing, Queue } from '../ports/queue.ts'
+import type { Schedules } from '../ports/schedules.ts'
 import type { BriefStore } from '../store/briefs.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'
 import type { PaceStore } from '../store/pace.ts'
+import { putBackOpening } from './put-back.ts'
 import { type SendRateDeps, sendRate } from './send-rate.ts'
 
 export interface WaveDeps extends SendRateDeps {
+  schedules: Pick<Schedules, 'create'>
+  queueArns: { waves: string }
   campaigns: Pick<CampaignStore, 'find'>
   chunks: Pick<ChunkStore, 'ofPlace'>
   briefs: Pick<BriefStore, 'find' | 'put'>
@@ -26,20 +31,30 @@ export interface WaveDeps extends SendRateDeps {
  * It is the local morning of one place: hands its frozen chunks to the sender, each delayed until the account's sending
  * rate has room for it. Chunks beyond a queue's longest delay are left to a later message. A repeat sends messages
  * twice, and the sender's claims make that one mail.
+ *
+ * The planner takes openings away when a campaign is paused. One that comes all the same was put back before, since SES
+ * had taken nothing, and the plan may not make up for it. So an invitation is put back once more.
  */
 export async function openWave(
   message: z.output<typeof waveMessage>,
   cameAt: Instant,
   deps: WaveDeps,
-): Promise<'sent' | 'not-running' | 'too-early'> {
+): Promise<'sent' | 'put-back' | 'not-running' | 'too-early'> {
   const { campaignId, waveId, step, place, after, into } = message
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
-  // Paused or cancelled since it was scheduled. After a resume, the plan decides again.
-  if (!campaign || !wave || campaign.status !== 'running') return 'not-running'
-  if (!isDue(campaign, wave, message, message.at)) return 'too-early'
+  if (!campaign || !wave) return 'not-running'
   // Emails of a message that was held up are paced from now on, not from its old time.
   const at = Math.max(message.at, cameAt)
+  if (campaign.status === 'paused' && step === 'invitation') {
+    const until = nextMorning(at, place, campaign)
+    if (until >= closesAt(wave, place)) return 'not-running'
+    await putBackOpening(message, until, deps)
+    return 'put-back'
+  }
+  // Paused or cancelled since it was scheduled. After a resume, the plan decides again.
+  if (campaign.status !== 'running') return 'not-running'
+  if (!isDue(campaign, wave, message, message.at)) return 'too-early'
   await announce(campaign, waveId, at, deps)
 
   const facts = {
@@ -48,6 +63,7 @@ export async function openWave(
     step,
     closesAt: closesAt(wave, place),
     linksExpireAt: linkExpiresAt(wave, place),
+    place,
   }
   const perSecond = await sendRate(at, deps)
   let reached: Reached = { after, into }

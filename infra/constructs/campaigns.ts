@@ -13,6 +13,7 @@ interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'h
   directory: Table
   campaigns: Table
   outreach: Table
+  waves: WorkQueue
   toSender: WorkQueue
   /** Gets a message when a wave ends. */
   toReports: WorkQueue
@@ -34,14 +35,13 @@ export class Campaigns {
       directory,
       campaigns,
       outreach,
+      waves,
       toSender,
       toReports,
     }: CampaignsProps,
   ) {
     const audience = new WorkQueue(scope, 'Audience', alarms, { consumerTimeout: Duration.minutes(2) })
     const planning = new WorkQueue(scope, 'Planning', alarms)
-    // A retry waits for six times as long, and people's morning does not.
-    const waves = new WorkQueue(scope, 'Waves', alarms)
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
     http.forStaff(
@@ -123,6 +123,8 @@ export class Campaigns {
         OUTREACH_TABLE: mayUnder([ITEMS.briefs], outreach, 'GetItem', 'PutItem'),
         MAIL_QUEUE_URL: sendTo(toSender),
         WAVES_QUEUE_URL: sendTo(waves),
+        ...schedules.madeBy('Opening', [waves], ['CreateSchedule']),
+        WAVES_QUEUE_ARN: aimAt(waves),
         BUS_NAME: publishOn(bus),
       },
       alsoMay: [readSendingQuota],

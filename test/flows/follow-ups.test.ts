@@ -170,7 +170,12 @@ describe('a follow-up whose morning has come', () => {
       'step',
       'waveId',
     ])
-    expect(Object.keys(mail?.entries[0] ?? {}).sort()).toEqual(['locale', 'personId', 'resourceIds'])
+    expect(Object.keys(mail?.entries[0] ?? {}).sort()).toEqual([
+      'followUpId',
+      'locale',
+      'personId',
+      'resourceIds',
+    ])
   })
 
   test('brings the same again when it is tried again, whatever the library has come to meanwhile', async () => {

@@ -11,7 +11,7 @@ import { PaceStore } from '../../functions/store/pace.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { aFreezingCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
-import { aRecordedBus, aRecordedQueue } from './recorded.ts'
+import { aRecordedBus, aRecordedQueue, aScheduler } from './recorded.ts'
 import { MORNING } from './sender.ts'
 
 /** A campaign, with so many people in each of the chunks of Berlin, and an account that sends at this rate. */
@@ -41,7 +41,10 @@ async function aMorning(
   const bus = aRecordedBus()
   const briefs = new BriefStore(memoryTable())
   let reservations = 0
+  const schedules = aScheduler()
   const deps: WaveDeps = {
+    schedules,
+    queueArns: { waves: 'arn:waves' },
     campaigns,
     chunks,
     briefs,
@@ -68,7 +71,7 @@ async function aMorning(
     )
   const everyone = Array.from({ length: made }, (_, n) => `p${n}`).sort()
   const people = () => mail.sent.flatMap(({ body }) => body.entries.map(({ personId }) => personId)).sort()
-  return { open, deps, mail, waves, bus, briefs, everyone, people, campaigns }
+  return { open, deps, schedules, mail, waves, bus, briefs, everyone, people, campaigns }
 }
 
 describe('a local morning', () => {
@@ -172,7 +175,6 @@ describe('a local morning', () => {
   const by = { by: 'editor-1', now: MORNING - 1 }
   const next = (of: { outcome: string; campaign?: Campaign }) => of.campaign as Campaign
   test.each([
-    ['paused', next(pause(running, by))],
     ['cancelled', next(cancel(running, by))],
     ['closed', next(closeWave(running, 'w1', MORNING))],
     ['still freezing', aFreezingCampaign()],
@@ -199,6 +201,23 @@ describe('a local morning', () => {
     await morning.deps.pace.reserve('another campaign', () => ({ next: { freeAt: cameAt + 5000 } }))
     await morning.open({}, cameAt)
     expect(morning.mail.sent).toMatchObject([{ delaySeconds: 5, body: { at: cameAt + 5000 } }])
+  })
+
+  test('of a paused campaign puts an invitation back to the next working morning, and a reminder not', async () => {
+    const morning = await aMorning([30], { campaign: next(pause(running, by)) })
+    const friday = Date.UTC(2026, 2, 6, 8, 30)
+    expect(await morning.open({ at: friday })).toBe('put-back')
+    expect(await morning.open({ step: 'reminder-1', at: friday })).toBe('not-running')
+    expect([...morning.schedules.made.values()]).toMatchObject([
+      {
+        at: friday + 3 * 86_400_000,
+        queueArn: 'arn:waves',
+        message: { campaignId: 'c1', waveId: 'w1', step: 'invitation', place: BERLIN },
+      },
+    ])
+    expect([morning.mail.sent, morning.waves.sent, morning.bus.published]).toEqual([[], [], []])
+    // The wave closes on Thursday evening.
+    expect(await morning.open({ at: Date.UTC(2026, 2, 12, 12) })).toBe('not-running')
   })
 
   test('of a campaign or a wave that does not exist sends nothing', async () => {

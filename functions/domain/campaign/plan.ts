@@ -152,6 +152,20 @@ export function justPassed(campaign: Campaign, now: Instant): Opening[] {
     .filter(({ at }) => now - JUST_PASSED < at && at <= now && pauseAround(campaign.pauses, at) === undefined)
 }
 
+/**
+ * A further opening of a step in a place, for emails that could not go out. It is no part of the plan, and so outside the
+ * campaign's prefix: the planner would take it away.
+ */
+export const openAgain = (
+  { campaignId, waveId, step, place }: Pick<WaveMessage, 'campaignId' | 'waveId' | 'step' | 'place'>,
+  at: Instant,
+): Opening => ({
+  name: `again.${waveId}.${step}.${hashOf(`${campaignId} ${placeKey(place)}@${at}`)}`,
+  at,
+  queue: 'waves',
+  message: { campaignId, waveId, step, place, at: SCHEDULED_TIME },
+})
+
 /** As long as SQS holds a message back at most, so that both ways around the scheduler end together. */
 const JUST_PASSED = LONGEST_DELAY_SECONDS * SECOND
 

@@ -11,6 +11,12 @@ export type Pace = { freeAt: Instant }
 export const LONGEST_DELAY_SECONDS = 900
 
 /**
+ * After so many tries, of up to an hour and a half, an email that SES throttles is put back by a schedule. SQS and Lambda
+ * are not meant for a chain without an end: AWS may stop one after some sixteen hops.
+ */
+export const MAX_THROTTLED = 10
+
+/**
  * Exponential backoff with jitter for mails that SES throttled, capped at SQS's 15 minutes. `random`, 0 to 1, picks a
  * moment in the second half of the delay. So each waiting mail comes back at most once or twice in a quarter of an
  * hour: they do not all return together, nor keep the account throttled.
