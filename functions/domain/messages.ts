@@ -15,6 +15,9 @@ export const MAX_CALL_MAILS = 3
 
 const id = z.string().min(1).max(64)
 
+/** How many messages of the same consumer led to this one. Every chain has an end in code. */
+const hops = z.int().nonnegative().default(0)
+
 /** `planning`: makes the schedules of one campaign, or of all, match the plan. */
 export const planningMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('campaign'), campaignId: id, at: instant }),
@@ -23,7 +26,7 @@ export const planningMessage = z.discriminatedUnion('kind', [
 export type PlanningMessage = z.input<typeof planningMessage>
 
 /** `audience`: freezes the remaining roster into a launching campaign's chunks. */
-export const audienceMessage = z.object({ campaignId: id, at: instant })
+export const audienceMessage = z.object({ campaignId: id, at: instant, hops })
 export type AudienceMessage = z.input<typeof audienceMessage>
 
 /** `waves`: the local morning of one place has come; fans one step of a wave out into mail messages. */
@@ -37,6 +40,7 @@ export const waveMessage = z.object({
   after: z.string().optional(),
   /** and after how many entries of the next chunk. */
   into: z.int().nonnegative().default(0),
+  hops,
 })
 export type WaveMessage = z.input<typeof waveMessage>
 

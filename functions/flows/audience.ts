@@ -38,9 +38,11 @@ const PEOPLE_PER_MESSAGE = 5000
  * chunks' keys derive from the shard, so that a retry overwrites them.
  */
 export async function freezeAudience(
-  { campaignId, at }: { campaignId: string; at: Instant },
+  { campaignId, at, hops }: { campaignId: string; at: Instant; hops: number },
   deps: FreezeDeps,
 ): Promise<void> {
+  // Each message freezes a shard at least.
+  if (hops >= SHARDS.length) throw new Error(`an audience is not frozen after ${hops} messages`)
   const found = await deps.campaigns.find(campaignId)
   if (!found) return
   let { campaign } = found
@@ -55,7 +57,8 @@ export async function freezeAudience(
   }
   if (campaign !== found.campaign && (await deps.campaigns.change(campaign, found)) === 'conflict')
     throw new Error('the campaign was changed while its audience was frozen; trying again')
-  if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId, at } }])
+  if (campaign.status === 'freezing')
+    return deps.audience.send([{ body: { campaignId, at, hops: hops + 1 } }])
   // Repeated after a crash in between: a running campaign passes the word on again.
   if (campaign.status === 'running') {
     await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])

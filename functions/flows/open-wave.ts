@@ -28,6 +28,12 @@ export interface WaveDeps extends SendRateDeps {
 }
 
 /**
+ * One place goes on every quarter of an hour: this is longer than a day's sending hours. Emails that come later than that
+ * are put back by the sender anyway.
+ */
+const MAX_HOPS = 40
+
+/**
  * It is the local morning of one place: hands its frozen chunks to the sender, each delayed until the account's sending
  * rate has room for it. Chunks beyond a queue's longest delay are left to a later message. A repeat sends messages
  * twice, and the sender's claims make that one mail.
@@ -40,7 +46,8 @@ export async function openWave(
   cameAt: Instant,
   deps: WaveDeps,
 ): Promise<'sent' | 'put-back' | 'not-running' | 'too-early'> {
-  const { campaignId, waveId, step, place, after, into } = message
+  const { campaignId, waveId, step, place, after, into, hops } = message
+  if (hops > MAX_HOPS) throw new Error(`a place was continued ${MAX_HOPS} times and has not come to its end`)
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
   if (!campaign || !wave) return 'not-running'
@@ -88,7 +95,15 @@ export async function openWave(
     )
     reached = now.at(-1)?.reached ?? reached
     if (goOnAfterSeconds === undefined) continue
-    const body = { campaignId, waveId, step, place, at: at + goOnAfterSeconds * SECOND, ...reached }
+    const body = {
+      campaignId,
+      waveId,
+      step,
+      place,
+      at: at + goOnAfterSeconds * SECOND,
+      hops: hops + 1,
+      ...reached,
+    }
     await deps.waves.send([{ body, delaySeconds: goOnAfterSeconds }])
     break
   }

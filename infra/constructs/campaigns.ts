@@ -92,7 +92,7 @@ export class Campaigns {
         PLANNING_QUEUE_URL: sendTo(planning),
         BUS_NAME: publishOn(bus),
       },
-      consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024 },
+      consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024, goesOn: true },
     })
     new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
       environment: {
@@ -128,7 +128,7 @@ export class Campaigns {
         BUS_NAME: publishOn(bus),
       },
       alsoMay: [readSendingQuota],
-      consumes: { queue: waves, batchSize: 1 },
+      consumes: { queue: waves, batchSize: 1, goesOn: true },
     })
   }
 }

@@ -55,7 +55,7 @@ export class Sender {
         WAVES_QUEUE_ARN: aimAt(this.waves),
         FOLLOW_UPS_QUEUE_ARN: aimAt(this.followUps),
       },
-      consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5 },
+      consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5, goesOn: true },
     })
     new HeartenFunction(scope, 'record-delivery', functionDefaults, {
       environment: {

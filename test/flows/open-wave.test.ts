@@ -131,7 +131,7 @@ describe('a local morning', () => {
   test.each([
     ['in one page', 30, 1],
     ['over many pages', 130, 1],
-    ['so slowly that a page hardly moves it', 90, 0.06],
+    ['so slowly that a page hardly moves it', 90, 0.12],
     // 563 ms a mail: the 1,599 whole packs of a table's page of 40 chunks fit, and of the second nothing does.
     ['just where a page of the table ends', 120, 1.778],
   ])(
@@ -144,6 +144,7 @@ describe('a local morning', () => {
         const [next] = morning.waves.sent.splice(0)
         if (!next || turns > 200) throw new Error('it never ends')
         expect(next.delaySeconds).toBe(900)
+        expect(next.body.hops).toBe(turns)
         await morning.open(next.body)
       }
       expect(turns).toBeGreaterThan(1)
@@ -156,6 +157,12 @@ describe('a local morning', () => {
       }
     },
   )
+
+  test('is continued for ten hours at most, and then fails aloud', async () => {
+    const morning = await aMorning([50], { perSecond: 1 })
+    expect(await morning.open({ hops: 40 })).toBe('sent')
+    await expect(morning.open({ hops: 41 })).rejects.toThrow('continued 40 times')
+  })
 
   test('shares the rate with every other campaign of the account', async () => {
     const morning = await aMorning([50, 50], { perSecond: 50 })
