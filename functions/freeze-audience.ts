@@ -1,6 +1,7 @@
 import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { languageFor } from './copy/languages.ts'
 import { type AudienceMessage, audienceMessage, type PlanningMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -20,6 +21,7 @@ const deps = {
   audience: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   bus: openBus(env.BUS_NAME),
+  languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 
 // called by AWS

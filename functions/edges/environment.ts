@@ -52,6 +52,7 @@ export const environments = {
     AUDIENCE_QUEUE_URL: queueUrl,
     PLANNING_QUEUE_URL: queueUrl,
     BUS_NAME: word,
+    DEFAULT_LOCALE: word,
   }),
 
   // The planner

@@ -24,6 +24,8 @@ export interface FreezeDeps {
   audience: Queue<AudienceMessage>
   planning: Queue<PlanningMessage>
   bus: Bus
+  /** The language of a person's emails, as the sender will choose it. */
+  languageOf: (locale: string) => string
 }
 
 /** Until the links expire, plus a day for the range of time zones. */
@@ -67,6 +69,14 @@ export async function freezeAudience(
   }
 }
 
+/** A chunk that has room for more people. */
+interface OpenChunk {
+  place: Place
+  language: string
+  entries: Chunk['entries']
+  number: number
+}
+
 /** Freezes one shard. Returns how many people are in it, invited or not. */
 async function freeze(
   campaign: Campaign,
@@ -79,7 +89,13 @@ async function freeze(
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
   }
-  const open = new Map<string, { place: Place; entries: Chunk['entries']; number: number }>()
+  // By place and language: a bulk send has one template, and a template one language.
+  const open = new Map<string, OpenChunk>()
+  const close = ({ place, language, number, entries }: OpenChunk): Chunk => ({
+    key: chunkKey(place, language, part, number),
+    language,
+    entries,
+  })
   const write = async (chunks: Chunk[]) => {
     if (chunks.length === 0) return
     facts.invited.chunks += chunks.length
@@ -94,21 +110,22 @@ async function freeze(
     for (const person of people) {
       if (person.status !== 'active' || !isInvited(campaign.audience, person)) continue
       const place = placeOf(person)
-      const key = placeKey(place)
-      const chunk = open.get(key) ?? { place, entries: [], number: 0 }
+      const language = deps.languageOf(person.locale)
+      const key = `${placeKey(place)}#${language}`
+      const chunk = open.get(key) ?? { place, language, entries: [], number: 0 }
       open.set(key, chunk)
-      const segments = countIn(facts, campaign, person, key)
+      const segments = countIn(facts, campaign, person, placeKey(place))
       chunk.entries.push({ personId: person.personId, segments })
       if (chunk.entries.length === BULK_SEND_SIZE) {
-        full.push({ key: chunkKey(place, part, chunk.number), entries: chunk.entries })
-        open.set(key, { place, entries: [], number: chunk.number + 1 })
+        full.push(close(chunk))
+        open.set(key, { ...chunk, entries: [], number: chunk.number + 1 })
       }
     }
     await write(full)
   }
   const rest = [...open.values()].filter(({ entries }) => entries.length > 0)
-  await write(rest.map(({ place, entries, number }) => ({ key: chunkKey(place, part, number), entries })))
-  facts.places = [...open.values()].map(({ place }) => place)
+  await write(rest.map(close))
+  facts.places = [...new Map([...open.values()].map(({ place }) => [placeKey(place), place])).values()]
   return { ...facts, people: read }
 }
 

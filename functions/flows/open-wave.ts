@@ -1,8 +1,8 @@
 import type * as z from 'zod'
 import type { Campaign } from '../domain/campaign/campaign.ts'
 import { closesAt, isDue, linkExpiresAt } from '../domain/campaign/plan.ts'
-import { BULK_SEND_SIZE, type MailMessage, type WaveMessage, type waveMessage } from '../domain/messages.ts'
-import { paceChunks } from '../domain/sending/pacing.ts'
+import type { MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
+import { mailsPerCall, paceChunks } from '../domain/sending/pacing.ts'
 import { nextMorning } from '../domain/sending/sending-hours.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
@@ -120,32 +120,35 @@ interface Pack {
 }
 
 /**
- * Packs whole chunks together as long as they fit into one bulk send: chunks were frozen shard by shard, so a small
- * place has many small ones. No pack holds more than a second's mails, and a larger chunk is split: "The number of
- * destinations you can contact in a single call can be limited by your account's maximum sending rate" (Amazon SES,
- * SendBulkTemplatedEmail). Yields one array per page, to be paced and sent before the next is read.
+ * Packs chunks of one language together as long as they fit into one bulk send: chunks were frozen shard by shard, so a
+ * small place has many small ones. A larger chunk is split, so that of each language only the last pack is not full.
+ * Yields one array per page, to be paced and sent before the next is read.
  */
 async function* packed(
   pages: AsyncIterable<Chunk[]>,
   { from, perSecond }: { from: Reached; perSecond: number },
 ): AsyncIterable<Pack[]> {
-  const most = Math.min(BULK_SEND_SIZE, Math.max(1, Math.floor(perSecond)))
+  const most = mailsPerCall(perSecond)
   let open: Pack = { entries: [], reached: from }
+  let language: string | undefined
   for await (const chunks of pages) {
     const full: Pack[] = []
-    for (const { key, entries } of chunks) {
-      const { after, into } = open.reached
-      if (open.entries.length > 0 && open.entries.length + entries.length > most) {
+    for (const { key, language: of, entries } of chunks) {
+      if (open.entries.length > 0 && of !== language) {
         full.push(open)
         open = { entries: [], reached: open.reached }
       }
-      let rest = [...open.entries, ...entries.slice(into)]
-      for (; rest.length > most; rest = rest.slice(most))
-        full.push({
-          entries: rest.slice(0, most),
-          reached: { after, into: entries.length - rest.length + most },
-        })
-      open = { entries: rest, reached: { after: key, into: 0 } }
+      language = of
+      const { after, into } = open.reached
+      let taken = into
+      while (open.entries.length + entries.length - taken > most) {
+        const next = entries.slice(taken, taken + most - open.entries.length)
+        taken += next.length
+        const reached = { after, into: taken }
+        full.push({ entries: [...open.entries, ...next], reached })
+        open = { entries: [], reached }
+      }
+      open = { entries: [...open.entries, ...entries.slice(taken)], reached: { after: key, into: 0 } }
     }
     if (full.length > 0) yield full
   }

@@ -9,7 +9,8 @@ import { aimAt, listSchedules } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, mayUnder } from './tables.ts'
 
-interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus'> {
+interface CampaignsProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer'> {
   directory: Table
   campaigns: Table
   outreach: Table
@@ -32,6 +33,7 @@ export class Campaigns {
       http,
       schedules,
       bus,
+      employer,
       directory,
       campaigns,
       outreach,
@@ -91,6 +93,7 @@ export class Campaigns {
         AUDIENCE_QUEUE_URL: sendTo(audience),
         PLANNING_QUEUE_URL: sendTo(planning),
         BUS_NAME: publishOn(bus),
+        DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
       },
       consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024, goesOn: true },
     })

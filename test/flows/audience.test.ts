@@ -10,6 +10,8 @@ import { aFreezingCampaign, aPerson, aRunningCampaign, BERLIN, CAIRO, LAUNCH_TIM
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedBus, aRecordedQueue } from './recorded.ts'
 
+const languageOf = (locale: string) => locale.slice(0, 2)
+
 async function aLaunch(
   people: Person[],
   campaign: Campaign = aFreezingCampaign({ breakdowns: ['department', 'shift'] }),
@@ -23,7 +25,7 @@ async function aLaunch(
   const planning = aRecordedQueue<PlanningMessage>()
   const bus = aRecordedBus()
   const chunks = new ChunkStore(table)
-  const deps: FreezeDeps = { campaigns, people: roster, chunks, audience, planning, bus }
+  const deps: FreezeDeps = { campaigns, people: roster, chunks, audience, planning, bus, languageOf }
   return {
     deps,
     roster,
@@ -78,6 +80,19 @@ describe('freezing an audience', () => {
         bySegment: { department: { Care: active.length } },
       },
     })
+  })
+
+  test('keeps languages apart, and a place is one place in all of them', async () => {
+    const locales = ['en', 'de-AT', 'de']
+    const people = many(300, n => ({ locale: locales[n % 3] ?? '' }))
+    const launch = await aLaunch(people)
+    await launch.freezeAll()
+    const localeOf = new Map(people.map(({ personId, locale }) => [personId, locale.slice(0, 2)]))
+    for (const { language, entries } of launch.chunks())
+      for (const { personId } of entries as { personId: string }[])
+        expect(localeOf.get(personId)).toBe(language)
+    expect(new Set(launch.chunks().map(({ language }) => language))).toEqual(new Set(['en', 'de']))
+    expect(await launch.campaign()).toMatchObject({ status: 'running', places: [BERLIN] })
   })
 
   test('takes everybody of a place that fills many chunks of a partition', async () => {
@@ -205,7 +220,7 @@ describe('a freeze that is tried again', () => {
     const written: string[] = []
     const chunks: FreezeDeps['chunks'] = {
       putMany: async (campaignId, waveId, some, keepUntil) => {
-        written.push(...some.map(({ key }) => key.split('#')[1] ?? ''))
+        written.push(...some.map(({ key }) => key.split('#')[2] ?? ''))
         await launch.deps.chunks.putMany(campaignId, waveId, some, keepUntil)
       },
     }

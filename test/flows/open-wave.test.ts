@@ -17,7 +17,11 @@ import { MORNING } from './sender.ts'
 /** A campaign, with so many people in each of the chunks of Berlin, and an account that sends at this rate. */
 async function aMorning(
   sizes: number[],
-  { perSecond = 1000, campaign = aRunningCampaign() as Campaign } = {},
+  {
+    perSecond = 1000,
+    campaign = aRunningCampaign() as Campaign,
+    languageOf = (_: number): string => 'en',
+  } = {},
 ) {
   const table = memoryTable()
   const campaigns = new CampaignStore(table)
@@ -28,7 +32,8 @@ async function aMorning(
     'c1',
     'w1',
     sizes.map((size, n) => ({
-      key: chunkKey(BERLIN, (n % 16).toString(16), Math.floor(n / 16)),
+      key: chunkKey(BERLIN, languageOf(n), (n % 16).toString(16), Math.floor(n / 16)),
+      language: languageOf(n),
       entries: Array.from({ length: size }, () => ({
         personId: `p${made++}`,
         segments: { department: 'Care' },
@@ -74,6 +79,9 @@ async function aMorning(
   return { open, deps, schedules, mail, waves, bus, briefs, everyone, people, campaigns }
 }
 
+/** Of the first page of chunks by their keys, 22: with them the page holds 902 people. */
+const isLarger = (n: number) => n % 16 < 2 || (n % 16 === 2 && n < 96)
+
 describe('a local morning', () => {
   test('packs small chunks into messages of up to fifty, and nobody is in two or in none', async () => {
     const sizes = Array.from({ length: 130 }, (_, n) => [3, 50, 7, 20, 31, 1][n % 6] ?? 0)
@@ -105,18 +113,37 @@ describe('a local morning', () => {
     ])
   })
 
-  test('holds messages back so that no second carries more than the account sends', async () => {
-    const morning = await aMorning(Array(20).fill(50), { perSecond: 100 })
+  test('mixes no languages in a message, and of each only the last is not full', async () => {
+    const languages = ['ar', 'de', 'en', 'es', 'fr']
+    const languageOf = (n: number) => languages[n % 5] ?? ''
+    const morning = await aMorning(Array(80).fill(3), { perSecond: 14, languageOf })
+    await morning.open()
+    expect(morning.mail.sent.map(({ body }) => body.entries.length)).toEqual(
+      languages.flatMap(() => [14, 14, 14, 6]),
+    )
+    const ofPack = ({ body }: { body: MailMessage }) =>
+      new Set(body.entries.map(({ personId }) => languageOf(Math.floor(Number(personId.slice(1)) / 3))))
+    expect(morning.mail.sent.map(pack => [...ofPack(pack)].join())).toEqual(
+      languages.flatMap(language => Array(4).fill(language)),
+    )
+    expect(morning.people()).toEqual(morning.everyone)
+  })
+
+  test.each([
+    ['a second carries more emails than the account sends', 0.5, 2],
+    ['a second carries more than one call', 100, 1],
+  ])('holds messages back so that in no case %s', async (_, perSecond, seconds) => {
+    const morning = await aMorning(Array(20).fill(perSecond < 1 ? 1 : 50), { perSecond })
     await morning.open()
     expect(morning.mail.sent.map(({ delaySeconds }) => delaySeconds)).toEqual(
-      Array.from({ length: 20 }, (_, n) => Math.ceil(n / 2)),
+      Array.from({ length: 20 }, (_, n) => n * seconds),
     )
     for (const { body, delaySeconds = 0 } of morning.mail.sent)
       expect(body.at).toBe(MORNING + delaySeconds * 1000)
   })
 
   test.each([
-    [14, [14, 14, 14, 8, 14, 14, 14, 8]],
+    [14, [14, 14, 14, 14, 14, 14, 14, 2]],
     [1.9, Array(100).fill(1)],
   ])(
     'of an account with %d mails a second asks SES for no more than that at once',
@@ -129,15 +156,19 @@ describe('a local morning', () => {
   )
 
   test.each([
-    ['in one page', 30, 1],
-    ['over many pages', 130, 1],
-    ['so slowly that a page hardly moves it', 90, 0.12],
-    // 563 ms a mail: the 1,599 whole packs of a table's page of 40 chunks fit, and of the second nothing does.
-    ['just where a page of the table ends', 120, 1.778],
+    ['in one page', Array(30).fill(40), 1],
+    ['over many pages', Array(130).fill(40), 1],
+    ['so slowly that a page hardly moves it', Array(90).fill(40), 0.12],
+    // The 901 whole packs of a table's page of 40 chunks fit, and of the second page nothing does.
+    [
+      'just where a page of the table ends',
+      Array.from({ length: 120 }, (_, n) => (isLarger(n) ? 23 : 22)),
+      1,
+    ],
   ])(
     'goes on behind the longest delay %s, and each person is sent to exactly once',
-    async (_, count, perSecond) => {
-      const morning = await aMorning(Array(count).fill(40), { perSecond })
+    async (_, sizes, perSecond) => {
+      const morning = await aMorning(sizes, { perSecond })
       await morning.open()
       let turns = 1
       for (; morning.waves.sent.length > 0; turns++) {
