@@ -24,7 +24,7 @@ export interface ReceivedMessage {
   messageAttributes: Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>
 }
 
-export interface SendOptions {
+interface SendOptions {
   delaySeconds?: number
   MessageAttributes?: ReceivedMessage['messageAttributes']
 }

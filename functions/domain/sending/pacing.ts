@@ -13,7 +13,7 @@ export type Pace = { freeAt: Instant }
  * however many emails it sends. That is untested on a real account: where calls are throttled, or where they are not and
  * more than fifty emails a second are needed, this is the number to change.
  */
-export const BULK_CALLS_PER_SECOND = 1
+const BULK_CALLS_PER_SECOND = 1
 
 /**
  * How many emails one call takes: "The number of destinations you can contact in a single call can be limited by your
