@@ -1,6 +1,7 @@
 import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { languageFor } from './copy/languages.ts'
 import { type AudienceMessage, audienceMessage, type PlanningMessage } from './domain/messages.ts'
 import type { SupportMessage } from './domain/support/support-message.ts'
 import { consumer } from './edges/consumer.ts'
@@ -24,6 +25,7 @@ const deps = {
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
   bus: openBus(env.BUS_NAME),
+  languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 
 // called by AWS

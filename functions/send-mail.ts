@@ -1,5 +1,6 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { openSchedules } from './aws/schedules.ts'
 import { openBulkMailer } from './aws/ses.ts'
 import { languageFor } from './copy/languages.ts'
 import { type MailMessage, mailMessage } from './domain/messages.ts'
@@ -8,6 +9,7 @@ import { readEnvironment } from './edges/environment.ts'
 import { sendMail } from './flows/sending.ts'
 import { bulkEmail, kindOf } from './mail/bulk-email.ts'
 import { withOwn } from './resources/library.ts'
+import { BriefStore } from './store/briefs.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { HoldStore } from './store/holds.ts'
@@ -26,6 +28,9 @@ const deps = {
   people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
   contacts: new ContactStore(outreach),
   holds: new HoldStore(outreach),
+  briefs: new BriefStore(outreach),
+  schedules: openSchedules(env),
+  queueArns: { waves: env.WAVES_QUEUE_ARN, followUps: env.FOLLOW_UPS_QUEUE_ARN },
   enrolments: new EnrolmentStore(outreach),
   key: new KeyStore(outreach, 'ENROLMENT'),
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
@@ -35,11 +40,11 @@ const deps = {
 }
 
 // called by AWS
-export const handler = consumer('send-mail', env, mailMessage, async (message, receive, sentAt) => {
+export const handler = consumer('send-mail', env, mailMessage, async (message, receive, cameAt) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
   const isFollowUp = kindOf(message.step) === 'follow-up'
   const library = isFollowUp ? await withOwn((await ownResources.get()).resources) : []
-  await sendMail(message, receive, sentAt, {
+  await sendMail(message, receive, cameAt, {
     ...deps,
     sendBulk: (step, locale, mails) => mailer.sendBulk(bulkEmail(env, { step, locale, library }, mails)),
   })

@@ -47,7 +47,13 @@ export class HeartenStack extends Stack {
     const callRequests = new CallRequests(this, { ...shared, outreach, vault })
     const sender = new Sender(this, { ...shared, directory, outreach, toCallRequests: callRequests.queue })
     new CheckIn(this, { ...shared, outreach, vault })
-    new FollowUps(this, { ...shared, outreach, vault, toSender: sender.queue })
+    new FollowUps(this, {
+      ...shared,
+      outreach,
+      vault,
+      followUps: sender.followUps,
+      toSender: sender.queue,
+    })
 
     new About(this, shared)
     new NotFound(this, shared)
@@ -60,6 +66,7 @@ export class HeartenStack extends Stack {
       directory,
       campaigns,
       outreach,
+      waves: sender.waves,
       toSender: sender.queue,
       toSupport: support.queue,
       toReports: reports.queue,

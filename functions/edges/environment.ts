@@ -53,6 +53,7 @@ export const environments = {
     PLANNING_QUEUE_URL: queueUrl,
     SUPPORT_QUEUE_URL: queueUrl,
     BUS_NAME: word,
+    DEFAULT_LOCALE: word,
   }),
 
   // The planner
@@ -63,12 +64,16 @@ export const environments = {
     ...scheduling,
     WAVES_QUEUE_ARN: arn,
     CLOSINGS_QUEUE_ARN: arn,
+    WAVES_QUEUE_URL: queueUrl,
+    CLOSINGS_QUEUE_URL: queueUrl,
   }),
   'open-wave': z.object({
     CAMPAIGNS_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
     WAVES_QUEUE_URL: queueUrl,
+    ...scheduling,
+    WAVES_QUEUE_ARN: arn,
     BUS_NAME: word,
   }),
   'share-support': z.object({ DIRECTORY_TABLE: table, CAMPAIGNS_TABLE: table, OUTREACH_TABLE: table }),
@@ -79,6 +84,9 @@ export const environments = {
     DIRECTORY_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
+    ...scheduling,
+    WAVES_QUEUE_ARN: arn,
+    FOLLOW_UPS_QUEUE_ARN: arn,
     MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
     /**

@@ -130,15 +130,16 @@ const RESOURCES_A_MAIL = 3
 /**
  * Makes one follow-up ready for the sender: what the mail brings is chosen now, by preference and history and nothing
  * else, and noted before it is handed on, so that a retry brings the same. Undefined where the person has since
- * chosen otherwise, or the enrolment is gone.
+ * chosen otherwise, or the enrolment is gone. A message dated before the morning that was chosen does nothing.
  */
 export async function prepareFollowUp(
   followUpId: string,
   at: Instant,
   deps: PrepareDeps,
-): Promise<MailMessage | undefined> {
+): Promise<MailMessage | 'too-early' | undefined> {
   const followUp = await deps.followUps.find(followUpId)
   if (!followUp) return undefined
+  if (at < followUp.at) return 'too-early'
   const [journey, enrolment] = await Promise.all([
     deps.journeys.find(followUp.participantId),
     deps.enrolments.find(followUp.enrolmentId),
@@ -146,7 +147,7 @@ export async function prepareFollowUp(
   if (!enrolment) return undefined
   const { campaignId, waveId, closesAt, linksExpireAt, personId } = enrolment
   const mail = { campaignId, waveId, step: followUp.step, at, closesAt, linksExpireAt }
-  if (followUp.step.startsWith('later')) return { ...mail, entries: [{ personId }] }
+  if (followUp.step.startsWith('later')) return { ...mail, entries: [{ personId, followUpId }] }
   if (!journey) return undefined
   const { preferences, sent } = journey
   if (preferences.pace === 'none' || preferences.chosenAt !== followUp.chosenAt) return undefined
@@ -168,7 +169,7 @@ export async function prepareFollowUp(
   )
   // Everything there is has been sent: better no mail than an empty one.
   if (resourceIds.length === 0) return undefined
-  const entries = [{ personId, resourceIds, locale: preferences.locale }]
+  const entries = [{ personId, followUpId, resourceIds, locale: preferences.locale }]
   return { ...mail, entries }
 }
 

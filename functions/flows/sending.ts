@@ -1,30 +1,36 @@
 import type * as z from 'zod'
 import type { MailMessage, mailMessage } from '../domain/messages.ts'
 import { type Person, placeOf } from '../domain/roster/person.ts'
+import { placeKey } from '../domain/roster/place.ts'
 import { decideClaim, givenBack, type Receive, released } from '../domain/sending/claim.ts'
 import { dropReason } from '../domain/sending/contact.ts'
 import { isHeldBack } from '../domain/sending/hold.ts'
-import { backOff } from '../domain/sending/pacing.ts'
+import { besideOthers, otherStepsOf } from '../domain/sending/other-steps.ts'
+import { backOff, MAX_THROTTLED } from '../domain/sending/pacing.ts'
+import { nextMorning, nextTry, waitsUntil } from '../domain/sending/sending-hours.ts'
 import { callVerdict, entryVerdict, type Verdict } from '../domain/sending/ses-verdict.ts'
-import type { Step } from '../domain/sending/step.ts'
+import { isFollowUp, type Step } from '../domain/sending/step.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
 import type { OutgoingMail } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
+import type { Brief, BriefStore } from '../store/briefs.ts'
 import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
 import type { HoldStore } from '../store/holds.ts'
 import type { KeyStore } from '../store/keys.ts'
 import type { PersonStore } from '../store/people.ts'
 import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
+import { type PutBackDeps, putBackFollowUp, putBackOpening } from './put-back.ts'
 
 type Message = z.output<typeof mailMessage>
 type Entry = Message['entries'][number]
 
-export interface SendingDeps {
+export interface SendingDeps extends PutBackDeps {
   people: Pick<PersonStore, 'findMany'>
   contacts: Pick<ContactStore, 'findMany'>
   holds: Pick<HoldStore, 'of'>
+  briefs: Pick<BriefStore, 'find'>
   enrolments: Pick<EnrolmentStore, 'putMany' | 'progressOf' | 'claim' | 'settleMany'>
   key: Pick<KeyStore, 'get'>
   mail: Queue<MailMessage>
@@ -48,6 +54,13 @@ interface Claimed {
   unbound: Enrolment | undefined
 }
 
+/** An entry whose email has to wait, until then. */
+interface Waiting {
+  entry: Entry
+  person: Person
+  until: Instant
+}
+
 /**
  * Sends one step to up to fifty people. Each mail is claimed before it is handed to SES, and settled after that. So
  * neither a second delivery of the message nor a second message sends it twice. If a function dies in between,
@@ -56,18 +69,24 @@ interface Claimed {
 export async function sendMail(
   sent: Message,
   receive: Receive,
-  sentAt: Instant,
+  cameAt: Instant,
   deps: SendingDeps,
 ): Promise<void> {
-  // A message that was sent back from the dead-letter queue still has its old `at`; the time of sending it back counts.
-  const message = { ...sent, at: Math.max(sent.at, sentAt) }
-  const { claimed, ...claiming } = await claimAll(message, receive, deps)
+  // A message that was held up, or sent back from the dead-letter queue, still has its old `at`; when it came counts.
+  const message = { ...sent, at: Math.max(sent.at, cameAt) }
+  const brief = await deps.briefs.find(message.campaignId, message.waveId)
+  if (!brief) {
+    // Forgotten, as the links of these emails are.
+    if (message.at >= message.linksExpireAt) return
+    throw new Error('the wave of these emails never opened')
+  }
+  const { claimed, ...claiming } = await claimAll(message, brief, receive, deps)
   const byLanguage = Map.groupBy(claimed, ({ language }) => language)
   // Claimed mails are sent even after a failure: an abandoned claim would count as a mail that may have been sent.
   let { failure } = claiming
   for (const [language, group] of byLanguage) {
     try {
-      await sendGroup(message, language, group, deps)
+      await sendGroup(message, brief, language, group, deps)
     } catch (error) {
       // The other languages are still sent; then the message is retried for this one.
       failure = error as Error
@@ -78,6 +97,7 @@ export async function sendMail(
 
 async function claimAll(
   message: Message,
+  brief: Brief,
   receive: Receive,
   deps: SendingDeps,
 ): Promise<{ claimed: Claimed[]; failure: Error | undefined }> {
@@ -91,7 +111,7 @@ async function claimAll(
   const [hold, people, progress] = await Promise.all([
     deps.holds.of(campaignId),
     deps.people.findMany(personIds),
-    deps.enrolments.progressOf([...idOf.values()], step),
+    deps.enrolments.progressOf([...idOf.values()], step, otherStepsOf(step)),
   ])
   // Paused or cancelled while this was in the queue.
   const heldBack = isHeldBack(step, hold)
@@ -100,6 +120,7 @@ async function claimAll(
   const contacts = await deps.contacts.findMany(reached)
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
+  const waiting: Waiting[] = []
   const abandoned: { sending: Sending; delivery: Sending['delivery'] }[] = []
   const wanted = entries.flatMap(entry => {
     const person = personOf.get(entry.personId)
@@ -110,7 +131,13 @@ async function claimAll(
       if (known.sending && delivery) abandoned.push({ sending: known.sending, delivery })
       return []
     }
-    if (heldBack) return notNow()
+    if (heldBack) {
+      // SES had held it up already, perhaps for longer than a plan after the pause makes up for.
+      const wasThrottled = message.throttled > 0 && hold === 'paused' && step === 'invitation'
+      if (wasThrottled && person)
+        waiting.push({ entry, person, until: nextMorning(at, placeOf(person), brief) })
+      return notNow()
+    }
     const contact = contacts.get(entry.personId)
     const dropped = dropReason(
       step,
@@ -124,12 +151,21 @@ async function claimAll(
     if (bound !== undefined && bound !== addressHash) return notNow()
     const claim = decideClaim(known.sending?.delivery, step, receive, at)
     if (claim.outcome === 'leave') return []
+    const beside = besideOthers(step, known.others, at, person.timeZone)
+    if (beside === 'overtaken') return notNow()
+    const until =
+      beside === 'tomorrow' ? nextMorning(at, placeOf(person), brief) : waitsUntil(at, placeOf(person), brief)
+    if (until !== undefined && claim.outcome === 'claim') {
+      waiting.push({ entry, person, until })
+      return notNow()
+    }
 
     // A follow-up has its enrolment already; a wave's enrolment is written with whichever step is first.
     const enrolment = known.enrolment ?? (ofWave ? enrol(message, entry, person, enrolmentId) : undefined)
     const unbound = bound === undefined ? enrolment : undefined
     return { entry, person, enrolmentId, addressHash, unbound, before: known.sending, claim }
   })
+  await putBack(message, waiting, deps)
   await deps.enrolments.putMany(
     wanted.flatMap(({ unbound, addressHash }) => (unbound ? { ...unbound, addressHash } : [])),
   )
@@ -181,6 +217,7 @@ const enrol = (
 
 async function sendGroup(
   { at, ...message }: Message,
+  brief: Brief,
   language: string,
   group: Claimed[],
   deps: SendingDeps,
@@ -206,10 +243,11 @@ async function sendGroup(
   const settled: Sending[] = []
   const notTaken: Claimed[] = []
   const again: { entry: Entry; delaySeconds: number }[] = []
+  const waiting: Waiting[] = []
   let repair: string | undefined
   let unknown = 0
   group.forEach((claimed, index) => {
-    const { entry, sending } = claimed
+    const { entry, person, sending } = claimed
     const result = results?.[index]
     // SES answered, but not about this entry: as unknown as no answer.
     const verdict = verdictOnAll ?? (result ? entryVerdict(result.status) : { outcome: 'unknown' as const })
@@ -235,7 +273,12 @@ async function sendGroup(
         break
       case 'retry':
         settle(released(claim, at))
-        again.push({ entry, delaySeconds: verdict.delaySeconds })
+        if (message.throttled < MAX_THROTTLED) again.push({ entry, delaySeconds: verdict.delaySeconds })
+        else waiting.push({ entry, person, until: nextTry(at, placeOf(person), brief) })
+        break
+      case 'wait':
+        settle(released(claim, at))
+        waiting.push({ entry, person, until: nextTry(at, placeOf(person), brief) })
         break
       case 'repair':
         settle(released(claim, at))
@@ -249,6 +292,7 @@ async function sendGroup(
   // SES certainly took no mail to these addresses, so the first mail may go to another one, such as a corrected one.
   await deps.enrolments.putMany(notTaken.flatMap(({ unbound }) => unbound ?? []))
   await sendAgain({ at, ...message }, again, deps)
+  await putBack({ at, ...message }, waiting, deps)
   if (repair) throw new Error(`SES takes no mail until this is repaired: ${repair}`)
   if (unknown > 0) throw new Error(`${unknown} mails may or may not have gone out; their claims decide`)
 }
@@ -272,4 +316,20 @@ async function sendAgain(
       }
     }),
   )
+}
+
+/** Has emails come again when they may go out, unless the wave has closed or their links are dead by then. */
+async function putBack(message: Message, waiting: Waiting[], deps: SendingDeps): Promise<void> {
+  const { campaignId, waveId, step, closesAt, linksExpireAt } = message
+  const last = isFollowUp(step) ? linksExpireAt : closesAt
+  const openings = new Map<string, () => Promise<void>>()
+  for (const { entry, person, until } of waiting) {
+    if (until >= last) continue
+    if (step === 'invitation' || step === 'reminder-1' || step === 'reminder-2') {
+      const place = message.place ?? placeOf(person)
+      const opening = { campaignId, waveId, step, place }
+      openings.set(`${placeKey(place)}@${until}`, () => putBackOpening(opening, until, deps))
+    } else if (entry.followUpId) await putBackFollowUp(entry.followUpId, until, deps)
+  }
+  for (const open of openings.values()) await open()
 }

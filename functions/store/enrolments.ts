@@ -67,6 +67,8 @@ export interface Progress {
   /** Read for every step, since any step may be the first, and no later one may overwrite it. */
   enrolment: Enrolment | undefined
   sending: Sending | undefined
+  /** The deliveries of other steps that were asked for. */
+  others: Sending[]
   answered: boolean
 }
 
@@ -112,9 +114,17 @@ export class EnrolmentStore {
     )
   }
 
-  async progressOf(enrolmentIds: string[], of: Step): Promise<Map<string, Progress>> {
+  async progressOf(
+    enrolmentIds: string[],
+    of: Step,
+    besides: readonly Step[] = [],
+  ): Promise<Map<string, Progress>> {
     const items = await this.#table.getMany(
-      enrolmentIds.flatMap(id => [sendingKey(id, of), answeredKey(id), enrolmentKey(id)]),
+      enrolmentIds.flatMap(id => [
+        ...[of, ...besides].map(step => sendingKey(id, step)),
+        answeredKey(id),
+        enrolmentKey(id),
+      ]),
     )
     const sendings = items.filter(item => item.sk.startsWith('SENT#')).map(item => sending.parse(item))
     const marks = items.filter(item => item.sk === 'ANSWERED').map(item => answered.parse(item))
@@ -124,7 +134,8 @@ export class EnrolmentStore {
         id,
         {
           enrolment: enrolments.find(found => found.enrolmentId === id),
-          sending: sendings.find(found => found.enrolmentId === id),
+          sending: sendings.find(found => found.enrolmentId === id && found.step === of),
+          others: sendings.filter(found => found.enrolmentId === id && found.step !== of),
           answered: marks.some(found => found.enrolmentId === id),
         },
       ]),

@@ -60,7 +60,7 @@ export class CallRequests {
         VAULT_TABLE: requests,
         ...schedules.madeBy('CallRequest', [this.queue], {
           actions: ['CreateSchedule'],
-          names: OF_A_CALL_REQUEST,
+          names: [OF_A_CALL_REQUEST],
         }),
         CALL_REQUESTS_QUEUE_ARN: aimAt(this.queue),
       },

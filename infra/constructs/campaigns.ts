@@ -5,14 +5,16 @@ import { publishOn } from './event-bus.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { readSendingQuota } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
-import { aimAt, listSchedules, OF_A_CAMPAIGN } from './schedules.ts'
+import { aimAt, listSchedules, OF_A_CAMPAIGN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
-interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus'> {
+interface CampaignsProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer'> {
   directory: Table
   campaigns: Table
   outreach: Table
+  waves: WorkQueue
   toSender: WorkQueue
   /** Gets a message when an audience is frozen. */
   toSupport: WorkQueue
@@ -33,9 +35,11 @@ export class Campaigns {
       http,
       schedules,
       bus,
+      employer,
       directory,
       campaigns,
       outreach,
+      waves,
       toSender,
       toSupport,
       toReports,
@@ -43,8 +47,6 @@ export class Campaigns {
   ) {
     const audience = new WorkQueue(scope, 'Audience', alarms, { consumerTimeout: Duration.minutes(2) })
     const planning = new WorkQueue(scope, 'Planning', alarms)
-    // A retry waits for six times as long, and people's morning does not.
-    const waves = new WorkQueue(scope, 'Waves', alarms)
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
     http.forStaff(
@@ -91,8 +93,9 @@ export class Campaigns {
         PLANNING_QUEUE_URL: sendTo(planning),
         SUPPORT_QUEUE_URL: sendTo(toSupport),
         BUS_NAME: publishOn(bus, 'CampaignLaunched'),
+        DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
       },
-      consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024 },
+      consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024, goesOn: true },
     })
     const planner = new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
       environment: {
@@ -100,10 +103,13 @@ export class Campaigns {
         OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.holds], PutItem: [ITEMS.holds] }),
         ...schedules.madeBy('Planner', [waves, toReports], {
           actions: ['CreateSchedule', 'DeleteSchedule'],
-          names: OF_A_CAMPAIGN,
+          names: [OF_A_CAMPAIGN],
         }),
         WAVES_QUEUE_ARN: aimAt(waves),
         CLOSINGS_QUEUE_ARN: aimAt(toReports),
+        // For what is too late for a schedule.
+        WAVES_QUEUE_URL: sendTo(waves),
+        CLOSINGS_QUEUE_URL: sendTo(toReports),
         // Resumes an audience that was left half frozen.
         AUDIENCE_QUEUE_URL: sendTo(audience),
       },
@@ -122,10 +128,15 @@ export class Campaigns {
         OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.briefs], PutItem: [ITEMS.briefs] }),
         MAIL_QUEUE_URL: sendTo(toSender),
         WAVES_QUEUE_URL: sendTo(waves),
+        ...schedules.madeBy('Opening', [waves], {
+          actions: ['CreateSchedule'],
+          names: [OF_AN_OPENING_AGAIN],
+        }),
+        WAVES_QUEUE_ARN: aimAt(waves),
         BUS_NAME: publishOn(bus, 'WaveOpened'),
       },
       alsoMay: [readSendingQuota],
-      consumes: { queue: waves, batchSize: 1 },
+      consumes: { queue: waves, batchSize: 1, goesOn: true },
     })
   }
 }

@@ -1,16 +1,15 @@
-import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
-import { sendTo, WorkQueue } from './queue.ts'
+import { sendTo, type WorkQueue } from './queue.ts'
 import { aimAt, OF_A_FOLLOW_UP } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
-interface FollowUpsProps
-  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'employer'> {
+interface FollowUpsProps extends Pick<Shared, 'functionDefaults' | 'http' | 'schedules' | 'employer'> {
   outreach: Table
   vault: Table
+  followUps: WorkQueue
   toSender: WorkQueue
 }
 
@@ -18,12 +17,8 @@ interface FollowUpsProps
 export class FollowUps {
   constructor(
     scope: Construct,
-    { functionDefaults, alarms, http, schedules, employer, outreach, vault, toSender }: FollowUpsProps,
+    { functionDefaults, http, schedules, employer, outreach, vault, followUps, toSender }: FollowUpsProps,
   ) {
-    // Each message comes from a schedule of its own, all within the same quarter of an hour: those of a minute are sent
-    // together.
-    const followUps = new WorkQueue(scope, 'FollowUps', alarms, { batchingWindow: Duration.minutes(1) })
-
     http.forAnyone(
       new HeartenFunction(scope, 'choose-follow-ups', functionDefaults, {
         environment: {
@@ -39,7 +34,7 @@ export class FollowUps {
           }),
           ...schedules.madeBy('FollowUp', [followUps], {
             actions: ['CreateSchedule'],
-            names: OF_A_FOLLOW_UP,
+            names: [OF_A_FOLLOW_UP],
           }),
           FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
         },

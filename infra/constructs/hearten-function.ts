@@ -6,6 +6,7 @@ import {
   EventSourceMapping,
   Function as LambdaFunction,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
@@ -40,6 +41,11 @@ interface HeartenFunctionProps<Name extends FunctionName> {
     /** The largest number of batches in parallel; Lambda requires at least 2. */
     maxConcurrency?: number
     memoryMegabytes?: number
+    /**
+     * It sends messages to its own queue, as often as its code allows. Without this AWS may stop such a chain after some
+     * sixteen messages.
+     */
+    goesOn?: boolean
   }
 }
 
@@ -115,6 +121,7 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
       memorySize: memoryMegabytes,
       timeout,
       ...(reserved && defaults.reserves ? { reservedConcurrentExecutions: reserved } : {}),
+      ...(consumes?.goesOn ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
       environment: {
         ...(consumes ? DEADLINES_OF_A_CONSUMER : DEADLINES_OF_A_REQUEST),
         ...Object.fromEntries(bindings.map(([variable, { value }]) => [variable, value])),

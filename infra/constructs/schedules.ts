@@ -18,6 +18,9 @@ const ID = '?'.repeat(22)
 export const OF_A_CAMPAIGN = `${[8, 4, 4, 4, 12].map(length => '?'.repeat(length)).join('-')}.*`
 export const OF_A_FOLLOW_UP = ID
 export const OF_A_CALL_REQUEST = `${ID}.?`
+/** What the sender puts back (flows/put-back.ts): the opening of a place, or one follow-up until a moment. */
+export const OF_AN_OPENING_AGAIN = 'again.*'
+export const OF_A_FOLLOW_UP_AGAIN = `${ID}.${'?'.repeat(8)}`
 
 type SchedulingEnvironment = Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN', Binding>
 
@@ -64,24 +67,24 @@ export class Schedules {
   madeBy(
     id: string,
     queues: WorkQueue[],
-    { actions, names }: { actions: ScheduleAction[]; names: string },
+    { actions, names }: { actions: ScheduleAction[]; names: string[] },
   ): SchedulingEnvironment {
     const role = this.#roleTo(`${id}ScheduleRole`, ...queues)
     const { account, region, partition } = Stack.of(this.#scope)
-    const named = `schedule/${this.#groupName}/${names}`
-    const resource = `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:${named}`
     const reason =
       'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.'
     return {
       SCHEDULE_GROUP: {
         value: this.#groupName,
-        grants: [
-          {
+        grants: names.map(name => {
+          const named = `schedule/${this.#groupName}/${name}`
+          const resource = `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:${named}`
+          return {
             actions: actions.map(action => `scheduler:${action}`),
             resources: [`arn:${partition}:scheduler:${region}:${account}:${named}`],
-            ...(names.includes('*') ? { wildcard: { resource, reason } } : {}),
-          },
-        ],
+            ...(name.includes('*') ? { wildcard: { resource, reason } } : {}),
+          }
+        }),
       },
       SCHEDULE_ROLE_ARN: {
         value: role.roleArn,

@@ -1,11 +1,14 @@
+import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
+import { aimAt, OF_A_FOLLOW_UP_AGAIN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
-interface SenderProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'employer'> {
+interface SenderProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'schedules' | 'employer'> {
   directory: Table
   outreach: Table
   /** Gets a message when an email to a responder bounces. */
@@ -15,12 +18,30 @@ interface SenderProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http
 /** The only part that writes to employees. It also receives bounces and unsubscriptions. */
 export class Sender {
   readonly queue: WorkQueue
+  /** Whence emails come to the sender, and where it puts back what may not go out now. */
+  readonly waves: WorkQueue
+  readonly followUps: WorkQueue
 
   constructor(
     scope: Construct,
-    { functionDefaults, alarms, http, mail, employer, directory, outreach, toCallRequests }: SenderProps,
+    {
+      functionDefaults,
+      alarms,
+      http,
+      mail,
+      schedules,
+      employer,
+      directory,
+      outreach,
+      toCallRequests,
+    }: SenderProps,
   ) {
     this.queue = new WorkQueue(scope, 'Mail', alarms)
+    // A retry waits for six times as long, and people's morning does not.
+    this.waves = new WorkQueue(scope, 'Waves', alarms)
+    // Each message comes from a schedule of its own, all within the same quarter of an hour: those of a minute are sent
+    // together.
+    this.followUps = new WorkQueue(scope, 'FollowUps', alarms, { batchingWindow: Duration.minutes(1) })
 
     // No access to the Vault.
     new HeartenFunction(scope, 'send-mail', functionDefaults, {
@@ -35,8 +56,14 @@ export class Sender {
           BatchWriteItem: [ITEMS.enrolments],
         }),
         MAIL_QUEUE_URL: sendTo(this.queue),
+        ...schedules.madeBy('PutBack', [this.waves, this.followUps], {
+          actions: ['CreateSchedule'],
+          names: [OF_AN_OPENING_AGAIN, OF_A_FOLLOW_UP_AGAIN],
+        }),
+        WAVES_QUEUE_ARN: aimAt(this.waves),
+        FOLLOW_UPS_QUEUE_ARN: aimAt(this.followUps),
       },
-      consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5 },
+      consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5, goesOn: true },
     })
     new HeartenFunction(scope, 'record-delivery', functionDefaults, {
       environment: {

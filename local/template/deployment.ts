@@ -116,6 +116,8 @@ export interface LambdaFunction {
   timeoutSeconds: number
   memoryMegabytes: number
   reservedConcurrency?: number
+  /** Whether it may be invoked any number of times in one chain of messages. */
+  allowsLoops: boolean
   roleArn: string
   /** The function's resource policy: who may invoke it without a role. */
   policy: Statement[]

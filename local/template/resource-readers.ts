@@ -103,6 +103,7 @@ const TYPES: Record<string, Known> = {
       'Environment',
       'Timeout',
       'MemorySize',
+      'RecursiveLoop',
       'ReservedConcurrentExecutions',
       'Role',
       'Runtime',

@@ -12,6 +12,8 @@ import { aFreezingCampaign, aPerson, aRunningCampaign, BERLIN, CAIRO, LAUNCH_TIM
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedBus, aRecordedQueue } from './recorded.ts'
 
+const languageOf = (locale: string) => locale.slice(0, 2)
+
 async function aLaunch(
   people: Person[],
   campaign: Campaign = aFreezingCampaign({ breakdowns: ['department', 'shift'] }),
@@ -27,7 +29,17 @@ async function aLaunch(
   const chunks = new ChunkStore(table)
   const support = aRecordedQueue<SupportMessage>()
   const readers = new ReaderStore(table)
-  const deps: FreezeDeps = { campaigns, people: roster, chunks, readers, audience, planning, support, bus }
+  const deps: FreezeDeps = {
+    campaigns,
+    people: roster,
+    chunks,
+    readers,
+    audience,
+    planning,
+    support,
+    bus,
+    languageOf,
+  }
   return {
     deps,
     roster,
@@ -37,14 +49,14 @@ async function aLaunch(
     support,
     readers: () => readers.ofCampaign('c1'),
     bus,
-    freeze: () => freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, deps),
+    freeze: (hops = 0) => freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops }, deps),
     /** Freezes until no further message is sent: gives how many it took. */
     async freezeAll() {
       for (let messages = 1; messages < 40; messages++) {
-        await this.freeze()
+        await this.freeze(messages - 1)
         const next = audience.sent.splice(0)
         if (next.length === 0) return messages
-        expect(next).toEqual([{ body: { campaignId: 'c1', at: LAUNCH_TIME } }])
+        expect(next).toEqual([{ body: { campaignId: 'c1', at: LAUNCH_TIME, hops: messages } }])
       }
       throw new Error('it never ends')
     },
@@ -101,6 +113,19 @@ describe('freezing an audience', () => {
         bySegment: { department: { Care: active.length } },
       },
     })
+  })
+
+  test('keeps languages apart, and a place is one place in all of them', async () => {
+    const locales = ['en', 'de-AT', 'de']
+    const people = many(300, n => ({ locale: locales[n % 3] ?? '' }))
+    const launch = await aLaunch(people)
+    await launch.freezeAll()
+    const localeOf = new Map(people.map(({ personId, locale }) => [personId, locale.slice(0, 2)]))
+    for (const { language, entries } of launch.chunks())
+      for (const { personId } of entries as { personId: string }[])
+        expect(localeOf.get(personId)).toBe(language)
+    expect(new Set(launch.chunks().map(({ language }) => language))).toEqual(new Set(['en', 'de']))
+    expect(await launch.campaign()).toMatchObject({ status: 'running', places: [BERLIN] })
   })
 
   test('takes everybody of a place that fills many chunks of a partition', async () => {
@@ -169,12 +194,32 @@ test('a large roster is frozen over several messages, a small one in one', async
   expect(await large.campaign()).toMatchObject({ status: 'running', invited: { people: 12_000 } })
 })
 
+test('the largest roster takes a message for each shard, and a chain beyond that is a bug that the alarm tells', async () => {
+  const launch = await aLaunch(many(120))
+  const page = (await Array.fromAsync(launch.roster.ofShard('0'))).flat()
+  // Shards of 5,000 people each, of whom these are invited.
+  const large: FreezeDeps['people'] = {
+    async *ofShard(part) {
+      for await (const people of launch.roster.ofShard(part)) yield people
+      yield Array(5000).fill({ ...(page[0] ?? aPerson('p')), status: 'left' })
+    },
+  }
+  let hops = 0
+  for (; hops < 16; hops++)
+    await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops }, { ...launch.deps, people: large })
+  expect(launch.audience.sent.map(({ body }) => body.hops)).toEqual(
+    Array.from({ length: 15 }, (_, n) => n + 1),
+  )
+  expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 120 } })
+  await expect(launch.freeze(hops)).rejects.toThrow('not frozen after 16 messages')
+})
+
 describe('a freeze that is tried again', () => {
   test('after a crash before it was noted writes the same keys, and counts nobody twice', async () => {
     const people = many(700)
     const launch = await aLaunch(people)
     const crash = freezeAudience(
-      { campaignId: 'c1', at: LAUNCH_TIME },
+      { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
       {
         ...launch.deps,
         campaigns: { find: id => launch.campaigns.find(id), change: async () => 'conflict' },
@@ -199,18 +244,21 @@ describe('a freeze that is tried again', () => {
         throw new Error('the environment died')
       },
     }
-    const crash = freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, { ...launch.deps, campaigns: dying })
+    const crash = freezeAudience(
+      { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
+      { ...launch.deps, campaigns: dying },
+    )
     await expect(crash).rejects.toThrow('died')
     expect(await launch.campaign()).toMatchObject({ frozenShards: [0, 1, 2, 3, 4, 5, 6] })
     const written: string[] = []
     const chunks: FreezeDeps['chunks'] = {
       putMany: async (campaignId, waveId, some, keepUntil) => {
-        written.push(...some.map(({ key }) => key.split('#')[1] ?? ''))
+        written.push(...some.map(({ key }) => key.split('#')[2] ?? ''))
         await launch.deps.chunks.putMany(campaignId, waveId, some, keepUntil)
       },
     }
     for (let message = 0; message < 2; message++)
-      await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, { ...launch.deps, chunks })
+      await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops: 0 }, { ...launch.deps, chunks })
     expect([...new Set(written)].join('')).toBe('789abcdef')
     expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 12_000 } })
   })
@@ -225,7 +273,10 @@ describe('a freeze that is tried again', () => {
         return launch.campaigns.change(next, before)
       },
     }
-    await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME }, { ...launch.deps, campaigns: counting })
+    await freezeAudience(
+      { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
+      { ...launch.deps, campaigns: counting },
+    )
     expect(changes).toBe(1)
     expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 700 } })
   })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import { addressHashOf } from '../../functions/store/pseudonyms.ts'
-import { aPerson, CLOSE_TIME } from '../builders.ts'
-import { aMailMessage, aSender, someone, theFirstReceive, theSecondReceive } from './sender.ts'
+import { aPerson } from '../builders.ts'
+import { AFTER_CLOSE, aMailMessage, aSender, someone, theFirstReceive, theSecondReceive } from './sender.ts'
 
 type Sender = Awaited<ReturnType<typeof aSender>>
 
@@ -92,7 +92,7 @@ test('of an enrolment that an older version wrote nothing is dropped, and from t
   const { addressHash, ...older } = (await enrolmentOf(sender)) ?? expect.fail('not enrolled')
   await sender.enrolments.putMany([older])
   await moveAda(sender, 'ada.new@example.com')
-  await sender.send(aMailMessage(['ada'], { step: 'follow-up-1', at: CLOSE_TIME + 1 }), theFirstReceive)
+  await sender.send(aMailMessage(['ada'], { step: 'follow-up-1', at: AFTER_CLOSE }), theFirstReceive)
   expect(sender.addressed()[1]).toEqual(['ada.new@example.com'])
   const bound = await enrolmentOf(sender)
   expect(bound).toEqual({ ...older, addressHash: expect.any(String) })

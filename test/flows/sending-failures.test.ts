@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mailMessage } from '../../functions/domain/messages.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
+import { BERLIN } from '../builders.ts'
 import { aMailMessage, aSender, MORNING, someone, theFirstReceive, theSecondReceive } from './sender.ts'
 
 const step = (of: Step) => ({ step: of })
@@ -63,10 +64,16 @@ describe('what SES says of an entry', () => {
         Number(body.at) - MORNING,
         group,
       ]),
-    ).toEqual([
-      [['bob', 'dee'], 30, 30_000, 'c1'],
-      [['cy'], 900, 900_000, 'c1'],
+    ).toEqual([[['bob', 'dee'], 30, 30_000, 'c1']])
+    // The daily quota recovers in hours: one schedule opens the place again, at a full hour.
+    expect([...sender.schedules.made.values()]).toMatchObject([
+      {
+        at: Date.UTC(2026, 2, 2, 9),
+        queueArn: 'arn:waves',
+        message: { campaignId: 'c1', waveId: 'w1', step: 'invitation', place: BERLIN },
+      },
     ])
+    expect(await sender.delivery('cy')).toEqual({ status: 'released', at: MORNING, sends: 0 })
     expect(await sender.delivery('bob')).toEqual({ status: 'released', at: MORNING, sends: 0 })
 
     sender.answer = async mails => mails.map(() => ({ status: 'SUCCESS', sesMessageId: 'later' }))
@@ -78,13 +85,19 @@ describe('what SES says of an entry', () => {
   test('what is throttled again and again comes back ever more rarely, and at last once in a quarter of an hour', async () => {
     const sender = await answering({ ada: 'ACCOUNT_THROTTLED' })
     let message = aMailMessage(['ada'])
-    for (const delay of [30, 60, 120, 240, 480, 900, 900]) {
+    for (const delay of [30, 60, 120, 240, 480, 900, 900, 900, 900, 900]) {
       await sender.send(message)
       const again = sender.mail.sent.at(-1)
       expect(again?.delaySeconds).toBe(delay)
       expect(Number(again?.body.at) - message.at).toBe(delay * 1000)
       message = mailMessage.parse(again?.body)
     }
+    // Ten hops are no loop. Then it leaves the queue, and its place is opened again.
+    const hops = sender.mail.sent.length
+    await sender.send(message)
+    expect(sender.mail.sent).toHaveLength(hops)
+    const opensAt = Math.ceil((message.at + 30 * 60_000) / 3_600_000) * 3_600_000
+    expect([...sender.schedules.made.values()].map(({ at }) => at)).toEqual([opensAt])
   })
 
   test('a link that went out with no mail is not kept, however often SES throttles it', async () => {

@@ -308,10 +308,12 @@ describe('what each function may do', () => {
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'manage-campaigns ses:GetAccount *',
       'manage-roster s3:PutObject <Rosters.Arn>/incoming/*',
+      `open-wave scheduler:CreateSchedule ${schedules}`,
       'open-wave ses:GetAccount *',
       `reconcile-schedules scheduler:CreateSchedule ${schedules}/${ofCampaign}`,
       `reconcile-schedules scheduler:DeleteSchedule ${schedules}/${ofCampaign}`,
       'reconcile-schedules scheduler:ListSchedules *',
+      `send-mail scheduler:CreateSchedule ${schedules}`,
     ])
   })
 
@@ -344,12 +346,14 @@ describe('what each function may do', () => {
     expect(reach.sort()).toEqual([
       ['choose-follow-ups', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
       ['hand-over-call-request', 'sqs:SendMessage CallRequests', 'sqs:SendMessage SchedulesDlq'],
+      ['open-wave', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
       [
         'reconcile-schedules',
         'sqs:SendMessage Closings',
         'sqs:SendMessage SchedulesDlq',
         'sqs:SendMessage Waves',
       ],
+      ['send-mail', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
     ])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BACKUP_DAYS } from '../../functions/edges/routes/about.ts'
+import { allPermissions } from './permissions.ts'
 import { aStage, build, ofType, synthesize, type Template, target } from './synthesis.ts'
 
 const template = synthesize(aStage('prod', { alarmEmail: 'ops@example.com' }))
@@ -68,6 +69,24 @@ describe('queues', () => {
   it('are eleven, and a dead-letter queue for each and for the schedules', () => {
     expect(work).toHaveLength(11)
     expect(dead).toHaveLength(12)
+  })
+
+  it('are fed by their own consumer where a chain of messages is meant, and only there may one be long', () => {
+    const functions = ofType(template, 'AWS::Lambda::Function')
+    const mayLoop = functions
+      .filter(([, { Properties }]) => Properties.RecursiveLoop === 'Allow')
+      .map(([, { Properties }]) => String(Properties.FunctionName).replace('hearten-prod-', ''))
+    expect(mayLoop.sort()).toEqual(['freeze-audience', 'open-wave', 'send-mail'])
+
+    const sends = allPermissions(template).filter(({ action }) => action === 'sqs:SendMessage')
+    const feedThemselves = sources.flatMap(([, { Properties }]) => {
+      const consumer = String(
+        template.Resources[target(Properties.FunctionName) ?? '']?.Properties.FunctionName,
+      ).replace('hearten-prod-', '')
+      const queue = `<${target(Properties.EventSourceArn)}.Arn>`
+      return sends.some(({ name, resource }) => name === consumer && resource === queue) ? [consumer] : []
+    })
+    expect(feedThemselves.sort()).toEqual(mayLoop)
   })
 
   describe('that hold a request for a call', () => {

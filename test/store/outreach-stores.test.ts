@@ -71,8 +71,24 @@ onBothTables(newTable => {
       expect(progress.get('other')).toMatchObject({ sending: undefined, answered: true })
       expect(progress.get('nobody')).toMatchObject({ sending: undefined, answered: false })
       const reminder = await store.progressOf(['other', 'nobody'], 'reminder-1')
-      expect(reminder.get('other')).toEqual({ enrolment: other, sending: undefined, answered: true })
-      expect(reminder.get('nobody')).toEqual({ enrolment: undefined, sending: undefined, answered: false })
+      expect(reminder.get('other')).toEqual({
+        enrolment: other,
+        sending: undefined,
+        others: [],
+        answered: true,
+      })
+      expect(reminder.get('nobody')).toEqual({
+        enrolment: undefined,
+        sending: undefined,
+        others: [],
+        answered: false,
+      })
+      const besides = await store.progressOf([enrolmentId, 'other'], 'reminder-1', ['invitation', 'later-1'])
+      expect(besides.get(enrolmentId)).toMatchObject({
+        sending: undefined,
+        others: [{ step: 'invitation', delivery: { status: 'sent' } }],
+      })
+      expect(besides.get('other')).toMatchObject({ others: [] })
       expect(await Promise.all(['other', 'nobody'].map(id => store.isAnswered(id)))).toEqual([true, false])
     })
 

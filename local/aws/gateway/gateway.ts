@@ -2,6 +2,7 @@ import { Agent, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Deployment } from '../../template/deployment.ts'
 import { virtualNow } from '../../time/virtual-time.ts'
 import type { Emulators } from '../emulators.ts'
+import { withTrace } from '../lineage.ts'
 import type { Authority, Principal } from './authority.ts'
 import { type Answer, deniedAnswer, errorAnswer, successAnswer, throttledAnswer } from './aws-errors.ts'
 import {
@@ -135,6 +136,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     if (service === 'dynamodb') return carryOutOnTables(call, sent)
     if (service === 'ses') return sesError(await forward(agent, emulators.endpoints.ses, sent))
+    const trace = sent.headers['x-amzn-trace-id']
+    if (service === 'sqs' && operation.startsWith('SendMessage') && typeof trace === 'string')
+      return forward(agent, emulators.endpoints.sqs, { ...sent, body: withTrace(sent.body, trace) })
     return forward(agent, emulators.endpoints[service === 'sqs' ? 'sqs' : 's3'], sent)
   }
 

@@ -330,6 +330,14 @@ describe('sending', () => {
     ])
   })
 
+  test('however much the account sends, calls of fifty emails a second are the most', () => {
+    const large = { ...sending, max24Hour: -1, maxPerSecond: 500 }
+    expect(refusals({ audience: manyPeople(540_000), sending: large })).toEqual([])
+    expect(refusals({ audience: manyPeople(540_001), sending: large })).toEqual([
+      expect.stringContaining('at 50 mails a second the busiest morning would last 4 hours'),
+    ])
+  })
+
   test('mails left over from one place delay the next', () => {
     const paris = { timeZone: 'Europe/Paris', country: 'FR' }
     expect(
