@@ -1,6 +1,6 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
-import { openBulkMailer } from './aws/ses.ts'
+import { openBulkMailer, openSuppressionList } from './aws/ses.ts'
 import { languageFor } from './copy/languages.ts'
 import { type MailMessage, mailMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
@@ -8,6 +8,7 @@ import { readEnvironment } from './edges/environment.ts'
 import { sendMail } from './flows/sending.ts'
 import { bulkEmail, kindOf } from './mail/bulk-email.ts'
 import { withOwn } from './resources/library.ts'
+import { BounceEndStore } from './store/bounce-ends.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { HoldStore } from './store/holds.ts'
@@ -25,6 +26,8 @@ const mailer = openBulkMailer(env)
 const deps = {
   people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
   contacts: new ContactStore(outreach),
+  bounceEnds: new BounceEndStore(outreach),
+  unsuppress: openSuppressionList(),
   holds: new HoldStore(outreach),
   enrolments: new EnrolmentStore(outreach),
   key: new KeyStore(outreach, 'ENROLMENT'),
@@ -41,6 +44,6 @@ export const handler = consumer('send-mail', env, mailMessage, async (message, r
   const library = isFollowUp ? await withOwn((await ownResources.get()).resources) : []
   await sendMail(message, receive, sentAt, {
     ...deps,
-    sendBulk: (step, locale, mails) => mailer.sendBulk(bulkEmail(env, { step, locale, library }, mails)),
+    sendBulk: (sentAs, locale, mails) => mailer.sendBulk(bulkEmail(env, { sentAs, locale, library }, mails)),
   })
 })

@@ -4,8 +4,9 @@ import type { Person } from '../../functions/domain/roster/person.ts'
 import type { Receive } from '../../functions/domain/sending/claim.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import { type SendingDeps, sendMail } from '../../functions/flows/sending.ts'
-import type { OutgoingMail } from '../../functions/mail/bulk-email.ts'
+import type { OutgoingMail, SentAs } from '../../functions/mail/bulk-email.ts'
 import type { BulkResult } from '../../functions/ports/mailer.ts'
+import { BounceEndStore } from '../../functions/store/bounce-ends.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
@@ -23,7 +24,7 @@ export const MORNING = Date.UTC(2026, 2, 2, 8, 30)
 
 /** One call of SendBulkEmail as the fake SES saw it. */
 interface Call {
-  step: Step
+  step: SentAs
   language: string
   mails: OutgoingMail[]
 }
@@ -35,6 +36,7 @@ export async function aSender(people: Person[]) {
   await roster.putMany(people)
   const enrolments = new EnrolmentStore(outreach)
   const contacts = new ContactStore(outreach)
+  const bounceEnds = new BounceEndStore(outreach)
   const holds = new HoldStore(outreach)
   const key = new KeyStore(outreach, 'ENROLMENT')
   const mail = aRecordedQueue<MailMessage>()
@@ -44,6 +46,10 @@ export async function aSender(people: Person[]) {
   const deps: SendingDeps = {
     people: roster,
     contacts,
+    bounceEnds,
+    unsuppress: async address => {
+      sender.unsuppressed.push(address)
+    },
     holds,
     enrolments,
     key,
@@ -65,6 +71,9 @@ export async function aSender(people: Person[]) {
     outreach,
     enrolments,
     contacts,
+    bounceEnds,
+    /** The addresses that were taken off SES's own suppression list. */
+    unsuppressed: [] as string[],
     holds,
     roster,
     idOf,
