@@ -16,6 +16,7 @@ import { httpApi } from './aws/http-api.ts'
 import { readKeptState, writeKeptState } from './aws/kept-state.ts'
 import { type Invocation, type ResetOptions, startLambda } from './aws/lambda.ts'
 import { startScheduler } from './aws/scheduler.ts'
+import { suppressionList } from './aws/suppression.ts'
 import { queueTargets } from './aws/targets.ts'
 import { localDoors } from './doors/local-doors.ts'
 import type { Deployment } from './template/deployment.ts'
@@ -191,7 +192,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         countQueue('scheduler', 'SendMessage', bytes)
       },
     })
+    const suppressed = suppressionList()
     const bus = startBus({
+      suppressed,
       deployment,
       clock,
       targets,
@@ -205,7 +208,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       authority,
       emulators,
       time,
-      services: { scheduler: scheduler.handle, events: bus.handle },
+      services: { scheduler: scheduler.handle, events: bus.handle, ses: suppressed.handle },
       meters,
       faults,
       hooks: {
@@ -305,7 +308,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         await emulators.empty()
         faults.set()
         work = {}
-        for (const part of [eventSources, expiry, bus, meters, scheduler]) part.reset()
+        for (const part of [eventSources, expiry, bus, suppressed, meters, scheduler]) part.reset()
       },
       stop: stopAll,
     }

@@ -55,6 +55,8 @@ export async function importRoster(
   const leavers: Person[] = []
   let active = 0
   let rekeyed = 0
+  let readdressed = 0
+  const good = new Set(idOf.values())
   for await (const people of everyone(deps.people)) {
     for (const one of people) {
       if (one.status !== 'active') continue
@@ -62,11 +64,12 @@ export async function importRoster(
       if (!listed.has(one.personId)) leavers.push(one)
       const idNow = idOf.get(one.email)
       if (idNow !== undefined && idNow !== one.personId) rekeyed++
+      if (good.has(one.personId) && idNow !== one.personId) readdressed++
     }
   }
 
   const outcome = {
-    counts: { rows, good: idOf.size, bad: rows - idOf.size, leaving: leavers.length, rekeyed },
+    counts: { rows, good: idOf.size, bad: rows - idOf.size, leaving: leavers.length, rekeyed, readdressed },
     problems: problems.slice(0, MAX_PROBLEMS),
     problemsNotShown: Math.max(0, problems.length - MAX_PROBLEMS),
   }

@@ -1,6 +1,7 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
+import { forgetSuppressed } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may, mayUnder } from './tables.ts'
@@ -31,14 +32,22 @@ export class Sender {
         OUTREACH_TABLE: may(outreach, 'GetItem', 'BatchGetItem', 'PutItem', 'BatchWriteItem'),
         MAIL_QUEUE_URL: sendTo(this.queue),
       },
+      alsoMay: [forgetSuppressed],
       consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5 },
     })
-    new HeartenFunction(scope, 'record-delivery', functionDefaults, {
+    const recordDelivery = new HeartenFunction(scope, 'record-delivery', functionDefaults, {
       environment: {
         OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
         CALL_REQUESTS_QUEUE_URL: sendTo(toCallRequests),
       },
       consumes: { queue: mail.deliveries, batchSize: 10 },
+    })
+    alarms.onManyBounces(recordDelivery.lambda.logGroup)
+    // Only the operator invokes it. It has no way to what stands against anybody.
+    new HeartenFunction(scope, 'end-bounces', functionDefaults, {
+      environment: {
+        OUTREACH_TABLE: mayUnder([ITEMS.endedBounces, ITEMS.enrolmentKey], outreach, 'GetItem', 'PutItem'),
+      },
     })
     http.forAnyone(
       new HeartenFunction(scope, 'unsubscribe', functionDefaults, {

@@ -31,6 +31,8 @@ export const ITEMS = {
   reports: 'REPORTS#*',
   // Outreach
   holds: 'HOLD#*',
+  endedBounces: 'B#*',
+  enrolmentKey: 'KEY',
   briefs: 'BRIEF#*',
   // Vault
   responses: 'W#*',

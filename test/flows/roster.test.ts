@@ -84,7 +84,7 @@ describe('a roster is read as spreadsheets write it', () => {
       const importer = anImporter()
       expect(await importer.import(file, { pieces })).toMatchObject({
         status: 'done',
-        counts: { rows: 4, good: 4, bad: 0, leaving: 0, rekeyed: 0 },
+        counts: { rows: 4, good: 4, bad: 0, leaving: 0, rekeyed: 0, readdressed: 0 },
         problems: [],
       })
       expect((await importer.everyone())[0]).toMatchObject({

@@ -30,9 +30,9 @@ interface Call {
 }
 
 /** The sender over memory tables, with an SES that takes everything unless `answer` says otherwise. */
-export async function aSender(people: Person[]) {
+export async function aSender(people: Person[], directory = memoryTable()) {
   const outreach = memoryTable()
-  const roster = new PersonStore(memoryTable())
+  const roster = new PersonStore(directory)
   await roster.putMany(people)
   const enrolments = new EnrolmentStore(outreach)
   const contacts = new ContactStore(outreach)

@@ -158,7 +158,8 @@ describe('what each function may do', () => {
 
   it('lets nobody who reads answers send mail, nor anybody for HR: only the sender and who hands requests over', () => {
     const sending = allPermissions(template).filter(
-      ({ action }) => /^ses:/.test(action) && action !== 'ses:GetAccount',
+      ({ action }) =>
+        /^ses:/.test(action) && action !== 'ses:GetAccount' && action !== 'ses:DeleteSuppressedDestination',
     )
     const identity = ['configuration-set/hearten-prod', 'identity/hearten.example']
     const by = (who: FunctionName) => sending.filter(({ name }) => name === who)
@@ -173,7 +174,7 @@ describe('what each function may do', () => {
     ).toEqual(identity)
     // The second is what version 1 of the API calls the first.
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
-    const templates = ['follow-up', 'invitation', 'reminder'].flatMap(kind =>
+    const templates = ['confirmation', 'follow-up', 'invitation', 'reminder'].flatMap(kind =>
       locales.map(locale => `template/hearten-prod-${kind}-${locale}`),
     )
     expect(
@@ -182,6 +183,17 @@ describe('what each function may do', () => {
         .sort(),
     ).toEqual(actions.flatMap(action => [...identity, ...templates].map(on => `${action} ${on}`)).sort())
     expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
+  })
+
+  it('lets the operator’s command end bounces without a way to see whether there were any', () => {
+    const items = { under: ['B#*', 'KEY'], may: ['GetItem', 'PutItem'] }
+    expect(reachOf(['end-bounces'], 'Outreach')).toEqual({ 'end-bounces': items })
+    for (const table of ['Directory', 'Campaigns', 'Vault'] as const)
+      expect(waysTo(template, 'end-bounces', table)).toEqual([])
+    const callers = ofType(template, 'AWS::Lambda::Permission').filter(([, { Properties }]) =>
+      JSON.stringify(Properties.FunctionName).includes(functionIn(template, 'end-bounces').id),
+    )
+    expect(callers).toEqual([])
   })
 
   it('names exact actions', () => {
@@ -206,6 +218,8 @@ describe('what each function may do', () => {
       `reconcile-schedules scheduler:CreateSchedule ${schedules}`,
       `reconcile-schedules scheduler:DeleteSchedule ${schedules}`,
       'reconcile-schedules scheduler:ListSchedules *',
+      // Nor is SES's suppression list. It can only be shortened, by who writes to an address again.
+      'send-mail ses:DeleteSuppressedDestination *',
     ])
   })
 

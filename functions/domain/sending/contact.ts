@@ -33,6 +33,12 @@ export const isBounced = (
 export const mayBeSuppressed = (contact: ContactState, now: Instant, endedAt?: Instant): boolean =>
   (contact.bouncedAt !== undefined || contact.resumedAt !== undefined) && !isBounced(contact, now, endedAt)
 
+/** What the operator says to end bounces: of which address, or of a whole domain, and before which moment. */
+export const endOfBounces = z.union([
+  z.strictObject({ address: z.email().max(320), before: instant }),
+  z.strictObject({ domain: z.hostname().max(253), before: instant }),
+])
+
 /** Why a person does not get this mail. Only the sender learns it: HR sees no counts of these. */
 export type DropReason = 'left' | 'unsubscribed' | 'bounced' | 'complained' | 'paused' | 'answered' | 'closed'
 
@@ -59,11 +65,12 @@ export function dropReason(
 ): DropReason | undefined {
   const { person, contact = {}, answered, closesAt, linksExpireAt } = to
   if (person?.status !== 'active') return 'left'
+  // A mail whose link has expired is useless, however late the queue delivers it. Before the person's own state, so that
+  // a message that comes too late does the same with everybody.
+  if (now >= (isFollowUp(step) ? linksExpireAt : closesAt)) return 'closed'
   if (contact.complainedAt !== undefined) return 'complained'
   if (contact.unsubscribedAt !== undefined) return 'unsubscribed'
   if (isBounced(contact, now, to.bouncesEndedAt)) return 'bounced'
-  // A mail whose link has expired is useless, however late the queue delivers it.
-  if (now >= (isFollowUp(step) ? linksExpireAt : closesAt)) return 'closed'
   if (isFollowUp(step)) return undefined
   if (contact.pausedUntil !== undefined && isPaused(step, contact.pausedUntil, person.timeZone, now))
     return 'paused'
