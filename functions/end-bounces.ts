@@ -1,5 +1,5 @@
 import { openTable } from './aws/dynamodb.ts'
-import { endOfBounces } from './domain/sending/contact.ts'
+import { endOfBounces } from './domain/sending/end-of-bounces.ts'
 import { command } from './edges/command.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { BounceEndStore } from './store/bounce-ends.ts'

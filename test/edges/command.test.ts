@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { endOfBounces } from '../../functions/domain/sending/contact.ts'
+import { endOfBounces } from '../../functions/domain/sending/end-of-bounces.ts'
 import { command } from '../../functions/edges/command.ts'
 import { aContext, DEADLINES } from './invoking.ts'
 

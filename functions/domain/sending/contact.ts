@@ -33,12 +33,6 @@ export const isBounced = (
 export const mayBeSuppressed = (contact: ContactState, now: Instant, endedAt?: Instant): boolean =>
   (contact.bouncedAt !== undefined || contact.resumedAt !== undefined) && !isBounced(contact, now, endedAt)
 
-/** What the operator says to end bounces: of which address, or of a whole domain, and before which moment. */
-export const endOfBounces = z.union([
-  z.strictObject({ address: z.email().max(320), before: instant }),
-  z.strictObject({ domain: z.hostname().max(253), before: instant }),
-])
-
 /** Why a person does not get this mail. Only the sender learns it: HR sees no counts of these. */
 export type DropReason = 'left' | 'unsubscribed' | 'bounced' | 'complained' | 'paused' | 'answered' | 'closed'
 
