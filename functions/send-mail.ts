@@ -1,7 +1,7 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { openSchedules } from './aws/schedules.ts'
-import { openBulkMailer } from './aws/ses.ts'
+import { openBulkMailer, openSuppressionList } from './aws/ses.ts'
 import { languageFor } from './copy/languages.ts'
 import { type MailMessage, mailMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
@@ -9,6 +9,7 @@ import { readEnvironment } from './edges/environment.ts'
 import { sendMail } from './flows/sending.ts'
 import { bulkEmail, kindOf } from './mail/bulk-email.ts'
 import { withOwn } from './resources/library.ts'
+import { BounceEndStore } from './store/bounce-ends.ts'
 import { BriefStore } from './store/briefs.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
@@ -27,6 +28,8 @@ const mailer = openBulkMailer(env)
 const deps = {
   people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
   contacts: new ContactStore(outreach),
+  bounceEnds: new BounceEndStore(outreach),
+  unsuppress: openSuppressionList(),
   holds: new HoldStore(outreach),
   briefs: new BriefStore(outreach),
   schedules: openSchedules(env),
@@ -46,6 +49,6 @@ export const handler = consumer('send-mail', env, mailMessage, async (message, r
   const library = isFollowUp ? await withOwn((await ownResources.get()).resources) : []
   await sendMail(message, receive, cameAt, {
     ...deps,
-    sendBulk: (step, locale, mails) => mailer.sendBulk(bulkEmail(env, { step, locale, library }, mails)),
+    sendBulk: (sentAs, locale, mails) => mailer.sendBulk(bulkEmail(env, { sentAs, locale, library }, mails)),
   })
 })

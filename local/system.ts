@@ -14,8 +14,9 @@ import { createGateway, credentialsOf } from './aws/gateway/gateway.ts'
 import { createMeters, type Meters } from './aws/gateway/meters.ts'
 import { httpApi } from './aws/http-api.ts'
 import { readKeptState, writeKeptState } from './aws/kept-state.ts'
-import { type Invocation, type ResetOptions, startLambda } from './aws/lambda.ts'
+import { type Invocation, type Outcome, type ResetOptions, startLambda } from './aws/lambda.ts'
 import { startScheduler } from './aws/scheduler.ts'
+import { suppressionList } from './aws/suppression.ts'
 import { queueTargets } from './aws/targets.ts'
 import { localDoors } from './doors/local-doors.ts'
 import type { Deployment } from './template/deployment.ts'
@@ -48,6 +49,8 @@ export interface System {
   queues: Emulators['queues']
   schedules: ReturnType<typeof startScheduler>['schedules']
   events: ReturnType<typeof startBus>['events']
+  /** Invokes a function by its name, as the operator does. */
+  invoke(name: string, payload: object): Promise<Outcome>
   /** The last lines that a function wrote, by its name; without a name, of all functions. */
   logs(name?: string): string[]
   work(): Record<string, Work>
@@ -193,7 +196,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         countQueue('scheduler', 'SendMessage', bytes)
       },
     })
+    const suppressed = suppressionList()
     const bus = startBus({
+      suppressed,
       deployment,
       clock,
       targets,
@@ -207,7 +212,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       authority,
       emulators,
       time,
-      services: { scheduler: scheduler.handle, events: bus.handle },
+      services: { scheduler: scheduler.handle, events: bus.handle, ses: suppressed.handle },
       meters,
       faults,
       hooks: {
@@ -290,6 +295,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       queues: emulators.queues,
       schedules: scheduler.schedules,
       events: bus.events,
+      invoke: async (name, payload) => {
+        const found = deployment.functions.find(one => one.name === name)
+        if (!found) throw new Error(`the template has no function ${name}`)
+        return lambda.invoke(found.arn, JSON.stringify(payload))
+      },
       logs: lambda.logs,
       work: () => work,
       owner: DynamoDBDocumentClient.from(ownerClient),
@@ -308,7 +318,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         await emulators.empty()
         faults.set()
         work = {}
-        for (const part of [eventSources, expiry, bus, meters, scheduler, authority]) part.reset()
+        for (const part of [eventSources, expiry, bus, suppressed, meters, scheduler, authority]) part.reset()
       },
       stop: stopAll,
     }

@@ -215,7 +215,20 @@ export const es: Copy = {
     resubscribed: {
       title: 'Volverá a recibir los correos',
       text: [
-        'Nos alegra que vuelva. Puede dejar de recibirlos cuando quiera, con el enlace al final de cada correo.',
+        'Volverá a recibirlos en la dirección donde le llegó este enlace. Puede dejar de recibirlos cuando quiera, con el enlace al final de cada correo.',
+      ],
+    },
+    'new-address': {
+      title: 'Esta dirección es nueva para nosotros',
+      text: [
+        '¿Quiere que le escribamos a la dirección de correo donde recibió este enlace? Mientras no diga que sí, no enviaremos nada más allí.',
+        'Si en otra dirección había elegido algo, como una pausa o correos con ideas, aquí no se tiene en cuenta. No le decimos a nadie de su trabajo lo que elija aquí.',
+      ],
+    },
+    'new-address-kept': {
+      title: 'Ya está hecho',
+      text: [
+        'A partir de la próxima vez le escribiremos a esta dirección. Puede dejar de recibir los correos cuando quiera, con el enlace al final de cada uno.',
       ],
     },
     'call-nobody': {
@@ -261,6 +274,8 @@ export const es: Copy = {
       ],
     },
   },
+
+  newAddress: { yes: 'Sí, escríbanme aquí', no: 'No, aquí no' },
 
   unsubscribe: {
     title: '¿Dejar de recibir estos correos?',

@@ -94,6 +94,7 @@ export const environments = {
      */
     TEMPLATE_PREFIX: word,
   }),
+  'end-bounces': z.object({ OUTREACH_TABLE: table }),
   'record-delivery': z.object({ OUTREACH_TABLE: table, CALL_REQUESTS_QUEUE_URL: queueUrl }),
 
   // For employees, by the link in their email

@@ -49,20 +49,23 @@ export async function importRoster(
   let active = 0
   let leaving = 0
   let rekeyed = 0
+  let readdressed = 0
   for await (const people of everyone(deps.people)) {
     for (const one of people) {
       const change = survey.changed(one)
       if (change) changed.push(change)
       if (one.status !== 'active') continue
       active++
-      if (survey.statusOf(one) !== 'active') leaving++
+      const stays = survey.statusOf(one) === 'active'
+      if (!stays) leaving++
       const idNow = survey.idOf(one.email)
       if (idNow !== undefined && idNow !== one.personId) rekeyed++
+      if (stays && idNow !== one.personId) readdressed++
     }
   }
 
   const outcome = {
-    counts: { rows, good, bad: rows - good, leaving, rekeyed },
+    counts: { rows, good, bad: rows - good, leaving, rekeyed, readdressed },
     columns: survey.columns,
     ignoredColumns: survey.ignoredColumns,
     problems: problems.shown,

@@ -3,32 +3,38 @@ import type { MailMessage, mailMessage } from '../domain/messages.ts'
 import { type Person, placeOf } from '../domain/roster/person.ts'
 import { placeKey } from '../domain/roster/place.ts'
 import { decideClaim, givenBack, type Receive, released } from '../domain/sending/claim.ts'
-import { dropReason } from '../domain/sending/contact.ts'
+import { dropReason, isKeptBack } from '../domain/sending/contact.ts'
 import { isHeldBack } from '../domain/sending/hold.ts'
 import { besideOthers, otherStepsOf } from '../domain/sending/other-steps.ts'
 import { backOff, MAX_THROTTLED } from '../domain/sending/pacing.ts'
 import { nextMorning, nextTry, waitsUntil } from '../domain/sending/sending-hours.ts'
 import { callVerdict, entryVerdict, type Verdict } from '../domain/sending/ses-verdict.ts'
-import { isFollowUp, type Step } from '../domain/sending/step.ts'
+import { isFollowUp } from '../domain/sending/step.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
-import type { OutgoingMail } from '../mail/bulk-email.ts'
+import type { OutgoingMail, SentAs } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Brief, BriefStore } from '../store/briefs.ts'
-import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
 import type { HoldStore } from '../store/holds.ts'
 import type { KeyStore } from '../store/keys.ts'
 import type { PersonStore } from '../store/people.ts'
-import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
+import { enrolmentIdOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
+import {
+  type AddressDeps,
+  type AtAddress,
+  findAddresses,
+  insteadOf,
+  makeReady,
+  markDue,
+} from './addresses.ts'
 import { type PutBackDeps, putBackFollowUp, putBackOpening } from './put-back.ts'
 
 type Message = z.output<typeof mailMessage>
 type Entry = Message['entries'][number]
 
-export interface SendingDeps extends PutBackDeps {
+export interface SendingDeps extends AddressDeps, PutBackDeps {
   people: Pick<PersonStore, 'findMany'>
-  contacts: Pick<ContactStore, 'findMany'>
   holds: Pick<HoldStore, 'of'>
   briefs: Pick<BriefStore, 'find'>
   enrolments: Pick<EnrolmentStore, 'putMany' | 'progressOf' | 'claim' | 'settleMany'>
@@ -40,13 +46,16 @@ export interface SendingDeps extends PutBackDeps {
   /** The language of a person's mails: one that the mails exist in. */
   languageOf: (locale: string) => string
   /** One SendBulkEmail of up to fifty mails in one language; one result each, in order. Throws as SES does. */
-  sendBulk: (step: Step, language: string, mails: OutgoingMail[]) => Promise<BulkResult[]>
+  sendBulk: (sentAs: SentAs, language: string, mails: OutgoingMail[]) => Promise<BulkResult[]>
 }
 
 /** An entry that gets its mail: to whom, under which claim, with which link. */
 interface Claimed {
   entry: Entry
   person: Person
+  at: AtAddress
+  /** `confirmation` where the step is an invitation, and the address has changed. */
+  sentAs: SentAs
   language: string
   sending: Sending
   secret: Buffer
@@ -81,14 +90,14 @@ export async function sendMail(
     throw new Error('the wave of these emails never opened')
   }
   const { claimed, ...claiming } = await claimAll(message, brief, receive, deps)
-  const byLanguage = Map.groupBy(claimed, ({ language }) => language)
+  const alike = Map.groupBy(claimed, ({ sentAs, language }) => `${sentAs} ${language}`)
   // Claimed mails are sent even after a failure: an abandoned claim would count as a mail that may have been sent.
   let { failure } = claiming
-  for (const [language, group] of byLanguage) {
+  for (const group of alike.values()) {
     try {
-      await sendGroup(message, brief, language, group, deps)
+      await sendGroup(message, brief, group, deps)
     } catch (error) {
-      // The other languages are still sent; then the message is retried for this one.
+      // The others are still sent; then the message is retried for these.
       failure = error as Error
     }
   }
@@ -115,13 +124,13 @@ async function claimAll(
   ])
   // Paused or cancelled while this was in the queue.
   const heldBack = isHeldBack(step, hold)
-  const reached = people.map(person => ({ ...person, addressHash: addressHashOf(key, person.email) }))
-  const personOf = new Map(reached.map(person => [person.personId, person]))
-  const contacts = await deps.contacts.findMany(reached)
+  const personOf = new Map(people.map(person => [person.personId, person]))
+  const addresses = await findAddresses(people, key, deps)
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
   const waiting: Waiting[] = []
   const abandoned: { sending: Sending; delivery: Sending['delivery'] }[] = []
+  const keptBack: { enrolment: Enrolment; at: AtAddress }[] = []
   const wanted = entries.flatMap(entry => {
     const person = personOf.get(entry.personId)
     const enrolmentId = idOf.get(entry.personId) ?? ''
@@ -138,17 +147,19 @@ async function claimAll(
         waiting.push({ entry, person, until: nextMorning(at, placeOf(person), brief) })
       return notNow()
     }
-    const contact = contacts.get(entry.personId)
-    const dropped = dropReason(
-      step,
-      { person, contact, answered: known.answered, closesAt, linksExpireAt },
-      at,
-    )
-    if (dropped || !person) return notNow()
-    const { addressHash } = person
-    // If the address has changed, its new owner would learn from this mail whether the person has answered.
+    const address = addresses.get(entry.personId)
+    const standing = { person, ...address, answered: known.answered, closesAt, linksExpireAt }
+    const dropped = dropReason(step, standing, at)
     const bound = known.enrolment?.addressHash
+    // Or else whose email was kept back would show at an address that HR gives them later in this wave.
+    if (isKeptBack(dropped) && person && address && ofWave && bound === undefined)
+      keptBack.push({ enrolment: enrol(message, entry, person, enrolmentId), at: address })
+    if (dropped || !person || !address) return notNow()
+    const { addressHash } = address
+    // If the address has changed, its new owner would learn from this mail whether the person has answered.
     if (bound !== undefined && bound !== addressHash) return notNow()
+    const instead = insteadOf(step, address, enrolmentId)
+    if (instead === 'nothing') return notNow()
     const claim = decideClaim(known.sending?.delivery, step, receive, at)
     if (claim.outcome === 'leave') return []
     const beside = besideOthers(step, known.others, at, person.timeZone)
@@ -163,19 +174,29 @@ async function claimAll(
     // A follow-up has its enrolment already; a wave's enrolment is written with whichever step is first.
     const enrolment = known.enrolment ?? (ofWave ? enrol(message, entry, person, enrolmentId) : undefined)
     const unbound = bound === undefined ? enrolment : undefined
-    return { entry, person, enrolmentId, addressHash, unbound, before: known.sending, claim }
+    const sentAs = instead === 'confirmation' ? instead : step
+    return { entry, person, at: address, sentAs, enrolmentId, unbound, before: known.sending, claim }
   })
   await putBack(message, waiting, deps)
-  await deps.enrolments.putMany(
-    wanted.flatMap(({ unbound, addressHash }) => (unbound ? { ...unbound, addressHash } : [])),
-  )
+  await deps.enrolments.putMany([
+    ...keptBack.map(({ enrolment, at: { addressHash } }) => ({ ...enrolment, addressHash })),
+    ...wanted.flatMap(({ unbound, sentAs, at: { addressHash } }) =>
+      unbound ? { ...unbound, addressHash, toConfirm: sentAs === 'confirmation' || undefined } : [],
+    ),
+  ])
 
   // Where another message was faster, its record counts.
   await Promise.all(
     abandoned.map(({ sending, delivery }) => deps.enrolments.claim({ ...sending, delivery }, sending)),
   )
+  const marks = await Promise.allSettled(
+    keptBack.map(({ enrolment, at }) =>
+      at.standing === 'first' ? markDue(at, enrolment.enrolmentId, deps) : undefined,
+    ),
+  )
   const claims = await Promise.allSettled(
     wanted.map(async ({ before, claim, ...to }): Promise<Claimed | undefined> => {
+      await makeReady(to.at, to.enrolmentId, at, deps)
       const secret = deps.newSecret()
       const linkHashes = before?.linkHashes ?? []
       const sends = claim.outcome === 'claim'
@@ -193,7 +214,7 @@ async function claimAll(
   )
   return {
     claimed: claims.flatMap(claim => (claim.status === 'fulfilled' && claim.value ? [claim.value] : [])),
-    failure: claims.find(claim => claim.status === 'rejected')?.reason,
+    failure: [...claims, ...marks].find(each => each.status === 'rejected')?.reason,
   }
 }
 
@@ -218,10 +239,10 @@ const enrol = (
 async function sendGroup(
   { at, ...message }: Message,
   brief: Brief,
-  language: string,
   group: Claimed[],
   deps: SendingDeps,
 ): Promise<void> {
+  const [{ sentAs, language } = { sentAs: message.step, language: '' }] = group
   const mails = group.map(
     ({ entry, person, sending, secret }): OutgoingMail => ({
       enrolmentId: sending.enrolmentId,
@@ -234,7 +255,7 @@ async function sendGroup(
   let results: BulkResult[] | undefined
   let verdictOnAll: Verdict | undefined
   try {
-    results = await deps.sendBulk(message.step, language, mails)
+    results = await deps.sendBulk(sentAs, language, mails)
   } catch (error) {
     const { name, $metadata } = error as { name: string; $metadata?: { httpStatusCode?: number } }
     verdictOnAll = callVerdict({ name, httpStatus: $metadata?.httpStatusCode })
@@ -290,7 +311,9 @@ async function sendGroup(
   })
   await deps.enrolments.settleMany(settled)
   // SES certainly took no mail to these addresses, so the first mail may go to another one, such as a corrected one.
-  await deps.enrolments.putMany(notTaken.flatMap(({ unbound }) => unbound ?? []))
+  const unbound = notTaken.filter(each => each.unbound)
+  await deps.enrolments.putMany(unbound.flatMap(each => each.unbound ?? []))
+  await Promise.all(unbound.map(each => deps.contacts.unmark(each.at, each.sending.enrolmentId)))
   await sendAgain({ at, ...message }, again, deps)
   await putBack({ at, ...message }, waiting, deps)
   if (repair) throw new Error(`SES takes no mail until this is repaired: ${repair}`)

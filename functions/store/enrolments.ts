@@ -5,17 +5,19 @@ import { type Step, step } from '../domain/sending/step.ts'
 import { DAY } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from '../ports/table.ts'
 
-/** One person's part in one wave, in Outreach. Written with the first step that is sent. */
+/** One person's part in one wave, in Outreach. Written with the first step that is due. */
 const enrolment = z.object({
   enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),
   personId: z.string(),
   /**
-   * Where the first mail went. Every later one goes there or nowhere. Missing until then, and in items of older
-   * versions.
+   * Where the first mail was due. Every later one goes there or nowhere. Missing where SES certainly took none, and in
+   * items of older versions.
    */
   addressHash: z.string().optional(),
+  /** Whether its first mail was the confirmation of a changed address. Its links ask for that first. */
+  toConfirm: z.boolean().optional(),
   locale: z.string(),
   place,
   site: z.string(),

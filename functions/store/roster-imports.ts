@@ -11,6 +11,8 @@ const counts = z.object({
   leaving: z.int(),
   /** Addresses that now belong to another id. */
   rekeyed: z.int(),
+  /** People who have another address now. Missing in imports of older versions. */
+  readdressed: z.int().optional(),
 })
 
 const asked = z.object({

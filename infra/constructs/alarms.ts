@@ -17,6 +17,9 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 
+/** Fewer are people who have left; SES reviews an account whose bounces reach 5 %. */
+const MANY_BOUNCES = 20
+
 interface LastReceive {
   /** The alarm's text about a dead letter. */
   meaning: string
@@ -106,6 +109,25 @@ export class Alarms {
       `${id}Alarm`,
       `${queue.node.id}, one more: ${meaning} docs/runbook.md says what to do.`,
       failures.metric({ period: Duration.minutes(1), statistic: 'Sum' }),
+    )
+  }
+
+  /**
+   * Alarms on many emails that come back for good within an hour: a domain that takes no mail, or a wrong roster. The
+   * consumer logs one line each, which names nobody. The first wave to a large roster may do it too.
+   */
+  onManyBounces(consumerLog: ILogGroup): void {
+    const bounces = new MetricFilter(this.#scope, 'ManyBounces', {
+      logGroup: consumerLog,
+      filterPattern: FilterPattern.numberValue('$.bounced', '=', 1),
+      metricNamespace: Stack.of(this.#scope).stackName,
+      metricName: 'ManyBounces',
+    })
+    this.#alarm(
+      'ManyBouncesAlarm',
+      `${MANY_BOUNCES} emails or more came back for good within an hour. docs/runbook.md says what to do.`,
+      bounces.metric({ period: Duration.hours(1), statistic: 'Sum' }),
+      { at: MANY_BOUNCES },
     )
   }
 

@@ -39,7 +39,7 @@ export class CallRequests {
           DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
           OUTREACH_TABLE: may(outreach, {
             Query: [ITEMS.enrolments],
-            GetItem: [ITEMS.briefs, ITEMS.supportRoutes],
+            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.contacts],
           }),
           // The ids of requests are made with the link key.
           VAULT_TABLE: may(vault, {

@@ -26,8 +26,9 @@ export class CheckIn {
           ...employer,
           OUTREACH_TABLE: may(outreach, {
             Query: [ITEMS.enrolments],
-            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.ownResources],
-            PutItem: [ITEMS.enrolments],
+            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.ownResources, ITEMS.contacts, ITEMS.addresses],
+            // The answer to whether emails are welcome at a changed address.
+            PutItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
           }),
           // Puts answers and reads none. The first function that needs the link key creates it.
           VAULT_TABLE: may(vault, { GetItem: [ITEMS.linkKey], PutItem: [ITEMS.responses, ITEMS.linkKey] }),

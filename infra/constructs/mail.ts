@@ -164,3 +164,14 @@ export const readSendingQuota: Grant = {
       'The sending quota belongs to the account; SES knows no resource for reading it. It changes nothing.',
   },
 }
+
+/** Permission to take an address off SES's suppression list, for the one function that writes to it again. */
+export const forgetSuppressed: Grant = {
+  actions: ['ses:DeleteSuppressedDestination'],
+  resources: ['*'],
+  wildcard: {
+    resource: '*',
+    reason:
+      'The suppression list belongs to the account; SES knows no resource for it. The function can put nobody on it.',
+  },
+}

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
+import { forgetSuppressed } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import { aimAt, OF_A_FOLLOW_UP_AGAIN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
@@ -50,9 +51,17 @@ export class Sender {
         ...mail.sending(),
         DIRECTORY_TABLE: may(directory, { BatchGetItem: [ITEMS.people] }),
         OUTREACH_TABLE: may(outreach, {
-          BatchGetItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
-          GetItem: [ITEMS.enrolments, ITEMS.holds, ITEMS.ownResources, ITEMS.enrolmentKey],
-          PutItem: [ITEMS.enrolments, ITEMS.enrolmentKey],
+          BatchGetItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses, ITEMS.endedBounces],
+          GetItem: [
+            ITEMS.enrolments,
+            ITEMS.contacts,
+            ITEMS.addresses,
+            ITEMS.holds,
+            ITEMS.briefs,
+            ITEMS.ownResources,
+            ITEMS.enrolmentKey,
+          ],
+          PutItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses, ITEMS.enrolmentKey],
           BatchWriteItem: [ITEMS.enrolments],
         }),
         MAIL_QUEUE_URL: sendTo(this.queue),
@@ -63,9 +72,10 @@ export class Sender {
         WAVES_QUEUE_ARN: aimAt(this.waves),
         FOLLOW_UPS_QUEUE_ARN: aimAt(this.followUps),
       },
+      alsoMay: [forgetSuppressed],
       consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5, goesOn: true },
     })
-    new HeartenFunction(scope, 'record-delivery', functionDefaults, {
+    const recordDelivery = new HeartenFunction(scope, 'record-delivery', functionDefaults, {
       environment: {
         OUTREACH_TABLE: may(outreach, {
           GetItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
@@ -74,6 +84,16 @@ export class Sender {
         CALL_REQUESTS_QUEUE_URL: sendTo(toCallRequests),
       },
       consumes: { queue: mail.deliveries, batchSize: 10 },
+    })
+    alarms.onManyBounces(recordDelivery.lambda.logGroup)
+    // Only the operator invokes it. It has no way to what stands against anybody.
+    new HeartenFunction(scope, 'end-bounces', functionDefaults, {
+      environment: {
+        OUTREACH_TABLE: may(outreach, {
+          GetItem: [ITEMS.endedBounces, ITEMS.enrolmentKey],
+          PutItem: [ITEMS.endedBounces, ITEMS.enrolmentKey],
+        }),
+      },
     })
     http.forAnyone(
       new HeartenFunction(scope, 'unsubscribe', functionDefaults, {

@@ -37,6 +37,7 @@ export const ITEMS = {
   contacts: 'P#*',
   addresses: 'A#*',
   holds: 'HOLD#*',
+  endedBounces: 'B#*',
   briefs: 'BRIEF#*',
   enrolmentKey: 'KEY',
   // Vault

@@ -9,7 +9,7 @@ import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
-import { participantIdOf } from '../../functions/store/pseudonyms.ts'
+import { readerIdOf } from '../../functions/store/pseudonyms.ts'
 import { AUCKLAND, aBrief, anEnrolment, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aScheduler } from './recorded.ts'
@@ -57,12 +57,12 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
     postpone: (days: number, at = CHOSEN, sent: Step[] = []) =>
       postpone({ enrolment, brief: aBrief(), sent }, days, at, { ...deps, contacts }),
     pausedUntil: async () => {
-      const { personId } = enrolment
-      return (await contacts.findMany([{ personId, addressHash: '' }])).get(personId)?.pausedUntil
+      const { personId, addressHash = '' } = enrolment
+      return (await contacts.findMany([{ personId, addressHash }])).get(personId)?.contact.pausedUntil
     },
     planned: () => [...schedules.made.values()],
     ids: () => [...schedules.made.keys()],
-    journey: async () => journeys.find(participantIdOf(await linkKey.get(), enrolment.personId)),
+    journey: async () => journeys.find(readerIdOf(await linkKey.get(), enrolment)),
   }
 }
 
@@ -239,7 +239,7 @@ describe('a follow-up whose morning has come', () => {
   test('is not sent once what the person chose has been erased from the Vault', async () => {
     const form = await aForm()
     await form.choose()
-    const journey = (await form.journey())?.participantId
+    const journey = (await form.journey())?.readerId
     await form.vault.remove({ pk: `P#${journey}`, sk: 'JOURNEY' })
     expect(await form.prepare(form.ids()[0] ?? '')).toBeUndefined()
   })

@@ -111,7 +111,7 @@ describe('a roster is read as spreadsheets write it', () => {
       const importer = anImporter()
       expect(await importer.import(file, { pieces })).toMatchObject({
         status: 'done',
-        counts: { rows: 4, good: 4, bad: 0, leaving: 0, rekeyed: 0 },
+        counts: { rows: 4, good: 4, bad: 0, leaving: 0, rekeyed: 0, readdressed: 0 },
         problems: [],
       })
       expect((await importer.everyone())[0]).toMatchObject({
@@ -331,6 +331,16 @@ describe('who is no longer listed', () => {
 })
 
 describe('an import', () => {
+  test('tells how many people have another address, and not who has none any more or is new', async () => {
+    const importer = anImporter()
+    await importer.import(aFile(...lines(20)))
+    const moved = lines(21, 1).map((line, n) => (n < 3 ? line.replace('@example.com', '@new.example') : line))
+    expect(await importer.import(aFile(...moved))).toMatchObject({
+      status: 'done',
+      counts: { readdressed: 3, rekeyed: 0, leaving: 1 },
+    })
+  })
+
   test('of the same file twice changes nothing the second time', async () => {
     const importer = anImporter()
     await importer.import(aFile(...lines(30)))

@@ -5,8 +5,9 @@ import type { Receive } from '../../functions/domain/sending/claim.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import { DAY } from '../../functions/domain/time.ts'
 import { type SendingDeps, sendMail } from '../../functions/flows/sending.ts'
-import type { OutgoingMail } from '../../functions/mail/bulk-email.ts'
+import type { OutgoingMail, SentAs } from '../../functions/mail/bulk-email.ts'
 import type { BulkResult } from '../../functions/ports/mailer.ts'
+import { BounceEndStore } from '../../functions/store/bounce-ends.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
@@ -25,18 +26,19 @@ export const MORNING = Date.UTC(2026, 2, 2, 8, 30)
 
 /** One call of SendBulkEmail as the fake SES saw it. */
 interface Call {
-  step: Step
+  step: SentAs
   language: string
   mails: OutgoingMail[]
 }
 
 /** The sender over memory tables, with an SES that takes everything unless `answer` says otherwise. */
-export async function aSender(people: Person[]) {
+export async function aSender(people: Person[], directory = memoryTable()) {
   const outreach = memoryTable()
-  const roster = new PersonStore(memoryTable())
+  const roster = new PersonStore(directory)
   await roster.putMany(people)
   const enrolments = new EnrolmentStore(outreach)
   const contacts = new ContactStore(outreach)
+  const bounceEnds = new BounceEndStore(outreach)
   const holds = new HoldStore(outreach)
   const briefs = new BriefStore(outreach)
   for (const waveId of ['w1', 'w2']) await briefs.put(aBrief({ waveId }))
@@ -49,6 +51,10 @@ export async function aSender(people: Person[]) {
   const deps: SendingDeps = {
     people: roster,
     contacts,
+    bounceEnds,
+    unsuppress: async address => {
+      sender.unsuppressed.push(address)
+    },
     holds,
     briefs,
     schedules,
@@ -73,6 +79,9 @@ export async function aSender(people: Person[]) {
     outreach,
     enrolments,
     contacts,
+    bounceEnds,
+    /** The addresses that were taken off SES's own suppression list. */
+    unsuppressed: [] as string[],
     holds,
     schedules,
     roster,

@@ -32,19 +32,24 @@ const inVault: Reach = {
 }
 /** Everybody who reaches Outreach: enrolments are under `E#…`, who wants no email under `P#…` and `A#…`. */
 const inOutreach: Reach = {
-  'answer-check-in': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'RESOURCES'], PutItem: ['E#*'] },
+  'answer-check-in': {
+    Query: ['E#*'],
+    GetItem: ['BRIEF#*', 'SUPPORT', 'RESOURCES', 'P#*', 'A#*'],
+    PutItem: ['E#*', 'P#*', 'A#*'],
+  },
   'settle-check-in': { GetItem: ['E#*'], PutItem: ['E#*'] },
   'choose-follow-ups': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'], PutItem: ['P#*'] },
   'prepare-follow-up': { GetItem: ['E#*', 'RESOURCES'] },
-  'make-call-request': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT'] },
+  'make-call-request': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'] },
   // No enrolment: whom a request is from is not looked up.
   'hand-over-call-request': { GetItem: ['SUPPORT'] },
   'send-mail': {
-    BatchGetItem: ['E#*', 'P#*', 'A#*'],
-    GetItem: ['E#*', 'HOLD#*', 'RESOURCES', 'KEY'],
-    PutItem: ['E#*', 'KEY'],
+    BatchGetItem: ['E#*', 'P#*', 'A#*', 'B#*'],
+    GetItem: ['E#*', 'P#*', 'A#*', 'HOLD#*', 'BRIEF#*', 'RESOURCES', 'KEY'],
+    PutItem: ['E#*', 'P#*', 'A#*', 'KEY'],
     BatchWriteItem: ['E#*'],
   },
+  'end-bounces': { GetItem: ['B#*', 'KEY'], PutItem: ['B#*', 'KEY'] },
   'record-delivery': { GetItem: ['E#*', 'P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
   unsubscribe: { Query: ['E#*'], GetItem: ['P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
   'reconcile-schedules': { GetItem: ['HOLD#*'], PutItem: ['HOLD#*'] },
@@ -262,7 +267,8 @@ describe('what each function may do', () => {
 
   it('lets nobody who reads answers send mail, nor anybody for HR: only the sender and who hands requests over', () => {
     const sending = allPermissions(template).filter(
-      ({ action }) => /^ses:/.test(action) && action !== 'ses:GetAccount',
+      ({ action }) =>
+        /^ses:/.test(action) && action !== 'ses:GetAccount' && action !== 'ses:DeleteSuppressedDestination',
     )
     const identity = ['configuration-set/hearten-prod', 'identity/hearten.example']
     const by = (who: FunctionName) => sending.filter(({ name }) => name === who)
@@ -277,7 +283,7 @@ describe('what each function may do', () => {
     ).toEqual(identity)
     // The second is what version 1 of the API calls the first.
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
-    const templates = ['follow-up', 'invitation', 'reminder'].flatMap(kind =>
+    const templates = ['confirmation', 'follow-up', 'invitation', 'reminder'].flatMap(kind =>
       locales.map(locale => `template/hearten-prod-${kind}-${locale}`),
     )
     expect(
@@ -286,6 +292,16 @@ describe('what each function may do', () => {
         .sort(),
     ).toEqual(actions.flatMap(action => [...identity, ...templates].map(on => `${action} ${on}`)).sort())
     expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
+  })
+
+  it('lets the operator’s command end bounces without a way to see whether there were any', () => {
+    expect(reachOf('Outreach')['end-bounces']).toEqual({ GetItem: ['B#*', 'KEY'], PutItem: ['B#*', 'KEY'] })
+    for (const table of ['Directory', 'Campaigns', 'Vault'] as const)
+      expect(waysTo(template, 'end-bounces', table)).toEqual([])
+    const callers = ofType(template, 'AWS::Lambda::Permission').filter(([, { Properties }]) =>
+      JSON.stringify(Properties.FunctionName).includes(functionIn(template, 'end-bounces').id),
+    )
+    expect(callers).toEqual([])
   })
 
   it('names exact actions', () => {
@@ -308,12 +324,15 @@ describe('what each function may do', () => {
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'manage-campaigns ses:GetAccount *',
       'manage-roster s3:PutObject <Rosters.Arn>/incoming/*',
-      `open-wave scheduler:CreateSchedule ${schedules}`,
+      `open-wave scheduler:CreateSchedule ${schedules}/again.*`,
       'open-wave ses:GetAccount *',
       `reconcile-schedules scheduler:CreateSchedule ${schedules}/${ofCampaign}`,
       `reconcile-schedules scheduler:DeleteSchedule ${schedules}/${ofCampaign}`,
       'reconcile-schedules scheduler:ListSchedules *',
-      `send-mail scheduler:CreateSchedule ${schedules}`,
+      `send-mail scheduler:CreateSchedule ${schedules}/${id}.????????`,
+      `send-mail scheduler:CreateSchedule ${schedules}/again.*`,
+      // Nor is SES's suppression list. It can only be shortened, by who writes to an address again.
+      'send-mail ses:DeleteSuppressedDestination *',
     ])
   })
 

@@ -125,6 +125,31 @@ describe('queues', () => {
     })
   })
 
+  it('are not needed to hear of many bounces within an hour: twenty lines in the log, without a dimension', () => {
+    const [, alarm] =
+      ofType(template, 'AWS::CloudWatch::Alarm').find(([id]) => id.startsWith('ManyBounces')) ??
+      expect.fail('no alarm')
+    expect(alarm.Properties).toMatchObject({
+      Threshold: 20,
+      Statistic: 'Sum',
+      Period: 3600,
+      EvaluationPeriods: 1,
+    })
+    expect(alarm.Properties.Dimensions).toBeUndefined()
+    const [filter] = ofType(template, 'AWS::Logs::MetricFilter').filter(
+      ([, { Properties }]) => Properties.FilterPattern === '{ $.bounced = 1 }',
+    )
+    expect(filter?.[1].Properties.MetricTransformations).toEqual([
+      {
+        MetricNamespace: alarm.Properties.Namespace,
+        MetricName: alarm.Properties.MetricName,
+        MetricValue: '1',
+      },
+    ])
+    const group = template.Resources[target(filter?.[1].Properties.LogGroupName) ?? '']
+    expect(group?.Properties.LogGroupName).toBe('/aws/lambda/hearten-prod-record-delivery')
+  })
+
   it.each(work)(
     '%s tries five times, then puts the message into a dead-letter queue of its own',
     (id, queue) => {

@@ -125,7 +125,7 @@ onBothTables(newTable => {
     const table = await newTable()
     const planned = {
       followUpId: 'f1',
-      participantId: 'p',
+      readerId: 'p',
       enrolmentId: 'e',
       campaignId: 'c1',
       waveId: 'w1',

@@ -44,6 +44,10 @@ const read = {
       .int()
       .describe('people who were active and are not by this file: not in it, on leave, or left'),
     rekeyed: z.int().describe('addresses that now belong to another id'),
+    readdressed: z
+      .int()
+      .optional()
+      .describe('people who have another address now: each is asked there first whether emails are welcome'),
   }),
   problems: z.array(rosterProblem).describe('the first 500; never with the content of a cell'),
   problemsNotShown: z.int(),

@@ -255,10 +255,19 @@ const readS3: Reader = ({ method, path, query, headers }) => {
   throw new UnknownCall(`s3: ${method} ${path} is not known to the local system`)
 }
 
+/** The path of one address of SES's suppression list. */
+export const SUPPRESSED = /^\/v2\/email\/suppression\/addresses\/([^/]+)$/
+
 const readSes: Reader = (request, around) => {
   const route = `${request.method} ${request.path}`
   if (route === 'GET /v2/email/account')
     return { operation: 'GetAccount', needs: [{ action: 'ses:GetAccount', resource: '*' }] }
+  // Service Authorization Reference: the suppression list belongs to the account, and is no resource.
+  if (request.method === 'DELETE' && SUPPRESSED.test(request.path))
+    return {
+      operation: 'DeleteSuppressedDestination',
+      needs: [{ action: 'ses:DeleteSuppressedDestination', resource: '*' }],
+    }
   const sending = SENDING[route]
   if (!sending) throw new UnknownCall(`ses: ${route} is not known to the local system`)
   const input = json(request.body)

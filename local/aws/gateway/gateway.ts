@@ -38,7 +38,12 @@ interface GatewayOptions {
   authority: Authority
   emulators: Emulators
   time: SharedArrayBuffer
-  services: { scheduler: ServiceHandler; events: ServiceHandler }
+  services: {
+    scheduler: ServiceHandler
+    events: ServiceHandler
+    /** What the mail emulator lacks. */
+    ses: ServiceHandler
+  }
   meters: Meters
   faults: Faults
   hooks: GatewayHooks
@@ -123,14 +128,16 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   async function carryOut(call: AwsRequest, principal: Principal, sent: Sent): Promise<Answer> {
     const { service, operation, input, path, query } = call
-    if (service === 'scheduler' || service === 'events') {
-      const { status, body, errorType } = await options.services[service]({
-        operation,
-        input,
-        principal,
-        path,
-        query,
-      })
+    if (service === 'scheduler' || service === 'events' || operation === 'DeleteSuppressedDestination') {
+      const { status, body, errorType } = await options.services[service as keyof GatewayOptions['services']](
+        {
+          operation,
+          input,
+          principal,
+          path,
+          query,
+        },
+      )
       if (!errorType) return successAnswer(service, status, body)
       return errorAnswer(service, status, errorType, messageIn(body))
     }

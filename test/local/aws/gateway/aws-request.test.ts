@@ -30,6 +30,7 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import {
+  DeleteSuppressedDestinationCommand,
   GetAccountCommand,
   ListEmailIdentitiesCommand,
   SendBulkEmailCommand,
@@ -325,6 +326,13 @@ describe('a mail needs its identity, its configuration set and its template', ()
       ses.send(new SendEmailCommand({ ...from, Content: { Template: template } })),
     )
     expect(sent.needs).toEqual(needed('ses:SendEmail'))
+  })
+  test('DeleteSuppressedDestination', async () => {
+    const { operation, needs } = await read(({ ses }) =>
+      ses.send(new DeleteSuppressedDestinationCommand({ EmailAddress: 'ada+1@b.example' })),
+    )
+    expect(operation).toBe('DeleteSuppressedDestination')
+    expect(needs).toEqual([{ action: 'ses:DeleteSuppressedDestination', resource: '*' }])
   })
   test('GetAccount', async () => {
     const { needs } = await read(({ ses }) => ses.send(new GetAccountCommand({})))
