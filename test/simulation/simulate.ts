@@ -47,7 +47,11 @@ export async function anEmployer(seed: number, changed: Changed = {}) {
   })
   // Keys that the seed gives, so that ids and shards are the same each time.
   const keys = new Chance(seed, 'keys')
-  await stage.tables.outreach.put({ pk: 'KEY', sk: 'ENROLMENT', secret: keys.bytes(32).toString('base64url') })
+  await stage.tables.outreach.put({
+    pk: 'KEY',
+    sk: 'ENROLMENT',
+    secret: keys.bytes(32).toString('base64url'),
+  })
   await stage.tables.vault.put({ pk: 'KEY', sk: 'LINK', secret: keys.bytes(32).toString('base64url') })
   hr = new Hr(stage, new Chance(seed, 'hr'), scenario)
   employees = new Employees(stage, new Chance(seed, 'employees'), scenario.habits)
@@ -56,7 +60,10 @@ export async function anEmployer(seed: number, changed: Changed = {}) {
 }
 
 /** Whole campaigns of one employer, from the first draft until nothing is left to do. The seed decides everything. */
-export async function simulate(seed: number, { traced = false, alsoPending = false } = {}): Promise<Simulated> {
+export async function simulate(
+  seed: number,
+  { traced = false, alsoPending = false } = {},
+): Promise<Simulated> {
   const { world, stage, scenario } = await anEmployer(seed, { traced })
   await world.run()
   const happened = await whatHappened(stage, scenario)
