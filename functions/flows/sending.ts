@@ -208,7 +208,14 @@ async function claimAll(
         linksExpireAt,
       }
       const sending = await deps.enrolments.claim(next, before)
-      if (sending === 'lost' || !sends) return undefined
+      if (sending === 'lost') {
+        // SQS may give one message to two receivers at once. If the faster one dies, the message must not be done.
+        const other = (await deps.enrolments.progressOf([to.enrolmentId], step)).get(to.enrolmentId)?.sending
+        if (other?.delivery.status === 'claimed' && other.delivery.sqsMessageId === receive.sqsMessageId)
+          throw new Error('another receive of this message has claimed a mail; looking again later')
+        return undefined
+      }
+      if (!sends) return undefined
       return { ...to, language: deps.languageOf(to.entry.locale ?? to.person.locale), sending, secret }
     }),
   )

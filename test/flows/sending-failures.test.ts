@@ -29,6 +29,31 @@ describe('claims', () => {
     expect(await sender.delivery('ada')).toMatchObject({ status: 'claimed', sqsMessageId: 'm1' })
   })
 
+  test('of one message that two receivers get at once neither is done while the other holds a claim', async () => {
+    const sender = await aSender(someone('ada'))
+    const message = aMailMessage(['ada'])
+    const { enrolments } = sender.deps
+    let taken = false
+    // The faster one comes in between, and dies while SES answers.
+    const dies = { sendBulk: () => new Promise<never>(() => {}) }
+    const slower = {
+      enrolments: {
+        putMany: enrolments.putMany.bind(enrolments),
+        progressOf: enrolments.progressOf.bind(enrolments),
+        settleMany: enrolments.settleMany.bind(enrolments),
+        claim: async (...of: Parameters<typeof enrolments.claim>) => {
+          if (!taken) void sender.send(message, theFirstReceive, dies)
+          taken = true
+          while ((await sender.delivery('ada'))?.status !== 'claimed') await new Promise(setImmediate)
+          return enrolments.claim(...of)
+        },
+      },
+    }
+    await expect(sender.send(message, theSecondReceive, slower)).rejects.toThrow('another receive')
+    await sender.send(message, { sqsMessageId: 'm1', receiveCount: 3 })
+    expect(await sender.delivery('ada')).toMatchObject({ status: 'sent', sends: 2 })
+  })
+
   test('of two messages at once for the same people each person is sent to by one', async () => {
     const people = Array.from({ length: 50 }, (_, n) => `p${n}`)
     const sender = await aSender(someone(...people))

@@ -14,8 +14,9 @@ import { KeyStore } from '../../functions/store/keys.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
 import type { Chance } from './chance.ts'
 import { type Mail, waveKey } from './ledger.ts'
+import type { Ports } from './ports.ts'
 import type { Habits } from './scenario.ts'
-import type { Ports, Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 /** What people do with their emails: answer, put off, stop, ask for more, send twice, and try again where it failed. */
 

@@ -36,8 +36,8 @@ import { ReportStore } from '../../functions/store/reports.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { type Invocation, waveKey } from './ledger.ts'
+import type { Around, Ports, QueueName } from './ports.ts'
 import type { ConsumerOf, Handler, Received } from './queues.ts'
-import type { Ports, Stage } from './stage.ts'
 
 /** The consumers of the queues, wired as the entries of the functions wire them: the same flows over the same stores. */
 
@@ -50,9 +50,9 @@ type Handle<Message> = (
 const each =
   <Schema extends z.ZodType>(
     schema: Schema,
-    open: (ports: Ports, stage: Stage) => Handle<z.output<Schema>>,
+    open: (ports: Ports, stage: Around) => Handle<z.output<Schema>>,
   ) =>
-  (ports: Ports, stage: Stage): Handler => {
+  (ports: Ports, stage: Around): Handler => {
     const handle = open(ports, stage)
     return async (batch: Received[], invocation) => {
       const done = new Set<string>()
@@ -196,19 +196,9 @@ function followUpPreparer(ports: Ports): Handler {
   }
 }
 
-export type QueueName =
-  | 'Planning'
-  | 'Audience'
-  | 'Waves'
-  | 'Mail'
-  | 'CheckIns'
-  | 'FollowUps'
-  | 'Closings'
-  | 'Deliveries'
-
 /** Visibility time-outs and batches as in docs/design.md. */
 export const CONSUMERS: Readonly<
-  Record<QueueName, Omit<ConsumerOf, 'open'> & { open: (ports: Ports, stage: Stage) => Handler }>
+  Record<QueueName, Omit<ConsumerOf, 'open'> & { open: (ports: Ports, stage: Around) => Handler }>
 > = {
   Planning: { name: 'Planning', visibilitySeconds: 360, concurrency: 2, batch: 1, open: planner },
   Audience: { name: 'Audience', visibilitySeconds: 720, concurrency: 5, batch: 1, open: freezer },

@@ -18,8 +18,9 @@ import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { aSupportRoute } from '../builders.ts'
 import type { Chance } from './chance.ts'
 import type { Steering } from './ledger.ts'
+import type { Ports } from './ports.ts'
 import { type PlannedCampaign, type Scenario, shuffled } from './scenario.ts'
-import type { Ports, Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 
 /** What HR does: imports rosters, drafts and launches, pauses, resumes, cancels; and tries again where it failed. */
 

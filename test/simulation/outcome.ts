@@ -11,23 +11,15 @@ import type { Journey } from '../../functions/store/journeys.ts'
 import { enrolmentIdOf, participantIdOf } from '../../functions/store/pseudonyms.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import type { Response } from '../../functions/store/responses.ts'
-import { type Ledger, type Mail, type MailMessageSeen, waveKey } from './ledger.ts'
+import { type Ledger, type MailMessageSeen, waveKey } from './ledger.ts'
 import type { Scenario } from './scenario.ts'
 import type { Stage } from './stage.ts'
-import { type State, stateOf } from './state.ts'
+import { type Sent, type State, stateOf } from './state.ts'
 
 /** What is there when nothing is left to do: gathered from the tables, the queues and the ledger, for the invariants. */
 
 /** One step to one invited person, and how it ended. */
-export interface StepOutcome {
-  personId: string
-  campaignId: string
-  waveId: string
-  step: Step
-  place: Place
-  delivery: Delivery | undefined
-  mails: Mail[]
-  messages: MailMessageSeen[]
+export interface StepOutcome extends Sent {
   state: State
 }
 

@@ -17,7 +17,8 @@ export interface Waiting {
   receives: number
   /** Hidden until then: delayed, or somebody works on it. */
   visibleAt: Instant
-  holders: number
+  /** An operator has sent it back from the dead-letter queue. */
+  redriven: boolean
 }
 
 /** One message as a consumer gets it. */
@@ -91,7 +92,7 @@ export class SimulatedQueue {
   }
 
   /** A message arrives, from a function or from a schedule. */
-  put(body: unknown, delaySeconds = 0): void {
+  put(body: unknown, delaySeconds = 0, redriven = false): void {
     const { now, chance } = this.#world
     const late = chance.happens(this.#weather.late) ? chance.between(1, 900) : 0
     const message: Waiting = {
@@ -100,7 +101,7 @@ export class SimulatedQueue {
       sentAt: now,
       receives: 0,
       visibleAt: now + delaySeconds * SECOND,
-      holders: 0,
+      redriven,
     }
     this.waiting.set(message.id, message)
     this.#observe.sent(message)
@@ -133,7 +134,6 @@ export class SimulatedQueue {
     if (alive.length === 0) return
     for (const message of alive) {
       message.receives++
-      message.holders++
       message.visibleAt = now + this.#consumer.visibilitySeconds * SECOND
       this.#world.at(message.visibleAt + chance.between(0, 2000), () => this.#poll(message))
     }
@@ -153,8 +153,10 @@ export class SimulatedQueue {
     this.#world.note(this.#consumer.name, `dead letter ${message.id}`)
     this.#observe.ended(message, 'dead')
     const { chance } = this.#world
-    if (chance.happens(this.#weather.redriven))
-      this.#world.after(chance.between(1, chance.pick([6, 200])) * HOUR, () => this.put(message.body))
+    if (!message.redriven && chance.happens(this.#weather.redriven))
+      this.#world.after(chance.between(1, chance.pick([6, 200])) * HOUR, () =>
+        this.put(message.body, 0, true),
+      )
   }
 
   #invoke(batch: Waiting[], twin: boolean): void {
@@ -179,7 +181,6 @@ export class SimulatedQueue {
       environment.busy = false
       Object.assign(invocation, { outcome, endedAt: world.now })
       for (const message of batch) {
-        message.holders--
         if (!done.has(message.id) || !this.waiting.has(message.id)) continue
         this.handled++
         if (message.receives !== receives.get(message.id)) continue

@@ -1,32 +1,17 @@
 import { mailMessage } from '../../functions/domain/messages.ts'
-import type { Bus } from '../../functions/ports/bus.ts'
 import type { SendingQuota } from '../../functions/ports/mailer.ts'
-import type { Queue } from '../../functions/ports/queue.ts'
-import type { Schedules } from '../../functions/ports/schedules.ts'
-import type { Table } from '../../functions/ports/table.ts'
 import type { Response } from '../../functions/store/responses.ts'
 import { memoryTable } from '../memory-table.ts'
-import { CONSUMERS, type QueueName } from './functions.ts'
+import { busFrom, SimulatedScheduler, tableFrom } from './aws.ts'
+import { CONSUMERS } from './functions.ts'
 import { Ledger, type Mail, type MailMessageSeen, waveKey } from './ledger.ts'
 import { SimulatedMailer } from './mailer.ts'
+import type { Ports, QueueName } from './ports.ts'
 import { SimulatedQueue, type Waiting } from './queues.ts'
-import { busFrom, SimulatedScheduler, tableFrom } from './services.ts'
 import type { Weather } from './weather.ts'
 import { type Environment, ServiceError, type World } from './world.ts'
 
 /** One deployment: tables, queues, schedules and SES, and what a function sees of them. */
-
-export interface Ports {
-  environment: Environment
-  directory: Table
-  campaigns: Table
-  outreach: Table
-  vault: Table
-  queue: <Body>(name: QueueName) => Queue<Body>
-  schedules: Schedules
-  bus: Bus
-  sendingQuota: () => Promise<SendingQuota>
-}
 
 const atOnce = async () => {}
 

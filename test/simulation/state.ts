@@ -1,17 +1,30 @@
 import type { Campaign, Wave } from '../../functions/domain/campaign/campaign.ts'
 import { closesAt, morningsOf, SENDING_WINDOW } from '../../functions/domain/campaign/plan.ts'
-import { placeKey } from '../../functions/domain/roster/place.ts'
+import { type Place, placeKey } from '../../functions/domain/roster/place.ts'
+import type { Delivery } from '../../functions/domain/sending/claim.ts'
+import type { Step } from '../../functions/domain/sending/step.ts'
 import { HOUR, type Instant, MINUTE } from '../../functions/domain/time.ts'
-import type { Fact, Ledger } from './ledger.ts'
-import type { StepOutcome } from './outcome.ts'
+import type { Fact, Ledger, Mail, MailMessageSeen } from './ledger.ts'
 
 /**
  * How one step to one person ended: by the delivery record, else by what an observer knows to speak against it. A step
  * for which neither says anything is `nowhere`: somebody was forgotten.
  */
 
-export type Skipped = Fact['kind'] | 'held' | 'closed' | 'no morning left' | 'planned too late'
+type Skipped = Fact['kind'] | 'held' | 'closed' | 'no morning left' | 'planned too late'
 export type State = 'sent' | 'unknown' | 'failed' | 'dead-lettered' | `skipped: ${Skipped}` | 'nowhere'
+
+/** One step to one invited person: what is noted of it, and what was seen. */
+export interface Sent {
+  personId: string
+  campaignId: string
+  waveId: string
+  step: Step
+  place: Place
+  delivery: Delivery | undefined
+  mails: Mail[]
+  messages: MailMessageSeen[]
+}
 
 interface Around {
   campaign: Campaign
@@ -20,7 +33,7 @@ interface Around {
   deadLetters: readonly { queue: string; body: unknown }[]
 }
 
-export function stateOf(of: Omit<StepOutcome, 'state'>, around: Around): State {
+export function stateOf(of: Sent, around: Around): State {
   const { delivery, messages, place, step } = of
   const { campaign, wave, ledger, deadLetters } = around
   if (delivery?.status === 'sent' || delivery?.status === 'failed' || delivery?.status === 'unknown')

@@ -24,7 +24,7 @@ export interface Weather {
   outages: Outage[]
 }
 
-const CALM: Weather = {
+export const CALM: Weather = {
   kind: 'calm',
   fates: { works: 1, throttle: 0, 'lost-reply': 0, repeated: 0, 'dies-before': 0, 'dies-after': 0 },
   ses: { throttle: 0, broken: 0, lostReply: 0, entryFails: 0, bounces: 0.01 },

@@ -149,9 +149,9 @@ export class World {
     environment.died()
   }
 
-  /** Lives through every event, in the order of time. */
-  async run(): Promise<void> {
-    for (let event = pop(this.#heap); event; event = pop(this.#heap)) {
+  /** Lives through every event until then, in the order of time. */
+  async run(until = Number.POSITIVE_INFINITY): Promise<void> {
+    for (let event = this.#next(until); event; event = this.#next(until)) {
       if (++this.events > NO_END) throw new Error('the world does not come to an end')
       this.now = event.at
       event.run()
@@ -162,6 +162,10 @@ export class World {
         await turn()
       }
     }
+  }
+
+  #next(until: Instant): Event | undefined {
+    return (this.#heap[0]?.at ?? until) < until ? pop(this.#heap) : undefined
   }
 
   /** Says that this thread goes on by itself, until its next call or its end. */
