@@ -3,14 +3,15 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
 import type { System } from '../../local/system.ts'
 import { oneSystem, stateOf } from './one-system.ts'
-import { hrOf, launched } from './running.ts'
+import { aCampaign, hrOf, launched } from './running.ts'
 
 const HOUR = 3_600_000
-const MORNING = Date.parse('2026-03-03T08:30:00Z')
+/** Five minutes past the half hour: no quarter of an hour after it is the moment of the daily run. */
+const MORNING = Date.parse('2026-03-03T08:35:00Z')
 
 /** Other campaigns have taken the account's rate for six hours: `open-wave` goes on every quarter of an hour. */
 async function aSlowMorning(system: System): Promise<void> {
-  await launched(system, await hrOf(system))
+  await launched(system, await hrOf(system), { campaign: aCampaign({ sendAt: '09:35' }) })
   await system.clock.advanceTo(MORNING - 1)
   const Item = { pk: 'PACE', sk: 'PACE', freeAt: MORNING + 6 * HOUR, by: 'others', version: 1 }
   await system.owner.send(new PutCommand({ TableName: system.tableName('Campaigns'), Item }))
