@@ -204,7 +204,7 @@ describe('support routes', () => {
     for (const body of [{ routes: 'none' }, {}, []])
       expect((await hr.call('PUT', '/api/support-routes', body)).status).toBe(422)
     expect(expectProblem(await hr.call('PUT', '/api/support-routes', []), 422).errors).toEqual([
-      { field: '', problem: 'must be an object with routes, crisisLines, changedAt' },
+      { field: '', problem: 'must be an object with routes, crisisLines, changedAt, linksNotShown' },
     ])
     expect((await hr.call('GET', '/api/support-routes')).body).toEqual(before)
   })

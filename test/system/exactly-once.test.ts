@@ -243,8 +243,9 @@ describe('where functions fail and die half way', () => {
           const { Statement } = Properties.PolicyDocument as {
             Statement: { Action: unknown; Resource: unknown }[]
           }
-          const outreach = Statement.find(({ Resource }) => JSON.stringify(Resource).includes('"Outreach'))
-          if (outreach) outreach.Action = ['dynamodb:GetItem', 'dynamodb:Query']
+          for (const of of Statement)
+            if (of.Action === 'dynamodb:PutItem' && JSON.stringify(of.Resource).includes('"Outreach'))
+              of.Action = 'dynamodb:GetItem'
         }
       }
     },

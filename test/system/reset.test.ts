@@ -27,7 +27,8 @@ async function everythingIn(system: System) {
       .map(({ principal, operation, requests }) => `${principal} ${operation} ${requests}`)
       .sort(),
     invocations: Object.entries(system.work()).map(([name, { invocations }]) => [name, invocations]),
-    logs: system.logs(),
+    // Each invocation has a trace of its own.
+    logs: system.logs().map(line => line.replace(/"xray_trace_id":"[^"]*"/, '')),
   }
 }
 
@@ -84,7 +85,8 @@ test('a warm function goes on with the key that it knows, so an emptied system i
   await emptied(system, 1)
   expect(await keyIn(system)).toEqual(key)
   const { tables } = await everythingIn(system)
-  expect(tables.flat().filter(({ pk }) => pk !== 'KEY')).toEqual([])
+  // The first daily run shares the two lists, which are empty.
+  expect(tables.flat().filter(({ pk }) => !['KEY', 'SUPPORT', 'RESOURCES'].includes(pk))).toEqual([])
   expect(await aMorning(system)).toBe(30)
   expect(await keyIn(system)).toEqual(key)
 
