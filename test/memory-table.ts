@@ -62,6 +62,15 @@ export function memoryTable(): MemoryTable {
       for (const item of inRequests(many, MAX_WRITTEN)) put(item)
     },
 
+    async putEach(puts) {
+      const failed: Key[] = []
+      for (const { item, condition } of puts) {
+        await atOnce()
+        if (put(item, condition) === 'conflict') failed.push({ pk: item.pk, sk: item.sk })
+      }
+      return failed
+    },
+
     backOff: async () => {},
 
     async remove(key, condition) {

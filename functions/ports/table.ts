@@ -12,6 +12,11 @@ export interface Table {
   put(item: Item, condition?: Condition): Promise<'put' | 'conflict'>
   /** Unconditional, 25 items per request. Items that the table throttles are retried. */
   putMany(items: Item[]): Promise<void>
+  /**
+   * Each on a condition of its own, several at once; puts that the table throttles are retried. Returns the keys of those
+   * whose condition failed.
+   */
+  putEach(puts: { item: Item; condition: Condition }[]): Promise<Key[]>
   remove(key: Key, condition?: { field: string; equals: string | number }): Promise<'removed' | 'conflict'>
   /** Waits before retrying a write that lost to another one: exponential backoff with full jitter. */
   backOff(tries: number): Promise<void>
@@ -34,8 +39,11 @@ export interface QueryOptions {
   newestFirst?: boolean
 }
 
-/** `absent`: only if the item does not exist yet. Otherwise: only if the stored field still has this value. */
-export type Condition = 'absent' | { field: string; equals: string | number }
+/**
+ * `absent`: only if the item does not exist yet. Otherwise: only if the stored field still has this value; undefined
+ * where there is no such field, or no item.
+ */
+export type Condition = 'absent' | { field: string; equals: string | number | undefined }
 
 /** All items of a query, for partitions that are known to be small. */
 export async function all(pages: AsyncIterable<Item[]>): Promise<Item[]> {
