@@ -45,6 +45,7 @@ export const environments = {
     ROSTER_BUCKET: word,
     DEFAULT_TIME_ZONE: word,
     DEFAULT_LOCALE: word,
+    LEAVERS_KEPT_DAYS: z.coerce.number().int().positive(),
   }),
   'freeze-audience': z.object({
     CAMPAIGNS_TABLE: table,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import type { Person } from '../domain/roster/person.ts'
+import { GroupColumns, groupedBy } from '../domain/roster/group-columns.ts'
+import { MAX_TRIES } from '../domain/roster/import-life.ts'
 import {
   AudienceCount,
   headerProblem,
@@ -11,99 +12,167 @@ import {
 } from '../domain/roster/roster.ts'
 import type { Instant } from '../domain/time.ts'
 import type { AudienceStore } from '../store/audience.ts'
-import type { PersonStore } from '../store/people.ts'
-import type { RosterImport, RosterImportStore } from '../store/roster-imports.ts'
+import type { RosterRow } from '../store/people.ts'
+import { isOver, type RosterImport, type RosterImportStore } from '../store/roster-imports.ts'
+import type { Turn } from '../store/roster-turns.ts'
 import { SHARDS } from '../store/shards.ts'
+import {
+  beginWriting,
+  fingerprint,
+  isLeaver,
+  LostTurn,
+  type People,
+  type Turns,
+  type Wanted,
+} from './roster-writing.ts'
 
 export interface RosterDeps {
-  /** The uploaded file from its beginning, each time it is called. */
+  /** The uploaded file from its beginning, each time it is called, and the same version of it. */
   open: (importId: string) => Promise<Readable>
   imports: Pick<RosterImportStore, 'find' | 'put'>
-  people: Pick<PersonStore, 'putMany' | 'ofShard'>
+  turns: Turns
+  people: People
   audience: Pick<AudienceStore, 'put'>
   defaults: RosterDefaults
+  leaversKeptDays: number
+  newId: () => string
 }
 
 /** The first ones are kept in full; the rest are only counted. */
 const MAX_PROBLEMS = 500
-const PEOPLE_A_BATCH = 500
+/** What one import can take, in memory and in time. */
+const MAX_ROWS = 300_000
+
+type Known = Pick<RosterImport, 'importId' | 'number' | 'requestedAt' | 'requestedBy' | 'confirmed'>
 
 /**
- * Imports one uploaded roster. It reads the file once to find all problems, compares it with the people on the roster,
- * and only then reads it again to write. So a bad file changes nothing. Memory holds ids and addresses, some 400 bytes
- * per person, never the rows. A retry after a crash repeats the same writes, since each is by key.
+ * Imports one uploaded roster. It reads the file once to find all problems, takes its turn, compares the file with the
+ * people on the roster, and only then reads it again to write what differs. So a bad file changes nothing. Memory holds
+ * ids and addresses, some 400 bytes per person, never the rows. An attempt that dies leaves its turn unfinished, and the
+ * next one takes it over (store/roster-turns.ts).
  */
 export async function importRoster(
   importId: string,
   now: Instant,
   deps: RosterDeps,
+  tries = 1,
 ): Promise<RosterImport | undefined> {
   const asked = await deps.imports.find(importId)
   // Nobody asked for this file, or its import is over.
-  if (asked?.status !== 'waiting-for-file') return asked
-  const finish = async (result: RosterImport) => {
-    await deps.imports.put(result)
-    return result
+  if (!asked || isOver(asked)) return asked
+  const { number, requestedAt, requestedBy, confirmed } = asked
+  const known: Known = { importId, number, requestedAt, requestedBy, confirmed }
+  const readingSince = 'readingSince' in asked ? asked.readingSince : now
+  try {
+    await deps.imports.put({ ...known, status: 'reading', readingSince, tries })
+    return await deps.imports.put(await attempt(known, now, deps))
+  } catch (error) {
+    // Where this word is lost too, the time that has passed says it (domain/roster/import-life.ts).
+    if (tries >= MAX_TRIES)
+      await deps.imports.put({ ...known, status: 'failed', readingSince, tries }).catch(() => {})
+    throw error
   }
-  const { requestedAt, requestedBy, confirmed } = asked
-  const known = { importId, requestedAt, requestedBy, confirmed, finishedAt: now }
+}
 
-  const survey = await surveyFile(await deps.open(importId), deps.defaults)
-  if (survey.outcome === 'refused') return finish({ ...known, status: 'refused', reason: survey.reason })
-  const { idOf, listed, rows, problems } = survey
+async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<RosterImport> {
+  const over = { ...known, finishedAt: now }
+  const survey = await surveyGroups(known.importId, deps)
+  if (survey.outcome === 'refused') return { ...over, status: 'refused', reason: survey.reason }
+  const { rows, problems, columns, idOf } = survey
+  if (idOf.size === 0) {
+    const reason = `None of the ${rows} rows could be read. ${firstProblem(problems)}`
+    return { ...over, status: 'refused', reason }
+  }
 
-  const leavers: Person[] = []
-  let active = 0
-  let rekeyed = 0
-  for await (const people of everyone(deps.people)) {
-    for (const one of people) {
-      if (one.status !== 'active') continue
-      active++
-      if (!listed.has(one.personId)) leavers.push(one)
-      const idNow = idOf.get(one.email)
-      if (idNow !== undefined && idNow !== one.personId) rekeyed++
+  const turn = await deps.turns.take(known, deps.newId())
+  if (turn === 'overtaken') return { ...over, status: 'overtaken' }
+  if (turn === 'wait')
+    throw new Error('a newer import is comparing; this one goes on if that one changes nothing')
+  try {
+    const compared = await compare(deps.people, survey)
+    const { active, leaving, rekeyed } = compared
+    const outcome = {
+      counts: { rows, good: idOf.size, bad: rows - idOf.size, leaving, rekeyed },
+      problems: problems.slice(0, MAX_PROBLEMS),
+      problemsNotShown: Math.max(0, problems.length - MAX_PROBLEMS),
+      columnsLeftOut: [...columns.tooMany],
+    }
+    const reason = needsConfirmation({ active, leaving, rekeyed })
+    if (reason && !known.confirmed) {
+      await deps.turns.giveBack(turn)
+      return { ...over, status: 'needs-confirmation', reason, ...outcome }
+    }
+    await write(turn, compared, survey, now, deps)
+    return { ...over, status: 'done', ...outcome }
+  } catch (error) {
+    if (error instanceof LostTurn && (await deps.turns.isOvertaken(known)))
+      return { ...over, status: 'overtaken' }
+    // A turn that has only compared keeps no older import waiting.
+    await deps.turns.giveBack(turn).catch(() => {})
+    throw error
+  }
+}
+
+async function write(
+  turn: Turn,
+  { changed: pending }: Comparison,
+  survey: Survey,
+  now: Instant,
+  deps: RosterDeps,
+): Promise<void> {
+  const writeRows = await beginWriting(turn, pending, { ...deps, now })
+  const leftOut = survey.columns.tooMany
+  async function* inFile(): AsyncIterable<[string, Wanted]> {
+    for await (const { cells, ragged } of rowsOf(await deps.open(turn.importId))) {
+      const read = readRow(cells, deps.defaults)
+      if (ragged || read.outcome !== 'person') continue
+      const { personId, email, status } = read.person
+      if (survey.idOf.get(email) !== personId || status === 'left') continue
+      if (pending.delete(personId)) yield [personId, groupedBy(read.person, leftOut)]
     }
   }
-
-  const outcome = {
-    counts: { rows, good: idOf.size, bad: rows - idOf.size, leaving: leavers.length, rekeyed },
-    problems: problems.slice(0, MAX_PROBLEMS),
-    problemsNotShown: Math.max(0, problems.length - MAX_PROBLEMS),
+  function* notInFile(): Iterable<[string, Wanted]> {
+    for (const id of pending) yield [id, (survey.found.get(id) ?? LEFT) === LEFT ? 'gone' : 'as-is']
   }
-  if (idOf.size === 0)
-    return finish({
-      ...known,
-      status: 'refused',
-      reason: `None of the ${rows} rows could be read. ${firstProblem(problems)}`,
-    })
-  const reason = needsConfirmation({ active, leaving: leavers.length, rekeyed })
-  if (reason && !confirmed) return finish({ ...known, status: 'needs-confirmation', reason, ...outcome })
-
-  const kept = (one: Person) => idOf.get(one.email) === one.personId
-  let batch: Person[] = []
-  const written = new Set<string>()
-  for await (const { cells, ragged } of rowsOf(await deps.open(importId))) {
-    const read = readRow(cells, deps.defaults)
-    if (ragged || read.outcome !== 'person' || !kept(read.person) || written.has(read.person.personId))
-      continue
-    written.add(read.person.personId)
-    batch.push(read.person)
-    if (batch.length === PEOPLE_A_BATCH) {
-      await deps.people.putMany(batch)
-      batch = []
-    }
-  }
-  await deps.people.putMany(batch)
-  await deps.people.putMany(leavers.map(one => ({ ...one, status: 'left' })))
+  await writeRows(inFile())
+  await writeRows(notInFile())
 
   const count = new AudienceCount()
   for await (const people of everyone(deps.people)) for (const one of people) count.add(one)
-  await deps.audience.put(count.summary(now, deps.defaults.locale))
-  return finish({ ...known, status: 'done', ...outcome })
+  const summary = count.summary(now, deps.defaults.locale)
+  if ((await deps.audience.put(summary, turn.turn)) === 'overtaken') throw new LostTurn()
+  if ((await deps.turns.end(turn)) === 'lost') throw new LostTurn()
 }
 
-async function* everyone(people: Pick<PersonStore, 'ofShard'>): AsyncIterable<Person[]> {
-  for (const shard of SHARDS) yield* people.ofShard(shard)
+interface Comparison {
+  active: number
+  leaving: number
+  rekeyed: number
+  /** Whose row is to be written. */
+  changed: Set<string>
+}
+
+async function compare(people: Pick<People, 'rowsOfShard'>, { found, idOf }: Survey): Promise<Comparison> {
+  const result: Comparison = { active: 0, leaving: 0, rekeyed: 0, changed: new Set() }
+  for (const [id, is] of found) if (is !== LEFT && is !== UNREADABLE) result.changed.add(id)
+  for await (const rows of everyone(people)) {
+    for (const row of rows) {
+      const is = found.get(row.personId)
+      if (is === undefined || is === LEFT) {
+        if (!isLeaver(row)) result.changed.add(row.personId)
+      } else if (is === fingerprint(row)) result.changed.delete(row.personId)
+      if (row.status !== 'active') continue
+      result.active++
+      if (is === undefined) result.leaving++
+      const idNow = idOf.get(row.email)
+      if (idNow !== undefined && idNow !== row.personId) result.rekeyed++
+    }
+  }
+  return result
+}
+
+async function* everyone(people: Pick<People, 'rowsOfShard'>): AsyncIterable<RosterRow[]> {
+  for (const shard of SHARDS) yield* people.rowsOfShard(shard)
 }
 
 const firstProblem = (problems: RosterProblem[]) => {
@@ -111,27 +180,48 @@ const firstProblem = (problems: RosterProblem[]) => {
   return first ? `Line ${first.line}, column ${first.column}: ${first.problem}.` : 'The file holds no people.'
 }
 
+/** What the file says of an id besides a fingerprint of the person: that they left, or nothing that can be read. */
+const LEFT = -1
+const UNREADABLE = -2
+
 interface Survey {
   outcome: 'roster'
   /** Address → person id, of every good row. The first row with an address or an id counts. */
   idOf: Map<string, string>
-  /** Every id in the file, in good rows and bad: none of these people has left. */
-  listed: Set<string>
+  /** Every id in the file → the fingerprint of its person, or one of the two above. */
+  found: Map<string, number>
+  columns: GroupColumns
   rows: number
   problems: RosterProblem[]
+}
+
+/** A column with too many values is left out, as if it were not in the file, which is then read again without it. */
+async function surveyGroups(importId: string, { open, defaults }: RosterDeps) {
+  const survey = await surveyFile(await open(importId), defaults)
+  if (survey.outcome === 'refused' || survey.columns.tooMany.size === 0) return survey
+  return surveyFile(await open(importId), defaults, survey.columns.tooMany)
 }
 
 async function surveyFile(
   file: Readable,
   defaults: RosterDefaults,
+  leftOut: ReadonlySet<string> = new Set(),
 ): Promise<Survey | { outcome: 'refused'; reason: string }> {
-  const survey: Survey = { outcome: 'roster', idOf: new Map(), listed: new Set(), rows: 0, problems: [] }
+  const survey: Survey = {
+    outcome: 'roster',
+    idOf: new Map(),
+    found: new Map(),
+    columns: new GroupColumns(),
+    rows: 0,
+    problems: [],
+  }
   try {
     for await (const { line, cells, ragged } of rowsOf(file)) {
       survey.rows++
+      if (survey.rows > MAX_ROWS) throw new NoRoster(`The file has more than ${MAX_ROWS} rows.`)
       const id = (cells.person_id ?? '').trim()
-      const repeated = id !== '' && survey.listed.has(id)
-      if (id !== '') survey.listed.add(id)
+      const repeated = id !== '' && survey.found.has(id)
+      if (id !== '' && !repeated) survey.found.set(id, UNREADABLE)
       if (ragged) {
         survey.problems.push({
           line,
@@ -149,6 +239,9 @@ async function surveyFile(
         survey.problems.push({ line, column: 'email', problem: 'is in an earlier line already' })
       else {
         survey.idOf.set(read.person.email, id)
+        survey.columns.add(read.person)
+        const { status } = read.person
+        survey.found.set(id, status === 'left' ? LEFT : fingerprint(groupedBy(read.person, leftOut)))
       }
     }
   } catch (error) {

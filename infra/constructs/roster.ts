@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
+import { MAX_TRIES, TRY_AGAIN_AFTER, TRY_TAKES_AT_MOST } from '../../functions/domain/roster/import-life.ts'
 import { setting } from './binding.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { WorkQueue } from './queue.ts'
@@ -18,8 +19,14 @@ interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarm
  */
 export class Roster {
   constructor(scope: Construct, { stage, functionDefaults, alarms, http, employer, directory }: RosterProps) {
-    // Lambda's maximum: a roster is one file, and a retry starts from its beginning.
-    const files = new WorkQueue(scope, 'RosterFiles', alarms, { consumerTimeout: Duration.minutes(15) })
+    // HR waits for the result, so a try that failed is repeated soon. Should the first still run, it has lost its turn
+    // (functions/store/roster-turns.ts).
+    const files = new WorkQueue(scope, 'RosterFiles', alarms, {
+      consumerTimeout: Duration.millis(TRY_TAKES_AT_MOST),
+      visibilityTimeout: Duration.millis(TRY_AGAIN_AFTER),
+      maxReceiveCount: MAX_TRIES,
+      meaning: `an import of the roster failed ${MAX_TRIES} times, and HR is told.`,
+    })
     const bucket = new RosterBucket(scope, { production: stage.production, tells: files })
 
     http.forStaff(
@@ -42,9 +49,10 @@ export class Roster {
     new HeartenFunction(scope, 'import-roster', functionDefaults, {
       environment: {
         DIRECTORY_TABLE: mayUnder(
-          [ITEMS.imports, ITEMS.counts, ITEMS.people],
+          [ITEMS.imports, ITEMS.turns, ITEMS.counts, ITEMS.people],
           directory,
           'GetItem',
+          'BatchGetItem',
           'Query',
           'PutItem',
           'BatchWriteItem',
@@ -52,8 +60,12 @@ export class Roster {
         ROSTER_BUCKET: bucket.incoming('GetObject'),
         DEFAULT_TIME_ZONE: setting(stage.defaultTimeZone),
         DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
+        LEAVERS_KEPT_DAYS: setting(String(stage.leaversKeptDays)),
       },
-      consumes: { queue: files, batchSize: 1, memoryMegabytes: 1024 },
+      // Counts of an earlier import.
+      alsoMay: mayUnder([ITEMS.counts], directory, 'DeleteItem').grants,
+      // 1,769 MB come with one whole CPU.
+      consumes: { queue: files, batchSize: 1, memoryMegabytes: 1769 },
     })
   }
 }
