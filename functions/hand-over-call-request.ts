@@ -31,5 +31,5 @@ export const handler = consumer(
   'hand-over-call-request',
   env,
   callRequestMessage,
-  (message, receive, sentAt) => handOverCallRequest(message, receive, sentAt, deps),
+  (message, receive, cameAt) => handOverCallRequest(message, receive, cameAt, deps),
 )

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
 import { openRosterFiles } from './aws/roster-files.ts'
 import { rosterMessage } from './domain/messages.ts'
+import type { SupportMessage } from './domain/support/support-message.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
@@ -22,6 +24,7 @@ const deps = {
   turns: new RosterTurns(directory),
   people: new PersonStore(directory),
   audience: new AudienceStore(directory),
+  support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
   leaversKeptDays: env.LEAVERS_KEPT_DAYS,
   newId: randomUUID,

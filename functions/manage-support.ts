@@ -5,19 +5,24 @@ import { api } from './edges/api.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { resourceRoutes } from './edges/routes/resources.ts'
 import { supportListRoutes } from './edges/routes/support-routes.ts'
+import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
+import { ReaderStore } from './store/readers.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
 // cold start
 const env = readEnvironment('manage-support')
 const directory = openTable(env.DIRECTORY_TABLE)
+const campaigns = openTable(env.CAMPAIGNS_TABLE)
 
 const deps = {
-  campaigns: new CampaignStore(openTable(env.CAMPAIGNS_TABLE)),
+  campaigns: new CampaignStore(campaigns),
   routes: new SupportRouteStore(directory),
   own: new OwnResourceStore(directory),
+  audience: new AudienceStore(directory),
+  readers: new ReaderStore(campaigns),
   audit: new AuditLog(directory),
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
+import { openSchedules } from './aws/schedules.ts'
 import { openSendingQuota } from './aws/ses.ts'
 import { type MailMessage, type WaveMessage, waveMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
@@ -27,14 +28,16 @@ const deps = {
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
   waves: openQueue<WaveMessage>(env.WAVES_QUEUE_URL),
   bus: openBus(env.BUS_NAME),
+  schedules: openSchedules(env),
+  queueArns: { waves: env.WAVES_QUEUE_ARN },
   newReservation: randomUUID,
   rates: new SendRateStore(campaigns),
   sendingQuota: openSendingQuota(),
 }
 
 // called by AWS
-export const handler = consumer('open-wave', env, waveMessage, async message => {
-  const outcome = await openWave(message, deps)
+export const handler = consumer('open-wave', env, waveMessage, async (message, _receive, cameAt) => {
+  const outcome = await openWave(message, cameAt, deps)
   const { campaignId, waveId, step, place } = message
   log.info('wave step', { campaignId, waveId, step, timeZone: place.timeZone, outcome })
 })

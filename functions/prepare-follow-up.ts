@@ -3,6 +3,7 @@ import { openQueue } from './aws/queues.ts'
 import { followUpMessage, type MailMessage } from './domain/messages.ts'
 import { gatheringConsumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
+import { logFor } from './edges/log.ts'
 import { gather, prepareFollowUp } from './flows/follow-ups.ts'
 import { withOwn } from './resources/library.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
@@ -12,6 +13,7 @@ import { OwnResourceStore } from './store/own-resources.ts'
 
 // cold start
 const env = readEnvironment('prepare-follow-up')
+const log = logFor('prepare-follow-up')
 const vault = openTable(env.VAULT_TABLE)
 const outreach = openTable(env.OUTREACH_TABLE)
 const ownResources = new OwnResourceStore(outreach)
@@ -33,7 +35,8 @@ export const handler = gatheringConsumer('prepare-follow-up', env, followUpMessa
   return {
     handle: async ({ followUpId, at }) => {
       const message = await prepareFollowUp(followUpId, at, { ...deps, library: await library })
-      if (message) ready.push(message)
+      if (message === 'too-early') log.info('a follow-up came before its time')
+      else if (message) ready.push(message)
     },
     handOn: () => mail.send(gather(ready).map(body => ({ body, group: body.campaignId }))),
   }

@@ -24,9 +24,9 @@ const deps = {
 // called by AWS
 export const handler = consumer('publish-report', env, closingMessage, async message => {
   const report = await publishReport(message, deps)
-  log.info('wave closed', {
+  log.info(report === 'too-early' ? 'a close came before its time' : 'wave closed', {
     campaignId: message.campaignId,
     waveId: message.waveId,
-    report: report?.outcome ?? 'none',
+    report: report === 'too-early' ? report : (report?.outcome ?? 'none'),
   })
 })

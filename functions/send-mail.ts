@@ -1,6 +1,7 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
-import { openBulkMailer } from './aws/ses.ts'
+import { openSchedules } from './aws/schedules.ts'
+import { openBulkMailer, openSuppressionList } from './aws/ses.ts'
 import { languageFor } from './copy/languages.ts'
 import { type MailMessage, mailMessage } from './domain/messages.ts'
 import { consumer } from './edges/consumer.ts'
@@ -8,6 +9,8 @@ import { readEnvironment } from './edges/environment.ts'
 import { sendMail } from './flows/sending.ts'
 import { bulkEmail, kindOf } from './mail/bulk-email.ts'
 import { withOwn } from './resources/library.ts'
+import { BounceEndStore } from './store/bounce-ends.ts'
+import { BriefStore } from './store/briefs.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { HoldStore } from './store/holds.ts'
@@ -25,7 +28,12 @@ const mailer = openBulkMailer(env)
 const deps = {
   people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
   contacts: new ContactStore(outreach),
+  bounceEnds: new BounceEndStore(outreach),
+  unsuppress: openSuppressionList(),
   holds: new HoldStore(outreach),
+  briefs: new BriefStore(outreach),
+  schedules: openSchedules(env),
+  queueArns: { waves: env.WAVES_QUEUE_ARN, followUps: env.FOLLOW_UPS_QUEUE_ARN },
   enrolments: new EnrolmentStore(outreach),
   key: new KeyStore(outreach, 'ENROLMENT'),
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
@@ -35,12 +43,12 @@ const deps = {
 }
 
 // called by AWS
-export const handler = consumer('send-mail', env, mailMessage, async (message, receive, sentAt) => {
+export const handler = consumer('send-mail', env, mailMessage, async (message, receive, cameAt) => {
   // Read before anything is claimed: should this fail, the message comes again and nothing has happened.
   const isFollowUp = kindOf(message.step) === 'follow-up'
   const library = isFollowUp ? await withOwn((await ownResources.get()).resources) : []
-  await sendMail(message, receive, sentAt, {
+  await sendMail(message, receive, cameAt, {
     ...deps,
-    sendBulk: (step, locale, mails) => mailer.sendBulk(bulkEmail(env, { step, locale, library }, mails)),
+    sendBulk: (sentAs, locale, mails) => mailer.sendBulk(bulkEmail(env, { sentAs, locale, library }, mails)),
   })
 })

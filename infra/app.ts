@@ -4,13 +4,13 @@ import { bundleFunctions } from './bundle.ts'
 import { HeartenStack } from './stack.ts'
 import { readStage, type Stage, stillPlaceholders } from './stages.ts'
 
-// The CDK app: `npx cdk synth`, or `npx cdk deploy -c stage=prod`. Synthesis needs no account and no network. Checking
+// The CDK app: `npx cdk synth`, or `npx cdk deploy -c stage=prod`, with `-c first=yes` for the first time. Synthesis needs no account and no network. Checking
 // CloudFormation's schemas takes longer than all the rest, so test/infra/cloudformation.test.ts does it.
 const app = new App({ builtinCloudFormationValidation: false })
 const read = readStage(app.node.tryGetContext('stage') ?? 'dev')
 
 if (read.outcome === 'refused') refuse(read.reason, read.problems)
-else await add(read.stage)
+else await add({ ...read.stage, firstDeployment: app.node.tryGetContext('first') !== undefined })
 
 async function add(stage: Stage): Promise<void> {
   const [{ folders }, mailTemplates] = await Promise.all([
@@ -29,6 +29,8 @@ async function add(stage: Stage): Promise<void> {
     Annotations.of(stack).addInfo(
       `Not yet to be deployed: infra/stages.ts has placeholders for ${unset.join(', ')} of stage ${stage.name}.`,
     )
+  if (stage.production && stage.firstDeployment)
+    Annotations.of(stack).addInfo('Nothing is protected from deletion yet: deploy again without -c first.')
   app.synth()
 }
 

@@ -7,6 +7,7 @@ import { Campaigns } from './constructs/campaigns.ts'
 import { CheckIn } from './constructs/check-in.ts'
 import { FollowUps } from './constructs/follow-ups.ts'
 import type { MailTemplate } from './constructs/mail.ts'
+import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
 import { Reports } from './constructs/reports.ts'
 import { Roster } from './constructs/roster.ts'
@@ -14,7 +15,7 @@ import { Sender } from './constructs/sender.ts'
 import { Shared } from './constructs/shared.ts'
 import { Support } from './constructs/support.ts'
 import { Tables } from './constructs/tables.ts'
-import type { Stage } from './stages.ts'
+import { isProtected, type Stage } from './stages.ts'
 
 export interface HeartenStackProps {
   stage: Stage
@@ -32,7 +33,7 @@ export class HeartenStack extends Stack {
       description: `Hearten: wellbeing check-ins of ${stage.organisation} (${stage.name})`,
       // No account: the same template can be deployed with any credentials.
       env: { region: stage.region },
-      terminationProtection: stage.production,
+      terminationProtection: isProtected(stage),
       analyticsReporting: false,
     })
     Tags.of(this).add('application', 'hearten')
@@ -46,23 +47,35 @@ export class HeartenStack extends Stack {
     const callRequests = new CallRequests(this, { ...shared, outreach, vault })
     const sender = new Sender(this, { ...shared, directory, outreach, toCallRequests: callRequests.queue })
     new CheckIn(this, { ...shared, outreach, vault })
-    new FollowUps(this, { ...shared, outreach, vault, toSender: sender.queue })
+    new FollowUps(this, {
+      ...shared,
+      outreach,
+      vault,
+      followUps: sender.followUps,
+      toSender: sender.queue,
+    })
 
     new About(this, shared)
+    new NotFound(this, shared)
 
     // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
     const reports = new Reports(this, { ...shared, campaigns, vault })
+    const support = new Support(this, { ...shared, directory, campaigns, outreach })
     new Campaigns(this, {
       ...shared,
       directory,
       campaigns,
       outreach,
+      waves: sender.waves,
       toSender: sender.queue,
+      toSupport: support.queue,
       toReports: reports.queue,
     })
-    new Roster(this, { ...shared, directory })
-    new Support(this, { ...shared, directory, campaigns, outreach })
+    new Roster(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
+
+    shared.alarms.onThrottledTables(directory, campaigns, outreach, vault)
+    shared.alarms.onOldMessages()
 
     const { http, bus } = shared
     this.#output('PublicUrl', http.url, 'Where employees’ links and the HR API are')

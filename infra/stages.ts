@@ -25,7 +25,7 @@ const employer = {
 /** Every stage there is. */
 const stages = {
   dev: { ...employer, production: false, logsKeptDays: 30 },
-  prod: { ...employer, production: true, logsKeptDays: 90 },
+  prod: { ...employer, production: true, alarmEmail: 'alarms@hearten.example', logsKeptDays: 90 },
 } satisfies Record<string, StageSettings>
 
 /** An object with these fields and no others. The error lists the valid fields. */
@@ -92,7 +92,7 @@ const stageSettings = exactly({
   defaultTimeZone: timeZone,
   /** How long the name and address of somebody who has left the roster are kept. */
   leaversKeptDays: z.int().min(1, { error: 'at least 1' }).max(365, { error: 'at most 365' }),
-  /** Gets the alarms on dead letters and server errors. Without it the topic exists without subscribers. */
+  /** Gets the alarms. Without it, which production is not, the topic exists without subscribers. */
   alarmEmail: z.email({ error: 'not an email address' }).optional(),
   /** The retention of function and access logs: one of CloudWatch's terms. */
   logsKeptDays: z.literal([7, 14, 30, 90, 180, 365]),
@@ -105,6 +105,12 @@ const stageSettings = exactly({
       path: ['mailIdentity'],
       message: `${mailIdentity} does not cover the sender ${mailFrom.address}`,
     })
+  if (settings.production && !settings.alarmEmail)
+    context.addIssue({
+      code: 'custom',
+      path: ['alarmEmail'],
+      message: 'is missing: somebody must hear the alarms of a stage for production',
+    })
   // A regional endpoint accepts only certificates of its own region.
   if (publicDomain && !publicDomain.certificateArn.includes(`:acm:${region}:`))
     context.addIssue({
@@ -115,7 +121,26 @@ const stageSettings = exactly({
 })
 
 type StageSettings = z.input<typeof stageSettings>
-export type Stage = z.output<typeof stageSettings> & { name: string }
+export interface Stage extends z.output<typeof stageSettings> {
+  name: string
+  /** Whether this deployment may have to be taken back whole (docs/failed-deployments.md). */
+  firstDeployment: boolean
+}
+
+/** Whether nobody can delete the stack, its tables or its user pool without switching that off first. */
+export const isProtected = ({ production, firstDeployment }: Stage): boolean => production && !firstDeployment
+
+/**
+ * A stage's name is in the names of functions (64 characters with the longest of ours), of email templates and the
+ * configuration set (64), and in the sign-in domain, which is in the DNS and may not contain three words.
+ */
+const stageName = z
+  .string()
+  .regex(/^[a-z]([a-z0-9-]{0,18}[a-z0-9])?$/, {
+    error:
+      'must be 1 to 20 lower case letters, digits and hyphens, and begin with a letter and end without a hyphen',
+  })
+  .regex(/^(?!.*(aws|amazon|cognito))/, { error: 'must not contain aws, amazon or cognito' })
 
 export type StageReading =
   | { outcome: 'stage'; stage: Stage }
@@ -133,14 +158,18 @@ export function readStage(name: unknown, table: Record<string, unknown> = stages
       reason: `There is no stage ${JSON.stringify(name)} in infra/stages.ts`,
       problems: [`Say one of: ${known}. For example: npx cdk synth -c stage=${Object.keys(table)[0]}`],
     }
+  const named = stageName.safeParse(name)
   const read = stageSettings.safeParse(table[name], { error: inPlainWords })
-  if (!read.success)
+  if (!named.success || !read.success)
     return {
       outcome: 'refused',
       reason: `Stage ${name} in infra/stages.ts cannot be right`,
-      problems: read.error.issues.map(({ path, message }) => `${path.join('.') || 'stage'}: ${message}`),
+      problems: [
+        ...(named.error?.issues ?? []).map(({ message }) => `its name: ${message}`),
+        ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.') || 'stage'}: ${message}`),
+      ],
     }
-  return { outcome: 'stage', stage: { ...read.data, name } }
+  return { outcome: 'stage', stage: { ...read.data, name, firstDeployment: false } }
 }
 
 /** `example`, and `example.com` and the like, are reserved (RFC 2606): such an address cannot send or receive. */

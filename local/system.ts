@@ -8,14 +8,15 @@ import { alarmStates } from './aws/alarms.ts'
 import { startBus } from './aws/bus.ts'
 import { type Emulators, type SendQuota, startEmulators } from './aws/emulators.ts'
 import { startEventSources } from './aws/event-sources.ts'
-import { createAuthority } from './aws/gateway/authority.ts'
+import { type Authority, createAuthority } from './aws/gateway/authority.ts'
 import { createFaults, type Faults } from './aws/gateway/faults.ts'
 import { createGateway, credentialsOf } from './aws/gateway/gateway.ts'
 import { createMeters, type Meters } from './aws/gateway/meters.ts'
 import { httpApi } from './aws/http-api.ts'
 import { readKeptState, writeKeptState } from './aws/kept-state.ts'
-import { type Invocation, type ResetOptions, startLambda } from './aws/lambda.ts'
+import { type Invocation, type Outcome, type ResetOptions, startLambda } from './aws/lambda.ts'
 import { startScheduler } from './aws/scheduler.ts'
+import { suppressionList } from './aws/suppression.ts'
 import { queueTargets } from './aws/targets.ts'
 import { localDoors } from './doors/local-doors.ts'
 import type { Deployment } from './template/deployment.ts'
@@ -48,11 +49,15 @@ export interface System {
   queues: Emulators['queues']
   schedules: ReturnType<typeof startScheduler>['schedules']
   events: ReturnType<typeof startBus>['events']
+  /** Invokes a function by its name, as the operator does. */
+  invoke(name: string, payload: object): Promise<Outcome>
   /** The last lines that a function wrote, by its name; without a name, of all functions. */
   logs(name?: string): string[]
   work(): Record<string, Work>
   /** The tables as the account's owner sees them, without policies: for tests that look into the Vault. */
   owner: DynamoDBDocumentClient
+  /** What roles are granted and have not used since the start or the last reset. */
+  unusedGrants: Authority['unusedGrants']
   /** A table's physical name by its construct's id, such as `Vault`. */
   tableName(id: string): string
   /** Signs in at the local issuer. The identity token is valid for the issuer's lifetime, in virtual time. */
@@ -191,7 +196,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         countQueue('scheduler', 'SendMessage', bytes)
       },
     })
+    const suppressed = suppressionList()
     const bus = startBus({
+      suppressed,
       deployment,
       clock,
       targets,
@@ -205,7 +212,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       authority,
       emulators,
       time,
-      services: { scheduler: scheduler.handle, events: bus.handle },
+      services: { scheduler: scheduler.handle, events: bus.handle, ses: suppressed.handle },
       meters,
       faults,
       hooks: {
@@ -288,9 +295,15 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       queues: emulators.queues,
       schedules: scheduler.schedules,
       events: bus.events,
+      invoke: async (name, payload) => {
+        const found = deployment.functions.find(one => one.name === name)
+        if (!found) throw new Error(`the template has no function ${name}`)
+        return lambda.invoke(found.arn, JSON.stringify(payload))
+      },
       logs: lambda.logs,
       work: () => work,
       owner: DynamoDBDocumentClient.from(ownerClient),
+      unusedGrants: authority.unusedGrants,
       tableName: id => {
         const table = deployment.tables.find(({ logicalId }) => logicalId.startsWith(id))
         if (!table) throw new Error(`the template has no table ${id}`)
@@ -305,7 +318,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         await emulators.empty()
         faults.set()
         work = {}
-        for (const part of [eventSources, expiry, bus, meters, scheduler]) part.reset()
+        for (const part of [eventSources, expiry, bus, suppressed, meters, scheduler, authority]) part.reset()
       },
       stop: stopAll,
     }

@@ -10,7 +10,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb'
 import { inParallel } from '../domain/in-parallel.ts'
-import type { Condition, Item, Key, QueryOptions, Table } from '../ports/table.ts'
+import type { Condition, Item, Key, Match, QueryOptions, Table } from '../ports/table.ts'
 import { clientSettings } from './clients.ts'
 
 // One client per cold start, shared by a function's tables. Its connections stay open between events.
@@ -71,8 +71,8 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
         return 'put'
       } catch (error) {
         if (!isRefusedCondition(error)) throw error
-        // If the reply to a put is lost, the SDK puts again, and then meets its own item. An item that equals ours was
-        // put.
+        if (typeof condition === 'object' && 'absentOr' in condition) return 'conflict'
+        // See `Condition`: an item that equals ours was put.
         const { pk, sk } = item
         return isDeepStrictEqual(await this.get({ pk, sk }), withoutUndefined(item)) ? 'put' : 'conflict'
       }
@@ -131,18 +131,21 @@ const isRefusedCondition = (error: unknown) =>
 /** An item as DynamoDB returns it: without undefined values. */
 const withoutUndefined = (item: Item): unknown => JSON.parse(JSON.stringify(item))
 
+const ABSENT = 'attribute_not_exists(pk)'
+
 function conditionInput(condition: Condition | undefined) {
   if (condition === undefined) return {}
-  if (condition === 'absent') return { ConditionExpression: 'attribute_not_exists(pk)' }
-  if (condition.equals === undefined)
-    return {
-      ConditionExpression: 'attribute_not_exists(#field)',
-      ExpressionAttributeNames: { '#field': condition.field },
-    }
+  if (condition === 'absent') return { ConditionExpression: ABSENT }
+  const matches: Match[] = 'absentOr' in condition ? condition.absentOr : [condition]
+  const values = matches.flatMap(({ equals }, n) => (equals === undefined ? [] : [[`:expected${n}`, equals]]))
+  const wanted = matches.map(({ equals }, n) =>
+    equals === undefined ? `attribute_not_exists(#field${n})` : `#field${n} = :expected${n}`,
+  )
   return {
-    ConditionExpression: '#field = :expected',
-    ExpressionAttributeNames: { '#field': condition.field },
-    ExpressionAttributeValues: { ':expected': condition.equals },
+    ConditionExpression: ('absentOr' in condition ? [ABSENT, ...wanted] : wanted).join(' OR '),
+    ExpressionAttributeNames: Object.fromEntries(matches.map(({ field }, n) => [`#field${n}`, field])),
+    // DynamoDB refuses an empty map.
+    ...(values.length > 0 ? { ExpressionAttributeValues: Object.fromEntries(values) } : {}),
   }
 }
 

@@ -1,4 +1,10 @@
-import { GetAccountCommand, SESv2Client, SendBulkEmailCommand, SendEmailCommand } from '@aws-sdk/client-sesv2'
+import {
+  DeleteSuppressedDestinationCommand,
+  GetAccountCommand,
+  SESv2Client,
+  SendBulkEmailCommand,
+  SendEmailCommand,
+} from '@aws-sdk/client-sesv2'
 import type { BulkMailer, EmailHeader, EmailTag, Mailer, SendingQuota } from '../ports/mailer.ts'
 import { clientSettings } from './clients.ts'
 
@@ -72,6 +78,18 @@ export function openSendingQuota(): () => Promise<SendingQuota> {
       max24Hour: SendQuota?.Max24HourSend ?? 0,
       maxPerSecond: SendQuota?.MaxSendRate ?? 0,
       sandbox: !ProductionAccessEnabled,
+    }
+  }
+}
+
+/** Takes an address off the account's suppression list. One that is not on it is fine. */
+export function openSuppressionList(): (address: string) => Promise<void> {
+  const ses = new SESv2Client(clientSettings())
+  return async address => {
+    try {
+      await ses.send(new DeleteSuppressedDestinationCommand({ EmailAddress: address }))
+    } catch (error) {
+      if ((error as Error).name !== 'NotFoundException') throw error
     }
   }
 }

@@ -205,6 +205,9 @@ export type Copy = {
 
   notice: Record<NoticeKind, { title: string; text: readonly string[] }>
 
+  /** The two answers to the question of the page for an address that is new to us. */
+  newAddress: { yes: string; no: string }
+
   unsubscribe: {
     title: string
     text: readonly string[]
@@ -233,7 +236,7 @@ export type Copy = {
   }
 }
 
-export type MailKind = 'invitation' | 'reminder' | 'follow-up'
+export type MailKind = 'invitation' | 'reminder' | 'follow-up' | 'confirmation'
 
 export type NoticeKind =
   | 'unknown-link'
@@ -245,8 +248,11 @@ export type NoticeKind =
   | 'not-now-over'
   | 'unsubscribed'
   | 'resubscribed'
+  | 'new-address'
+  | 'new-address-kept'
   | 'call-nobody'
   | 'call-enough'
+  | 'nothing-here'
   | 'too-large'
   | 'wrong-content'
   | 'trouble'

@@ -214,7 +214,20 @@ export const de: Copy = {
     resubscribed: {
       title: 'Die E‑Mails sind wieder eingeschaltet',
       text: [
-        'Schön, dass Sie wieder dabei sind. Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle jederzeit wieder abstellen können.',
+        'Sie bekommen die E‑Mails wieder, und zwar an die Adresse, an die dieser Link ging. Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle jederzeit wieder abstellen können.',
+      ],
+    },
+    'new-address': {
+      title: 'Diese Adresse ist neu für uns',
+      text: [
+        'Möchten Sie an der E‑Mail‑Adresse angeschrieben werden, an die dieser Link ging? Solange Sie nicht Ja sagen, schicken wir dorthin nichts mehr.',
+        'Falls Sie unter einer anderen Adresse etwas gewählt hatten, zum Beispiel eine Pause oder E‑Mails mit Ideen, gilt das hier nicht. Niemand bei der Arbeit erfährt von uns, was Sie hier wählen.',
+      ],
+    },
+    'new-address-kept': {
+      title: 'Das ist erledigt',
+      text: [
+        'Ab der nächsten Runde schreiben wir Ihnen an diese Adresse. Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle jederzeit abstellen können.',
       ],
     },
     'call-nobody': {
@@ -229,6 +242,13 @@ export const de: Copy = {
       text: [
         'Über diesen Link haben wir schon mehrere Bitten weitergegeben. Deshalb haben wir keine weitere verschickt.',
         'Wenn Sie jetzt mit jemandem reden möchten, finden Sie hier, wie das geht.',
+      ],
+    },
+    'nothing-here': {
+      title: 'Unter dieser Adresse ist nichts',
+      text: [
+        'Das kann passieren, wenn eine Seite neu geladen wird oder wenn ein Teil der Adresse fehlt. Geändert hat sich dadurch nichts. Um weiterzumachen, öffnen Sie bitte noch einmal den Link in Ihrer E‑Mail.',
+        'Wenn Sie mit jemandem reden möchten, finden Sie unten Hilfe.',
       ],
     },
     'too-large': {
@@ -253,6 +273,8 @@ export const de: Copy = {
       ],
     },
   },
+
+  newAddress: { yes: 'Ja, schreiben Sie mir hier', no: 'Nein, hier bitte nicht' },
 
   unsubscribe: {
     title: 'Diese E‑Mails abstellen?',

@@ -209,7 +209,20 @@ export const en: Copy = {
     resubscribed: {
       title: 'The emails are back on',
       text: [
-        'You’ll get these emails again. You can stop them at any time, with the link at the end of every email.',
+        'You’ll get these emails again, at the address where you got this link. You can stop them at any time, with the link at the end of every email.',
+      ],
+    },
+    'new-address': {
+      title: 'This address is new to us',
+      text: [
+        'Would you like to get check-ins at the email address where you got this link? Until you say yes, we won’t send any more emails there.',
+        'If you chose anything at another address before, such as a pause or emails with ideas, it isn’t carried over. We don’t tell anyone at work what you choose here.',
+      ],
+    },
+    'new-address-kept': {
+      title: 'That’s all set',
+      text: [
+        'You’ll get check-ins at this address from the next round on. You can stop them at any time, with the link at the end of every email.',
       ],
     },
     'call-nobody': {
@@ -224,6 +237,13 @@ export const en: Copy = {
       text: [
         'We’ve already passed on several requests from this link, so we haven’t sent another.',
         'If you’d like to talk to someone now, here’s how.',
+      ],
+    },
+    'nothing-here': {
+      title: 'There’s nothing at this address',
+      text: [
+        'That can happen when a page is loaded again, or when part of an address is missing. Coming here has changed nothing. To go on, please open the link in your email again.',
+        'If you’d like to talk to someone, you can turn to the people below.',
       ],
     },
     'too-large': {
@@ -248,6 +268,8 @@ export const en: Copy = {
       ],
     },
   },
+
+  newAddress: { yes: 'Yes, write to me here', no: 'No, don’t write to me here' },
 
   unsubscribe: {
     title: 'Stop these emails?',

@@ -215,7 +215,20 @@ export const es: Copy = {
     resubscribed: {
       title: 'Volverá a recibir los correos',
       text: [
-        'Nos alegra que vuelva. Puede dejar de recibirlos cuando quiera, con el enlace al final de cada correo.',
+        'Volverá a recibirlos en la dirección donde le llegó este enlace. Puede dejar de recibirlos cuando quiera, con el enlace al final de cada correo.',
+      ],
+    },
+    'new-address': {
+      title: 'Esta dirección es nueva para nosotros',
+      text: [
+        '¿Quiere que le escribamos a la dirección de correo donde recibió este enlace? Mientras no diga que sí, no enviaremos nada más allí.',
+        'Si en otra dirección había elegido algo, como una pausa o correos con ideas, aquí no se tiene en cuenta. No le decimos a nadie de su trabajo lo que elija aquí.',
+      ],
+    },
+    'new-address-kept': {
+      title: 'Ya está hecho',
+      text: [
+        'A partir de la próxima vez le escribiremos a esta dirección. Puede dejar de recibir los correos cuando quiera, con el enlace al final de cada uno.',
       ],
     },
     'call-nobody': {
@@ -230,6 +243,13 @@ export const es: Copy = {
       text: [
         'Ya enviamos varias peticiones desde este enlace, así que no hemos enviado otra más.',
         'Si quiere hablar con alguien ahora, aquí le decimos cómo.',
+      ],
+    },
+    'nothing-here': {
+      title: 'No hay nada en esta dirección',
+      text: [
+        'Puede pasar al cargar otra vez una página, o si a la dirección le falta un trozo. No ha cambiado nada por eso. Para seguir, por favor, abra otra vez el enlace del correo.',
+        'Si quiere hablar con alguien, aquí abajo tiene a quién acudir.',
       ],
     },
     'too-large': {
@@ -254,6 +274,8 @@ export const es: Copy = {
       ],
     },
   },
+
+  newAddress: { yes: 'Sí, escríbanme aquí', no: 'No, aquí no' },
 
   unsubscribe: {
     title: '¿Dejar de recibir estos correos?',

@@ -216,7 +216,20 @@ export const fr: Copy = {
     resubscribed: {
       title: 'Les e‑mails sont réactivés',
       text: [
-        'Cela fait plaisir de vous retrouver. Vous pouvez les arrêter à tout moment, avec le lien à la fin de chaque e‑mail.',
+        'Vous recevrez de nouveau ces e‑mails, à l’adresse où vous avez reçu ce lien. Vous pouvez les arrêter à tout moment, avec le lien à la fin de chaque e‑mail.',
+      ],
+    },
+    'new-address': {
+      title: 'Cette adresse est nouvelle pour nous',
+      text: [
+        'Souhaitez-vous que nous vous écrivions à l’adresse e‑mail où vous avez reçu ce lien ? Tant que vous n’aurez pas dit oui, nous n’y enverrons plus rien.',
+        'Ce que vous aviez choisi à une autre adresse, comme une pause ou des e‑mails avec des idées, n’est pas repris ici. Nous ne disons à personne au travail ce que vous choisissez ici.',
+      ],
+    },
+    'new-address-kept': {
+      title: 'C’est noté',
+      text: [
+        'À partir de la prochaine fois, nous vous écrirons à cette adresse. Vous pouvez arrêter les e‑mails à tout moment, avec le lien à la fin de chacun d’eux.',
       ],
     },
     'call-nobody': {
@@ -231,6 +244,13 @@ export const fr: Copy = {
       text: [
         'Nous avons déjà transmis plusieurs demandes faites avec ce lien. Nous n’en avons donc pas envoyé d’autre.',
         'Si vous voulez parler à quelqu’un maintenant, voici comment faire.',
+      ],
+    },
+    'nothing-here': {
+      title: 'Il n’y a rien à cette adresse',
+      text: [
+        'Cela peut arriver quand une page est rechargée, ou quand il manque un bout de l’adresse. Rien n’a changé pour autant. Pour continuer, rouvrez le lien reçu par e‑mail.',
+        'Si vous souhaitez parler à quelqu’un, vous trouverez vers qui vous tourner ci-dessous.',
       ],
     },
     'too-large': {
@@ -255,6 +275,8 @@ export const fr: Copy = {
       ],
     },
   },
+
+  newAddress: { yes: 'Oui, écrivez-moi ici', no: 'Non, pas à cette adresse' },
 
   unsubscribe: {
     title: 'Ne plus recevoir ces e‑mails ?',

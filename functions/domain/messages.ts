@@ -15,6 +15,9 @@ export const MAX_CALL_MAILS = 3
 
 const id = z.string().min(1).max(64)
 
+/** How many messages of the same consumer led to this one. Every chain has an end in code. */
+const hops = z.int().nonnegative().default(0)
+
 /** `planning`: makes the schedules of one campaign, or of all, match the plan. */
 export const planningMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('campaign'), campaignId: id, at: instant }),
@@ -23,7 +26,7 @@ export const planningMessage = z.discriminatedUnion('kind', [
 export type PlanningMessage = z.input<typeof planningMessage>
 
 /** `audience`: freezes the remaining roster into a launching campaign's chunks. */
-export const audienceMessage = z.object({ campaignId: id, at: instant })
+export const audienceMessage = z.object({ campaignId: id, at: instant, hops })
 export type AudienceMessage = z.input<typeof audienceMessage>
 
 /** `waves`: the local morning of one place has come; fans one step of a wave out into mail messages. */
@@ -37,6 +40,7 @@ export const waveMessage = z.object({
   after: z.string().optional(),
   /** and after how many entries of the next chunk. */
   into: z.int().nonnegative().default(0),
+  hops,
 })
 export type WaveMessage = z.input<typeof waveMessage>
 
@@ -52,6 +56,8 @@ export const mailMessage = z.object({
   /** Until when answers are accepted at this place, and when the links of this wave expire. */
   closesAt: instant,
   linksExpireAt: instant,
+  /** A wave's steps only: the place that opened, to open it again for what could not go out. */
+  place: place.optional(),
   entries: z
     .array(
       z.object({
@@ -62,11 +68,13 @@ export const mailMessage = z.object({
         resourceIds: z.array(id).max(5).default([]),
         /** Follow-ups only: the language that the person chose; otherwise the roster's. */
         locale: z.string().max(35).optional(),
+        /** What a person planned: its opaque id, to plan it again where it could not go out. */
+        followUpId: id.optional(),
       }),
     )
     .min(1)
     .max(BULK_SEND_SIZE),
-  /** How many times in a row SES has throttled these. */
+  /** How many times in a row SES has throttled these, and so how often this message came from its own consumer. */
   throttled: z.int().nonnegative().default(0),
 })
 export type MailMessage = z.input<typeof mailMessage>

@@ -5,10 +5,12 @@ import { authorizeStaff } from './authorize-staff.ts'
 import { NO_OWN_TIMEOUT, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { findRoute } from './find-route.ts'
+import { headAsGet } from './head-as-get.ts'
 import { logFor } from './log.ts'
 import { logContext } from './log-context.ts'
 import { problemDocument } from './problem-document.ts'
 import { readBody } from './read-body.ts'
+import { readIds } from './read-ids.ts'
 import type { ApiReply } from './refusal.ts'
 import type { ApiEvent, Routes } from './route.ts'
 
@@ -20,6 +22,7 @@ export function api(name: FunctionName, env: Deadlines, routes: Routes) {
   const log = logFor(name)
   const answered = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
     .use(authorizeStaff())
+    .use(readIds())
     .use(readBody())
     .handler(event =>
       event.route.handle({
@@ -33,6 +36,7 @@ export function api(name: FunctionName, env: Deadlines, routes: Routes) {
     )
   return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
+    .use(headAsGet())
     .use(problemDocument(log))
     .use(findRoute(routes))
     .use(answerBySchema())

@@ -7,6 +7,7 @@ import { callNear } from '../pages/call-request-page.ts'
 import type { Near } from '../pages/support.ts'
 import type { Table } from '../ports/table.ts'
 import { BriefStore } from '../store/briefs.ts'
+import { ContactStore } from '../store/contacts.ts'
 import { EnrolmentStore } from '../store/enrolments.ts'
 import { SupportRouteStore } from '../store/support-routes.ts'
 import { NO_OWN_TIMEOUT } from './deadline.ts'
@@ -55,7 +56,7 @@ function resolveLink({
   alsoClosed = false,
   supportAt = freshSupport(outreach),
 }: LinkOptions) {
-  const stores = { enrolments: new EnrolmentStore(outreach), briefs: new BriefStore(outreach) }
+  const stores = linkStores(outreach)
 
   /** Returns a page where the request ends here. */
   return async ({ event }: middy.Request<LinkEvent>): Promise<Page | undefined> => {
@@ -66,6 +67,8 @@ function resolveLink({
 
     const copy = await copyFor(language ?? link.enrolment.locale, defaultLocale)
     const near = { country: link.enrolment.place.country, routes: (await supportAt(now)).routes }
+    if (link.outcome === 'unconfirmed')
+      return notice(copy, 'new-address', { support: near, risk, newAddress: { action: `/c/${token}` } })
     if (link.outcome === 'expired') return notice(copy, 'expired', { support: near, risk })
     if (link.outcome === 'closed' && !alsoClosed)
       return notice(copy, 'closed', { support: near, risk, call: callNear(token, near) })
@@ -74,6 +77,13 @@ function resolveLink({
     return undefined
   }
 }
+
+/** What `openLink` reads. */
+export const linkStores = (outreach: Table) => ({
+  enrolments: new EnrolmentStore(outreach),
+  briefs: new BriefStore(outreach),
+  contacts: new ContactStore(outreach),
+})
 
 const freshSupport = (outreach: Table) => {
   const support = new SupportRouteStore(outreach)

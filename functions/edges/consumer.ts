@@ -10,8 +10,11 @@ import { logContext } from './log-context.ts'
 import { partialBatch } from './partial-batch.ts'
 import { type Batch, type BatchEvent, readMessages } from './read-messages.ts'
 
-/** `sentAt`: when the message was put on the queue. The same for each of its receives; new when it is sent back. */
-export type Handle<Message> = (message: Message, receive: Receive, sentAt: Instant) => Promise<void>
+/**
+ * `cameAt`: when the message first left the queue. That may be long after its own `at`, where it was held up. The same
+ * for each of its receives; new when it is sent back from the dead-letter queue.
+ */
+export type Handle<Message> = (message: Message, receive: Receive, cameAt: Instant) => Promise<void>
 
 /**
  * The pipeline of a queue's consumer. Each message is parsed by the queue's schema and handled by itself. A message
@@ -25,8 +28,8 @@ export const consumer = <Schema extends z.ZodType>(
   handle: Handle<z.output<Schema>>,
 ) =>
   pipeline(name, env, schema, batch =>
-    batch.each(async ({ message, receive, sentAt, done }) => {
-      await handle(message, receive, sentAt)
+    batch.each(async ({ message, receive, cameAt, done }) => {
+      await handle(message, receive, cameAt)
       done()
     }),
   )
@@ -44,8 +47,8 @@ export const gatheringConsumer = <Schema extends z.ZodType>(
   pipeline(name, env, schema, async batch => {
     const { handle, handOn } = begin()
     const gathered: (() => void)[] = []
-    await batch.each(async ({ message, receive, sentAt, done }) => {
-      await handle(message, receive, sentAt)
+    await batch.each(async ({ message, receive, cameAt, done }) => {
+      await handle(message, receive, cameAt)
       gathered.push(done)
     })
     await handOn()

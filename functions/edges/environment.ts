@@ -46,13 +46,16 @@ export const environments = {
     DEFAULT_TIME_ZONE: word,
     DEFAULT_LOCALE: word,
     LEAVERS_KEPT_DAYS: z.coerce.number().int().positive(),
+    SUPPORT_QUEUE_URL: queueUrl,
   }),
   'freeze-audience': z.object({
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
     PLANNING_QUEUE_URL: queueUrl,
+    SUPPORT_QUEUE_URL: queueUrl,
     BUS_NAME: word,
+    DEFAULT_LOCALE: word,
   }),
 
   // The planner
@@ -63,15 +66,19 @@ export const environments = {
     ...scheduling,
     WAVES_QUEUE_ARN: arn,
     CLOSINGS_QUEUE_ARN: arn,
+    WAVES_QUEUE_URL: queueUrl,
+    CLOSINGS_QUEUE_URL: queueUrl,
   }),
   'open-wave': z.object({
     CAMPAIGNS_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
     WAVES_QUEUE_URL: queueUrl,
+    ...scheduling,
+    WAVES_QUEUE_ARN: arn,
     BUS_NAME: word,
   }),
-  'share-support': z.object({ OUTREACH_TABLE: table }),
+  'share-support': z.object({ DIRECTORY_TABLE: table, CAMPAIGNS_TABLE: table, OUTREACH_TABLE: table }),
 
   // The sender
   'send-mail': z.object({
@@ -79,6 +86,9 @@ export const environments = {
     DIRECTORY_TABLE: table,
     OUTREACH_TABLE: table,
     MAIL_QUEUE_URL: queueUrl,
+    ...scheduling,
+    WAVES_QUEUE_ARN: arn,
+    FOLLOW_UPS_QUEUE_ARN: arn,
     MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
     /**
@@ -86,6 +96,7 @@ export const environments = {
      */
     TEMPLATE_PREFIX: word,
   }),
+  'end-bounces': z.object({ OUTREACH_TABLE: table }),
   'record-delivery': z.object({ OUTREACH_TABLE: table, CALL_REQUESTS_QUEUE_URL: queueUrl }),
 
   // For employees, by the link in their email
@@ -106,6 +117,9 @@ export const environments = {
     HOW_TO_CHECK: byLanguage,
     CONTACT: byLanguage,
   }),
+
+  // For every address that no route has
+  'show-not-found': z.object({ DEFAULT_LOCALE: word }),
 
   // For the responder, by the link in the email
   'acknowledge-call-request': z.object({ DEFAULT_LOCALE: word, VAULT_TABLE: table }),

@@ -2,6 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
+import { headAsGet } from './head-as-get.ts'
 import { kindPage } from './kind-page.ts'
 import { logFor } from './log.ts'
 import { logContext } from './log-context.ts'
@@ -25,6 +26,7 @@ export const page = (
   const log = logFor(name)
   return middy<APIGatewayProxyEventV2, Page | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
+    .use(headAsGet())
     .use(oneSize())
     .use(kindPage(log, env.DEFAULT_LOCALE))
     .use(readForm(speaksOfDanger))

@@ -8,6 +8,7 @@ export interface PageRequest {
   now: Instant
   /** `POST /c/{token}` */
   routeKey: string
+  /** GET, also where only its headers were asked for, or POST. Anything comes to addresses that no route has. */
   method: string
   token: string
   /** The language of the submitted form, else the one in the address, if any. */
@@ -47,7 +48,7 @@ function pageRequest(event: APIGatewayProxyEventV2, speaksOfDanger: (form: Form)
   return {
     now: event.requestContext.timeEpoch,
     routeKey: event.routeKey,
-    method,
+    method: method === 'HEAD' ? 'GET' : method,
     token: event.pathParameters?.token ?? '',
     language: fieldValue(fields, 'language') ?? event.queryStringParameters?.language,
     form,

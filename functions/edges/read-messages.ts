@@ -9,8 +9,8 @@ import { describeError } from './describe-error.ts'
 interface Received<Message> {
   message: Message
   receive: Receive
-  /** When the message was put on the queue. */
-  sentAt: Instant
+  /** When the message first left the queue. */
+  cameAt: Instant
   /** Marks this message as handled. Without it, the message is delivered again. */
   done: () => void
 }
@@ -42,7 +42,7 @@ export const readMessages = <Schema extends z.ZodType>(
         await handle({
           message: parseBody(schema, body),
           receive,
-          sentAt: Number(attributes.SentTimestamp),
+          cameAt: Number(attributes.ApproximateFirstReceiveTimestamp),
           done: () => pending.delete(messageId),
         })
       } catch (error) {

@@ -9,12 +9,15 @@ import { closingDay } from '../domain/campaign/campaign-draft.ts'
 import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/roster/person.ts'
 import { type Place, placeKey } from '../domain/roster/place.ts'
+import type { Readers } from '../domain/support/own-links.ts'
+import type { SupportMessage } from '../domain/support/support-message.ts'
 import { DAY, type Instant, isoOf } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import { type Chunk, type ChunkStore, chunkKey } from '../store/chunks.ts'
 import type { PersonStore } from '../store/people.ts'
+import type { ReaderStore } from '../store/readers.ts'
 import { SHARDS } from '../store/shards.ts'
 
 export interface FreezeDeps {
@@ -22,8 +25,12 @@ export interface FreezeDeps {
   people: Pick<PersonStore, 'ofShard'>
   chunks: Pick<ChunkStore, 'putMany'>
   audience: Queue<AudienceMessage>
+  readers: Pick<ReaderStore, 'put'>
   planning: Queue<PlanningMessage>
+  support: Queue<SupportMessage>
   bus: Bus
+  /** The language of a person's emails, as the sender will choose it. */
+  languageOf: (locale: string) => string
 }
 
 /** Until the links expire, plus a day for the range of time zones. */
@@ -38,9 +45,11 @@ const PEOPLE_PER_MESSAGE = 5000
  * chunks' keys derive from the shard, so that a retry overwrites them.
  */
 export async function freezeAudience(
-  { campaignId, at }: { campaignId: string; at: Instant },
+  { campaignId, at, hops }: { campaignId: string; at: Instant; hops: number },
   deps: FreezeDeps,
 ): Promise<void> {
+  // Each message freezes a shard at least.
+  if (hops >= SHARDS.length) throw new Error(`an audience is not frozen after ${hops} messages`)
   const found = await deps.campaigns.find(campaignId)
   if (!found) return
   let { campaign } = found
@@ -55,13 +64,24 @@ export async function freezeAudience(
   }
   if (campaign !== found.campaign && (await deps.campaigns.change(campaign, found)) === 'conflict')
     throw new Error('the campaign was changed while its audience was frozen; trying again')
-  if (campaign.status === 'freezing') return deps.audience.send([{ body: { campaignId, at } }])
+  if (campaign.status === 'freezing')
+    return deps.audience.send([{ body: { campaignId, at, hops: hops + 1 } }])
   // Repeated after a crash in between: a running campaign passes the word on again.
   if (campaign.status === 'running') {
+    // Before anybody is written to: who may be shown which of the employer's links is decided again.
+    await deps.support.send([{ body: { at } }])
     await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])
     const { name, waves } = campaign
     await deps.bus.publish('CampaignLaunched', { campaignId, name, waves: waves.length, at: isoOf(at) })
   }
+}
+
+/** A chunk that has room for more people. */
+interface OpenChunk {
+  place: Place
+  language: string
+  entries: Chunk['entries']
+  number: number
 }
 
 /** Freezes one shard. Returns how many people are in it, invited or not. */
@@ -76,7 +96,14 @@ async function freeze(
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
   }
-  const open = new Map<string, { place: Place; entries: Chunk['entries']; number: number }>()
+  const readers = new Map<string, Readers>()
+  // By place and language: a bulk send has one template, and a template one language.
+  const open = new Map<string, OpenChunk>()
+  const close = ({ place, language, number, entries }: OpenChunk): Chunk => ({
+    key: chunkKey(place, language, part, number),
+    language,
+    entries,
+  })
   const write = async (chunks: Chunk[]) => {
     if (chunks.length === 0) return
     facts.invited.chunks += chunks.length
@@ -91,23 +118,35 @@ async function freeze(
     for (const person of people) {
       if (person.status !== 'active' || !isInvited(campaign.audience, person)) continue
       const place = placeOf(person)
-      const key = placeKey(place)
-      const chunk = open.get(key) ?? { place, entries: [], number: 0 }
+      const language = deps.languageOf(person.locale)
+      const key = `${placeKey(place)}#${language}`
+      const chunk = open.get(key) ?? { place, language, entries: [], number: 0 }
       open.set(key, chunk)
-      const segments = countIn(facts, campaign, person, key)
+      const segments = countIn(facts, campaign, person, placeKey(place))
+      countReader(readers, person)
       chunk.entries.push({ personId: person.personId, segments })
       if (chunk.entries.length === BULK_SEND_SIZE) {
-        full.push({ key: chunkKey(place, part, chunk.number), entries: chunk.entries })
-        open.set(key, { place, entries: [], number: chunk.number + 1 })
+        full.push(close(chunk))
+        open.set(key, { ...chunk, entries: [], number: chunk.number + 1 })
       }
     }
     await write(full)
   }
   const rest = [...open.values()].filter(({ entries }) => entries.length > 0)
-  await write(rest.map(({ place, entries, number }) => ({ key: chunkKey(place, part, number), entries })))
-  facts.places = [...open.values()].map(({ place }) => place)
+  await write(rest.map(close))
+  await deps.readers.put(campaign.id, part, [...readers.values()], keptUntil(campaign))
+  facts.places = [...new Map([...open.values()].map(({ place }) => [placeKey(place), place])).values()]
   return { ...facts, people: read }
 }
+
+function countReader(readers: Map<string, Readers>, { country, site, locale }: Person): void {
+  const { language } = new Intl.Locale(locale)
+  const key = JSON.stringify([country, site, language])
+  readers.set(key, { country, site, language, people: (readers.get(key)?.people ?? 0) + 1 })
+}
+
+const keptUntil = ({ waves }: Campaign) =>
+  Math.max(...waves.map(wave => Date.parse(closingDay(wave)))) + KEPT_AFTER_CLOSE
 
 /** Counts a person, and returns the segments that the campaign breaks down by, and no others. */
 function countIn(

@@ -65,12 +65,12 @@ export interface HandOverDeps {
 export async function handOverCallRequest(
   message: z.output<typeof callRequestMessage>,
   receive: Receive,
-  sentAt: Instant,
+  cameAt: Instant,
   deps: HandOverDeps,
 ): Promise<void> {
   const { requestId } = message
   // A message sent back from the dead-letter queue still has its old `at`, and starts again from the first email.
-  const now = Math.max(message.at, sentAt)
+  const now = Math.max(message.at, cameAt)
   const call = await deps.calls.find(requestId)
   // Forgotten by its time to live: there is nothing left to hand over.
   if (!call) return

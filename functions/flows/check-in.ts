@@ -7,6 +7,7 @@ import { type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Brief, BriefStore } from '../store/briefs.ts'
+import type { ContactStore } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, OpenedEnrolment } from '../store/enrolments.ts'
 import type { KeyStore } from '../store/keys.ts'
 import { isHashOf, participantIdOf, readToken } from '../store/pseudonyms.ts'
@@ -14,16 +15,19 @@ import type { ResponseStore } from '../store/responses.ts'
 
 /**
  * What a link leads to now. Whether it was answered is left out: the page looks the same either way, whether the person
- * or a mail scanner opens it (docs/decisions/0006-a-link-shows-nothing.md).
+ * or a mail scanner opens it (docs/decisions/0006-a-link-shows-nothing.md). `unconfirmed`: it went to a changed address
+ * that nobody has said yes at; the question outlives the links, as stopping the emails does.
  */
 export type OpenedLink =
   | { outcome: 'unknown' }
+  | { outcome: 'unconfirmed'; enrolment: Enrolment }
   | { outcome: 'expired'; enrolment: Enrolment }
   | { outcome: 'open' | 'closed'; enrolment: Enrolment; brief: Brief; sent: Step[] }
 
 export interface LinkDeps {
   enrolments: Pick<EnrolmentStore, 'open'>
   briefs: Pick<BriefStore, 'find'>
+  contacts: Pick<ContactStore, 'isConfirmed'>
 }
 
 /**
@@ -43,6 +47,8 @@ export async function openLink(token: string, now: Instant, deps: LinkDeps): Pro
   const opened = await enrolmentOfLink(token, deps.enrolments)
   if (!opened) return { outcome: 'unknown' }
   const { enrolment } = opened
+  if (enrolment.toConfirm && !(await deps.contacts.isConfirmed(enrolment)))
+    return { outcome: 'unconfirmed', enrolment }
   if (now >= enrolment.linksExpireAt) return { outcome: 'expired', enrolment }
   const brief = await deps.briefs.find(enrolment.campaignId, enrolment.waveId)
   if (!brief) return { outcome: 'unknown' }
@@ -109,7 +115,7 @@ export async function acceptAnswers(
 export interface SettleDeps {
   enrolments: Pick<EnrolmentStore, 'isAnswered' | 'find' | 'markAnswered'>
   responses: Pick<ResponseStore, 'find'>
-  linkKey: Pick<KeyStore, 'get'>
+  linkKey: Pick<KeyStore, 'find'>
 }
 
 /** Makes sure that an answer in the Vault is also recorded in Outreach, so that the person gets no reminder. */
@@ -118,7 +124,10 @@ export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Prom
   if (await deps.enrolments.isAnswered(enrolmentId)) return
   const enrolment = await deps.enrolments.find(enrolmentId)
   if (!enrolment) return
-  const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)
+  const linkKey = await deps.linkKey.find()
+  // No answer was ever stored.
+  if (!linkKey) return
+  const participantId = participantIdOf(linkKey, enrolment.personId)
   const response = await deps.responses.find({ ...enrolment, participantId })
   if (response) await deps.enrolments.markAnswered(enrolment)
 }

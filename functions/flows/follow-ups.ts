@@ -14,7 +14,7 @@ import type { Enrolment, EnrolmentStore } from '../store/enrolments.ts'
 import type { FollowUp, FollowUpStore } from '../store/follow-ups.ts'
 import type { JourneyStore } from '../store/journeys.ts'
 import type { KeyStore } from '../store/keys.ts'
-import { followUpIdOf, participantIdOf } from '../store/pseudonyms.ts'
+import { followUpIdOf, readerIdOf } from '../store/pseudonyms.ts'
 
 const MAILS_A_CHOICE = 2
 const DAYS_BETWEEN = { weekly: 7, fortnightly: 14 }
@@ -63,13 +63,13 @@ export async function chooseFollowUps(
       await planMail({ enrolment, step, at, chosenAt: now }, WITHIN_MINUTES, deps)
       planned.push(at)
     }
-  const participantId = participantIdOf(await deps.linkKey.get(), enrolment.personId)
-  await deps.journeys.choose(participantId, { kinds, pace, locale: language, chosenAt: now })
+  const readerId = readerIdOf(await deps.linkKey.get(), enrolment)
+  await deps.journeys.choose(readerId, { kinds, pace, locale: language, chosenAt: now })
   return planned
 }
 
 export interface PostponeDeps extends PlanMailDeps {
-  contacts: Pick<ContactStore, 'change'>
+  contacts: Pick<ContactStore, 'changePair'>
 }
 
 /**
@@ -87,8 +87,7 @@ export async function postpone(
   const step = LATER.find(later => !sent.includes(later))
   const possible = step !== undefined && at < enrolment.closesAt
   if (possible) await planMail({ enrolment, step, at, chosenAt: now }, 0, deps)
-  const { personId } = enrolment
-  await deps.contacts.change({ personId }, { pausedUntil: possible ? at : enrolment.closesAt })
+  await deps.contacts.changePair(enrolment, { pausedUntil: possible ? at : enrolment.closesAt })
   return possible ? 'planned' : 'over'
 }
 
@@ -103,11 +102,11 @@ async function planMail(
   withinMinutes: number,
   { linkKey, followUps, schedules, queueArn }: PlanMailDeps,
 ): Promise<void> {
-  const { enrolmentId, campaignId, waveId, personId } = enrolment
+  const { enrolmentId, campaignId, waveId } = enrolment
   const key = await linkKey.get()
   const followUpId = followUpIdOf(key, enrolmentId, step, chosenAt)
-  const participantId = participantIdOf(key, personId)
-  await followUps.put({ followUpId, participantId, enrolmentId, campaignId, waveId, step, at, chosenAt })
+  const readerId = readerIdOf(key, enrolment)
+  await followUps.put({ followUpId, readerId, enrolmentId, campaignId, waveId, step, at, chosenAt })
   const message = { followUpId, at: SCHEDULED_TIME }
   await schedules.create({ name: followUpId, at, queueArn, message, withinMinutes })
 }
@@ -130,23 +129,24 @@ const RESOURCES_A_MAIL = 3
 /**
  * Makes one follow-up ready for the sender: what the mail brings is chosen now, by preference and history and nothing
  * else, and noted before it is handed on, so that a retry brings the same. Undefined where the person has since
- * chosen otherwise, or the enrolment is gone.
+ * chosen otherwise, or the enrolment is gone. A message dated before the morning that was chosen does nothing.
  */
 export async function prepareFollowUp(
   followUpId: string,
   at: Instant,
   deps: PrepareDeps,
-): Promise<MailMessage | undefined> {
+): Promise<MailMessage | 'too-early' | undefined> {
   const followUp = await deps.followUps.find(followUpId)
   if (!followUp) return undefined
+  if (at < followUp.at) return 'too-early'
   const [journey, enrolment] = await Promise.all([
-    deps.journeys.find(followUp.participantId),
+    deps.journeys.find(followUp.readerId),
     deps.enrolments.find(followUp.enrolmentId),
   ])
   if (!enrolment) return undefined
   const { campaignId, waveId, closesAt, linksExpireAt, personId } = enrolment
   const mail = { campaignId, waveId, step: followUp.step, at, closesAt, linksExpireAt }
-  if (followUp.step.startsWith('later')) return { ...mail, entries: [{ personId }] }
+  if (followUp.step.startsWith('later')) return { ...mail, entries: [{ personId, followUpId }] }
   if (!journey) return undefined
   const { preferences, sent } = journey
   if (preferences.pace === 'none' || preferences.chosenAt !== followUp.chosenAt) return undefined
@@ -162,13 +162,13 @@ export async function prepareFollowUp(
     seed: followUpId,
   })
   const resourceIds = await deps.journeys.noteSent(
-    followUp.participantId,
+    followUp.readerId,
     followUpId,
     chosen.map(({ id }) => id),
   )
   // Everything there is has been sent: better no mail than an empty one.
   if (resourceIds.length === 0) return undefined
-  const entries = [{ personId, resourceIds, locale: preferences.locale }]
+  const entries = [{ personId, followUpId, resourceIds, locale: preferences.locale }]
   return { ...mail, entries }
 }
 

@@ -1,9 +1,11 @@
 import { languageFor } from '../copy/languages.ts'
-import { type Campaign, type FreezingCampaign, launch } from '../domain/campaign/campaign.ts'
+import { type Campaign, type FreezingCampaign, isInvited, launch } from '../domain/campaign/campaign.ts'
 import { type Expectations, type LaunchedOther, launchGate } from '../domain/campaign/launch-gate.ts'
 import { staleNotes } from '../domain/follow-up/own-resources.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
 import type { Reason } from '../domain/reason.ts'
+import type { AudienceSummary } from '../domain/roster/roster.ts'
+import { hiddenLinks, hiddenNotes } from '../domain/support/own-links.ts'
 import type { Instant } from '../domain/time.ts'
 import { instruments } from '../instruments/library.ts'
 import type { SendingQuota } from '../ports/mailer.ts'
@@ -14,6 +16,7 @@ import type { CampaignStore } from '../store/campaigns.ts'
 import type { OwnResourceStore } from '../store/own-resources.ts'
 import type { SendRateStore } from '../store/send-rate.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
+import { readersIn } from './share-support.ts'
 
 export interface LaunchDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list' | 'change'>
@@ -43,6 +46,23 @@ const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
  * changed, so that of a launch and a put at the same moment one fails.
  */
 export async function launchCampaign(
+  campaignId: string,
+  act: { by: string; now: Instant },
+  deps: LaunchDeps,
+): Promise<Launched> {
+  const launch = await tryToLaunch(campaignId, act, deps)
+  // The gate answers questions about the audience, so the log says who asked, whatever refused it.
+  if (launch.outcome !== 'launched' && launch.outcome !== 'unknown')
+    await deps.audit.add({
+      at: act.now,
+      staff: act.by,
+      action: 'try to launch campaign',
+      subject: campaignId,
+    })
+  return launch
+}
+
+async function tryToLaunch(
   campaignId: string,
   { by, now }: { by: string; now: Instant },
   deps: LaunchDeps,
@@ -79,11 +99,7 @@ export async function launchCampaign(
     others: all.flatMap(other => launchedOther(other.campaign)),
     now,
   })
-  if (gate.outcome === 'refused') {
-    // The gate answers questions about the audience, so the log also says who asked.
-    await deps.audit.add({ at: now, staff: by, action: 'try to launch campaign', subject: campaignId })
-    return { outcome: 'not-ready', reasons: gate.reasons }
-  }
+  if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
 
   // So that the campaign's first morning knows the rate without asking.
   await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
@@ -99,9 +115,20 @@ export async function launchCampaign(
   await deps.audit.add({ at: now, staff: by, action: 'launch campaign', subject: campaignId })
   await freeze(campaignId, now, deps)
   // Old resources are mentioned here, where somebody reads it. They never block a check-in.
-  const notes = [...gate.expectations.notes, ...staleNotes(own.resources, now)]
+  const notes = [
+    ...gate.expectations.notes,
+    ...staleNotes(own.resources, now),
+    ...hiddenNotes(
+      hiddenLinks({ routes: kept.routes, resources: own.resources }, readersIn(audience), [
+        readersIn(audience && { ...audience, cells: audience.cells.filter(isIn(found.campaign)) }),
+      ]),
+    ),
+  ]
   return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes } }
 }
+
+const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>
+  isInvited(campaign.audience, cell)
 
 const freeze = (campaignId: string, at: Instant, { freezing }: LaunchDeps) =>
   freezing.send([{ body: { campaignId, at } }])

@@ -1,18 +1,23 @@
 import type * as z from 'zod'
 import type { Campaign } from '../domain/campaign/campaign.ts'
-import { closesAt, linkExpiresAt } from '../domain/campaign/plan.ts'
-import { BULK_SEND_SIZE, type MailMessage, type WaveMessage, type waveMessage } from '../domain/messages.ts'
-import { paceChunks } from '../domain/sending/pacing.ts'
+import { closesAt, isDue, linkExpiresAt } from '../domain/campaign/plan.ts'
+import type { MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
+import { mailsPerCall, paceChunks } from '../domain/sending/pacing.ts'
+import { nextMorning } from '../domain/sending/sending-hours.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Outgoing, Queue } from '../ports/queue.ts'
+import type { Schedules } from '../ports/schedules.ts'
 import type { BriefStore } from '../store/briefs.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'
 import type { PaceStore } from '../store/pace.ts'
+import { putBackOpening } from './put-back.ts'
 import { type SendRateDeps, sendRate } from './send-rate.ts'
 
 export interface WaveDeps extends SendRateDeps {
+  schedules: Pick<Schedules, 'create'>
+  queueArns: { waves: string }
   campaigns: Pick<CampaignStore, 'find'>
   chunks: Pick<ChunkStore, 'ofPlace'>
   briefs: Pick<BriefStore, 'find' | 'put'>
@@ -23,19 +28,40 @@ export interface WaveDeps extends SendRateDeps {
 }
 
 /**
+ * One place goes on every quarter of an hour: this is longer than a day's sending hours. Emails that come later than that
+ * are put back by the sender anyway.
+ */
+const MAX_HOPS = 40
+
+/**
  * It is the local morning of one place: hands its frozen chunks to the sender, each delayed until the account's sending
  * rate has room for it. Chunks beyond a queue's longest delay are left to a later message. A repeat sends messages
  * twice, and the sender's claims make that one mail.
+ *
+ * The planner takes openings away when a campaign is paused. One that comes all the same was put back before, since SES
+ * had taken nothing, and the plan may not make up for it. So an invitation is put back once more.
  */
 export async function openWave(
   message: z.output<typeof waveMessage>,
+  cameAt: Instant,
   deps: WaveDeps,
-): Promise<'sent' | 'not-running'> {
-  const { campaignId, waveId, step, place, at, after, into } = message
+): Promise<'sent' | 'put-back' | 'not-running' | 'too-early'> {
+  const { campaignId, waveId, step, place, after, into, hops } = message
+  if (hops > MAX_HOPS) throw new Error(`a place was continued ${MAX_HOPS} times and has not come to its end`)
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
+  if (!campaign || !wave) return 'not-running'
+  // Emails of a message that was held up are paced from now on, not from its old time.
+  const at = Math.max(message.at, cameAt)
+  if (campaign.status === 'paused' && step === 'invitation') {
+    const until = nextMorning(at, place, campaign)
+    if (until >= closesAt(wave, place)) return 'not-running'
+    await putBackOpening(message, until, deps)
+    return 'put-back'
+  }
   // Paused or cancelled since it was scheduled. After a resume, the plan decides again.
-  if (!campaign || !wave || campaign.status !== 'running') return 'not-running'
+  if (campaign.status !== 'running') return 'not-running'
+  if (!isDue(campaign, wave, message, message.at)) return 'too-early'
   await announce(campaign, waveId, at, deps)
 
   const facts = {
@@ -44,6 +70,7 @@ export async function openWave(
     step,
     closesAt: closesAt(wave, place),
     linksExpireAt: linkExpiresAt(wave, place),
+    place,
   }
   const perSecond = await sendRate(at, deps)
   let reached: Reached = { after, into }
@@ -68,7 +95,15 @@ export async function openWave(
     )
     reached = now.at(-1)?.reached ?? reached
     if (goOnAfterSeconds === undefined) continue
-    const body = { campaignId, waveId, step, place, at: at + goOnAfterSeconds * SECOND, ...reached }
+    const body = {
+      campaignId,
+      waveId,
+      step,
+      place,
+      at: at + goOnAfterSeconds * SECOND,
+      hops: hops + 1,
+      ...reached,
+    }
     await deps.waves.send([{ body, delaySeconds: goOnAfterSeconds }])
     break
   }
@@ -85,32 +120,35 @@ interface Pack {
 }
 
 /**
- * Packs whole chunks together as long as they fit into one bulk send: chunks were frozen shard by shard, so a small
- * place has many small ones. No pack holds more than a second's mails, and a larger chunk is split: "The number of
- * destinations you can contact in a single call can be limited by your account's maximum sending rate" (Amazon SES,
- * SendBulkTemplatedEmail). Yields one array per page, to be paced and sent before the next is read.
+ * Packs chunks of one language together as long as they fit into one bulk send: chunks were frozen shard by shard, so a
+ * small place has many small ones. A larger chunk is split, so that of each language only the last pack is not full.
+ * Yields one array per page, to be paced and sent before the next is read.
  */
 async function* packed(
   pages: AsyncIterable<Chunk[]>,
   { from, perSecond }: { from: Reached; perSecond: number },
 ): AsyncIterable<Pack[]> {
-  const most = Math.min(BULK_SEND_SIZE, Math.max(1, Math.floor(perSecond)))
+  const most = mailsPerCall(perSecond)
   let open: Pack = { entries: [], reached: from }
+  let language: string | undefined
   for await (const chunks of pages) {
     const full: Pack[] = []
-    for (const { key, entries } of chunks) {
-      const { after, into } = open.reached
-      if (open.entries.length > 0 && open.entries.length + entries.length > most) {
+    for (const { key, language: of, entries } of chunks) {
+      if (open.entries.length > 0 && of !== language) {
         full.push(open)
         open = { entries: [], reached: open.reached }
       }
-      let rest = [...open.entries, ...entries.slice(into)]
-      for (; rest.length > most; rest = rest.slice(most))
-        full.push({
-          entries: rest.slice(0, most),
-          reached: { after, into: entries.length - rest.length + most },
-        })
-      open = { entries: rest, reached: { after: key, into: 0 } }
+      language = of
+      const { after, into } = open.reached
+      let taken = into
+      while (open.entries.length + entries.length - taken > most) {
+        const next = entries.slice(taken, taken + most - open.entries.length)
+        taken += next.length
+        const reached = { after, into: taken }
+        full.push({ entries: [...open.entries, ...next], reached })
+        open = { entries: [], reached }
+      }
+      open = { entries: [...open.entries, ...entries.slice(taken)], reached: { after: key, into: 0 } }
     }
     if (full.length > 0) yield full
   }

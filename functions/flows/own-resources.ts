@@ -15,9 +15,9 @@ export interface CurateDeps {
 type Done = Extract<OwnChange, { resources: Resource[] }>['outcome']
 
 /**
- * Changes the employer's list, records it, and sends it to the copy that pages and mails read. Of two changes at once
- * both happen: the second is decided again on top of the first. The current list is always sent on, so that a retry
- * also completes what an earlier try changed but did not send.
+ * Changes the employer's list, records it, and has it copied to where pages and mails read it. Of two changes at once
+ * both happen: the second is decided again on top of the first. A message is sent even where nothing changed, so that a
+ * retry also completes what an earlier try changed but did not send.
  */
 export async function curate(
   decide: (own: readonly Resource[]) => OwnChange,
@@ -31,7 +31,6 @@ export async function curate(
   })
   const { change } = decision
   if ('resources' in change) await note(change.outcome)
-  if (current.changedAt > 0)
-    await support.send([{ body: { kind: 'resources', resources: current.resources, at: current.changedAt } }])
+  if (current.changedAt > 0) await support.send([{ body: { at: now } }])
   return change
 }

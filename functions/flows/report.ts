@@ -1,5 +1,6 @@
 import { closeWave } from '../domain/campaign/campaign.ts'
 import { closingDay } from '../domain/campaign/campaign-draft.ts'
+import { isOver } from '../domain/campaign/plan.ts'
 import { buildReport, type Report, type ReportResponse } from '../domain/report/report.ts'
 import { type Instant, isoOf } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
@@ -17,16 +18,18 @@ export interface ReportDeps {
 
 /**
  * Publishes the report of a wave that has closed everywhere, once and for good, and moves the campaign on. A retry
- * finds the published report and does the rest.
+ * finds the published report and does the rest. A message dated before the wave's own close does nothing.
  */
 export async function publishReport(
   { campaignId, waveId, at }: { campaignId: string; waveId: string; at: Instant },
   deps: ReportDeps,
-): Promise<Report | undefined> {
+): Promise<Report | 'too-early' | undefined> {
   const found = await deps.campaigns.find(campaignId)
   const next = found && closeWave(found.campaign, waveId, at)
   // Cancelled since: nothing is published after that.
   if (!found || !next || next.outcome === 'refused') return undefined
+  const wave = found.campaign.waves.find(({ id }) => id === waveId)
+  if (wave && 'places' in found.campaign && !isOver(found.campaign, wave, at)) return 'too-early'
 
   const report =
     (await deps.reports.find(campaignId, waveId)) ?? (await build(found.campaign, waveId, at, deps))

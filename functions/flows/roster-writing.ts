@@ -2,10 +2,10 @@ import { inParallel } from '../domain/in-parallel.ts'
 import type { Person } from '../domain/roster/person.ts'
 import { DAY, type Instant } from '../domain/time.ts'
 import { expiry } from '../ports/table.ts'
-import { sha256 } from '../store/hash.ts'
 import { ContendedItem } from '../store/optimistic-update.ts'
 import type { PersonStore, RosterRow } from '../store/people.ts'
 import type { RosterTurns, Turn } from '../store/roster-turns.ts'
+import { fingerprint } from './roster-fingerprint.ts'
 
 export type People = Pick<PersonStore, 'putMany' | 'rowsOf' | 'rowsOfShard'>
 export type Turns = Pick<
@@ -21,32 +21,29 @@ export class LostTurn extends Error {
   }
 }
 
-/** What is to become of a row: this person, a person who left, or what it is. */
-export type Wanted = Person | 'gone' | 'as-is'
+/** What is to become of a row: this person, or what the file says of them by their id alone. */
+export type Wanted = Person | 'by-id'
+
+/** What a file says of somebody on the roster whose own row is not taken over. */
+export type Said = Pick<Person, 'status' | 'country'>
 
 const PEOPLE_A_BATCH = 100
 const BATCHES_AT_ONCE = 4
 /** Each failure means that a lost attempt wrote in between, and it writes a row once. */
 const MAX_TRIES = 12
 
-/** Equal for equal people. 48 bits: of a million changed rows one is taken for unchanged in 280 million imports. */
-export function fingerprint(of: Person): number {
-  const { email, givenName, locale, timeZone, country, department, site, status, segments } = of
-  const sorted = Object.entries(segments).sort(([one], [other]) => (one < other ? -1 : 1))
-  return sha256(
-    JSON.stringify([email, givenName, locale, timeZone, country, department, site, status, sorted]),
-  ).readUIntBE(0, 6)
-}
-
-/** A row of somebody who left, with an end. */
-export const isLeaver = ({ status, expiresAt }: RosterRow): boolean =>
-  status === 'left' && expiresAt !== undefined
+/** Whether a row has to be written for this. That of somebody who left has an end, and keeps it. */
+export const differs = (row: RosterRow, said: Said): boolean =>
+  said.status === 'left'
+    ? row.status !== 'left' || row.expiresAt === undefined
+    : row.status !== said.status || row.country !== said.country
 
 interface WritingDeps {
   turns: Pick<Turns, 'plannedBy' | 'plan' | 'holds'>
   people: Pick<People, 'putMany' | 'rowsOf'>
   now: Instant
   leaversKeptDays: number
+  said: (of: Person) => Said
 }
 
 /**
@@ -56,7 +53,7 @@ interface WritingDeps {
 export async function beginWriting(
   turn: Turn,
   ids: Set<string>,
-  { turns, people, now, leaversKeptDays }: WritingDeps,
+  { turns, people, now, leaversKeptDays, said }: WritingDeps,
 ) {
   const { unfinished } = turn
   const fenced = new Set(unfinished ? await turns.plannedBy(unfinished) : [])
@@ -69,11 +66,13 @@ export async function beginWriting(
     const as = (next: RosterRow): RosterRow => ({ ...next, turn: turn.turn })
     const left = (was: Person) =>
       as({ ...was, status: 'left', leftAt: now, expiresAt: expiry(now + leaversKeptDays * DAY) })
+    const stays = ({ leftAt: _, expiresAt: __, ...was }: RosterRow, by: Said) => as({ ...was, ...by })
     if (typeof wanted === 'object')
       return row && !unsafe && fingerprint(row) === fingerprint(wanted) ? undefined : as(wanted)
     if (!row) return unsafe ? left(nobody(id)) : undefined
-    if (wanted === 'as-is' || isLeaver(row)) return unsafe ? as(row) : undefined
-    return left(row)
+    const by = said(row)
+    if (!differs(row, by)) return unsafe ? as(row) : undefined
+    return by.status === 'left' ? left(row) : stays(row, by)
   }
 
   const writeBatch = async (batch: ReadonlyMap<string, Wanted>) => {
@@ -85,7 +84,7 @@ export async function beginWriting(
       const rows = await people.rowsOf(rest)
       for (const row of rows.values()) if ((row.turn ?? 0) > turn.turn) throw new LostTurn()
       rest = await people.putMany(
-        rest.flatMap(id => nextRow(id, batch.get(id) ?? 'as-is', rows.get(id)) ?? []),
+        rest.flatMap(id => nextRow(id, batch.get(id) ?? 'by-id', rows.get(id)) ?? []),
         rows,
       )
     }

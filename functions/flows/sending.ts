@@ -1,30 +1,42 @@
 import type * as z from 'zod'
 import type { MailMessage, mailMessage } from '../domain/messages.ts'
 import { type Person, placeOf } from '../domain/roster/person.ts'
+import { placeKey } from '../domain/roster/place.ts'
 import { decideClaim, givenBack, type Receive, released } from '../domain/sending/claim.ts'
-import { dropReason } from '../domain/sending/contact.ts'
+import { dropReason, isKeptBack } from '../domain/sending/contact.ts'
 import { isHeldBack } from '../domain/sending/hold.ts'
-import { backOff } from '../domain/sending/pacing.ts'
+import { besideOthers, otherStepsOf } from '../domain/sending/other-steps.ts'
+import { backOff, MAX_THROTTLED } from '../domain/sending/pacing.ts'
+import { nextMorning, nextTry, waitsUntil } from '../domain/sending/sending-hours.ts'
 import { callVerdict, entryVerdict, type Verdict } from '../domain/sending/ses-verdict.ts'
-import type { Step } from '../domain/sending/step.ts'
+import { isFollowUp } from '../domain/sending/step.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
-import type { OutgoingMail } from '../mail/bulk-email.ts'
+import type { OutgoingMail, SentAs } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
-import type { ContactStore } from '../store/contacts.ts'
+import type { Brief, BriefStore } from '../store/briefs.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
 import type { HoldStore } from '../store/holds.ts'
 import type { KeyStore } from '../store/keys.ts'
 import type { PersonStore } from '../store/people.ts'
-import { addressHashOf, enrolmentIdOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
+import { enrolmentIdOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
+import {
+  type AddressDeps,
+  type AtAddress,
+  findAddresses,
+  insteadOf,
+  makeReady,
+  markDue,
+} from './addresses.ts'
+import { type PutBackDeps, putBackFollowUp, putBackOpening } from './put-back.ts'
 
 type Message = z.output<typeof mailMessage>
 type Entry = Message['entries'][number]
 
-export interface SendingDeps {
+export interface SendingDeps extends AddressDeps, PutBackDeps {
   people: Pick<PersonStore, 'findMany'>
-  contacts: Pick<ContactStore, 'findMany'>
   holds: Pick<HoldStore, 'of'>
+  briefs: Pick<BriefStore, 'find'>
   enrolments: Pick<EnrolmentStore, 'putMany' | 'progressOf' | 'claim' | 'settleMany'>
   key: Pick<KeyStore, 'get'>
   mail: Queue<MailMessage>
@@ -34,18 +46,28 @@ export interface SendingDeps {
   /** The language of a person's mails: one that the mails exist in. */
   languageOf: (locale: string) => string
   /** One SendBulkEmail of up to fifty mails in one language; one result each, in order. Throws as SES does. */
-  sendBulk: (step: Step, language: string, mails: OutgoingMail[]) => Promise<BulkResult[]>
+  sendBulk: (sentAs: SentAs, language: string, mails: OutgoingMail[]) => Promise<BulkResult[]>
 }
 
 /** An entry that gets its mail: to whom, under which claim, with which link. */
 interface Claimed {
   entry: Entry
   person: Person
+  at: AtAddress
+  /** `confirmation` where the step is an invitation, and the address has changed. */
+  sentAs: SentAs
   language: string
   sending: Sending
   secret: Buffer
   /** The enrolment before this mail, where this is the first one. */
   unbound: Enrolment | undefined
+}
+
+/** An entry whose email has to wait, until then. */
+interface Waiting {
+  entry: Entry
+  person: Person
+  until: Instant
 }
 
 /**
@@ -56,20 +78,26 @@ interface Claimed {
 export async function sendMail(
   sent: Message,
   receive: Receive,
-  sentAt: Instant,
+  cameAt: Instant,
   deps: SendingDeps,
 ): Promise<void> {
-  // A message that was sent back from the dead-letter queue still has its old `at`; the time of sending it back counts.
-  const message = { ...sent, at: Math.max(sent.at, sentAt) }
-  const { claimed, ...claiming } = await claimAll(message, receive, deps)
-  const byLanguage = Map.groupBy(claimed, ({ language }) => language)
+  // A message that was held up, or sent back from the dead-letter queue, still has its old `at`; when it came counts.
+  const message = { ...sent, at: Math.max(sent.at, cameAt) }
+  const brief = await deps.briefs.find(message.campaignId, message.waveId)
+  if (!brief) {
+    // Forgotten, as the links of these emails are.
+    if (message.at >= message.linksExpireAt) return
+    throw new Error('the wave of these emails never opened')
+  }
+  const { claimed, ...claiming } = await claimAll(message, brief, receive, deps)
+  const alike = Map.groupBy(claimed, ({ sentAs, language }) => `${sentAs} ${language}`)
   // Claimed mails are sent even after a failure: an abandoned claim would count as a mail that may have been sent.
   let { failure } = claiming
-  for (const [language, group] of byLanguage) {
+  for (const group of alike.values()) {
     try {
-      await sendGroup(message, language, group, deps)
+      await sendGroup(message, brief, group, deps)
     } catch (error) {
-      // The other languages are still sent; then the message is retried for this one.
+      // The others are still sent; then the message is retried for these.
       failure = error as Error
     }
   }
@@ -78,6 +106,7 @@ export async function sendMail(
 
 async function claimAll(
   message: Message,
+  brief: Brief,
   receive: Receive,
   deps: SendingDeps,
 ): Promise<{ claimed: Claimed[]; failure: Error | undefined }> {
@@ -91,16 +120,17 @@ async function claimAll(
   const [hold, people, progress] = await Promise.all([
     deps.holds.of(campaignId),
     deps.people.findMany(personIds),
-    deps.enrolments.progressOf([...idOf.values()], step),
+    deps.enrolments.progressOf([...idOf.values()], step, otherStepsOf(step)),
   ])
   // Paused or cancelled while this was in the queue.
   const heldBack = isHeldBack(step, hold)
-  const reached = people.map(person => ({ ...person, addressHash: addressHashOf(key, person.email) }))
-  const personOf = new Map(reached.map(person => [person.personId, person]))
-  const contacts = await deps.contacts.findMany(reached)
+  const personOf = new Map(people.map(person => [person.personId, person]))
+  const addresses = await findAddresses(people, key, deps)
   const ofWave = step === 'invitation' || step.startsWith('reminder')
 
+  const waiting: Waiting[] = []
   const abandoned: { sending: Sending; delivery: Sending['delivery'] }[] = []
+  const keptBack: { enrolment: Enrolment; at: AtAddress }[] = []
   const wanted = entries.flatMap(entry => {
     const person = personOf.get(entry.personId)
     const enrolmentId = idOf.get(entry.personId) ?? ''
@@ -110,36 +140,63 @@ async function claimAll(
       if (known.sending && delivery) abandoned.push({ sending: known.sending, delivery })
       return []
     }
-    if (heldBack) return notNow()
-    const contact = contacts.get(entry.personId)
-    const dropped = dropReason(
-      step,
-      { person, contact, answered: known.answered, closesAt, linksExpireAt },
-      at,
-    )
-    if (dropped || !person) return notNow()
-    const { addressHash } = person
-    // If the address has changed, its new owner would learn from this mail whether the person has answered.
+    if (heldBack) {
+      // SES had held it up already, perhaps for longer than a plan after the pause makes up for.
+      const wasThrottled = message.throttled > 0 && hold === 'paused' && step === 'invitation'
+      if (wasThrottled && person)
+        waiting.push({ entry, person, until: nextMorning(at, placeOf(person), brief) })
+      return notNow()
+    }
+    const address = addresses.get(entry.personId)
+    const standing = { person, ...address, answered: known.answered, closesAt, linksExpireAt }
+    const dropped = dropReason(step, standing, at)
     const bound = known.enrolment?.addressHash
+    // Or else whose email was kept back would show at an address that HR gives them later in this wave.
+    if (isKeptBack(dropped) && person && address && ofWave && bound === undefined)
+      keptBack.push({ enrolment: enrol(message, entry, person, enrolmentId), at: address })
+    if (dropped || !person || !address) return notNow()
+    const { addressHash } = address
+    // If the address has changed, its new owner would learn from this mail whether the person has answered.
     if (bound !== undefined && bound !== addressHash) return notNow()
+    const instead = insteadOf(step, address, enrolmentId)
+    if (instead === 'nothing') return notNow()
     const claim = decideClaim(known.sending?.delivery, step, receive, at)
     if (claim.outcome === 'leave') return []
+    const beside = besideOthers(step, known.others, at, person.timeZone)
+    if (beside === 'overtaken') return notNow()
+    const until =
+      beside === 'tomorrow' ? nextMorning(at, placeOf(person), brief) : waitsUntil(at, placeOf(person), brief)
+    if (until !== undefined && claim.outcome === 'claim') {
+      waiting.push({ entry, person, until })
+      return notNow()
+    }
 
     // A follow-up has its enrolment already; a wave's enrolment is written with whichever step is first.
     const enrolment = known.enrolment ?? (ofWave ? enrol(message, entry, person, enrolmentId) : undefined)
     const unbound = bound === undefined ? enrolment : undefined
-    return { entry, person, enrolmentId, addressHash, unbound, before: known.sending, claim }
+    const sentAs = instead === 'confirmation' ? instead : step
+    return { entry, person, at: address, sentAs, enrolmentId, unbound, before: known.sending, claim }
   })
-  await deps.enrolments.putMany(
-    wanted.flatMap(({ unbound, addressHash }) => (unbound ? { ...unbound, addressHash } : [])),
-  )
+  await putBack(message, waiting, deps)
+  await deps.enrolments.putMany([
+    ...keptBack.map(({ enrolment, at: { addressHash } }) => ({ ...enrolment, addressHash })),
+    ...wanted.flatMap(({ unbound, sentAs, at: { addressHash } }) =>
+      unbound ? { ...unbound, addressHash, toConfirm: sentAs === 'confirmation' || undefined } : [],
+    ),
+  ])
 
   // Where another message was faster, its record counts.
   await Promise.all(
     abandoned.map(({ sending, delivery }) => deps.enrolments.claim({ ...sending, delivery }, sending)),
   )
+  const marks = await Promise.allSettled(
+    keptBack.map(({ enrolment, at }) =>
+      at.standing === 'first' ? markDue(at, enrolment.enrolmentId, deps) : undefined,
+    ),
+  )
   const claims = await Promise.allSettled(
     wanted.map(async ({ before, claim, ...to }): Promise<Claimed | undefined> => {
+      await makeReady(to.at, to.enrolmentId, at, deps)
       const secret = deps.newSecret()
       const linkHashes = before?.linkHashes ?? []
       const sends = claim.outcome === 'claim'
@@ -151,13 +208,20 @@ async function claimAll(
         linksExpireAt,
       }
       const sending = await deps.enrolments.claim(next, before)
-      if (sending === 'lost' || !sends) return undefined
+      if (sending === 'lost') {
+        // SQS may give one message to two receivers at once. If the faster one dies, the message must not be done.
+        const other = (await deps.enrolments.progressOf([to.enrolmentId], step)).get(to.enrolmentId)?.sending
+        if (other?.delivery.status === 'claimed' && other.delivery.sqsMessageId === receive.sqsMessageId)
+          throw new Error('another receive of this message has claimed a mail; looking again later')
+        return undefined
+      }
+      if (!sends) return undefined
       return { ...to, language: deps.languageOf(to.entry.locale ?? to.person.locale), sending, secret }
     }),
   )
   return {
     claimed: claims.flatMap(claim => (claim.status === 'fulfilled' && claim.value ? [claim.value] : [])),
-    failure: claims.find(claim => claim.status === 'rejected')?.reason,
+    failure: [...claims, ...marks].find(each => each.status === 'rejected')?.reason,
   }
 }
 
@@ -181,10 +245,11 @@ const enrol = (
 
 async function sendGroup(
   { at, ...message }: Message,
-  language: string,
+  brief: Brief,
   group: Claimed[],
   deps: SendingDeps,
 ): Promise<void> {
+  const [{ sentAs, language } = { sentAs: message.step, language: '' }] = group
   const mails = group.map(
     ({ entry, person, sending, secret }): OutgoingMail => ({
       enrolmentId: sending.enrolmentId,
@@ -197,7 +262,7 @@ async function sendGroup(
   let results: BulkResult[] | undefined
   let verdictOnAll: Verdict | undefined
   try {
-    results = await deps.sendBulk(message.step, language, mails)
+    results = await deps.sendBulk(sentAs, language, mails)
   } catch (error) {
     const { name, $metadata } = error as { name: string; $metadata?: { httpStatusCode?: number } }
     verdictOnAll = callVerdict({ name, httpStatus: $metadata?.httpStatusCode })
@@ -206,10 +271,11 @@ async function sendGroup(
   const settled: Sending[] = []
   const notTaken: Claimed[] = []
   const again: { entry: Entry; delaySeconds: number }[] = []
+  const waiting: Waiting[] = []
   let repair: string | undefined
   let unknown = 0
   group.forEach((claimed, index) => {
-    const { entry, sending } = claimed
+    const { entry, person, sending } = claimed
     const result = results?.[index]
     // SES answered, but not about this entry: as unknown as no answer.
     const verdict = verdictOnAll ?? (result ? entryVerdict(result.status) : { outcome: 'unknown' as const })
@@ -235,7 +301,12 @@ async function sendGroup(
         break
       case 'retry':
         settle(released(claim, at))
-        again.push({ entry, delaySeconds: verdict.delaySeconds })
+        if (message.throttled < MAX_THROTTLED) again.push({ entry, delaySeconds: verdict.delaySeconds })
+        else waiting.push({ entry, person, until: nextTry(at, placeOf(person), brief) })
+        break
+      case 'wait':
+        settle(released(claim, at))
+        waiting.push({ entry, person, until: nextTry(at, placeOf(person), brief) })
         break
       case 'repair':
         settle(released(claim, at))
@@ -247,8 +318,11 @@ async function sendGroup(
   })
   await deps.enrolments.settleMany(settled)
   // SES certainly took no mail to these addresses, so the first mail may go to another one, such as a corrected one.
-  await deps.enrolments.putMany(notTaken.flatMap(({ unbound }) => unbound ?? []))
+  const unbound = notTaken.filter(each => each.unbound)
+  await deps.enrolments.putMany(unbound.flatMap(each => each.unbound ?? []))
+  await Promise.all(unbound.map(each => deps.contacts.unmark(each.at, each.sending.enrolmentId)))
   await sendAgain({ at, ...message }, again, deps)
+  await putBack({ at, ...message }, waiting, deps)
   if (repair) throw new Error(`SES takes no mail until this is repaired: ${repair}`)
   if (unknown > 0) throw new Error(`${unknown} mails may or may not have gone out; their claims decide`)
 }
@@ -272,4 +346,20 @@ async function sendAgain(
       }
     }),
   )
+}
+
+/** Has emails come again when they may go out, unless the wave has closed or their links are dead by then. */
+async function putBack(message: Message, waiting: Waiting[], deps: SendingDeps): Promise<void> {
+  const { campaignId, waveId, step, closesAt, linksExpireAt } = message
+  const last = isFollowUp(step) ? linksExpireAt : closesAt
+  const openings = new Map<string, () => Promise<void>>()
+  for (const { entry, person, until } of waiting) {
+    if (until >= last) continue
+    if (step === 'invitation' || step === 'reminder-1' || step === 'reminder-2') {
+      const place = message.place ?? placeOf(person)
+      const opening = { campaignId, waveId, step, place }
+      openings.set(`${placeKey(place)}@${until}`, () => putBackOpening(opening, until, deps))
+    } else if (entry.followUpId) await putBackFollowUp(entry.followUpId, until, deps)
+  }
+  for (const open of openings.values()) await open()
 }

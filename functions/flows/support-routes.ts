@@ -1,4 +1,5 @@
 import { confirmationReasons, type LineConfirmation } from '../domain/support/crisis-lines.ts'
+import { addressesInRoutes } from '../domain/support/own-links.ts'
 import { stillNeeded } from '../domain/support/support-gate.ts'
 import type { SupportMessage } from '../domain/support/support-message.ts'
 import { routeInputReasons, type SupportRoute } from '../domain/support/support-routes.ts'
@@ -36,7 +37,11 @@ export async function putSupportRoutes(
 ): Promise<PutRoutes> {
   // In a file of its own outside the bundle: read only when somebody puts a list.
   const { lines } = (await import('../copy/shipped-crisis-lines.ts')).crisisDirectory
-  const errors = [...routeInputReasons(routes, now), ...confirmationReasons(crisisLines ?? [], lines, now)]
+  const errors = [
+    ...routeInputReasons(routes, now),
+    ...addressesInRoutes(routes),
+    ...confirmationReasons(crisisLines ?? [], lines, now),
+  ]
   if (errors.length > 0) return { outcome: 'wrong', errors }
   const before = await deps.routes.read()
   if (basedOn && !basedOn(before.changedAt)) return { outcome: 'conflict' }
@@ -53,6 +58,6 @@ export async function putSupportRoutes(
     action: 'put support routes',
     subject: `${routes.length} routes`,
   })
-  await deps.support.send([{ body: { kind: 'routes', routes, at: now } }])
+  await deps.support.send([{ body: { at: now } }])
   return { outcome: 'put', kept }
 }

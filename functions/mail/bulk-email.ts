@@ -23,17 +23,24 @@ export interface BulkEmailConfig {
   MAIL_FROM: Readonly<Record<string, string>>
 }
 
+/** What a step is sent as: itself, or an invitation to a changed address as the confirmation of it. */
+export type SentAs = Step | 'confirmation'
+
 /** Which template a step takes; an email that somebody put off comes as a reminder. */
-export const kindOf = (step: Step): MailKind =>
-  step === 'invitation' ? step : step.startsWith('follow-up') ? 'follow-up' : 'reminder'
+export const kindOf = (step: SentAs): MailKind =>
+  step === 'invitation' || step === 'confirmation'
+    ? step
+    : step.startsWith('follow-up')
+      ? 'follow-up'
+      : 'reminder'
 
 /** One step's emails in one language, as a bulk send takes them. */
 export function bulkEmail(
   { ORGANISATION, PUBLIC_URL, TEMPLATE_PREFIX, MAIL_FROM }: BulkEmailConfig,
-  { step, locale, library }: { step: Step; locale: string; library: readonly Resource[] },
+  { sentAs, locale, library }: { sentAs: SentAs; locale: string; library: readonly Resource[] },
   mails: readonly OutgoingMail[],
 ): { from: string; template: string; entries: BulkEntry[] } {
-  const kind = kindOf(step)
+  const kind = kindOf(sentAs)
   return {
     from: fromIn(MAIL_FROM, locale),
     template: `${TEMPLATE_PREFIX}-${kind}-${locale}`,

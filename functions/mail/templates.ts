@@ -8,11 +8,11 @@ import { escaped, mailFrame, paragraph, placed } from './layout.ts'
 /**
  * Every mail that is ever sent, one template a kind and language, made when the stack is built and filled by SES.
  * Subject, preheader, frame and button are the same for all kinds, so that an inbox, or somebody who looks over a
- * shoulder, cannot tell an invitation from a follow-up, nor who has answered.
+ * shoulder, cannot tell an invitation from a follow-up or a confirmation, nor who has answered.
  */
 export type MailTemplate = { kind: MailKind; locale: string; subject: string; html: string; text: string }
 
-const KINDS: readonly MailKind[] = ['invitation', 'reminder', 'follow-up']
+const KINDS: readonly MailKind[] = ['invitation', 'reminder', 'follow-up', 'confirmation']
 
 /** What the employer says in every email. */
 type Said = { howToCheck?: EmployerWords | undefined; defaultLocale?: string }

@@ -17,8 +17,11 @@ export const noticeStatus: Record<NoticeKind, number> = {
   'not-now-over': 200,
   unsubscribed: 200,
   resubscribed: 200,
+  'new-address': 200,
+  'new-address-kept': 200,
   'call-nobody': 404,
   'call-enough': 429,
+  'nothing-here': 404,
   'too-large': 413,
   'wrong-content': 415,
   trouble: 503,
@@ -42,11 +45,13 @@ export type Notice = {
   resubscribe?: { action: string }
   /** The same address, wherever an email is promised. */
   emails?: string
+  /** Where a person says whether an address that is new to us may get emails, `/c/{token}`. */
+  newAddress?: { action: string }
 }
 
 /** A clear and kind answer where there is no form to show. */
 export function noticePage(of: Notice): string {
-  const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe, emails } = of
+  const { copy, kind, support = ANYWHERE, risk = false, call, followUp, resubscribe, newAddress, emails } = of
   const { title, text } = copy.notice[kind]
   const done = TO_BE_SENT_AGAIN.includes(kind) ? '' : html` data-done`
   const said = html`${risk ? html`<h2>${title}</h2>` : html`${lamp}<h1>${title}</h1>`}<section${done}>${paragraphs(text)}</section>
@@ -54,7 +59,11 @@ ${
   resubscribe
     ? html`<form method="post" action="${resubscribe.action}" class="card"><p>${copy.unsubscribe.resubscribeText}</p><button class="quiet" name="choice" value="resume">${copy.unsubscribe.resubscribeButton}</button></form>`
     : ''
-}${followUp ? followUpForm(copy, followUp) : ''}
+}${newAddress ? answerForm(copy, newAddress) : ''}${followUp ? followUpForm(copy, followUp) : ''}
 <section class="card"><h2>${copy.support.title}</h2>${emergencyCall(copy, support.country)}${supportNear(copy, support)}</section>${emails ? emailsLine(copy, emails) : ''}`
   return framed(copy, title, risk ? somebodyNow({ copy, support, call }, said) : said)
 }
+
+/** Two buttons alike: neither answer is pressed on anybody, and opening the page gives none. */
+const answerForm = ({ locale, newAddress: { yes, no } }: Copy, { action }: { action: string }) =>
+  html`<form method="post" action="${action}" class="card calls"><input type="hidden" name="language" value="${locale}"><button class="quiet" name="here" value="yes">${yes}</button><button class="quiet" name="here" value="no">${no}</button></form>`

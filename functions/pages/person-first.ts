@@ -30,7 +30,7 @@ function oneNumber({ copy, support: { country, routes }, call, lines = [] }: For
   if (route)
     return html`<h3><bdi>${route.name}</bdi></h3>
 <p class="soft">${whoseIs(copy, route)} · ${phrasesOf(copy, hoursOf(copy, route))}</p>
-<p class="calls">${callButton(copy, route.phone)}</p>`
+<p class="calls">${callButton(copy, route.phone, false, route.phoneDial)}</p>`
   if (call) return ''
   const help = crisisHelpFor(copy, country)
   const known = new Set(help.lines.map(line => line.number.replaceAll(' ', '')))

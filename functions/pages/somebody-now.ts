@@ -58,7 +58,11 @@ ${emergency ? html`<a class="call way" href="${callUri('tel', emergency)}"><b>${
 ${beside(copy, first, more)}<details class=lands-fold><summary>${fill(risk.elsewhere, { where: inCountry(copy, near.country) })}</summary>${everyCountry(copy, countries)}</details>`
 }
 
-type First = Pick<CrisisLine, 'name' | 'number'> & { line?: CrisisLine | undefined; route?: SupportRoute }
+type First = Pick<CrisisLine, 'name' | 'number'> & {
+  line?: CrisisLine | undefined
+  route?: SupportRoute
+  dial?: string | undefined
+}
 
 /** The country's own line that speaks the person's language; without any, one that the employer keeps for danger. */
 function lineFor(
@@ -69,12 +73,15 @@ function lineFor(
   const route = near.routes.find(
     each => each.kind === 'crisis' && each.human && each.phone && each.country === near.country,
   )
-  return { first: route?.phone ? { name: route.name, number: route.phone, route } : undefined, more }
+  return {
+    first: route?.phone ? { name: route.name, number: route.phone, dial: route.phoneDial, route } : undefined,
+    more,
+  }
 }
 
 /** One line as wide as the page: whose it is, the number, what it costs and when. */
-const way = (copy: Copy, country: string, { name, number, line }: First): Html =>
-  html`<a class="call way" href="${callUri('tel', number)}"><span><bdi${line?.languages[0] ? html` lang="${line.languages[0]}"` : ''}>${name}</bdi> · ${countryName(copy, country)}</span>
+const way = (copy: Copy, country: string, { name, number, line, dial = number }: First): Html =>
+  html`<a class="call way" href="${callUri('tel', dial)}"><span><bdi${line?.languages[0] ? html` lang="${line.languages[0]}"` : ''}>${name}</bdi> · ${countryName(copy, country)}</span>
 <b>${fill(copy.risk.call, { number: dialled(copy, number) })}</b>${line ? html`<span>${aboutLine(copy, line)}</span>` : ''}</a>`
 
 /** The same service in writing, its page where that says when, and what other lines the country has. */

@@ -1,4 +1,4 @@
-import { type Copy, fill } from '../copy/copy.ts'
+import { type Copy, fill, labelled } from '../copy/copy.ts'
 import { inCountry } from '../copy/in-country.ts'
 import {
   commaOf,
@@ -8,10 +8,16 @@ import {
   spokenLanguages,
 } from '../copy/route-words.ts'
 import { crisisDirectory } from '../copy/shipped-crisis-lines.ts'
-import { UNKNOWN_COUNTRY } from '../domain/roster/place.ts'
+import { UNKNOWN_COUNTRY } from '../domain/roster/country.ts'
 import { type CrisisHelp, type CrisisLine, crisisHelpIn } from '../domain/support/crisis-lines.ts'
-import { responderFor, routesFor, type SupportRoute } from '../domain/support/support-routes.ts'
-import { callUri, dialOf } from '../domain/support/telephone.ts'
+import {
+  bytesOnAPage,
+  ROOM_ON_A_PAGE,
+  responderFor,
+  routesFor,
+  type SupportRoute,
+} from '../domain/support/support-routes.ts'
+import { callUri, dialOf, textUri } from '../domain/support/telephone.ts'
 import { dialled } from './dialled.ts'
 import { type Html, html } from './frame.ts'
 
@@ -24,8 +30,9 @@ export const ANYWHERE: Near = { country: UNKNOWN_COUNTRY, routes: [] }
 export const crisisHelpFor = (copy: Copy, country: string): CrisisHelp =>
   crisisHelpIn(crisisDirectory, country, copy.locale)
 
-export const callButton = (copy: Copy, number: string, quiet = false): Html =>
-  html`<a class="call${quiet ? ' quiet' : ''}" href="${callUri('tel', number)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
+/** `dial` is what is dialled, where the number is printed otherwise. */
+export const callButton = (copy: Copy, number: string, quiet = false, dial = number): Html =>
+  html`<a class="call${quiet ? ' quiet' : ''}" href="${callUri('tel', dial)}">${fill(copy.risk.call, { number: dialled(copy, number) })}</a>`
 
 /** "Emergency in the UK: 999": by its country, since the person may be in another. */
 export const emergencyIn = (copy: Copy, country: string, number: string): string =>
@@ -86,23 +93,25 @@ export const phrasesOf = (copy: Copy, phrases: readonly Phrase[]): Html =>
       html`${n > 0 ? commaOf(copy) : ''}<bdi${lang ? html` lang="${lang}"` : ''}>${words}</bdi>`,
   )}`
 
+/** "Text 85258: HELLO". */
+function textLabel(copy: Copy, number: string, word?: string): Html {
+  const to = fill(copy.risk.message, { number: dialled(copy, number) })
+  return word === undefined ? html`${to}` : html`${labelled(copy, to)} <bdi>${word}</bdi>`
+}
+
 /** One route that the employer keeps: who it is, whose it is, when, and every way to reach it. */
 export const routeEntry = (copy: Copy, route: SupportRoute): Html => html`<li>
 <h3><bdi>${route.name}</bdi></h3>
 <p class="soft">${whoseIs(copy, route)} · ${phrasesOf(copy, routeHoursOf(copy, route))} · ${spokenLanguages(copy, route.languages)}</p>
-<p class="calls">${route.phone ? callButton(copy, route.phone, true) : ''}${
+<p class="calls">${route.phone ? callButton(copy, route.phone, true, route.phoneDial) : ''}${
   route.text
-    ? html`<a class="call quiet" href="${callUri('sms', route.text)}">${fill(copy.risk.message, { number: dialled(copy, route.text) })}</a>`
+    ? html`<a class="call quiet" href="${textUri(route.textDial ?? route.text, route.textWord)}">${textLabel(copy, route.text, route.textWord)}</a>`
     : ''
 }${
   route.email
     ? html`<a class="call quiet" href="mailto:${route.email}">${fill(copy.support.write, { address: route.email })}</a>`
     : ''
 }${route.url ? html`<a class="call quiet" href="${route.url}" rel="noreferrer">${copy.support.visit}</a>` : ''}</p></li>`
-
-/** Bytes of UTF-8 that the words of an employer's routes may come to on a page, so that every page has one length. */
-const MOST_ROUTE_BYTES = 1_200
-const MOST_ROUTES = 6
 
 /**
  * The employer's routes that a page has room for: by the order of the list and by country alone, so that what is left out
@@ -113,24 +122,12 @@ export function routesWithRoom(
   wanted: (route: SupportRoute) => boolean = () => true,
 ): SupportRoute[] {
   const responder = responderFor(country, routes)
-  const bytes = (route: SupportRoute) =>
-    route === responder
-      ? 0
-      : Buffer.byteLength(
-          JSON.stringify([
-            route.name,
-            route.phone,
-            route.text,
-            route.url,
-            route.email,
-            longest(route.hoursText),
-          ]),
-        )
+  const bytes = (route: SupportRoute) => (route === responder ? 0 : bytesOnAPage(route))
   const shown: SupportRoute[] = []
-  let room = MOST_ROUTE_BYTES
+  let room = ROOM_ON_A_PAGE.bytes
   for (const route of routesFor(country, routes).filter(wanted)) {
     const needed = bytes(route)
-    if (needed > room || (shown.length >= MOST_ROUTES && route !== responder)) continue
+    if (needed > room || (shown.length >= ROOM_ON_A_PAGE.routes && route !== responder)) continue
     room -= needed
     shown.push(route)
   }
@@ -143,14 +140,11 @@ export function leanNear({ country, routes }: Near): Near {
   return { country, routes: responder ? [responder] : [] }
 }
 
-const longest = (by: Readonly<Record<string, string>> = {}): string =>
-  Object.values(by).toSorted((a, b) => b.length - a.length)[0] ?? ''
-
 /** Everyone a person can turn to: the employer's routes for the country, the country's own lines, the finder. */
 export function supportNear(copy: Copy, near: Near): Html {
   const help = crisisHelpFor(copy, near.country)
   const routes = routesWithRoom(near)
-  const known = new Set(routes.map(route => dialOf(route.phone ?? '')))
+  const known = new Set(routes.map(route => dialOf(route.phoneDial ?? route.phone ?? '')))
   return html`<ul class="plain">${routes.map(route => routeEntry(copy, route))}${byName(
     help.lines.filter(line => !known.has(dialOf(line.number))),
   ).map(

@@ -17,7 +17,7 @@ export interface Table {
    * whose condition failed.
    */
   putEach(puts: { item: Item; condition: Condition }[]): Promise<Key[]>
-  remove(key: Key, condition?: { field: string; equals: string | number }): Promise<'removed' | 'conflict'>
+  remove(key: Key, condition?: Match): Promise<'removed' | 'conflict'>
   /** Waits before retrying a write that lost to another one: exponential backoff with full jitter. */
   backOff(tries: number): Promise<void>
 }
@@ -39,11 +39,21 @@ export interface QueryOptions {
   newestFirst?: boolean
 }
 
+/** One field of the stored item has this value; undefined where there is no such field, or no item. */
+export interface Match {
+  field: string
+  equals: string | number | undefined
+}
+
 /**
- * `absent`: only if the item does not exist yet. Otherwise: only if the stored field still has this value; undefined
- * where there is no such field, or no item.
+ * `absent`: only if the item does not exist yet. A match: only if the stored field still has this value. `absentOr`: only
+ * if the item does not exist yet, or one of these matches it.
+ *
+ * If the reply to a put is lost, the SDK puts again and meets its own item. So after a failed condition the item is
+ * read, and one that equals ours counts as put. Not with `absentOr`, for callers that may not read: there a match must
+ * tell our own item.
  */
-export type Condition = 'absent' | { field: string; equals: string | number | undefined }
+export type Condition = 'absent' | Match | { absentOr: Match[] }
 
 /** All items of a query, for partitions that are known to be small. */
 export async function all(pages: AsyncIterable<Item[]>): Promise<Item[]> {

@@ -3,10 +3,12 @@ import { type Place, placeKey } from '../domain/roster/place.ts'
 import type { Instant } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
-/** Up to fifty people of one place, as frozen at launch: the size of one bulk send. */
+/** Up to fifty people of one place and language, as frozen at launch: the size of one bulk send. */
 const chunk = z.object({
-  /** Its key within the wave: place, shard of the roster, number. The same people give the same key. */
+  /** Its key within the wave: place, language, shard of the roster, number. The same people give the same key. */
   key: z.string(),
+  /** The language of their emails at the launch. */
+  language: z.string().optional(),
   entries: z
     .array(z.object({ personId: z.string(), segments: z.record(z.string(), z.string()) }))
     .min(1)
@@ -16,8 +18,8 @@ export type Chunk = z.infer<typeof chunk>
 
 const partition = (campaignId: string, waveId: string) => `AUDIENCE#${campaignId}#${waveId}`
 
-export const chunkKey = (place: Place, part: string, number: number): string =>
-  `${placeKey(place)}#${part}#${String(number).padStart(6, '0')}`
+export const chunkKey = (place: Place, language: string, part: string, number: number): string =>
+  `${placeKey(place)}#${language}#${part}#${String(number).padStart(6, '0')}`
 
 /** The frozen audience, in Campaigns, by chunk. */
 export class ChunkStore {
@@ -31,7 +33,7 @@ export class ChunkStore {
   async putMany(campaignId: string, waveId: string, chunks: Chunk[], keepUntil: Instant): Promise<void> {
     const pk = partition(campaignId, waveId)
     const expiresAt = expiry(keepUntil)
-    await this.#table.putMany(chunks.map(({ key, entries }) => ({ pk, sk: key, key, entries, expiresAt })))
+    await this.#table.putMany(chunks.map(({ key, ...of }) => ({ pk, sk: key, key, ...of, expiresAt })))
   }
 
   /** The chunks of one place after `after`, page by page and in order. */

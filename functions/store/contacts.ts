@@ -1,18 +1,51 @@
 import * as z from 'zod'
+import { type Standing, standingAt } from '../domain/sending/address.ts'
 import { type ContactState, contactState } from '../domain/sending/contact.ts'
+import type { Instant } from '../domain/time.ts'
 import type { Key, Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
 const byPerson = (personId: string): Key => ({ pk: `P#${personId}`, sk: 'CONTACT' })
+const byPair = ({ personId, addressHash }: Pair): Key => ({ pk: `P#${personId}`, sk: `AT#${addressHash}` })
 const byAddress = (addressHash: string): Key => ({ pk: `A#${addressHash}`, sk: 'CONTACT' })
-const row = z.object({ contact: contactState, version: z.int() })
+
+const row = z.object({
+  contact: contactState,
+  /** The person's item only: the first address at which an email was due. The item's contact state is that pair's. */
+  first: z.string().optional(),
+  /** The enrolment that wrote `first`, or that the confirmation email to this address belongs to. */
+  by: z.string().optional(),
+  /** Other addresses only: when the person said that they want emails there. */
+  confirmedAt: z.int().optional(),
+  version: z.int(),
+})
+type Row = z.infer<typeof row>
+
+/** A person at an address. */
+export interface Pair {
+  personId: string
+  addressHash: string
+}
+/** As an enrolment names it. One of an older version has no address: then it is the person's first. */
+type LooselyPair = { personId: string; addressHash?: string | undefined }
+
+/** What is known of a person at an address. */
+export interface Contact {
+  /** What speaks against a mail to this person there, or to the address whoever has it. */
+  contact: ContactState
+  standing: Standing
+  /** The enrolment whose first email, or whose confirmation email, made the standing. */
+  by: string | undefined
+  /** The version of the item that `mark` would change. */
+  version: number | undefined
+}
 
 type Changes = { [Field in keyof ContactState]?: ContactState[Field] | undefined }
 
 /**
- * Our suppression list: people who want no mail, and addresses that take none. No entry means that nothing speaks
- * against a mail. A person's wish is also stored under the hash of their address, which their enrolments carry, so that
- * it outlives a change of their id. A bounce is stored under the address alone: a corrected address gets mails.
+ * Our suppression list: what speaks against writing to a person at an address. It belongs to the pair of both, so that
+ * a changed address starts fresh and shows nothing of the old one (docs/decisions/0013-changed-addresses.md). A wish is
+ * also stored under the address alone, so that it outlives a change of the person's id; a bounce only there.
  */
 export class ContactStore {
   readonly #table: Table
@@ -21,39 +54,129 @@ export class ContactStore {
     this.#table = table
   }
 
-  /** Contact states by person id: those of the person and those of their address. */
-  async findMany(people: { personId: string; addressHash: string }[]): Promise<Map<string, ContactState>> {
+  /** By person id: what is known of each at the address of now. */
+  async findMany(people: Pair[]): Promise<Map<string, Contact>> {
     // Each address once: a person who left may share an address with the person who has it now.
     const addressHashes = [...new Set(people.map(({ addressHash }) => addressHash))]
-    const keys = [...people.map(({ personId }) => byPerson(personId)), ...addressHashes.map(byAddress)]
-    const items = await this.#table.getMany(keys)
-    const known = new Map(items.map(item => [item.pk, row.parse(item).contact]))
-    const contactOf = (key: Key) => known.get(key.pk)
+    const keys = people.flatMap(pair => [byPerson(pair.personId), byPair(pair)])
+    const items = await this.#table.getMany([...keys, ...addressHashes.map(byAddress)])
+    const known = new Map(items.map(item => [`${item.pk} ${item.sk}`, row.parse(item)]))
+    const rowOf = ({ pk, sk }: Key) => known.get(`${pk} ${sk}`)
     return new Map(
-      people.map(({ personId, addressHash }) => [
-        personId,
-        { ...contactOf(byAddress(addressHash)), ...contactOf(byPerson(personId)) },
-      ]),
+      people.map(pair => {
+        const person = rowOf(byPerson(pair.personId))
+        const other = rowOf(byPair(pair))
+        const standing = standingAt(pair.addressHash, {
+          first: person?.first,
+          confirmed: other?.confirmedAt !== undefined,
+          asked: other?.by !== undefined,
+        })
+        const own = isFirst(person, pair.addressHash) ? person : other
+        const contact = { ...rowOf(byAddress(pair.addressHash))?.contact, ...own?.contact }
+        return [pair.personId, { contact, standing, by: own?.by, version: own?.version }]
+      }),
     )
   }
 
-  /** Changes some fields of a person's state, an address's, or both. An undefined field is removed. */
-  async change(
-    { personId, addressHash }: { personId?: string; addressHash?: string | undefined },
-    changes: Changes,
-  ): Promise<void> {
-    if (personId !== undefined) await this.#change(byPerson(personId), changes)
-    if (addressHash !== undefined) await this.#change(byAddress(addressHash), changes)
+  /**
+   * Notes that an email is due: to the first address of a person, or the confirmation email to a changed one. `lost`
+   * where somebody else has changed the item since it was read.
+   */
+  async mark(pair: Pair, found: Contact, by: string): Promise<'marked' | 'lost'> {
+    const { standing, version } = found
+    const known = version === undefined ? undefined : await this.#table.get(keyOf(pair, standing))
+    const before = known && row.parse(known)
+    if (before?.version !== version) return 'lost'
+    const item: Item = {
+      contact: before?.contact ?? {},
+      ...before,
+      by,
+      ...(standing === 'first' ? { first: pair.addressHash } : {}),
+    }
+    return (await this.#put(keyOf(pair, standing), item, before)) === 'put' ? 'marked' : 'lost'
   }
 
-  async #change(key: Key, changes: Changes): Promise<void> {
+  /** Takes back a mark of this enrolment: SES certainly took no email to the address. */
+  async unmark(pair: Pair, by: string): Promise<void> {
+    await this.#change(pair, found => {
+      if (found?.by !== by || found.confirmedAt !== undefined) return undefined
+      return { contact: found.contact }
+    })
+  }
+
+  /** Whether the person has said that they want emails at an address that was changed to. */
+  async isConfirmed(pair: LooselyPair): Promise<boolean> {
+    const key = await this.#keyOf(pair)
+    const found = await this.#table.get(key)
+    return key.sk === 'CONTACT' || (found !== undefined && row.parse(found).confirmedAt !== undefined)
+  }
+
+  /** Changes some fields of what stands under the pair and under its address. An undefined field is removed. */
+  async change(pair: LooselyPair, changes: Changes): Promise<void> {
+    await this.changePair(pair, changes)
+    if (pair.addressHash !== undefined) await this.changeAddress(pair.addressHash, changes)
+  }
+
+  /** The same under the pair alone, whatever becomes of the address. */
+  async changePair(pair: LooselyPair, changes: Changes): Promise<void> {
+    await this.#change(pair, found => ({ ...found, contact: { ...found?.contact, ...changes } }))
+  }
+
+  /** The same under the address alone. */
+  async changeAddress(addressHash: string, changes: Changes): Promise<void> {
+    await this.#update(byAddress(addressHash), found => ({ contact: { ...found?.contact, ...changes } }))
+  }
+
+  /** The person wants emails there: nothing stands against them any more, at SES neither, and the address is theirs. */
+  async resume(pair: LooselyPair, now: Instant): Promise<void> {
+    await this.#change(pair, found => ({ ...found, contact: {}, confirmedAt: now }))
+    if (pair.addressHash !== undefined)
+      await this.#update(byAddress(pair.addressHash), () => ({ contact: { resumedAt: now } }))
+  }
+
+  /** Forgets a bounce that has ended, once SES has forgotten it too. One that came since is kept. */
+  async forgetBounce(addressHash: string, ended: ContactState): Promise<void> {
+    await this.#update(byAddress(addressHash), found => {
+      if (!found) return undefined
+      const { bouncedAt, resumedAt, ...contact } = found.contact
+      return bouncedAt === ended.bouncedAt && resumedAt === ended.resumedAt ? { contact } : undefined
+    })
+  }
+
+  /** The item of a pair: the person's own for the first address, and for one that is not known yet. */
+  async #keyOf({ personId, addressHash }: LooselyPair): Promise<Key> {
+    if (addressHash === undefined) return byPerson(personId)
+    const found = await this.#table.get(byPerson(personId))
+    return isFirst(found && row.parse(found), addressHash)
+      ? byPerson(personId)
+      : byPair({ personId, addressHash })
+  }
+
+  async #change(pair: LooselyPair, next: Next): Promise<void> {
+    await this.#update(await this.#keyOf(pair), next)
+  }
+
+  async #update(key: Key, next: Next): Promise<void> {
     await optimisticUpdate(this.#table, async () => {
       const found = await this.#table.get(key)
       const known = found && row.parse(found)
-      const contact = { ...known?.contact, ...changes }
-      const item = { ...key, contact, version: (known?.version ?? 0) + 1 }
-      const condition = known ? { field: 'version', equals: known.version } : 'absent'
-      return this.#table.put(item, condition)
+      const item = next(known)
+      return item ? this.#put(key, item, known) : undefined
     })
   }
+
+  #put(key: Key, { version: _, ...item }: Item & { version?: number }, known: Row | undefined) {
+    const condition = known ? ({ field: 'version', equals: known.version } as const) : 'absent'
+    return this.#table.put({ ...item, ...key, version: (known?.version ?? 0) + 1 }, condition)
+  }
 }
+
+type Item = Omit<Row, 'version'>
+type Next = (found: Row | undefined) => Item | undefined
+
+/** Whether an address is the person's first, or may be: where none is known, items of older versions speak of it. */
+const isFirst = (person: Row | undefined, addressHash: string): boolean =>
+  person?.first === undefined || person.first === addressHash
+
+const keyOf = (pair: Pair, standing: Standing): Key =>
+  standing === 'first' ? byPerson(pair.personId) : byPair(pair)

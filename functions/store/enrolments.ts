@@ -5,17 +5,19 @@ import { type Step, step } from '../domain/sending/step.ts'
 import { DAY } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from '../ports/table.ts'
 
-/** One person's part in one wave, in Outreach. Written with the first step that is sent. */
+/** One person's part in one wave, in Outreach. Written with the first step that is due. */
 const enrolment = z.object({
   enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),
   personId: z.string(),
   /**
-   * Where the first mail went. Every later one goes there or nowhere. Missing until then, and in items of older
-   * versions.
+   * Where the first mail was due. Every later one goes there or nowhere. Missing where SES certainly took none, and in
+   * items of older versions.
    */
   addressHash: z.string().optional(),
+  /** Whether its first mail was the confirmation of a changed address. Its links ask for that first. */
+  toConfirm: z.boolean().optional(),
   locale: z.string(),
   place,
   site: z.string(),
@@ -67,6 +69,8 @@ export interface Progress {
   /** Read for every step, since any step may be the first, and no later one may overwrite it. */
   enrolment: Enrolment | undefined
   sending: Sending | undefined
+  /** The deliveries of other steps that were asked for. */
+  others: Sending[]
   answered: boolean
 }
 
@@ -112,9 +116,17 @@ export class EnrolmentStore {
     )
   }
 
-  async progressOf(enrolmentIds: string[], of: Step): Promise<Map<string, Progress>> {
+  async progressOf(
+    enrolmentIds: string[],
+    of: Step,
+    besides: readonly Step[] = [],
+  ): Promise<Map<string, Progress>> {
     const items = await this.#table.getMany(
-      enrolmentIds.flatMap(id => [sendingKey(id, of), answeredKey(id), enrolmentKey(id)]),
+      enrolmentIds.flatMap(id => [
+        ...[of, ...besides].map(step => sendingKey(id, step)),
+        answeredKey(id),
+        enrolmentKey(id),
+      ]),
     )
     const sendings = items.filter(item => item.sk.startsWith('SENT#')).map(item => sending.parse(item))
     const marks = items.filter(item => item.sk === 'ANSWERED').map(item => answered.parse(item))
@@ -124,7 +136,8 @@ export class EnrolmentStore {
         id,
         {
           enrolment: enrolments.find(found => found.enrolmentId === id),
-          sending: sendings.find(found => found.enrolmentId === id),
+          sending: sendings.find(found => found.enrolmentId === id && found.step === of),
+          others: sendings.filter(found => found.enrolmentId === id && found.step !== of),
           answered: marks.some(found => found.enrolmentId === id),
         },
       ]),

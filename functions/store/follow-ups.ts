@@ -5,7 +5,7 @@ import { expiry, type Table } from '../ports/table.ts'
 
 const followUp = z.object({
   followUpId: z.string(),
-  participantId: z.string(),
+  readerId: z.string(),
   enrolmentId: z.string(),
   campaignId: z.string(),
   waveId: z.string(),

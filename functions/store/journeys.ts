@@ -5,7 +5,7 @@ import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
 const journey = z.object({
-  participantId: z.string(),
+  readerId: z.string(),
   /** What the person chose on the page; the last choice counts. */
   preferences: z.object({
     kinds: z.array(resourceKind),
@@ -20,9 +20,9 @@ const journey = z.object({
 export type Journey = z.infer<typeof journey>
 export type Preferences = Journey['preferences']
 
-const keyOf = (participantId: string) => ({ pk: `P#${participantId}`, sk: 'JOURNEY' })
+const keyOf = (readerId: string) => ({ pk: `P#${readerId}`, sk: 'JOURNEY' })
 
-/** What stays with a participant from wave to wave, in the Vault: their choices, and what they were sent. */
+/** What stays with a reader, a person at one address, from wave to wave, in the Vault: their choices, and what they were sent. */
 export class JourneyStore {
   readonly #table: Table
 
@@ -30,14 +30,14 @@ export class JourneyStore {
     this.#table = table
   }
 
-  async find(participantId: string): Promise<Journey | undefined> {
-    const item = await this.#table.get(keyOf(participantId))
+  async find(readerId: string): Promise<Journey | undefined> {
+    const item = await this.#table.get(keyOf(readerId))
     return item && journey.parse(item)
   }
 
   /** Stores the choice. An older choice than the stored one changes nothing. */
-  async choose(participantId: string, preferences: Preferences): Promise<void> {
-    await this.#change(participantId, found =>
+  async choose(readerId: string, preferences: Preferences): Promise<void> {
+    await this.#change(readerId, found =>
       found && found.preferences.chosenAt >= preferences.chosenAt
         ? undefined
         : { preferences, sent: found?.sent ?? [] },
@@ -45,8 +45,8 @@ export class JourneyStore {
   }
 
   /** Records what a follow-up sends, once. Returns the recorded ids, so that a retry sends the same. */
-  async noteSent(participantId: string, followUpId: string, resourceIds: string[]): Promise<string[]> {
-    const noted = await this.#change(participantId, found =>
+  async noteSent(readerId: string, followUpId: string, resourceIds: string[]): Promise<string[]> {
+    const noted = await this.#change(readerId, found =>
       !found || found.sent.some(sent => sent.followUpId === followUpId)
         ? undefined
         : { preferences: found.preferences, sent: [...found.sent, { followUpId, resourceIds }] },
@@ -55,17 +55,17 @@ export class JourneyStore {
   }
 
   async #change(
-    participantId: string,
+    readerId: string,
     next: (found: Journey | undefined) => Pick<Journey, 'preferences' | 'sent'> | undefined,
   ): Promise<Journey | undefined> {
     return optimisticUpdate(this.#table, async () => {
-      const found = await this.find(participantId)
+      const found = await this.find(readerId)
       const changed = next(found)
       if (!changed) return found
-      const item = { participantId, ...changed, version: (found?.version ?? 0) + 1 }
+      const item = { readerId, ...changed, version: (found?.version ?? 0) + 1 }
       const condition = found ? { field: 'version', equals: found.version } : 'absent'
       const expiresAt = expiry(item.preferences.chosenAt + THIRTEEN_MONTHS)
-      const put = await this.#table.put({ ...keyOf(participantId), ...item, expiresAt }, condition)
+      const put = await this.#table.put({ ...keyOf(readerId), ...item, expiresAt }, condition)
       return put === 'put' ? item : 'conflict'
     })
   }

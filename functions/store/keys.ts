@@ -27,6 +27,12 @@ export class KeyStore {
     return this.#known
   }
 
+  /** The key if there is one: for a function that may not create it. */
+  async find(): Promise<Buffer | undefined> {
+    const found = await this.#table.get({ pk: 'KEY', sk: this.#name })
+    return found && Buffer.from(row.parse(found).secret, 'base64url')
+  }
+
   async #read(): Promise<Buffer> {
     const key = { pk: 'KEY', sk: this.#name }
     const found = (await this.#table.get(key)) ?? (await this.#make(key))

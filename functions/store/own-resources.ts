@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
-import { resource } from '../domain/follow-up/resource.ts'
+import { type Resource, resource } from '../domain/follow-up/resource.ts'
 import type { Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -47,12 +48,17 @@ export class OwnResourceStore {
     })
   }
 
-  /** For the copy: stores a list only if it is newer than the stored one, whichever arrives first. */
-  async replace(list: OwnList): Promise<'replaced' | 'as-new-exists'> {
+  /**
+   * The copy that pages and mails read. `resourcesNow` is called after the copy was read, and again if somebody else has
+   * put it since, so that a copy never goes back to older facts.
+   */
+  async share(resourcesNow: () => Promise<Resource[]>): Promise<'shared' | 'same'> {
     return optimisticUpdate(this.#table, async () => {
       const current = await this.get()
-      if (current.changedAt >= list.changedAt) return 'as-new-exists'
-      return (await this.change(list, current)) === 'changed' ? 'replaced' : 'conflict'
+      const resources = await resourcesNow()
+      if (isDeepStrictEqual(current.resources, resources)) return 'same'
+      const next = { resources, changedAt: current.changedAt + 1 }
+      return (await this.change(next, current)) === 'changed' ? 'shared' : 'conflict'
     })
   }
 }

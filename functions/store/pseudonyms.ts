@@ -18,9 +18,25 @@ export const enrolmentIdOf = (key: Buffer, campaignId: string, waveId: string, p
 export const addressHashOf = (key: Buffer, address: string): string =>
   pseudonym(key, 'address', address.toLowerCase())
 
+/** The domain of an email address, under the key in Outreach. */
+export const domainHashOf = (key: Buffer, domain: string): string =>
+  pseudonym(key, 'domain', domain.toLowerCase())
+
 /** A person in the Vault, under the Vault's link key. All 256 bits, since this one must never collide. */
 export const participantIdOf = (linkKey: Buffer, personId: string): string =>
   createHmac('sha256', linkKey).update(personId).digest('base64url')
+
+/**
+ * Whom follow-ups go to, in the Vault: a person at the address of an enrolment. At another address they start fresh, so
+ * that nothing of what was chosen or sent before shows there. No participant's id, so that neither leads to the other.
+ */
+export const readerIdOf = (
+  linkKey: Buffer,
+  { personId, addressHash = '' }: { personId: string; addressHash?: string | undefined },
+): string =>
+  createHmac('sha256', linkKey)
+    .update(JSON.stringify(['reader', personId, addressHash]))
+    .digest('base64url')
 
 /**
  * One follow-up of one enrolment by one choice, under the Vault's link key: its schedule's name, and the schedule's

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { answers, scaleScore } from '../domain/check-in/instrument.ts'
 import { expiry, type Table } from '../ports/table.ts'
+import { sha256 } from './hash.ts'
 import { SHARDS, shardOf } from './shards.ts'
 
 /** One person's answers to one wave. The Vault knows them as a participant, never as a person or an enrolment. */
@@ -39,14 +40,17 @@ export class ResponseStore {
 
   /**
    * Accepts an answer once: the first one with any content stays, whatever is sent later. An empty sheet, sent by
-   * mistake or by somebody else with the link, does not block the person's own answers.
+   * mistake or by somebody else with the link, does not block the person's own answers. Reads no answer.
    */
   async accept(accepted: Response): Promise<'accepted' | 'already-answered'> {
-    const item = { ...keyOf(accepted), ...response.parse(accepted), expiresAt: expiry(accepted.deleteAt) }
-    if ((await this.#table.put(item, 'absent')) === 'put') return 'accepted'
-    if (accepted.said === 0) return 'already-answered'
+    const parsed = response.parse(accepted)
+    const submission = sha256(JSON.stringify(parsed)).toString('base64url')
+    const item = { ...keyOf(accepted), ...parsed, submission, expiresAt: expiry(accepted.deleteAt) }
+    // The page that accepts answers may not read any. So the condition tells this very answer, put again.
+    const mayReplace = [{ field: 'submission', equals: submission }]
     const empty = { field: 'said', equals: 0 }
-    return (await this.#table.put(item, empty)) === 'put' ? 'accepted' : 'already-answered'
+    const absentOr = accepted.said === 0 ? mayReplace : [...mayReplace, empty]
+    return (await this.#table.put(item, { absentOr })) === 'put' ? 'accepted' : 'already-answered'
   }
 
   async find(of: Pick<Response, 'campaignId' | 'waveId' | 'participantId'>): Promise<Response | undefined> {

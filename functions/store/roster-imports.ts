@@ -8,10 +8,12 @@ const counts = z.object({
   rows: z.int(),
   good: z.int(),
   bad: z.int(),
-  /** People who were active and are not in the file. */
+  /** People who were active and are not by this file. */
   leaving: z.int(),
   /** Addresses that now belong to another id. */
   rekeyed: z.int(),
+  /** People who have another address now. Missing in imports of older versions. */
+  readdressed: z.int().optional(),
 })
 
 const asked = z.object({
@@ -23,10 +25,18 @@ const asked = z.object({
   confirmed: z.boolean(),
 })
 const problems = {
+  /** Our column → the file's own name for it. */
+  columns: z.record(z.string(), z.string()).default({}),
+  /** Those that were not read, by name. */
+  ignoredColumns: z.array(z.string()).default([]),
+  /** Those that hold too many values to be groups, by name. */
+  columnsLeftOut: z.array(z.string()).default([]),
+  /** These keep a row from being used. */
   problems: z.array(rosterProblem),
   problemsNotShown: z.int(),
-  /** Columns that hold too many values to be groups. */
-  columnsLeftOut: z.array(z.string()).default([]),
+  /** With these a row is used. */
+  warnings: z.array(rosterProblem),
+  warningsNotShown: z.int(),
 }
 
 /** One upload of the roster, from the request to the result. */

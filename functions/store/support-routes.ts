@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
 import { type LineConfirmation, lineConfirmation } from '../domain/support/crisis-lines.ts'
 import { type SupportRoute, supportRoute } from '../domain/support/support-routes.ts'
@@ -52,13 +53,17 @@ export class SupportRouteStore {
     return this.#table.put(item, conditionOn(before))
   }
 
-  /** The copy that the pages read: only the routes. */
-  async replace(routes: SupportRoute[], changedAt: number): Promise<'replaced' | 'newer-list-exists'> {
+  /**
+   * The copy that the pages read: only the routes. `routesNow` is called after the copy was read, and again if somebody
+   * else has put it since, so that a copy never goes back to older facts.
+   */
+  async share(routesNow: () => Promise<SupportRoute[]>, at: number): Promise<'shared' | 'same'> {
     return optimisticUpdate(this.#table, async () => {
       const before = await this.read()
-      if (before.changedAt > changedAt) return 'newer-list-exists'
-      const put = await this.change({ routes, crisisLines: [], changedAt }, before)
-      return put === 'put' ? 'replaced' : 'conflict'
+      const routes = await routesNow()
+      if (before.version > 0 && isDeepStrictEqual(before.routes, routes)) return 'same'
+      const put = await this.change({ routes, crisisLines: [], changedAt: at }, before)
+      return put === 'put' ? 'shared' : 'conflict'
     })
   }
 }

@@ -2,7 +2,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 /** HR reads which staff member did what. Each of HR's functions writes its own entries. */
 export class AuditLog {
@@ -12,7 +12,7 @@ export class AuditLog {
   ) {
     http.forStaff(
       new HeartenFunction(scope, 'read-audit', functionDefaults, {
-        environment: { DIRECTORY_TABLE: mayUnder([ITEMS.auditLog], directory, 'Query') },
+        environment: { DIRECTORY_TABLE: may(directory, { Query: [ITEMS.auditLog] }) },
       }),
       'GET /api/audit',
     )

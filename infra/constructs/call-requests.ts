@@ -3,9 +3,9 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
-import { aimAt } from './schedules.ts'
+import { aimAt, OF_A_CALL_REQUEST } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface CallRequestsProps
   extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'mail' | 'employer'> {
@@ -30,15 +30,22 @@ export class CallRequests {
       meaning:
         'a request for a call came back undelivered, or nobody has acknowledged it. Telephone the responder now.',
     })
-    const requests = mayUnder([ITEMS.callRequests], vault, 'GetItem', 'PutItem')
+    const requests = may(vault, { GetItem: [ITEMS.callRequests], PutItem: [ITEMS.callRequests] })
 
     http.forAnyone(
       new HeartenFunction(scope, 'make-call-request', functionDefaults, {
+        reserved: 40,
         environment: {
           DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
-          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query'),
+          OUTREACH_TABLE: may(outreach, {
+            Query: [ITEMS.enrolments],
+            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.contacts],
+          }),
           // The ids of requests are made with the link key.
-          VAULT_TABLE: mayUnder([ITEMS.callRequests, ITEMS.linkKey], vault, 'GetItem', 'PutItem'),
+          VAULT_TABLE: may(vault, {
+            GetItem: [ITEMS.callRequests, ITEMS.linkKey],
+            PutItem: [ITEMS.callRequests, ITEMS.linkKey],
+          }),
           CALL_REQUESTS_QUEUE_URL: sendTo(this.queue),
         },
       }),
@@ -49,9 +56,12 @@ export class CallRequests {
       environment: {
         ...employer,
         ...mail.writing(),
-        OUTREACH_TABLE: mayUnder([ITEMS.supportRoutes], outreach, 'GetItem'),
+        OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.supportRoutes] }),
         VAULT_TABLE: requests,
-        ...schedules.madeBy('CallRequest', [this.queue], ['CreateSchedule']),
+        ...schedules.madeBy('CallRequest', [this.queue], {
+          actions: ['CreateSchedule'],
+          names: [OF_A_CALL_REQUEST],
+        }),
         CALL_REQUESTS_QUEUE_ARN: aimAt(this.queue),
       },
       consumes: { queue: this.queue, batchSize: 1 },

@@ -5,15 +5,19 @@ import { publishOn } from './event-bus.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { readSendingQuota } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
-import { aimAt, listSchedules } from './schedules.ts'
+import { aimAt, listSchedules, OF_A_CAMPAIGN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
-interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus'> {
+interface CampaignsProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer'> {
   directory: Table
   campaigns: Table
   outreach: Table
+  waves: WorkQueue
   toSender: WorkQueue
+  /** Gets a message when an audience is frozen. */
+  toSupport: WorkQueue
   /** Gets a message when a wave ends. */
   toReports: WorkQueue
 }
@@ -31,38 +35,37 @@ export class Campaigns {
       http,
       schedules,
       bus,
+      employer,
       directory,
       campaigns,
       outreach,
+      waves,
       toSender,
+      toSupport,
       toReports,
     }: CampaignsProps,
   ) {
     const audience = new WorkQueue(scope, 'Audience', alarms, { consumerTimeout: Duration.minutes(2) })
     const planning = new WorkQueue(scope, 'Planning', alarms)
-    // A retry waits for six times as long, and people's morning does not.
-    const waves = new WorkQueue(scope, 'Waves', alarms)
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
     http.forStaff(
       new HeartenFunction(scope, 'manage-campaigns', functionDefaults, {
+        // HR can pause a campaign, whatever else is going on.
+        reserved: 10,
         environment: {
           // No access to published reports or to whom a campaign invited.
-          CAMPAIGNS_TABLE: mayUnder(
-            [ITEMS.campaigns, ITEMS.sendRate],
-            campaigns,
-            'GetItem',
-            'Query',
-            'PutItem',
-            'DeleteItem',
-          ),
-          DIRECTORY_TABLE: mayUnder(
-            [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources, ITEMS.auditLog],
-            directory,
-            'GetItem',
-            'Query',
-            'PutItem',
-          ),
+          CAMPAIGNS_TABLE: may(campaigns, {
+            GetItem: [ITEMS.campaigns, ITEMS.sendRate],
+            Query: [ITEMS.campaigns],
+            PutItem: [ITEMS.campaigns, ITEMS.sendRate],
+            DeleteItem: [ITEMS.campaigns],
+          }),
+          DIRECTORY_TABLE: may(directory, {
+            Query: [ITEMS.counts],
+            GetItem: [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources],
+            PutItem: [ITEMS.supportRoutes, ITEMS.auditLog],
+          }),
           AUDIENCE_QUEUE_URL: sendTo(audience),
           PLANNING_QUEUE_URL: sendTo(planning),
         },
@@ -80,27 +83,33 @@ export class Campaigns {
     )
     new HeartenFunction(scope, 'freeze-audience', functionDefaults, {
       environment: {
-        CAMPAIGNS_TABLE: mayUnder(
-          [ITEMS.campaigns, ITEMS.chunks],
-          campaigns,
-          'GetItem',
-          'PutItem',
-          'BatchWriteItem',
-        ),
-        DIRECTORY_TABLE: mayUnder([ITEMS.people], directory, 'Query'),
+        CAMPAIGNS_TABLE: may(campaigns, {
+          GetItem: [ITEMS.campaigns],
+          PutItem: [ITEMS.campaigns],
+          BatchWriteItem: [ITEMS.chunks, ITEMS.readers],
+        }),
+        DIRECTORY_TABLE: may(directory, { Query: [ITEMS.people] }),
         AUDIENCE_QUEUE_URL: sendTo(audience),
         PLANNING_QUEUE_URL: sendTo(planning),
-        BUS_NAME: publishOn(bus),
+        SUPPORT_QUEUE_URL: sendTo(toSupport),
+        BUS_NAME: publishOn(bus, 'CampaignLaunched'),
+        DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
       },
-      consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024 },
+      consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024, goesOn: true },
     })
-    new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
+    const planner = new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
       environment: {
-        CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'GetItem', 'Query'),
-        OUTREACH_TABLE: mayUnder([ITEMS.holds], outreach, 'GetItem', 'PutItem'),
-        ...schedules.madeBy('Planner', [waves, toReports], ['CreateSchedule', 'DeleteSchedule']),
+        CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.campaigns] }),
+        OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.holds], PutItem: [ITEMS.holds] }),
+        ...schedules.madeBy('Planner', [waves, toReports], {
+          actions: ['CreateSchedule', 'DeleteSchedule'],
+          names: [OF_A_CAMPAIGN],
+        }),
         WAVES_QUEUE_ARN: aimAt(waves),
         CLOSINGS_QUEUE_ARN: aimAt(toReports),
+        // For what is too late for a schedule.
+        WAVES_QUEUE_URL: sendTo(waves),
+        CLOSINGS_QUEUE_URL: sendTo(toReports),
         // Resumes an audience that was left half frozen.
         AUDIENCE_QUEUE_URL: sendTo(audience),
       },
@@ -108,22 +117,26 @@ export class Campaigns {
       // Two at a time: Scheduler takes 50 creations a second from an account in most regions.
       consumes: { queue: planning, batchSize: 1, maxConcurrency: 2 },
     })
+    alarms.onNoDailyRun(planner.lambda.logGroup)
     new HeartenFunction(scope, 'open-wave', functionDefaults, {
       environment: {
-        CAMPAIGNS_TABLE: mayUnder(
-          [ITEMS.campaigns, ITEMS.chunks, ITEMS.pace, ITEMS.sendRate],
-          campaigns,
-          'GetItem',
-          'Query',
-          'PutItem',
-        ),
-        OUTREACH_TABLE: mayUnder([ITEMS.briefs], outreach, 'GetItem', 'PutItem'),
+        CAMPAIGNS_TABLE: may(campaigns, {
+          GetItem: [ITEMS.campaigns, ITEMS.pace, ITEMS.sendRate],
+          Query: [ITEMS.chunks],
+          PutItem: [ITEMS.pace, ITEMS.sendRate],
+        }),
+        OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.briefs], PutItem: [ITEMS.briefs] }),
         MAIL_QUEUE_URL: sendTo(toSender),
         WAVES_QUEUE_URL: sendTo(waves),
-        BUS_NAME: publishOn(bus),
+        ...schedules.madeBy('Opening', [waves], {
+          actions: ['CreateSchedule'],
+          names: [OF_AN_OPENING_AGAIN],
+        }),
+        WAVES_QUEUE_ARN: aimAt(waves),
+        BUS_NAME: publishOn(bus, 'WaveOpened'),
       },
       alsoMay: [readSendingQuota],
-      consumes: { queue: waves, batchSize: 1 },
+      consumes: { queue: waves, batchSize: 1, goesOn: true },
     })
   }
 }

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   outreach: Table
@@ -17,15 +17,21 @@ interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'htt
 export class CheckIn {
   constructor(scope: Construct, { functionDefaults, alarms, http, employer, outreach, vault }: CheckInProps) {
     const checkIns = new WorkQueue(scope, 'CheckIns', alarms)
-    // PutItem is for the link key too, which the first function that needs it creates.
-    const answers = mayUnder([ITEMS.responses, ITEMS.linkKey], vault, 'GetItem', 'PutItem')
 
     http.forAnyone(
       new HeartenFunction(scope, 'answer-check-in', functionDefaults, {
+        // A morning of the largest employer, while every look-up takes its longest.
+        reserved: 500,
         environment: {
           ...employer,
-          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
-          VAULT_TABLE: answers,
+          OUTREACH_TABLE: may(outreach, {
+            Query: [ITEMS.enrolments],
+            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.ownResources, ITEMS.contacts, ITEMS.addresses],
+            // The answer to whether emails are welcome at a changed address.
+            PutItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
+          }),
+          // Puts answers and reads none. The first function that needs the link key creates it.
+          VAULT_TABLE: may(vault, { GetItem: [ITEMS.linkKey], PutItem: [ITEMS.responses, ITEMS.linkKey] }),
           CHECK_INS_QUEUE_URL: sendTo(checkIns),
         },
       }),
@@ -33,7 +39,11 @@ export class CheckIn {
       'POST /c/{token}',
     )
     new HeartenFunction(scope, 'settle-check-in', functionDefaults, {
-      environment: { OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'), VAULT_TABLE: answers },
+      environment: {
+        OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.enrolments], PutItem: [ITEMS.enrolments] }),
+        // Looks whether an answer is there.
+        VAULT_TABLE: may(vault, { GetItem: [ITEMS.responses, ITEMS.linkKey] }),
+      },
       consumes: { queue: checkIns, batchSize: 10 },
     })
   }

@@ -1,16 +1,15 @@
-import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
-import { sendTo, WorkQueue } from './queue.ts'
-import { aimAt } from './schedules.ts'
+import { sendTo, type WorkQueue } from './queue.ts'
+import { aimAt, OF_A_FOLLOW_UP } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
-interface FollowUpsProps
-  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'employer'> {
+interface FollowUpsProps extends Pick<Shared, 'functionDefaults' | 'http' | 'schedules' | 'employer'> {
   outreach: Table
   vault: Table
+  followUps: WorkQueue
   toSender: WorkQueue
 }
 
@@ -18,24 +17,25 @@ interface FollowUpsProps
 export class FollowUps {
   constructor(
     scope: Construct,
-    { functionDefaults, alarms, http, schedules, employer, outreach, vault, toSender }: FollowUpsProps,
+    { functionDefaults, http, schedules, employer, outreach, vault, followUps, toSender }: FollowUpsProps,
   ) {
-    // Each message comes from a schedule of its own, all within the same quarter of an hour: those of a minute are sent
-    // together.
-    const followUps = new WorkQueue(scope, 'FollowUps', alarms, { batchingWindow: Duration.minutes(1) })
-
     http.forAnyone(
       new HeartenFunction(scope, 'choose-follow-ups', functionDefaults, {
         environment: {
           ...employer,
-          OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem'),
-          VAULT_TABLE: mayUnder(
-            [ITEMS.journeys, ITEMS.plannedMails, ITEMS.linkKey],
-            vault,
-            'GetItem',
-            'PutItem',
-          ),
-          ...schedules.madeBy('FollowUp', [followUps], ['CreateSchedule']),
+          OUTREACH_TABLE: may(outreach, {
+            Query: [ITEMS.enrolments],
+            GetItem: [ITEMS.briefs, ITEMS.supportRoutes, ITEMS.contacts],
+            PutItem: [ITEMS.contacts],
+          }),
+          VAULT_TABLE: may(vault, {
+            GetItem: [ITEMS.journeys, ITEMS.linkKey],
+            PutItem: [ITEMS.journeys, ITEMS.plannedMails, ITEMS.linkKey],
+          }),
+          ...schedules.madeBy('FollowUp', [followUps], {
+            actions: ['CreateSchedule'],
+            names: [OF_A_FOLLOW_UP],
+          }),
           FOLLOW_UPS_QUEUE_ARN: aimAt(followUps),
         },
       }),
@@ -45,8 +45,11 @@ export class FollowUps {
     )
     new HeartenFunction(scope, 'prepare-follow-up', functionDefaults, {
       environment: {
-        OUTREACH_TABLE: may(outreach, 'GetItem'),
-        VAULT_TABLE: mayUnder([ITEMS.journeys, ITEMS.plannedMails], vault, 'GetItem', 'PutItem'),
+        OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.enrolments, ITEMS.ownResources] }),
+        VAULT_TABLE: may(vault, {
+          GetItem: [ITEMS.journeys, ITEMS.plannedMails],
+          PutItem: [ITEMS.journeys],
+        }),
         MAIL_QUEUE_URL: sendTo(toSender),
       },
       consumes: { queue: followUps, batchSize: 10 },

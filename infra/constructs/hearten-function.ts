@@ -6,6 +6,7 @@ import {
   EventSourceMapping,
   Function as LambdaFunction,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs'
@@ -20,6 +21,8 @@ export interface FunctionDefaults {
   stageName: string
   folders: Bundles['folders']
   logsKeptDays: RetentionDays
+  /** Whether `reserved` counts: a new account may be too small for it. */
+  reserves: boolean
 }
 
 interface HeartenFunctionProps<Name extends FunctionName> {
@@ -27,6 +30,10 @@ interface HeartenFunctionProps<Name extends FunctionName> {
   environment: Record<keyof EnvironmentOf<Name>, Binding>
   /** Further permissions, on things that no variable names. */
   alsoMay?: Grant[]
+  /**
+   * How many may run at once: so many are kept free for this function, and it gets no more (stages for production).
+   */
+  reserved?: number
   consumes?: {
     queue: WorkQueue
     /** The largest number of messages per batch. */
@@ -34,6 +41,11 @@ interface HeartenFunctionProps<Name extends FunctionName> {
     /** The largest number of batches in parallel; Lambda requires at least 2. */
     maxConcurrency?: number
     memoryMegabytes?: number
+    /**
+     * It sends messages to its own queue, as often as its code allows. Without this AWS may stop such a chain after some
+     * sixteen messages.
+     */
+    goesOn?: boolean
   }
 }
 
@@ -63,7 +75,7 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
     scope: Construct,
     name: Name,
     defaults: FunctionDefaults,
-    { environment, alsoMay = [], consumes }: HeartenFunctionProps<Name>,
+    { environment, alsoMay = [], reserved, consumes }: HeartenFunctionProps<Name>,
   ) {
     super(scope, name)
     this.name = name
@@ -108,6 +120,8 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
       handler: 'index.handler',
       memorySize: memoryMegabytes,
       timeout,
+      ...(reserved && defaults.reserves ? { reservedConcurrentExecutions: reserved } : {}),
+      ...(consumes?.goesOn ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
       environment: {
         ...(consumes ? DEADLINES_OF_A_CONSUMER : DEADLINES_OF_A_REQUEST),
         ...Object.fromEntries(bindings.map(([variable, { value }]) => [variable, value])),

@@ -2,9 +2,12 @@ import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
   ApiMapping,
+  type CfnStage,
   DomainName,
   HttpApi,
   HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
@@ -17,10 +20,8 @@ import type { Construct } from 'constructs'
 import type { FunctionName } from '../../functions/edges/environment.ts'
 import type { Stage } from '../stages.ts'
 import type { HeartenFunction } from './hearten-function.ts'
+import { limitOf, type Route, type RouteKey } from './route-limits.ts'
 import { StaffSignIn } from './staff-sign-in.ts'
-
-/** `GET /c/{token}` */
-type RouteKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
 
 /**
  * What the access log records of a request: which route, when, and the result. It omits the path, which holds an
@@ -36,16 +37,10 @@ const ACCESS_LOG = {
   requestId: '$context.requestId',
 }
 
-/**
- * Requests per second and burst limit for the whole API. If a hundred thousand people open and answer in the same
- * quarter of an hour, they make 222 a second.
- */
-const THROTTLE = { rateLimit: 500, burstLimit: 1000 }
-
 const OPEN_BY_LINK = {
   id: 'AwsSolutions-APIG4',
   reason:
-    'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function. The page about the programme is for everybody, and knows of nobody.',
+    'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function. The page about the programme is for everybody, as is the one that says that nothing is here, and they know of nobody.',
 }
 
 /** The only public entrance: pages for employees by their link, and the API for HR, who sign in. */
@@ -57,12 +52,14 @@ export class PublicHttpApi {
   readonly domainTarget: string | undefined
   readonly signIn: StaffSignIn
   readonly #staff: IHttpRouteAuthorizer
+  readonly #stage: CfnStage
 
   constructor(scope: Construct, stage: Stage) {
     this.api = new HttpApi(scope, 'PublicApi', {
       apiName: `hearten-${stage.name}`,
       createDefaultStage: false,
-      disableExecuteApiEndpoint: stage.publicDomain !== undefined,
+      // Stays open beside a domain of the employer's own: links that were sent before there was one lead here.
+      disableExecuteApiEndpoint: false,
     })
     const accessLog = new LogGroup(scope, 'AccessLog', {
       // API Gateway delivers to groups of this prefix without a resource policy on each.
@@ -74,12 +71,14 @@ export class PublicHttpApi {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      throttle: THROTTLE,
       accessLogSettings: {
         destination: new LogGroupLogDestination(accessLog),
         format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     })
+
+    this.#stage = httpStage.node.defaultChild as CfnStage
+    this.#stage.routeSettings = {}
 
     const own = stage.publicDomain && this.#ownDomain(scope, stage.publicDomain, httpStage)
     this.url = own?.url ?? this.api.apiEndpoint
@@ -105,30 +104,58 @@ export class PublicHttpApi {
   }
 
   /** Routes for signed-in members of staff. The function checks by their group who may do what. */
-  forStaff<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: RouteKey[]): void {
+  forStaff<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: Route[]): void {
     this.#route(serving, routes, this.#staff)
   }
 
   /** Routes that anybody may call: the link in the path authenticates them. */
-  forAnyone<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: RouteKey[]): void {
+  forAnyone<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: Route[]): void {
     this.#route(serving, routes)
+  }
+
+  /** Every address and method that no route has, for anybody. */
+  forAnythingElse<Name extends FunctionName>({ name, lambda }: HeartenFunction<Name>): void {
+    const route = new HttpRoute(this.api, 'AnythingElse', {
+      httpApi: this.api,
+      integration: new HttpLambdaIntegration(name, lambda),
+      routeKey: HttpRouteKey.DEFAULT,
+    })
+    this.#open('$default', route)
   }
 
   #route<Name extends FunctionName>(
     { name, lambda }: HeartenFunction<Name>,
-    routes: RouteKey[],
+    routes: Route[],
     authorizer?: IHttpRouteAuthorizer,
   ): void {
     const integration = new HttpLambdaIntegration(name, lambda)
-    for (const route of routes) {
-      const [method, path = '/'] = route.split(' ')
-      const added = this.api.addRoutes({
+    for (const key of routes.flatMap(withHead)) {
+      const [method, path = '/'] = key.split(' ')
+      const [route] = this.api.addRoutes({
         path,
         methods: [HttpMethod[method as keyof typeof HttpMethod]],
         integration,
         ...(authorizer ? { authorizer } : {}),
       })
-      if (!authorizer) for (const each of added) Validations.of(each).acknowledge(OPEN_BY_LINK)
+      if (!route) throw new Error(`${key} was not added`)
+      if (authorizer) this.#limit(key, route, false)
+      else this.#open(key, route)
     }
   }
+
+  #open(key: RouteKey, route: HttpRoute): void {
+    Validations.of(route).acknowledge(OPEN_BY_LINK)
+    this.#limit(key, route, true)
+  }
+
+  #limit(key: RouteKey, route: HttpRoute, open: boolean): void {
+    const { rate, burst } = limitOf(key, open)
+    this.#stage.routeSettings[key] = { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst }
+    // API Gateway refuses settings of a route that it does not have yet.
+    this.#stage.node.addDependency(route)
+  }
 }
+
+/** Whatever answers GET answers HEAD too (functions/edges/head-as-get.ts). */
+const withHead = (route: Route): RouteKey[] =>
+  route.startsWith('GET ') ? [route, route.replace('GET', 'HEAD') as RouteKey] : [route]

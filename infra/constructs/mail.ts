@@ -72,11 +72,15 @@ export class Mail {
       'Email Rendering Failed',
     ])
 
+    let before: CfnTemplate | undefined
     this.#templates = templates.map(({ kind, locale, subject, html, text }) => {
       const templateName = `${this.#prefix}-${kind}-${locale}`
-      new CfnTemplate(scope, `Mail-${kind}-${locale}`, {
+      const template = new CfnTemplate(scope, `Mail-${kind}-${locale}`, {
         template: { templateName, subjectPart: subject, htmlPart: html, textPart: text },
       })
+      // One after another: SES takes one creation or change of a template a second from an account.
+      if (before) template.addResourceDependency(before)
+      before = template
       return templateName
     })
   }
@@ -107,11 +111,20 @@ export class Mail {
    * sends call requests to their responders.
    */
   writing(): Record<'MAIL_FROM' | 'CONFIGURATION_SET', Binding> {
-    const send: Grant = { actions: ['ses:SendEmail'], resources: this.#resources() }
+    const send: Grant = {
+      actions: ['ses:SendEmail'],
+      resources: this.#resources(),
+      conditions: this.#fromOurAddress(),
+    }
     return {
       MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },
       CONFIGURATION_SET: setting(this.#configurationSet),
     }
+  }
+
+  /** An identity is a domain with many addresses; ours is one of them. */
+  #fromOurAddress() {
+    return { StringEquals: { 'ses:FromAddress': this.#stage.mailFrom.address } }
   }
 
   /** The resources that SES checks for a send: the identity, the configuration set and the template. */
@@ -131,6 +144,7 @@ export class Mail {
     const send: Grant = {
       actions: ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'],
       resources: this.#resources(this.#templates),
+      conditions: this.#fromOurAddress(),
     }
     return {
       MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },
@@ -148,5 +162,16 @@ export const readSendingQuota: Grant = {
     resource: '*',
     reason:
       'The sending quota belongs to the account; SES knows no resource for reading it. It changes nothing.',
+  },
+}
+
+/** Permission to take an address off SES's suppression list, for the one function that writes to it again. */
+export const forgetSuppressed: Grant = {
+  actions: ['ses:DeleteSuppressedDestination'],
+  resources: ['*'],
+  wildcard: {
+    resource: '*',
+    reason:
+      'The suppression list belongs to the account; SES knows no resource for it. The function can put nobody on it.',
   },
 }

@@ -68,6 +68,7 @@ export class WorkQueue {
       visibilityTimeout,
       deadLetterQueue: { queue: this.dead, maxReceiveCount },
     })
+    alarms.willWatch(this.queue)
   }
 
   /** Alarms on every dead letter and not only the first: each is a person who waits. */

@@ -5,7 +5,7 @@ import { publishOn } from './event-bus.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
 interface ReportsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'bus' | 'employer'> {
   campaigns: Table
@@ -26,16 +26,20 @@ export class Reports {
 
     new HeartenFunction(scope, 'publish-report', functionDefaults, {
       environment: {
-        CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns, ITEMS.reports], campaigns, 'GetItem', 'PutItem', 'Query'),
-        VAULT_TABLE: mayUnder([ITEMS.responses], vault, 'Query'),
-        BUS_NAME: publishOn(bus),
+        CAMPAIGNS_TABLE: may(campaigns, {
+          GetItem: [ITEMS.campaigns, ITEMS.reports],
+          Query: [ITEMS.reports],
+          PutItem: [ITEMS.campaigns, ITEMS.reports],
+        }),
+        VAULT_TABLE: may(vault, { Query: [ITEMS.responses] }),
+        BUS_NAME: publishOn(bus, 'WaveClosed', 'ReportPublished'),
       },
       consumes: { queue: this.queue, batchSize: 1, memoryMegabytes: 1024 },
     })
     http.forStaff(
       new HeartenFunction(scope, 'read-report', functionDefaults, {
         environment: {
-          CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns, ITEMS.reports], campaigns, 'GetItem', 'Query'),
+          CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.reports] }),
           ORGANISATION: employer.ORGANISATION,
         },
       }),

@@ -1,10 +1,12 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
+import { Duration, Stack, Validations } from 'aws-cdk-lib'
 import { Rule } from 'aws-cdk-lib/aws-events'
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets'
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
 import type { Construct } from 'constructs'
+import type { Stage } from '../stages.ts'
 import type { Binding } from './binding.ts'
 import type { WorkQueue } from './queue.ts'
+import { removalOf } from './removal.ts'
 
 const INCOMING = 'incoming/'
 
@@ -12,7 +14,7 @@ const INCOMING = 'incoming/'
 export class RosterBucket {
   readonly bucket: Bucket
 
-  constructor(scope: Construct, { production, tells }: { production: boolean; tells: WorkQueue }) {
+  constructor(scope: Construct, { stage, tells }: { stage: Stage; tells: WorkQueue }) {
     this.bucket = new Bucket(scope, 'Rosters', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -21,7 +23,7 @@ export class RosterBucket {
       lifecycleRules: [
         { expiration: Duration.days(7), abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
-      removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOf(stage),
     })
     Validations.of(this.bucket).acknowledge({
       id: 'AwsSolutions-S1',

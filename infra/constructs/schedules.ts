@@ -10,6 +10,18 @@ import { deadLetters, sending, type WorkQueue } from './queue.ts'
 
 type ScheduleAction = 'CreateSchedule' | 'DeleteSchedule'
 
+/**
+ * The names of schedules by who makes them, as IAM patterns: `?` is one character. A campaign's id is a UUID, and the
+ * ids of follow-ups and call requests have 22 characters. So none can make or delete another's.
+ */
+const ID = '?'.repeat(22)
+export const OF_A_CAMPAIGN = `${[8, 4, 4, 4, 12].map(length => '?'.repeat(length)).join('-')}.*`
+export const OF_A_FOLLOW_UP = ID
+export const OF_A_CALL_REQUEST = `${ID}.?`
+/** What the sender puts back (flows/put-back.ts): the opening of a place, or one follow-up until a moment. */
+export const OF_AN_OPENING_AGAIN = 'again.*'
+export const OF_A_FOLLOW_UP_AGAIN = `${ID}.${'?'.repeat(8)}`
+
 type SchedulingEnvironment = Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN', Binding>
 
 /** The schedule group, and the dead-letter queue for deliveries that Scheduler could not make. */
@@ -49,27 +61,30 @@ export class Schedules {
   }
 
   /**
-   * The three variables of a function that makes one-time schedules. It may create or delete schedules, and pass
-   * Scheduler a role that can send to these queues only.
+   * The three variables of a function that makes one-time schedules. It may create or delete schedules of these names,
+   * and pass Scheduler a role that can send to these queues only.
    */
-  madeBy(id: string, queues: WorkQueue[], actions: ScheduleAction[]): SchedulingEnvironment {
+  madeBy(
+    id: string,
+    queues: WorkQueue[],
+    { actions, names }: { actions: ScheduleAction[]; names: string[] },
+  ): SchedulingEnvironment {
     const role = this.#roleTo(`${id}ScheduleRole`, ...queues)
     const { account, region, partition } = Stack.of(this.#scope)
-    const inGroup = `arn:${partition}:scheduler:${region}:${account}:schedule/${this.#groupName}/*`
+    const reason =
+      'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.'
     return {
       SCHEDULE_GROUP: {
         value: this.#groupName,
-        grants: [
-          {
+        grants: names.map(name => {
+          const named = `schedule/${this.#groupName}/${name}`
+          const resource = `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:${named}`
+          return {
             actions: actions.map(action => `scheduler:${action}`),
-            resources: [inGroup],
-            wildcard: {
-              resource: `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:schedule/${this.#groupName}/*`,
-              reason:
-                'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.',
-            },
-          },
-        ],
+            resources: [`arn:${partition}:scheduler:${region}:${account}:${named}`],
+            ...(name.includes('*') ? { wildcard: { resource, reason } } : {}),
+          }
+        }),
       },
       SCHEDULE_ROLE_ARN: {
         value: role.roleArn,

@@ -1,11 +1,15 @@
+import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
+import { forgetSuppressed } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
+import { aimAt, OF_A_FOLLOW_UP_AGAIN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
-interface SenderProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'employer'> {
+interface SenderProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'schedules' | 'employer'> {
   directory: Table
   outreach: Table
   /** Gets a message when an email to a responder bounces. */
@@ -15,34 +19,92 @@ interface SenderProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http
 /** The only part that writes to employees. It also receives bounces and unsubscriptions. */
 export class Sender {
   readonly queue: WorkQueue
+  /** Whence emails come to the sender, and where it puts back what may not go out now. */
+  readonly waves: WorkQueue
+  readonly followUps: WorkQueue
 
   constructor(
     scope: Construct,
-    { functionDefaults, alarms, http, mail, employer, directory, outreach, toCallRequests }: SenderProps,
+    {
+      functionDefaults,
+      alarms,
+      http,
+      mail,
+      schedules,
+      employer,
+      directory,
+      outreach,
+      toCallRequests,
+    }: SenderProps,
   ) {
     this.queue = new WorkQueue(scope, 'Mail', alarms)
+    // A retry waits for six times as long, and people's morning does not.
+    this.waves = new WorkQueue(scope, 'Waves', alarms)
+    // Each message comes from a schedule of its own, all within the same quarter of an hour: those of a minute are sent
+    // together.
+    this.followUps = new WorkQueue(scope, 'FollowUps', alarms, { batchingWindow: Duration.minutes(1) })
 
     // No access to the Vault.
     new HeartenFunction(scope, 'send-mail', functionDefaults, {
       environment: {
         ...employer,
         ...mail.sending(),
-        DIRECTORY_TABLE: mayUnder([ITEMS.people], directory, 'BatchGetItem'),
-        OUTREACH_TABLE: may(outreach, 'GetItem', 'BatchGetItem', 'PutItem', 'BatchWriteItem'),
+        DIRECTORY_TABLE: may(directory, { BatchGetItem: [ITEMS.people] }),
+        OUTREACH_TABLE: may(outreach, {
+          BatchGetItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses, ITEMS.endedBounces],
+          GetItem: [
+            ITEMS.enrolments,
+            ITEMS.contacts,
+            ITEMS.addresses,
+            ITEMS.holds,
+            ITEMS.briefs,
+            ITEMS.ownResources,
+            ITEMS.enrolmentKey,
+          ],
+          PutItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses, ITEMS.enrolmentKey],
+          BatchWriteItem: [ITEMS.enrolments],
+        }),
         MAIL_QUEUE_URL: sendTo(this.queue),
+        ...schedules.madeBy('PutBack', [this.waves, this.followUps], {
+          actions: ['CreateSchedule'],
+          names: [OF_AN_OPENING_AGAIN, OF_A_FOLLOW_UP_AGAIN],
+        }),
+        WAVES_QUEUE_ARN: aimAt(this.waves),
+        FOLLOW_UPS_QUEUE_ARN: aimAt(this.followUps),
       },
-      consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5 },
+      alsoMay: [forgetSuppressed],
+      consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5, goesOn: true },
     })
-    new HeartenFunction(scope, 'record-delivery', functionDefaults, {
+    const recordDelivery = new HeartenFunction(scope, 'record-delivery', functionDefaults, {
       environment: {
-        OUTREACH_TABLE: may(outreach, 'GetItem', 'PutItem'),
+        OUTREACH_TABLE: may(outreach, {
+          GetItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
+          PutItem: [ITEMS.contacts, ITEMS.addresses],
+        }),
         CALL_REQUESTS_QUEUE_URL: sendTo(toCallRequests),
       },
       consumes: { queue: mail.deliveries, batchSize: 10 },
     })
+    alarms.onManyBounces(recordDelivery.lambda.logGroup)
+    // Only the operator invokes it. It has no way to what stands against anybody.
+    new HeartenFunction(scope, 'end-bounces', functionDefaults, {
+      environment: {
+        OUTREACH_TABLE: may(outreach, {
+          GetItem: [ITEMS.endedBounces, ITEMS.enrolmentKey],
+          PutItem: [ITEMS.endedBounces, ITEMS.enrolmentKey],
+        }),
+      },
+    })
     http.forAnyone(
       new HeartenFunction(scope, 'unsubscribe', functionDefaults, {
-        environment: { ...employer, OUTREACH_TABLE: may(outreach, 'GetItem', 'Query', 'PutItem') },
+        environment: {
+          ...employer,
+          OUTREACH_TABLE: may(outreach, {
+            Query: [ITEMS.enrolments],
+            GetItem: [ITEMS.contacts, ITEMS.addresses],
+            PutItem: [ITEMS.contacts, ITEMS.addresses],
+          }),
+        },
       }),
       'GET /u/{token}',
       'POST /u/{token}',

@@ -36,10 +36,18 @@ export class Shared {
     }: { stage: Stage; folders: Bundles['folders']; mailTemplates: MailTemplate[] },
   ) {
     this.stage = stage
-    this.functionDefaults = { stageName: stage.name, folders, logsKeptDays: stage.logsKeptDays }
+    this.functionDefaults = {
+      stageName: stage.name,
+      folders,
+      logsKeptDays: stage.logsKeptDays,
+      reserves: stage.production,
+    }
     this.alarms = new Alarms(scope, { email: stage.alarmEmail })
     this.http = new PublicHttpApi(scope, stage)
     this.alarms.onServerErrors(this.http.api)
+    this.alarms.onManyRefusals(this.http.api)
+    this.alarms.onThrottledFunctions()
+    this.alarms.onReputation()
     this.schedules = new Schedules(scope, { stage, alarms: this.alarms })
     this.mail = new Mail(scope, { stage, templates: mailTemplates, alarms: this.alarms })
     this.bus = new EventBus(scope, 'Bus', { eventBusName: `hearten-${stage.name}` })

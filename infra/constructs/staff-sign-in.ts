@@ -1,4 +1,4 @@
-import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Aws, Duration } from 'aws-cdk-lib'
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -11,7 +11,8 @@ import {
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
-import type { Stage } from '../stages.ts'
+import { isProtected, type Stage } from '../stages.ts'
+import { removalOf } from './removal.ts'
 
 const GROUPS = {
   'hr-editors': 'May prepare, launch and steer campaigns, and bring in the roster',
@@ -43,8 +44,8 @@ export class StaffSignIn {
       // Blocks leaked passwords and suspicious sign-ins. Priced per active user, of whom there are a handful.
       featurePlan: FeaturePlan.PLUS,
       standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION,
-      deletionProtection: stage.production,
-      removalPolicy: stage.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      deletionProtection: isProtected(stage),
+      removalPolicy: removalOf(stage),
     })
     for (const [groupName, description] of Object.entries(GROUPS))
       new CfnUserPoolGroup(scope, groupName, { userPoolId: this.pool.userPoolId, groupName, description })

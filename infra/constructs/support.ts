@@ -3,30 +3,41 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, mayUnder } from './tables.ts'
+import { ITEMS, may } from './tables.ts'
 
-interface SupportProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http'> {
+interface SupportProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules'> {
   directory: Table
   campaigns: Table
   outreach: Table
 }
 
-/** HR keeps the support routes and the employer's own resources. Both lists are copied to where pages read them. */
+/**
+ * HR keeps the support routes and the employer's own resources. Both lists are copied to where pages read them, without
+ * the links that too few people would be shown.
+ */
 export class Support {
+  readonly queue: WorkQueue
+
   constructor(
     scope: Construct,
-    { functionDefaults, alarms, http, directory, campaigns, outreach }: SupportProps,
+    { functionDefaults, alarms, http, schedules, directory, campaigns, outreach }: SupportProps,
   ) {
-    const support = new WorkQueue(scope, 'Support', alarms)
-    const lists = [ITEMS.supportRoutes, ITEMS.ownResources] as const
+    this.queue = new WorkQueue(scope, 'Support', alarms)
+    // The roster changes, and links of campaigns end.
+    schedules.daily('DailyShare', this.queue, { at: '<aws.scheduler.scheduled-time>' })
+    const lists: [string, string] = [ITEMS.supportRoutes, ITEMS.ownResources]
 
     http.forStaff(
       new HeartenFunction(scope, 'manage-support', functionDefaults, {
         environment: {
-          // A launched campaign needs its routes until it is over. Whom it invited is not read.
-          CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns], campaigns, 'Query'),
-          DIRECTORY_TABLE: mayUnder([...lists, ITEMS.auditLog], directory, 'GetItem', 'PutItem'),
-          SUPPORT_QUEUE_URL: sendTo(support),
+          // A launched campaign needs its routes until it is over. Whom it invited is not read, only counts.
+          CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
+          DIRECTORY_TABLE: may(directory, {
+            Query: [ITEMS.counts],
+            GetItem: [ITEMS.counts, ...lists],
+            PutItem: [...lists, ITEMS.auditLog],
+          }),
+          SUPPORT_QUEUE_URL: sendTo(this.queue),
         },
       }),
       'GET /api/support-routes',
@@ -36,8 +47,12 @@ export class Support {
       'DELETE /api/resources/{id}',
     )
     new HeartenFunction(scope, 'share-support', functionDefaults, {
-      environment: { OUTREACH_TABLE: mayUnder([...lists], outreach, 'GetItem', 'PutItem') },
-      consumes: { queue: support, batchSize: 10 },
+      environment: {
+        DIRECTORY_TABLE: may(directory, { GetItem: [ITEMS.counts, ...lists], Query: [ITEMS.counts] }),
+        CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
+        OUTREACH_TABLE: may(outreach, { GetItem: lists, PutItem: lists }),
+      },
+      consumes: { queue: this.queue, batchSize: 10 },
     })
   }
 }

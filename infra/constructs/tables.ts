@@ -1,8 +1,10 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib'
+import { Stack } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import type { Construct } from 'constructs'
+import { isProtected, type Stage } from '../stages.ts'
 import type { Binding } from './binding.ts'
+import { removalOf } from './removal.ts'
 
 type TableAction =
   | 'GetItem'
@@ -27,12 +29,18 @@ export const ITEMS = {
   // Campaigns
   campaigns: 'CAMPAIGNS',
   chunks: 'AUDIENCE#*',
+  readers: 'READERS#*',
   pace: 'PACE',
   sendRate: 'RATE',
   reports: 'REPORTS#*',
   // Outreach
+  enrolments: 'E#*',
+  contacts: 'P#*',
+  addresses: 'A#*',
   holds: 'HOLD#*',
+  endedBounces: 'B#*',
   briefs: 'BRIEF#*',
+  enrolmentKey: 'KEY',
   // Vault
   responses: 'W#*',
   journeys: 'P#*',
@@ -51,8 +59,8 @@ export class Tables {
   readonly outreach: Table
   readonly vault: Table
 
-  constructor(scope: Construct, { production }: { production: boolean }) {
-    const removalPolicy = production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY
+  constructor(scope: Construct, stage: Stage) {
+    const removalPolicy = removalOf(stage)
 
     const table = (name: string, encryptionKey?: Key) =>
       new Table(scope, name, {
@@ -61,7 +69,7 @@ export class Tables {
         timeToLiveAttribute: 'expiresAt',
         billingMode: BillingMode.PAY_PER_REQUEST,
         pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-        deletionProtection: production,
+        deletionProtection: isProtected(stage),
         removalPolicy,
         ...(encryptionKey
           ? { encryption: TableEncryption.CUSTOMER_MANAGED, encryptionKey }
@@ -77,39 +85,37 @@ export class Tables {
   }
 }
 
-/**
- * Like `may`, but only for items under these partition keys. Scan is not among the actions: it names no key, so the
- * condition would not restrict it.
- */
-export function mayUnder(
-  partitions: [string, ...string[]],
-  table: Table,
-  ...actions: [TableAction, ...TableAction[]]
-): Binding {
-  const { value, grants } = may(table, ...actions)
-  const [items, ...key] = grants
-  const conditions = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } }
-  return { value, grants: [{ ...items, conditions }, ...key] }
-}
+/** Which partitions each action may name, by their keys in `ITEMS`. */
+type Partitions = { [Action in TableAction]?: [string, ...string[]] }
 
 /**
- * The table's name, with permission for these actions and, where the table has a key of its own, to let DynamoDB
- * decrypt with it. `kms:Decrypt` is all that the caller needs for reading and writing items: DynamoDB stores the
+ * The table's name, with permission for these actions, each on these partitions and no others, and, where the table has
+ * a key of its own, to let DynamoDB decrypt with it. Scan is not among the actions: it names no key, so the condition
+ * would not restrict it. `kms:Decrypt` is all that the caller needs for reading and writing items: DynamoDB stores the
  * table's data key encrypted under the customer's key and decrypts it in the caller's name (Amazon DynamoDB Developer
  * Guide, "DynamoDB encryption at rest: usage notes").
  */
-export function may(table: Table, ...actions: [TableAction, ...TableAction[]]): Binding {
+export function may(table: Table, partitions: Partitions): Binding {
   const { region } = Stack.of(table)
   return {
     value: table.tableName,
     grants: [
-      { actions: actions.map(action => `dynamodb:${action}`), resources: [table.tableArn] },
+      ...Object.entries(partitions).map(([action, keys]) => ({
+        actions: [`dynamodb:${action}`],
+        resources: [table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } },
+      })),
       ...(table.encryptionKey
         ? [
             {
               actions: ['kms:Decrypt'],
               resources: [table.encryptionKey.keyArn],
-              conditions: { StringEquals: { 'kms:ViaService': `dynamodb.${region}.amazonaws.com` } },
+              conditions: {
+                StringEquals: {
+                  'kms:ViaService': `dynamodb.${region}.amazonaws.com`,
+                  'kms:EncryptionContext:aws:dynamodb:tableName': table.tableName,
+                },
+              },
             },
           ]
         : []),

@@ -61,7 +61,7 @@ function shown({ logicalId, metric, queueName }: QueueAlarm, { queues }: Watched
 }
 
 function logged(alarm: LogAlarm, { logs, now }: Watched): number {
-  const since = now - alarm.periodSeconds * SECOND
+  const since = now - alarm.windowSeconds * SECOND
   return logs(alarm.function)
     .map(entryOf)
     .filter(entry => entry[alarm.field] === alarm.number && Date.parse(String(entry.timestamp)) > since)

@@ -5,6 +5,7 @@ import type { Clock } from '../time/clock.ts'
 import { checkPattern, matchesPattern } from './event-pattern.ts'
 import type { GatewayHooks, ServiceHandler } from './gateway/gateway.ts'
 import { checkTransformer, transformed } from './input-transformer.ts'
+import type { SuppressionList } from './suppression.ts'
 import { actionOf, type Targets } from './targets.ts'
 
 /** EventBridge: the default bus with events of S3 and SES, the template's own buses, and their rules. */
@@ -41,6 +42,8 @@ export interface BusOptions {
   targets: Targets
   /** Whether EventBridge may send to a queue for a rule, by the queue's own policy. */
   maySend: (queueArn: string, ruleArn: string) => boolean
+  /** SES's list of addresses that get no mail. */
+  suppressed: Pick<SuppressionList, 'has' | 'add'>
   /** Called with each body that a rule delivers to a queue, for SQS's bill. */
   onDelivery?: (bytes: number) => void
 }
@@ -48,7 +51,7 @@ export interface BusOptions {
 const KEPT_EVENTS = 1000
 
 export function startBus(options: BusOptions): Bus {
-  const { deployment, clock, targets } = options
+  const { deployment, clock, targets, suppressed } = options
   const events: { busName: string; event: BusEvent }[] = []
   const failures: ReturnType<Bus['failures']> = []
   const buses = new Set(['default', ...deployment.buses.map(({ name }) => name)])
@@ -140,7 +143,12 @@ export function startBus(options: BusOptions): Bus {
     return { status: 200, body: { FailedEntryCount, Entries: results } }
   }
 
-  const mailEvent = (mail: Parameters<GatewayHooks['mailAccepted']>[0], address: string, kind: MailEvent) => {
+  const mailEvent = (
+    mail: Parameters<GatewayHooks['mailAccepted']>[0],
+    address: string,
+    kind: MailEvent,
+    onList: boolean,
+  ) => {
     const now = clock.now()
     const set = deployment.configurationSets.find(({ name }) => name === mail.configurationSet)
     if (!set?.eventTypes.some(type => type.toUpperCase() === kind.toUpperCase())) return
@@ -151,7 +159,7 @@ export function startBus(options: BusOptions): Bus {
       resources: [`arn:aws:ses:${deployment.region}:${deployment.accountId}:configuration-set/${set.name}`],
       detail: {
         eventType: kind,
-        ...consequences(kind, address, now),
+        ...consequences(kind, address, now, onList),
         mail: {
           timestamp: new Date(now).toISOString(),
           source: mail.from,
@@ -188,12 +196,15 @@ export function startBus(options: BusOptions): Bus {
     },
     mailAccepted: mail => {
       for (const address of mail.to) {
-        const kind = eventOf(address)
+        const bare = bareOf(address)
+        const onList = suppressed.has(bare)
+        const kind = onList ? 'Bounce' : eventOf(bare)
         if (!kind) continue
+        if (kind === 'Bounce' || kind === 'Complaint') suppressed.add(bare)
         // SES reports this after it has answered the sender.
         const done = clock.begin('mail that comes back')
         setImmediate(() => {
-          mailEvent(mail, address, kind)
+          mailEvent(mail, address, kind, onList)
           done()
         })
       }
@@ -223,18 +234,20 @@ const BY_ADDRESS: Record<string, MailEvent> = {
   unrendered: 'RenderingFailure',
 }
 
+/** The address of `Anne <anne@example.com>`. */
+const bareOf = (address: string): string => /<([^>]*)>$/.exec(address)?.[1] ?? address
+
 /** The mailbox simulator's addresses are AWS's own (SES developer guide). The `+` forms work at any domain. */
-function eventOf(address: string): MailEvent | undefined {
-  const bare = /<([^>]*)>$/.exec(address)?.[1] ?? address
+function eventOf(bare: string): MailEvent | undefined {
   const match =
     /^(bounce|complaint)(?:\+.*)?@simulator\.amazonses\.com$/i.exec(bare) ?? /^(\w+)\+.*@/.exec(bare)
   return BY_ADDRESS[match?.[1]?.toLowerCase() ?? '']
 }
 
-function consequences(kind: MailEvent, address: string, now: Instant): object {
+function consequences(kind: MailEvent, address: string, now: Instant, onList: boolean): object {
   switch (kind) {
     case 'Bounce':
-      return { bounce: bounceOf(address, now) }
+      return { bounce: bounceOf(address, now, onList) }
     case 'Complaint':
       return { complaint: complaintOf(address, now) }
     case 'Reject':
@@ -249,10 +262,10 @@ function consequences(kind: MailEvent, address: string, now: Instant): object {
   }
 }
 
-const bounceOf = (emailAddress: string, now: Instant) => ({
+const bounceOf = (emailAddress: string, now: Instant, onList: boolean) => ({
   feedbackId: randomUUID(),
   bounceType: 'Permanent',
-  bounceSubType: 'General',
+  bounceSubType: onList ? 'OnAccountSuppressionList' : 'General',
   bouncedRecipients: [
     { emailAddress, action: 'failed', status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' },
   ],

@@ -24,9 +24,14 @@ export interface ReceivedMessage {
   messageAttributes: Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>
 }
 
+interface SendOptions {
+  delaySeconds?: number
+  MessageAttributes?: ReceivedMessage['messageAttributes']
+}
+
 /** What AWS's own services (pollers, scheduler, event bus) do with queues. */
 export interface QueueDoor {
-  send(queueArn: string, body: string, options?: { delaySeconds?: number }): Promise<void>
+  send(queueArn: string, body: string, options?: SendOptions): Promise<void>
   /**
    * Up to `most` (1–10) messages that are ready now, without waiting. Moves exhausted messages to their dead-letter
    * queue.
@@ -195,10 +200,11 @@ function queueDoor(url: string, agent: Agent): Omit<QueueDoor, 'state'> {
     return JSON.parse(text) as Record<string, unknown>
   }
   return {
-    async send(queueArn, body, { delaySeconds } = {}) {
+    async send(queueArn, body, { delaySeconds, MessageAttributes } = {}) {
       await call('SendMessage', queueArn, {
         MessageBody: body,
         ...(delaySeconds === undefined ? {} : { DelaySeconds: delaySeconds }),
+        ...(MessageAttributes ? { MessageAttributes } : {}),
       })
     },
     async receive(queueArn, most) {

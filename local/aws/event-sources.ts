@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { Instant } from '../../functions/domain/time.ts'
-import type { Deployment, EventSource, Queue } from '../template/deployment.ts'
+import type { Deployment, EventSource, LambdaFunction, Queue } from '../template/deployment.ts'
 import type { Clock, TimeSource } from '../time/clock.ts'
 import type { QueueDoor, ReceivedMessage } from './emulators.ts'
 import type { Lambda, Outcome } from './lambda.ts'
+import { continued, isTooLong, TRACE_ATTRIBUTE } from './lineage.ts'
 
 /** The event source mappings: they carry messages from queues to functions, as Lambda's pollers do. */
 export interface EventSources extends TimeSource {
@@ -21,7 +22,7 @@ export interface EventSourceOptions {
   deployment: Deployment
   clock: Clock
   queues: QueueDoor
-  lambda: Pick<Lambda, 'invoke' | 'concurrencyOf'>
+  lambda: Pick<Lambda, 'invoke' | 'note' | 'concurrencyOf'>
   /** Why a role may not do an action on a resource; undefined if it may. */
   refusal: (roleArn: string, action: string, resource: string) => string | undefined
   /**
@@ -52,7 +53,7 @@ export function startEventSources(options: EventSourceOptions): EventSources {
         const refusal = options.refusal(consumer.roleArn, action, queue.arn)
         if (refusal) throw new Error(`${source.logicalId}: ${refusal}`)
       }
-      return new Poller(source, queue, deployment.region, options)
+      return new Poller(source, queue, consumer, deployment.region, options)
     })
   const byQueue = Map.groupBy(pollers, poller => poller.queue.arn)
   return {
@@ -91,6 +92,7 @@ class Poller {
   /** When an incomplete batch is sent anyway. */
   windowEnds: Instant | undefined
   readonly #source: EventSource
+  readonly #consumer: LambdaFunction
   readonly #region: string
   readonly #options: EventSourceOptions
   #gathered: ReceivedMessage[] = []
@@ -99,8 +101,15 @@ class Poller {
   #again = false
   #closed = false
 
-  constructor(source: EventSource, queue: Queue, region: string, options: EventSourceOptions) {
+  constructor(
+    source: EventSource,
+    queue: Queue,
+    consumer: LambdaFunction,
+    region: string,
+    options: EventSourceOptions,
+  ) {
     this.queue = queue
+    this.#consumer = consumer
     this.#source = source
     this.#region = region
     this.#options = options
@@ -170,12 +179,16 @@ class Poller {
     }
   }
 
-  async #run(batch: ReceivedMessage[]): Promise<void> {
+  async #run(received: ReceivedMessage[]): Promise<void> {
     this.#running++
     const done = this.#options.clock.begin(`${this.queue.name} in its function`)
     try {
+      const batch = await this.#withoutLoops(received)
+      if (batch.length === 0) return
+      const { functionArn } = this.#source
       const event = { Records: batch.map(message => this.#record(message)) }
-      const outcome = await this.#options.lambda.invoke(this.#source.functionArn, JSON.stringify(event))
+      const trace = continued(batch.map(traceOf), functionArn)
+      const outcome = await this.#options.lambda.invoke(functionArn, JSON.stringify(event), trace)
       // Messages that are not deleted become visible again when their time-out ends, with a higher receive count.
       const handled = handledOf(batch, outcome, this.#source.reportBatchItemFailures)
       for (let from = 0; from < handled.length; from += MAX_PER_REQUEST) {
@@ -192,12 +205,30 @@ class Poller {
     }
   }
 
+  /** Moves messages at the end of too long a chain to the dead-letter queue, as Lambda does, and keeps the others. */
+  async #withoutLoops(received: ReceivedMessage[]): Promise<ReceivedMessage[]> {
+    const { queues, lambda } = this.#options
+    const { functionArn } = this.#source
+    if (this.#consumer.allowsLoops) return received
+    const looping = received.filter(message => isTooLong(traceOf(message), functionArn))
+    for (const message of looping) {
+      lambda.note(
+        functionArn,
+        `Lambda stopped a recursive loop: message ${message.messageId} of ${this.queue.name}`,
+      )
+      if (this.queue.redrive) await queues.send(this.queue.redrive.deadLetterArn, message.body)
+      await queues.remove(this.queue.arn, [message.receiptHandle])
+    }
+    return received.filter(message => !looping.includes(message))
+  }
+
   #record(message: ReceivedMessage) {
+    const trace = traceOf(message)
     return {
       messageId: message.messageId,
       receiptHandle: message.receiptHandle,
       body: message.body,
-      attributes: message.attributes,
+      attributes: { ...message.attributes, ...(trace ? { [TRACE_ATTRIBUTE]: trace } : {}) },
       messageAttributes: attributesOf(message),
       md5OfBody: message.md5OfBody,
       eventSource: 'aws:sqs',
@@ -212,11 +243,15 @@ const messageAttributes = z.record(
   z.object({ StringValue: z.string().optional(), BinaryValue: z.string().optional(), DataType: z.string() }),
 )
 
+const traceOf = ({ messageAttributes: own }: ReceivedMessage): string | undefined =>
+  own[TRACE_ATTRIBUTE]?.StringValue
+
 /** A message's own attributes in the event's spelling, which starts each name with a small letter. */
 const attributesOf = (message: ReceivedMessage) =>
   Object.fromEntries(
-    Object.entries(messageAttributes.parse(message.messageAttributes)).map(
-      ([name, { StringValue, BinaryValue, DataType }]) => [
+    Object.entries(messageAttributes.parse(message.messageAttributes))
+      .filter(([name]) => name !== TRACE_ATTRIBUTE)
+      .map(([name, { StringValue, BinaryValue, DataType }]) => [
         name,
         {
           // JSON omits undefined values.
@@ -226,8 +261,7 @@ const attributesOf = (message: ReceivedMessage) =>
           binaryListValues: [],
           dataType: DataType,
         },
-      ],
-    ),
+      ]),
   )
 
 /**

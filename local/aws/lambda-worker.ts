@@ -26,7 +26,7 @@ export interface LambdaError {
   trace?: string[]
 }
 
-export type ToEnvironment = { requestId: string; payload: string }
+export type ToEnvironment = { requestId: string; payload: string; trace: string | undefined }
 export type FromEnvironment =
   | { kind: 'ready'; cpuMilliseconds: number }
   | { kind: 'log'; text: string }
@@ -76,7 +76,10 @@ type Handler = (event: unknown, context: object) => unknown
 const handler = await load()
 send({ kind: 'ready', cpuMilliseconds: cpu() })
 
-port.on('message', async ({ requestId, payload }: ToEnvironment) => {
+port.on('message', async ({ requestId, payload, trace }: ToEnvironment) => {
+  // The SDK passes it on with each call.
+  if (trace) process.env._X_AMZN_TRACE_ID = trace
+  else delete process.env._X_AMZN_TRACE_ID
   const before = cpu()
   const deadline = performance.now() + data.timeoutSeconds * 1000
   const context = {

@@ -50,8 +50,10 @@ export interface ResetOptions {
 }
 
 export interface Lambda {
-  /** Runs one event, given as JSON text. Never rejects: a failure is an outcome. */
-  invoke(functionArn: string, payload: string): Promise<Outcome>
+  /** Runs one event, given as JSON text, in the chain of a trace header. Never rejects: a failure is an outcome. */
+  invoke(functionArn: string, payload: string, trace?: string): Promise<Outcome>
+  /** Adds a line of AWS's own to a function's log. */
+  note(functionArn: string, line: string): void
   /** How many events of a function can run at once. */
   concurrencyOf(functionArn: string): number
   /** The last lines that a function wrote, by its name under functions/; without a name, of all functions. */
@@ -91,7 +93,8 @@ export function startLambda(options: LambdaOptions): Lambda {
     return pool
   }
   return {
-    invoke: (arn, payload) => poolOf(arn).invoke(payload),
+    invoke: (arn, payload, trace) => poolOf(arn).invoke(payload, trace),
+    note: (arn, line) => poolOf(arn).log(line),
     concurrencyOf: arn => poolOf(arn).cap,
     logs: name => pools.filter(pool => !name || pool.function.name === name).flatMap(pool => pool.logs),
     reset: async ({ staysWarm = () => false, environmentsPerFunction = perFunction }) => {
@@ -113,6 +116,7 @@ interface Fleet {
 interface Job {
   requestId: string
   payload: string
+  trace: string | undefined
   settle: (outcome: Outcome) => void
 }
 
@@ -136,7 +140,7 @@ class Pool {
     this.#fleet = fleet
   }
 
-  invoke(payload: string): Promise<Outcome> {
+  invoke(payload: string, trace?: string): Promise<Outcome> {
     // Reserved concurrency throttles, as on AWS; the local limit only makes events wait.
     const reserved = this.function.reservedConcurrency ?? Number.POSITIVE_INFINITY
     if (this.#running >= reserved) return Promise.resolve({ status: 'throttled' })
@@ -146,7 +150,7 @@ class Pool {
         this.#running--
         resolve(outcome)
       }
-      this.#waiting.push({ requestId: randomUUID(), payload, settle })
+      this.#waiting.push({ requestId: randomUUID(), payload, trace, settle })
       this.#dispatch()
     })
   }
@@ -268,7 +272,8 @@ class Environment {
     this.idleSince = Number.POSITIVE_INFINITY
     this.#startedAt = performance.now()
     this.#deadline(this.#function.timeoutSeconds)
-    const event: ToEnvironment = { requestId: job.requestId, payload: job.payload }
+    const { requestId, payload, trace } = job
+    const event: ToEnvironment = { requestId, payload, trace }
     this.#worker.postMessage(event)
   }
 

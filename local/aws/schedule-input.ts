@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { isTimeZone, timeZone } from '../../functions/domain/roster/place.ts'
+import { timeZone } from '../../functions/domain/roster/place.ts'
+import { isTimeZone } from '../../functions/domain/roster/zone.ts'
 import { readExpression } from './schedule-expression.ts'
 
 /**

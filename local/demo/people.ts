@@ -1,5 +1,5 @@
 import type { Instrument } from '../../functions/domain/check-in/instrument.ts'
-import { COLUMNS } from '../../functions/domain/roster/roster.ts'
+import { COLUMNS } from '../../functions/domain/roster/columns.ts'
 
 /**
  * A made-up workforce and its answers: no name, address or answer here is a real person's. The same seed gives the same

@@ -12,6 +12,9 @@ export function alarmsOf(resources: Resource[], functions: LambdaFunction[]): De
   )
 }
 
+/** The local system prints server errors itself, throttles nobody, and has no reputation to lose. */
+const UNKNOWN_METRICS = ['AWS/ApiGateway', 'AWS/Lambda', 'AWS/SES']
+
 function alarmOf(
   { logicalId, ref, properties }: Resource,
   logMetrics: LogMetric[],
@@ -27,12 +30,17 @@ function alarmOf(
     const dimensions = listOf<{ Name: string; Value: string }>(properties.Dimensions)
     return { ...alarm, metric, queueName: dimensions.find(({ Name }) => Name === 'QueueName')?.Value ?? '' }
   }
-  // The local system prints server errors itself.
-  if (properties.Namespace === 'AWS/ApiGateway') return undefined
+  // Several metrics at once: throttled tables and the age of messages, which do not come about here.
+  if (properties.Metrics !== undefined) return undefined
+  if (UNKNOWN_METRICS.includes(String(properties.Namespace))) return undefined
   const made = logMetrics.find(({ namespace, name }) => namespace === properties.Namespace && name === metric)
   if (!made)
     throw new Error(`nothing that is known makes the metric ${String(properties.Namespace)} ${metric}`)
-  return { ...alarm, ...made.counts, periodSeconds: Number(properties.Period) }
+  return {
+    ...alarm,
+    ...made.counts,
+    windowSeconds: Number(properties.Period) * Number(properties.EvaluationPeriods),
+  }
 }
 
 interface LogMetric {

@@ -116,6 +116,8 @@ export interface LambdaFunction {
   timeoutSeconds: number
   memoryMegabytes: number
   reservedConcurrency?: number
+  /** Whether it may be invoked any number of times in one chain of messages. */
+  allowsLoops: boolean
   roleArn: string
   /** The function's resource policy: who may invoke it without a role. */
   policy: Statement[]
@@ -171,5 +173,6 @@ export interface LogAlarm extends Alarm {
   function: string
   field: string
   number: number
-  periodSeconds: number
+  /** How far back lines count. */
+  windowSeconds: number
 }

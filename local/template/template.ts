@@ -258,6 +258,7 @@ function functionOf(
     // Lambda's defaults: 3 s and 128 MB.
     timeoutSeconds: Number(properties.Timeout ?? 3),
     memoryMegabytes: Number(properties.MemorySize ?? 128),
+    allowsLoops: properties.RecursiveLoop === 'Allow',
     roleArn: String(properties.Role),
     ...(reserved === undefined ? {} : { reservedConcurrency: Number(reserved) }),
   }

@@ -160,8 +160,8 @@ describe('habits', () => {
     expect(sources.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([])
   })
 
-  test('every entry is one of the three pipelines, with comments for its lifetimes', () => {
-    const pipeline = /^export const handler = (api|page|consumer|gatheringConsumer)\(/m
+  test('every entry is one of the pipelines, with comments for its lifetimes', () => {
+    const pipeline = /^export const handler = (api|page|notFound|consumer|gatheringConsumer|command)\(/m
     expect(entries.filter(({ text }) => !pipeline.test(text)).map(({ path }) => path)).toEqual([])
     const labelled = ({ text }: Source) =>
       text.indexOf('// cold start\n') >= 0 &&

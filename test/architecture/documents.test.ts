@@ -52,3 +52,30 @@ test('every kind of item that a store puts under a key is in the design’s list
   expect(prefixes.size).toBeGreaterThan(12)
   expect([...prefixes].filter(prefix => !design.includes(prefix))).toEqual([])
 })
+
+/** The anchor of a heading, as GitHub makes it. */
+const anchorOf = (heading: string) =>
+  heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-')
+
+test('every link to a section leads to one', async () => {
+  const documents = ['README.md', ...(await files('.md'))]
+  const sections = async (path: string) =>
+    [...(await readFile(path, 'utf8')).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading))
+  const broken: string[] = []
+  let linked = 0
+  for (const path of documents)
+    for (const [, file = '', anchor = ''] of (await readFile(path, 'utf8')).matchAll(
+      /\]\(([\w./-]*)#([^)\s]+)\)/g,
+    )) {
+      linked++
+      const to = file === '' ? path : normalize(join(dirname(path), file))
+      if (!(await sections(to)).includes(anchor)) broken.push(`${path} -> ${file}#${anchor}`)
+    }
+  expect(linked).toBeGreaterThan(15)
+  expect(broken).toEqual([])
+})

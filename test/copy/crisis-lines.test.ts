@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import directoryFile from '../../functions/copy/crisis-lines.json' with { type: 'json' }
-import { isCountry } from '../../functions/domain/roster/place.ts'
+import { isCountry } from '../../functions/domain/roster/country.ts'
 import {
   type CrisisLine,
   confirmationReasons,

@@ -64,6 +64,55 @@ describe('who is asking', () => {
   })
 })
 
+describe('the path', () => {
+  test.each([
+    ['longer than a key of DynamoDB', 'x'.repeat(2049)],
+    ['longer than any of ours', 'x'.repeat(65)],
+    ['with a null byte', 'a\u0000'],
+    ['of another script', 'ключ'],
+    ['that leads elsewhere', '../x'],
+    ['with a broken character', '\ud800'],
+  ])('with an id %s finds nothing, and nothing is looked up', async (_, id) => {
+    let called = false
+    const { statusCode, json } = await answered(
+      async () => {
+        called = true
+        return done()
+      },
+      { id },
+    )
+    expect({ statusCode, type: json.type, called }).toEqual({
+      statusCode: 404,
+      type: 'urn:hearten:problem:not-found',
+      called: false,
+    })
+  })
+
+  test.each([crypto.randomUUID(), 'garden-group-berlin', 'x'.repeat(64)])(
+    'with an id such as ours is looked up: %s',
+    async id => {
+      expect((await answered(echo, { id })).statusCode).toBe(200)
+    },
+  )
+
+  test('is answered to HEAD as to GET', async () => {
+    const handler = api('read-audit', DEADLINES, {
+      'GET /api/things': route({
+        summary: 'All things',
+        role: 'viewer',
+        answers: { 200: z.strictObject({ name: z.string() }) },
+        handle: async () => ok({ name: 'x' }),
+      }),
+    })
+    const by = (method: string) =>
+      handler(aRequest({ routeKey: `${method} /api/things`, claims: VIEWER }), aContext())
+    expect(await by('HEAD')).toEqual(await by('GET'))
+    expect((await by('HEAD')).statusCode).toBe(200)
+    const nobody = await handler(aRequest({ routeKey: 'HEAD /api/things' }), aContext())
+    expect(nobody.statusCode).toBe(403)
+  })
+})
+
 describe('the body', () => {
   test.each([
     ['no JSON', 'name=x', 400, 'not-json'],

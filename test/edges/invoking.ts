@@ -27,6 +27,7 @@ export function aRequest({
   headers = fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {},
   claims,
   language,
+  id = 'an-id',
 }: {
   routeKey?: string
   fields?: [string, string][]
@@ -34,6 +35,7 @@ export function aRequest({
   headers?: Record<string, string>
   claims?: Record<string, unknown>
   language?: string
+  id?: string
 } = {}): APIGatewayProxyEventV2 {
   const [method = 'GET', path = '/'] = routeKey.split(' ')
   return {
@@ -43,7 +45,7 @@ export function aRequest({
     rawQueryString: '',
     headers,
     ...(language ? { queryStringParameters: { language } } : {}),
-    pathParameters: { token: 'a-token', id: 'an-id' },
+    pathParameters: { token: 'a-token', id },
     requestContext: {
       accountId: '123456789012',
       apiId: 'api',

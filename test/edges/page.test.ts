@@ -83,6 +83,21 @@ describe('what a page is given', () => {
 })
 
 describe('what a page answers', () => {
+  test('is to HEAD what it is to GET', async () => {
+    const seen: PageRequest[] = []
+    const handle = async (request: PageRequest) => {
+      seen.push(request)
+      return shown('<p>Hello</p>', 410)
+    }
+    const [head, get] = [
+      await answered(handle, { routeKey: 'HEAD /c/{token}' }),
+      await answered(handle, { routeKey: 'GET /c/{token}' }),
+    ]
+    expect(head).toEqual(get)
+    expect(head.statusCode).toBe(410)
+    expect(seen[0]).toEqual(seen[1])
+  })
+
   test('is HTML, compressed where the browser takes that, and of one length either way', async () => {
     const lengths = new Set<number>()
     for (const text of ['short', 'a longer page '.repeat(40)]) {

@@ -30,7 +30,7 @@ async function aHandOver(routes: SupportRoute[] = [RESPONDER]) {
   const schedules = aScheduler()
   const ses: { mails: CallRequestMail[]; refuses: boolean } = { mails: [], refuses: false }
   const kept = new SupportRouteStore(outreach)
-  await kept.replace(routes, NOW)
+  await kept.share(async () => routes, NOW)
   const linkKey = new KeyStore(vault, 'LINK')
   return {
     vault,
@@ -289,7 +289,7 @@ describe('handing over', () => {
   ])('%s', async (_, routes, to) => {
     const of = await aHandOver()
     await of.ask()
-    await of.routes.replace(routes, NOW + 1)
+    await of.routes.share(async () => routes, NOW + 1)
     await of.handOver(mail(idOf(of)))
     expect(of.ses.mails.map(sent => sent.to)).toEqual([to])
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CheckInMessage } from '../../functions/domain/messages.ts'
 import { type AcceptDeps, acceptAnswers, openLink, settleCheckIn } from '../../functions/flows/check-in.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
+import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { hashOf, participantIdOf, tokenOf } from '../../functions/store/pseudonyms.ts'
@@ -88,7 +89,8 @@ async function anInvitation() {
     enrolments,
     answersOf,
     accept,
-    open: (of: string, now = MORNING) => openLink(of, now, { enrolments, briefs }),
+    open: (of: string, now = MORNING) =>
+      openLink(of, now, { enrolments, briefs, contacts: new ContactStore(outreach) }),
     stored: async () => responses.find({ ...enrolment, participantId: await participantId() }),
     isNoted: () => enrolments.isAnswered(enrolment.enrolmentId),
     settle: (id = enrolment.enrolmentId) => settleCheckIn(id, { enrolments, responses, linkKey }),
@@ -163,7 +165,9 @@ describe('a link', () => {
   test('is unknown while its wave has no brief', async () => {
     const { enrolments } = await anInvitation()
     const briefs = new BriefStore(memoryTable())
-    expect(await openLink(token, MORNING, { enrolments, briefs })).toEqual({ outcome: 'unknown' })
+    expect(
+      await openLink(token, MORNING, { enrolments, briefs, contacts: new ContactStore(memoryTable()) }),
+    ).toEqual({ outcome: 'unknown' })
   })
 
   test('opened ever so often changes nothing, and looks the same when it is answered', async () => {

@@ -9,7 +9,7 @@ import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
-import { participantIdOf } from '../../functions/store/pseudonyms.ts'
+import { readerIdOf } from '../../functions/store/pseudonyms.ts'
 import { AUCKLAND, aBrief, anEnrolment, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aScheduler } from './recorded.ts'
@@ -32,8 +32,16 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
   const schedules = aScheduler()
   const contacts = new ContactStore(memoryTable())
   const deps = { journeys, followUps, schedules, linkKey, queueArn: 'arn:follow-ups' }
-  const prepare = (id: string, at = CHOSEN + 7 * DAY, more: { library?: readonly Resource[] } = {}) =>
-    prepareFollowUp(id, at, { followUps, journeys, enrolments, library, ...more })
+  /** On the day of its schedule, and not before, unless another time is given. */
+  const prepare = async (
+    id: string,
+    at = Math.max(CHOSEN + 7 * DAY, schedules.made.get(id)?.at ?? 0),
+    more: { library?: readonly Resource[] } = {},
+  ) => {
+    const mail = await prepareFollowUp(id, at, { followUps, journeys, enrolments, library, ...more })
+    if (mail === 'too-early') throw new Error(mail)
+    return mail
+  }
   return {
     vault,
     journeys,
@@ -49,12 +57,12 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
     postpone: (days: number, at = CHOSEN, sent: Step[] = []) =>
       postpone({ enrolment, brief: aBrief(), sent }, days, at, { ...deps, contacts }),
     pausedUntil: async () => {
-      const { personId } = enrolment
-      return (await contacts.findMany([{ personId, addressHash: '' }])).get(personId)?.pausedUntil
+      const { personId, addressHash = '' } = enrolment
+      return (await contacts.findMany([{ personId, addressHash }])).get(personId)?.contact.pausedUntil
     },
     planned: () => [...schedules.made.values()],
     ids: () => [...schedules.made.keys()],
-    journey: async () => journeys.find(participantIdOf(await linkKey.get(), enrolment.personId)),
+    journey: async () => journeys.find(readerIdOf(await linkKey.get(), enrolment)),
   }
 }
 
@@ -162,7 +170,12 @@ describe('a follow-up whose morning has come', () => {
       'step',
       'waveId',
     ])
-    expect(Object.keys(mail?.entries[0] ?? {}).sort()).toEqual(['locale', 'personId', 'resourceIds'])
+    expect(Object.keys(mail?.entries[0] ?? {}).sort()).toEqual([
+      'followUpId',
+      'locale',
+      'personId',
+      'resourceIds',
+    ])
   })
 
   test('brings the same again when it is tried again, whatever the library has come to meanwhile', async () => {
@@ -175,6 +188,16 @@ describe('a follow-up whose morning has come', () => {
       brought(await form.prepare(first, CHOSEN + 9 * DAY, { library: resourceLibrary.slice(0, 5) })),
     ).toEqual(brought(mail))
     expect((await form.journey())?.sent).toHaveLength(1)
+  })
+
+  test('before that morning sends nothing and notes nothing, and the morning itself brings it', async () => {
+    const form = await aForm()
+    await form.choose()
+    const [first = ''] = form.ids()
+    const own = form.schedules.made.get(first)?.at ?? 0
+    await expect(form.prepare(first, own - 1)).rejects.toThrow('too-early')
+    expect((await form.journey())?.sent).toEqual([])
+    expect(brought(await form.prepare(first, own)).length).toBeGreaterThan(0)
   })
 
   test('brings nothing that was brought before', async () => {
@@ -216,7 +239,7 @@ describe('a follow-up whose morning has come', () => {
   test('is not sent once what the person chose has been erased from the Vault', async () => {
     const form = await aForm()
     await form.choose()
-    const journey = (await form.journey())?.participantId
+    const journey = (await form.journey())?.readerId
     await form.vault.remove({ pk: `P#${journey}`, sk: 'JOURNEY' })
     expect(await form.prepare(form.ids()[0] ?? '')).toBeUndefined()
   })
@@ -227,7 +250,7 @@ describe('a follow-up whose morning has come', () => {
     expect(await form.prepare('nobody-planned-this-one')).toBeUndefined()
     const { enrolmentId } = anEnrolment()
     const gone = { ...form.deps, library: resourceLibrary, enrolments: { find: async () => undefined } }
-    expect(await prepareFollowUp(form.ids()[0] ?? '', MORNING, gone)).toBeUndefined()
+    expect(await prepareFollowUp(form.ids()[0] ?? '', CHOSEN + 7 * DAY, gone)).toBeUndefined()
     expect(await form.enrolments.find(enrolmentId)).toBeDefined()
     expect((await form.journey())?.sent).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Person } from '../../functions/domain/roster/person.ts'
+import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
 import type { Table } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
@@ -9,6 +10,7 @@ import { RosterImportStore } from '../../functions/store/roster-imports.ts'
 import { RosterTurns } from '../../functions/store/roster-turns.ts'
 import { SHARDS } from '../../functions/store/shards.ts'
 import { type MemoryTable, memoryTable } from '../memory-table.ts'
+import { aRecordedQueue } from './recorded.ts'
 
 export const NOW = Date.UTC(2026, 1, 20, 12)
 export const HEADER = 'person_id,email,given_name,locale,time_zone,country,department,site,status'
@@ -34,11 +36,13 @@ export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTab
   const people = new PersonStore(table)
   const audience = new AudienceStore(table)
   const turns = new RosterTurns(table)
+  const support = aRecordedQueue<SupportMessage>()
   const deps = {
     imports,
     turns,
     people,
     audience,
+    support,
     defaults: { timeZone: 'Europe/Vienna', locale: 'en' },
     leaversKeptDays: 30,
     newId: randomUUID,
@@ -49,6 +53,7 @@ export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTab
     table,
     audience,
     imports,
+    support,
     /** Imports a file as HR would: asks, uploads, and reads the result. */
     async import(
       file: string | Uint8Array | (() => Readable),

@@ -72,8 +72,31 @@ describe('a launch', () => {
     expect(refused).toMatchObject({ outcome: 'not-ready' })
     expect(await statusOf(deps)).toBe('draft')
     expect(deps.freezing.sent).toEqual([])
-    // The gate tells things about the audience, so a trial of it is in the log as well.
-    expect(await auditOf(deps)).toContain('try to launch campaign')
+  })
+
+  // The gate tells things about the audience, and a refusal in the last moment that it was passed.
+  test('that is refused is in the audit log, with who asked and when, whatever refused it', async () => {
+    const refusals: [string, (deps: Desk) => Promise<unknown>][] = [
+      ['not-ready', emptying],
+      ['wrong-state', launching],
+      ['conflict', async ({ campaigns }) => Object.assign(campaigns, { change: async () => 'conflict' })],
+      ['conflict', async ({ routes }) => Object.assign(routes, { change: async () => 'conflict' })],
+    ]
+    for (const [outcome, before] of refusals) {
+      const deps = await aDesk()
+      await before(deps)
+      expect(await launching(deps, NOW + 5)).toMatchObject({ outcome })
+      expect(await deps.audit.latest(NOW + 6, 1)).toEqual([
+        { at: NOW + 5, staff: 'editor-1', action: 'try to launch campaign', subject: 'c1' },
+      ])
+    }
+  })
+
+  test('of a campaign that there is not leaves no entry', async () => {
+    const deps = await aDesk()
+    const before = await auditOf(deps)
+    await launchCampaign('c9', { by: 'editor-1', now: NOW }, deps)
+    expect(await auditOf(deps)).toEqual(before)
   })
 
   test('of one that is launched sends its message again, and of none says so', async () => {

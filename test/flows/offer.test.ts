@@ -12,7 +12,7 @@ const fine = (error: unknown) => {
 
 async function aLeedsWalk() {
   const own = new OwnResourceStore(memoryTable())
-  await own.replace({ resources: [aResource({ id: 'walk-leeds', sites: ['Leeds'] })], changedAt: 1 })
+  await own.share(async () => [aResource({ id: 'walk-leeds', sites: ['Leeds'] })])
   return () => own.get()
 }
 const idsFor = async (enrolment: typeof inLeeds, locale = 'en') => {
@@ -44,10 +44,9 @@ test('a way to others is never the employer’s own', async () => {
   const own = new OwnResourceStore(memoryTable())
   const url = 'https://intranet.example/group'
   const words = { title: 'Our group', summary: 'At noon.', url }
-  await own.replace({
-    resources: [aResource({ id: 'our-group', kind: 'peer', countries: ['GB'], languages: { en: words } })],
-    changedAt: 1,
-  })
+  await own.share(async () => [
+    aResource({ id: 'our-group', kind: 'peer', countries: ['GB'], languages: { en: words } }),
+  ])
   const { peer } = await offerAtOnce(inLeeds, 'en', { own: () => own.get(), unreadable: fine })
   expect(peer?.id).toBe('mind-side-by-side')
 })

@@ -5,7 +5,7 @@ import { instrumentsById } from '../../functions/instruments/library.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
-import { aRunningCampaign, aStoredResponse, CLOSE_TIME, LAUNCH_TIME } from '../builders.ts'
+import { aRunningCampaign, aStoredResponse, BERLIN, CLOSE_TIME, LAUNCH_TIME } from '../builders.ts'
 import { aResponse } from '../domain/report/reporting.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedBus } from './recorded.ts'
@@ -15,6 +15,7 @@ const waves = [
   { opensOn: '2026-03-02', closesAfterDays: 10 },
   { opensOn: '2026-06-01', closesAfterDays: 10 },
 ]
+const LISBON = { timeZone: 'Europe/Lisbon', country: 'PT' }
 const LATER = CLOSE_TIME + 91 * 86_400_000
 
 async function aClose(campaign: Campaign = aRunningCampaign({ breakdowns: ['department'] }), answered = 40) {
@@ -117,6 +118,23 @@ describe('when a wave has closed', () => {
 })
 
 describe('nothing is published', () => {
+  test.each([
+    ['a millisecond before the close', CLOSE_TIME - 1],
+    ['at the launch', LAUNCH_TIME],
+  ])('by a message dated %s, and the one of its own time closes the wave', async (_, at) => {
+    const wave = await aClose()
+    expect(await wave.close('w1', at)).toBe('too-early')
+    expect([await wave.reports(), wave.bus.published]).toEqual([[], []])
+    expect(await wave.campaign()).toMatchObject({ status: 'running', closedWaves: [] })
+    expect(await wave.close()).toMatchObject({ outcome: 'published' })
+  })
+
+  test('before the wave has closed in its last place', async () => {
+    const wave = await aClose(aRunningCampaign({}, [BERLIN, LISBON]))
+    expect(await wave.close('w1', CLOSE_TIME)).toBe('too-early')
+    expect(await wave.close('w1', CLOSE_TIME + 3_600_000)).toMatchObject({ outcome: 'published' })
+  })
+
   test.each([
     [
       'of a cancelled campaign',

@@ -11,6 +11,7 @@ import { RosterImportStore } from '../../functions/store/roster-imports.ts'
 import { RosterTurns } from '../../functions/store/roster-turns.ts'
 import { memoryTable } from '../memory-table.ts'
 import { anImporter, HEADER, NOW } from './importer.ts'
+import { aRecordedQueue } from './recorded.ts'
 
 const PEOPLE = 100_000
 const DEPARTMENTS = 3000
@@ -97,6 +98,7 @@ async function imported(isThere: boolean) {
       },
     },
     audience,
+    support: aRecordedQueue(),
     defaults: { timeZone: 'UTC', locale: 'en' },
     leaversKeptDays: 30,
     newId: () => 'this attempt',
@@ -114,7 +116,7 @@ test.each([
 ])(
   'a roster of 100,000 with twelve columns and 3,000 departments, %s, streams by in memory that holds no rows',
   {
-    timeout: 120_000,
+    timeout: 300_000,
   },
   async (which, isThere, rows) => {
     const { result, written, most, seconds, table, summary } = await imported(isThere)
@@ -133,7 +135,7 @@ test.each([
 )
 
 test('a file with more rows than an import can take is refused, and nothing is written', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const importer = anImporter()
   const file = `${HEADER}\n${'x,\n'.repeat(300_001)}`

@@ -66,6 +66,61 @@ describe('an import writes what differs', () => {
   })
 })
 
+describe('a row that is not taken over', () => {
+  const row = (table: MemoryTable, id: string) => table.dump().find(({ sk }) => sk === id)
+  const withRow = (bad: string) => aFile(bad, ...lines(29, 1))
+
+  test('is written for what takes effect by id, once, and for nothing else', async () => {
+    const { table, written } = counting()
+    const importer = anImporter(table)
+    await importer.import(aFile(...lines(30)))
+    for (const [bad, rows] of [
+      ['p0,broken,Other,,,,,,', 0],
+      ['p0,broken,Other,,,Atlantis,,,', 1],
+      ['p0,broken,,,,Atlantis,,,zzz', 1],
+      ['p0,p0@example.com,Smith, Ada,en,Europe/Berlin,DE,Care,Berlin,left', 1],
+    ] as const)
+      for (const times of [rows, 0]) {
+        written.length = 0
+        expect(await importer.import(withRow(bad))).toMatchObject({ status: 'done', counts: { bad: 1 } })
+        expect([bad, peopleIn(written)]).toEqual([
+          bad,
+          Array(times).fill(expect.objectContaining({ sk: 'p0' })),
+        ])
+      }
+    expect(row(table, 'p0')).toMatchObject({ status: 'left', country: 'ZZ', givenName: 'Given', leftAt: NOW })
+    expect(row(table, 'p0')).toHaveProperty('expiresAt')
+  })
+
+  test('keeps somebody who had left and is on leave now', async () => {
+    const importer = anImporter()
+    await importer.import(aFile(...lines(30)))
+    await importer.import(aFile(...lines(29, 1)))
+    expect(row(importer.table, 'p0')).toHaveProperty('expiresAt')
+    await importer.import(withRow('p0,broken,,,,,,,On leave'))
+    expect(row(importer.table, 'p0')).toMatchObject({ status: 'leave', email: 'p0@example.com' })
+    expect(row(importer.table, 'p0')).not.toHaveProperty('expiresAt')
+    expect(row(importer.table, 'p0')).not.toHaveProperty('leftAt')
+  })
+
+  test('is nothing to take over where an attempt that died meant to write it', async () => {
+    const importer = anImporter()
+    await importer.import(aFile(...lines(30)))
+    const { people } = importer.deps
+    const dying = {
+      rowsOf: (ids: string[]) => people.rowsOf(ids),
+      rowsOfShard: (shard: string) => people.rowsOfShard(shard),
+      putMany: async () => Promise.reject(new Error('the function died')),
+    }
+    const moved = aFile(...lines(30).map(line => line.replace(',Care,', ',Sales,')))
+    await expect(importer.import(moved, { changed: { people: dying } })).rejects.toThrow('died')
+    const newer = 'p0,broken,,,,Atlantis,,,zzz'
+    expect(await importer.import(withRow(newer))).toMatchObject({ status: 'done' })
+    expect(row(importer.table, 'p0')).toMatchObject({ status: 'leave', country: 'ZZ', department: 'Care' })
+    expect(await importer.again('import-1', moved)).toMatchObject({ status: 'overtaken' })
+  })
+})
+
 describe('somebody who has left', () => {
   const rowOf = (table: MemoryTable, id: string) => table.dump().find(({ sk }) => sk === id)
   const expiresAt = (NOW + 30 * DAY) / 1000
@@ -128,6 +183,30 @@ describe('somebody who has left', () => {
     expect(back).toMatchObject({ status: 'active', email: 'p9@example.com', givenName: 'Given' })
     expect(back).not.toHaveProperty('expiresAt')
     expect(back).not.toHaveProperty('leftAt')
+  })
+})
+
+describe('which links are shown is decided again', () => {
+  test('after every import that is done, and after no other', async () => {
+    const importer = anImporter()
+    const file = aFile(...lines(10))
+    await importer.import(file)
+    expect(importer.support.sent).toEqual([{ body: { at: NOW } }])
+    await importer.again('import-0', file)
+    expect(await importer.import(aFile(...lines(2)))).toMatchObject({ status: 'needs-confirmation' })
+    expect(await importer.import('')).toMatchObject({ status: 'refused' })
+    expect(importer.support.sent).toHaveLength(1)
+    await importer.import(file, { now: NOW + DAY })
+    expect(importer.support.sent.slice(1)).toEqual([{ body: { at: NOW + DAY } }])
+  })
+
+  test('even where the queue takes no message at first', async () => {
+    const importer = anImporter()
+    const down = { send: async () => Promise.reject(new Error('no queue')) }
+    const file = aFile(...lines(10))
+    await expect(importer.import(file, { changed: { support: down } })).rejects.toThrow('no queue')
+    expect(await importer.again('import-0', file)).toMatchObject({ status: 'done' })
+    expect(importer.support.sent).toHaveLength(1)
   })
 })
 

@@ -3,18 +3,21 @@ import type { MailMessage, mailMessage } from '../../functions/domain/messages.t
 import type { Person } from '../../functions/domain/roster/person.ts'
 import type { Receive } from '../../functions/domain/sending/claim.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
+import { DAY } from '../../functions/domain/time.ts'
 import { type SendingDeps, sendMail } from '../../functions/flows/sending.ts'
-import type { OutgoingMail } from '../../functions/mail/bulk-email.ts'
+import type { OutgoingMail, SentAs } from '../../functions/mail/bulk-email.ts'
 import type { BulkResult } from '../../functions/ports/mailer.ts'
+import { BounceEndStore } from '../../functions/store/bounce-ends.ts'
+import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { PersonStore } from '../../functions/store/people.ts'
 import { enrolmentIdOf, newSecret } from '../../functions/store/pseudonyms.ts'
-import { aPerson, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
+import { aBrief, aPerson, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
-import { aRecordedQueue } from './recorded.ts'
+import { aRecordedQueue, aScheduler } from './recorded.ts'
 
 type Message = z.output<typeof mailMessage>
 
@@ -23,19 +26,23 @@ export const MORNING = Date.UTC(2026, 2, 2, 8, 30)
 
 /** One call of SendBulkEmail as the fake SES saw it. */
 interface Call {
-  step: Step
+  step: SentAs
   language: string
   mails: OutgoingMail[]
 }
 
 /** The sender over memory tables, with an SES that takes everything unless `answer` says otherwise. */
-export async function aSender(people: Person[]) {
+export async function aSender(people: Person[], directory = memoryTable()) {
   const outreach = memoryTable()
-  const roster = new PersonStore(memoryTable())
+  const roster = new PersonStore(directory)
   await roster.putMany(people)
   const enrolments = new EnrolmentStore(outreach)
   const contacts = new ContactStore(outreach)
+  const bounceEnds = new BounceEndStore(outreach)
   const holds = new HoldStore(outreach)
+  const briefs = new BriefStore(outreach)
+  for (const waveId of ['w1', 'w2']) await briefs.put(aBrief({ waveId }))
+  const schedules = aScheduler()
   const key = new KeyStore(outreach, 'ENROLMENT')
   const mail = aRecordedQueue<MailMessage>()
   const calls: Call[] = []
@@ -44,7 +51,14 @@ export async function aSender(people: Person[]) {
   const deps: SendingDeps = {
     people: roster,
     contacts,
+    bounceEnds,
+    unsuppress: async address => {
+      sender.unsuppressed.push(address)
+    },
     holds,
+    briefs,
+    schedules,
+    queueArns: { waves: 'arn:waves', followUps: 'arn:follow-ups' },
     enrolments,
     key,
     mail,
@@ -65,15 +79,19 @@ export async function aSender(people: Person[]) {
     outreach,
     enrolments,
     contacts,
+    bounceEnds,
+    /** The addresses that were taken off SES's own suppression list. */
+    unsuppressed: [] as string[],
     holds,
+    schedules,
     roster,
     idOf,
     send: (
       message: Message,
       receive: Receive = theFirstReceive,
       changed: Partial<SendingDeps> = {},
-      sentAt = message.at,
-    ) => sendMail(message, receive, sentAt, { ...deps, ...changed }),
+      cameAt = message.at,
+    ) => sendMail(message, receive, cameAt, { ...deps, ...changed }),
     /** How a step stands with a person. */
     async delivery(personId: string, step: Step = 'invitation') {
       const id = await idOf(personId)
@@ -88,14 +106,32 @@ export async function aSender(people: Person[]) {
 export const theFirstReceive: Receive = { sqsMessageId: 'm1', receiveCount: 1 }
 export const theSecondReceive: Receive = { sqsMessageId: 'm1', receiveCount: 2 }
 
+/** The morning after the wave of `aPostedCampaign` has closed. */
+export const AFTER_CLOSE = Date.UTC(2026, 2, 13, 8, 30)
+
+/** A morning for each step, all on different working days of the wave of `aPostedCampaign`. */
+export const morningOf = (step: Step): number =>
+  MORNING +
+  DAY *
+    (step === 'invitation'
+      ? 0
+      : step === 'reminder-1'
+        ? 4
+        : step === 'reminder-2'
+          ? 7
+          : step.startsWith('later')
+            ? 2
+            : 8)
+
 /** One step for these people, as open-wave or prepare-follow-up would send it. */
 export const aMailMessage = (personIds: string[], over: Partial<Message> = {}): Message => ({
   campaignId: 'c1',
   waveId: 'w1',
   step: 'invitation',
-  at: MORNING,
+  at: morningOf(over.step ?? 'invitation'),
   closesAt: CLOSE_TIME,
   linksExpireAt: LINKS_EXPIRE,
+  place: BERLIN,
   entries: personIds.map(personId => ({ personId, segments: { department: 'Care' }, resourceIds: [] })),
   throttled: 0,
   ...over,

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import { addressHashOf } from '../../functions/store/pseudonyms.ts'
-import { aPerson, CLOSE_TIME } from '../builders.ts'
-import { aMailMessage, aSender, someone, theFirstReceive, theSecondReceive } from './sender.ts'
+import { aPerson } from '../builders.ts'
+import {
+  AFTER_CLOSE,
+  aMailMessage,
+  aSender,
+  MORNING,
+  someone,
+  theFirstReceive,
+  theSecondReceive,
+} from './sender.ts'
 
 type Sender = Awaited<ReturnType<typeof aSender>>
 
@@ -91,8 +99,10 @@ test('of an enrolment that an older version wrote nothing is dropped, and from t
   await sender.send(aStep('invitation'))
   const { addressHash, ...older } = (await enrolmentOf(sender)) ?? expect.fail('not enrolled')
   await sender.enrolments.putMany([older])
+  // Nor did it note at which address an email was first due.
+  await sender.outreach.remove({ pk: 'P#ada', sk: 'CONTACT' })
   await moveAda(sender, 'ada.new@example.com')
-  await sender.send(aMailMessage(['ada'], { step: 'follow-up-1', at: CLOSE_TIME + 1 }), theFirstReceive)
+  await sender.send(aMailMessage(['ada'], { step: 'follow-up-1', at: AFTER_CLOSE }), theFirstReceive)
   expect(sender.addressed()[1]).toEqual(['ada.new@example.com'])
   const bound = await enrolmentOf(sender)
   expect(bound).toEqual({ ...older, addressHash: expect.any(String) })
@@ -112,7 +122,7 @@ describe('an address that is listed under another id', () => {
       const sender = await aSender([...someone('ada', 'bob'), aPerson('ada-2', { email: 'Ada@example.com' })])
       await sender.send(aStep('invitation'))
       const enrolment = (await enrolmentOf(sender)) ?? expect.fail('not enrolled')
-      await sender.contacts.change(enrolment, { [field]: 1 })
+      await sender.contacts.change(enrolment, { [field]: MORNING })
       await sender.send(aMailMessage(['ada', 'ada-2', 'bob']))
       expect(sender.addressed()[1]).toEqual(['bob@example.com'])
       await sender.contacts.change(enrolment, { [field]: undefined })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mailMessage } from '../../functions/domain/messages.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
+import { BERLIN } from '../builders.ts'
 import { aMailMessage, aSender, MORNING, someone, theFirstReceive, theSecondReceive } from './sender.ts'
 
 const step = (of: Step) => ({ step: of })
@@ -26,6 +27,31 @@ describe('claims', () => {
     await sender.send(aMailMessage(['ada']), { sqsMessageId: 'm2', receiveCount: 4 })
     expect(sender.calls).toHaveLength(1)
     expect(await sender.delivery('ada')).toMatchObject({ status: 'claimed', sqsMessageId: 'm1' })
+  })
+
+  test('of one message that two receivers get at once neither is done while the other holds a claim', async () => {
+    const sender = await aSender(someone('ada'))
+    const message = aMailMessage(['ada'])
+    const { enrolments } = sender.deps
+    let taken = false
+    // The faster one comes in between, and dies while SES answers.
+    const dies = { sendBulk: () => new Promise<never>(() => {}) }
+    const slower = {
+      enrolments: {
+        putMany: enrolments.putMany.bind(enrolments),
+        progressOf: enrolments.progressOf.bind(enrolments),
+        settleMany: enrolments.settleMany.bind(enrolments),
+        claim: async (...of: Parameters<typeof enrolments.claim>) => {
+          if (!taken) void sender.send(message, theFirstReceive, dies)
+          taken = true
+          while ((await sender.delivery('ada'))?.status !== 'claimed') await new Promise(setImmediate)
+          return enrolments.claim(...of)
+        },
+      },
+    }
+    await expect(sender.send(message, theSecondReceive, slower)).rejects.toThrow('another receive')
+    await sender.send(message, { sqsMessageId: 'm1', receiveCount: 3 })
+    expect(await sender.delivery('ada')).toMatchObject({ status: 'sent', sends: 2 })
   })
 
   test('of two messages at once for the same people each person is sent to by one', async () => {
@@ -63,10 +89,16 @@ describe('what SES says of an entry', () => {
         Number(body.at) - MORNING,
         group,
       ]),
-    ).toEqual([
-      [['bob', 'dee'], 30, 30_000, 'c1'],
-      [['cy'], 900, 900_000, 'c1'],
+    ).toEqual([[['bob', 'dee'], 30, 30_000, 'c1']])
+    // The daily quota recovers in hours: one schedule opens the place again, at a full hour.
+    expect([...sender.schedules.made.values()]).toMatchObject([
+      {
+        at: Date.UTC(2026, 2, 2, 9),
+        queueArn: 'arn:waves',
+        message: { campaignId: 'c1', waveId: 'w1', step: 'invitation', place: BERLIN },
+      },
     ])
+    expect(await sender.delivery('cy')).toEqual({ status: 'released', at: MORNING, sends: 0 })
     expect(await sender.delivery('bob')).toEqual({ status: 'released', at: MORNING, sends: 0 })
 
     sender.answer = async mails => mails.map(() => ({ status: 'SUCCESS', sesMessageId: 'later' }))
@@ -78,13 +110,19 @@ describe('what SES says of an entry', () => {
   test('what is throttled again and again comes back ever more rarely, and at last once in a quarter of an hour', async () => {
     const sender = await answering({ ada: 'ACCOUNT_THROTTLED' })
     let message = aMailMessage(['ada'])
-    for (const delay of [30, 60, 120, 240, 480, 900, 900]) {
+    for (const delay of [30, 60, 120, 240, 480, 900, 900, 900, 900, 900]) {
       await sender.send(message)
       const again = sender.mail.sent.at(-1)
       expect(again?.delaySeconds).toBe(delay)
       expect(Number(again?.body.at) - message.at).toBe(delay * 1000)
       message = mailMessage.parse(again?.body)
     }
+    // Ten hops are no loop. Then it leaves the queue, and its place is opened again.
+    const hops = sender.mail.sent.length
+    await sender.send(message)
+    expect(sender.mail.sent).toHaveLength(hops)
+    const opensAt = Math.ceil((message.at + 30 * 60_000) / 3_600_000) * 3_600_000
+    expect([...sender.schedules.made.values()].map(({ at }) => at)).toEqual([opensAt])
   })
 
   test('a link that went out with no mail is not kept, however often SES throttles it', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SendingDeps } from '../../functions/flows/sending.ts'
 import { hashOf, readToken } from '../../functions/store/pseudonyms.ts'
 import { aPerson, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
-import { aMailMessage, aSender, MORNING, someone, theFirstReceive } from './sender.ts'
+import { AFTER_CLOSE, aMailMessage, aSender, MORNING, someone, theFirstReceive } from './sender.ts'
 
 describe('a step goes out', () => {
   test('to everyone of the message in one call, and is settled as sent', async () => {
@@ -166,8 +166,9 @@ describe('nothing goes to', () => {
     await sender.send(aMailMessage(['ada']), theFirstReceive, {}, CLOSE_TIME)
     await sender.send(aMailMessage(['ada'], { step: 'follow-up-1' }), theFirstReceive, {}, LINKS_EXPIRE)
     expect(sender.calls).toEqual([])
-    await sender.send(aMailMessage(['ada']), theFirstReceive, {}, CLOSE_TIME - 1)
-    expect(await sender.delivery('ada')).toMatchObject({ status: 'sent', at: CLOSE_TIME - 1 })
+    const lastMoment = Date.UTC(2026, 2, 12, 17) - 1
+    await sender.send(aMailMessage(['ada']), theFirstReceive, {}, lastMoment)
+    expect(await sender.delivery('ada')).toMatchObject({ status: 'sent', at: lastMoment })
   })
 })
 
@@ -175,7 +176,7 @@ describe('a follow-up', () => {
   const aFollowUp = (over = {}) =>
     aMailMessage([], {
       step: 'follow-up-1',
-      at: CLOSE_TIME + 86_400_000,
+      at: AFTER_CLOSE,
       entries: [{ personId: 'ada', segments: {}, resourceIds: ['walk', 'sleep'], locale: 'de', ...over }],
     })
 

@@ -7,11 +7,18 @@ import { aStage, functionNames, ofType, synthesize, target } from './synthesis.t
 
 const template = synthesize(aStage('dev'))
 const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties)
+const isNoHead = (route: string) => !route.startsWith('HEAD ')
 
 describe('the public API', () => {
   it('opens these routes to anyone, and no other', () => {
     const open = routes.filter(({ AuthorizationType }) => AuthorizationType === 'NONE')
-    expect(open.map(({ RouteKey }) => RouteKey).sort()).toEqual([
+    expect(
+      open
+        .map(({ RouteKey }) => RouteKey)
+        .filter(isNoHead)
+        .sort(),
+    ).toEqual([
+      '$default',
       'GET /about',
       'GET /c/{token}',
       'GET /c/{token}/call',
@@ -41,28 +48,42 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff).toHaveLength(19)
+    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(19)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
     }
   })
 
-  it('serves the page about the programme by a function that reaches no table and no queue', () => {
-    const { roleId } = functionIn(template, 'show-about')
-    expect(
-      permissionsOf(template, roleId)
-        .map(({ action }) => action)
-        .sort(),
-    ).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents'])
+  it.each(['show-about', 'show-not-found'])(
+    'serves what is the same for everybody by a function that reaches no table and no queue: %s',
+    name => {
+      const { roleId } = functionIn(template, name)
+      expect(
+        permissionsOf(template, roleId)
+          .map(({ action }) => action)
+          .sort(),
+      ).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents'])
+    },
+  )
+
+  it('answers HEAD by what answers GET, for the same people', () => {
+    const served = servedRoutes(template)
+    const by = (method: string) =>
+      served
+        .filter(({ route }) => route.startsWith(`${method} `))
+        .map(({ route, name, staff }) => `${route.slice(method.length)} → ${name} ${staff}`)
+    expect(by('HEAD').length).toBeGreaterThan(10)
+    expect(by('HEAD').sort()).toEqual(by('GET').sort())
   })
 
   it('leads each route to the function that answers it', () => {
     for (const [, { Properties }] of ofType(template, 'AWS::ApiGatewayV2::Integration'))
       expect(Properties.PayloadFormatVersion).toBe('2.0')
     const served = servedRoutes(template).map(({ route, name }) => `${route} → ${name}`)
-    expect(served.sort()).toEqual(
+    expect(served.filter(isNoHead).sort()).toEqual(
       [
+        '$default → show-not-found',
         'POST /api/roster/imports → manage-roster',
         'GET /api/roster/imports/{id} → manage-roster',
         'GET /api/audience → manage-roster',
@@ -108,14 +129,45 @@ describe('the public API', () => {
   it('logs which route was called and how it went, never the path with the link in it, nor who called', () => {
     const [stage, ...more] = ofType(template, 'AWS::ApiGatewayV2::Stage')
     expect(more).toEqual([])
-    const { AccessLogSettings, DefaultRouteSettings } = stage?.[1].Properties ?? {}
+    const { AccessLogSettings } = stage?.[1].Properties ?? {}
     const variables = Object.values(JSON.parse(AccessLogSettings.Format))
     expect(variables).toContain('$context.routeKey')
     expect(variables).toContain('$context.status')
     expect(variables.join(' ')).not.toMatch(/path|identity|authorizer|header|querystring|domain/i)
     // How long a reply was, or took, hangs on what was answered.
     expect(variables.join(' ')).not.toMatch(/length|latency/i)
-    expect(DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 })
+  })
+
+  describe('has limits', () => {
+    const [stageId, stage] = ofType(template, 'AWS::ApiGatewayV2::Stage')[0] ?? []
+    const { RouteSettings } = stage?.Properties ?? {}
+    const rateOf = (route: string): number => RouteSettings[route].ThrottlingRateLimit
+    const keys = routes.map(({ RouteKey }) => RouteKey as string)
+
+    it('of its own for every route, and for no route that it does not have', () => {
+      expect(stageId).toBeDefined()
+      expect(Object.keys(RouteSettings).sort()).toEqual(keys.sort())
+      for (const key of keys) {
+        expect(rateOf(key)).toBeGreaterThan(0)
+        expect(RouteSettings[key].ThrottlingBurstLimit).toBeGreaterThanOrEqual(rateOf(key))
+      }
+    })
+
+    it('that are set once the routes are there: API Gateway knows no settings of a route to come', () => {
+      const waits: string[] = (stage as { DependsOn?: string[] } | undefined)?.DependsOn ?? []
+      const ids = ofType(template, 'AWS::ApiGatewayV2::Route').map(([id]) => id)
+      expect(ids.filter(id => !waits.includes(id))).toEqual([])
+    })
+
+    it('that let a hundred thousand people open and answer within a quarter of an hour', () => {
+      const aSecond = 100_000 / (15 * 60)
+      expect(rateOf('GET /c/{token}')).toBeGreaterThan(2 * aSecond)
+      expect(rateOf('POST /c/{token}')).toBeGreaterThan(2 * aSecond)
+    })
+
+    it('that together leave room in an account of 1,000 runs at once, at 100 milliseconds each', () => {
+      expect(keys.reduce((sum, key) => sum + rateOf(key), 0) * 0.1).toBeLessThan(300)
+    })
   })
 })
 
@@ -145,12 +197,34 @@ describe('functions', () => {
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(11)
+    expect(serving.size).toBe(12)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,
         Timeout: 10,
       })
+  })
+
+  it('of production keep room for who answers, asks for a call or steers, and leave the rest of 1,000 to all', () => {
+    const reservedIn = (of: typeof template) =>
+      Object.fromEntries(
+        functionNames.flatMap(name => {
+          const { ReservedConcurrentExecutions: reserved } =
+            of.Resources[functionIn(of, name).id]?.Properties ?? {}
+          return reserved === undefined ? [] : [[name, reserved as number]]
+        }),
+      )
+    const reserved = reservedIn(synthesize(aStage('prod')))
+    expect(reserved).toEqual({
+      'answer-check-in': 500,
+      'make-call-request': 40,
+      'manage-campaigns': 10,
+      'show-not-found': 10,
+    })
+    // Lambda refuses to reserve the last hundred.
+    expect(Object.values(reserved).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(1000 - 400)
+    // A new account is too small for any of it.
+    expect(reservedIn(template)).toEqual({})
   })
 
   it('run on the Node and the processor they were tested for', () => {
@@ -189,7 +263,7 @@ describe('staff sign-in', () => {
 })
 
 describe('a public domain of the employer’s own', () => {
-  it('leads links there, and closes the address that API Gateway gives', () => {
+  it('leads links there, and leaves the address open that links led to before', () => {
     const own = synthesize(
       aStage('prod', {
         publicDomain: {
@@ -200,7 +274,11 @@ describe('a public domain of the employer’s own', () => {
     )
     const sender = own.Resources[functionIn(own, 'send-mail').id]
     expect(sender?.Properties.Environment.Variables.PUBLIC_URL).toBe('https://checkin.example.com')
-    expect(ofType(own, 'AWS::ApiGatewayV2::Api')[0]?.[1].Properties.DisableExecuteApiEndpoint).toBe(true)
     expect(ofType(own, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1)
+    // The same API, so the same address: nothing that would replace it has changed.
+    const apiOf = (of: typeof template) => ofType(of, 'AWS::ApiGatewayV2::Api')
+    expect(apiOf(own)[0]?.[1].Properties.DisableExecuteApiEndpoint).toBe(false)
+    expect(apiOf(own)).toEqual(apiOf(synthesize(aStage('prod'))))
+    expect(servedRoutes(own)).toEqual(servedRoutes(template))
   })
 })

@@ -16,58 +16,116 @@ const template = synthesize(aStage('prod'))
 /** Everything that works for HR: what they call, and what their calls set off before anybody is written to. */
 const forHr: FunctionName[] = [...staffFunctions(template), 'import-roster', 'freeze-audience']
 
-/** What a function may do with the items under these partition keys, and with no other. */
-type Reach = Partial<Record<FunctionName, { under: string[]; may: string[] }>>
+/** Each action of DynamoDB that a function may do, with the partition keys of the items that it may name. */
+type Reach = Partial<Record<FunctionName, Record<string, string[]>>>
 
 /** Everybody who reaches the Vault. Answers are under `W#…`: none who plans or sends emails is among those who read them. */
 const inVault: Reach = {
-  'answer-check-in': { under: ['W#*', 'KEY'], may: ['GetItem', 'PutItem'] },
-  'settle-check-in': { under: ['W#*', 'KEY'], may: ['GetItem', 'PutItem'] },
-  'publish-report': { under: ['W#*'], may: ['Query'] },
-  'choose-follow-ups': { under: ['P#*', 'F#*', 'KEY'], may: ['GetItem', 'PutItem'] },
-  'prepare-follow-up': { under: ['P#*', 'F#*'], may: ['GetItem', 'PutItem'] },
-  'make-call-request': { under: ['CALL#*', 'KEY'], may: ['GetItem', 'PutItem'] },
-  'hand-over-call-request': { under: ['CALL#*'], may: ['GetItem', 'PutItem'] },
-  'acknowledge-call-request': { under: ['CALL#*'], may: ['GetItem', 'PutItem'] },
+  'answer-check-in': { GetItem: ['KEY'], PutItem: ['W#*', 'KEY'] },
+  'settle-check-in': { GetItem: ['W#*', 'KEY'] },
+  'publish-report': { Query: ['W#*'] },
+  'choose-follow-ups': { GetItem: ['P#*', 'KEY'], PutItem: ['P#*', 'F#*', 'KEY'] },
+  'prepare-follow-up': { GetItem: ['P#*', 'F#*'], PutItem: ['P#*'] },
+  'make-call-request': { GetItem: ['CALL#*', 'KEY'], PutItem: ['CALL#*', 'KEY'] },
+  'hand-over-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
+  'acknowledge-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
+}
+/** Everybody who reaches Outreach: enrolments are under `E#…`, who wants no email under `P#…` and `A#…`. */
+const inOutreach: Reach = {
+  'answer-check-in': {
+    Query: ['E#*'],
+    GetItem: ['BRIEF#*', 'SUPPORT', 'RESOURCES', 'P#*', 'A#*'],
+    PutItem: ['E#*', 'P#*', 'A#*'],
+  },
+  'settle-check-in': { GetItem: ['E#*'], PutItem: ['E#*'] },
+  'choose-follow-ups': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'], PutItem: ['P#*'] },
+  'prepare-follow-up': { GetItem: ['E#*', 'RESOURCES'] },
+  'make-call-request': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'] },
+  // No enrolment: whom a request is from is not looked up.
+  'hand-over-call-request': { GetItem: ['SUPPORT'] },
+  'send-mail': {
+    BatchGetItem: ['E#*', 'P#*', 'A#*', 'B#*'],
+    GetItem: ['E#*', 'P#*', 'A#*', 'HOLD#*', 'BRIEF#*', 'RESOURCES', 'KEY'],
+    PutItem: ['E#*', 'P#*', 'A#*', 'KEY'],
+    BatchWriteItem: ['E#*'],
+  },
+  'end-bounces': { GetItem: ['B#*', 'KEY'], PutItem: ['B#*', 'KEY'] },
+  'record-delivery': { GetItem: ['E#*', 'P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
+  unsubscribe: { Query: ['E#*'], GetItem: ['P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
+  'reconcile-schedules': { GetItem: ['HOLD#*'], PutItem: ['HOLD#*'] },
+  'open-wave': { GetItem: ['BRIEF#*'], PutItem: ['BRIEF#*'] },
+  'share-support': { GetItem: ['SUPPORT', 'RESOURCES'], PutItem: ['SUPPORT', 'RESOURCES'] },
 }
 /** What HR calls sees which campaigns there are, and published reports, and never whom a campaign invited. */
-const ofHrInCampaigns: Reach = {
-  'manage-campaigns': { under: ['CAMPAIGNS', 'RATE'], may: ['DeleteItem', 'GetItem', 'PutItem', 'Query'] },
-  'manage-support': { under: ['CAMPAIGNS'], may: ['Query'] },
-  'read-report': { under: ['CAMPAIGNS', 'REPORTS#*'], may: ['GetItem', 'Query'] },
+const inCampaigns: Reach = {
+  'manage-campaigns': {
+    GetItem: ['CAMPAIGNS', 'RATE'],
+    Query: ['CAMPAIGNS'],
+    PutItem: ['CAMPAIGNS', 'RATE'],
+    DeleteItem: ['CAMPAIGNS'],
+  },
+  'manage-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
+  'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
+  'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
+  'freeze-audience': {
+    GetItem: ['CAMPAIGNS'],
+    PutItem: ['CAMPAIGNS'],
+    BatchWriteItem: ['AUDIENCE#*', 'READERS#*'],
+  },
+  'reconcile-schedules': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS'] },
+  'open-wave': { GetItem: ['CAMPAIGNS', 'PACE', 'RATE'], Query: ['AUDIENCE#*'], PutItem: ['PACE', 'RATE'] },
+  'publish-report': {
+    GetItem: ['CAMPAIGNS', 'REPORTS#*'],
+    Query: ['REPORTS#*'],
+    PutItem: ['CAMPAIGNS', 'REPORTS#*'],
+  },
 }
 /** What HR calls counts people, and reads none. */
-const ofHrInDirectory: Reach = {
-  'manage-roster': { under: ['IMPORTS', 'AUDIENCE', 'AUDIT#*'], may: ['GetItem', 'PutItem', 'Query'] },
+const inDirectory: Reach = {
+  'manage-roster': { GetItem: ['IMPORTS', 'AUDIENCE'], Query: ['AUDIENCE'], PutItem: ['IMPORTS', 'AUDIT#*'] },
   'manage-campaigns': {
-    under: ['AUDIENCE', 'SUPPORT', 'RESOURCES', 'AUDIT#*'],
-    may: ['GetItem', 'PutItem', 'Query'],
+    Query: ['AUDIENCE'],
+    GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'],
+    PutItem: ['SUPPORT', 'AUDIT#*'],
   },
-  'manage-support': { under: ['SUPPORT', 'RESOURCES', 'AUDIT#*'], may: ['GetItem', 'PutItem'] },
-  'read-audit': { under: ['AUDIT#*'], may: ['Query'] },
+  'manage-support': {
+    Query: ['AUDIENCE'],
+    GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'],
+    PutItem: ['SUPPORT', 'RESOURCES', 'AUDIT#*'],
+  },
+  'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
+  'read-audit': { Query: ['AUDIT#*'] },
+  'import-roster': {
+    GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
+    BatchGetItem: ['ROSTER', 'PEOPLE#*'],
+    Query: ['PEOPLE#*', 'AUDIENCE'],
+    PutItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
+    BatchWriteItem: ['ROSTER', 'AUDIENCE'],
+    DeleteItem: ['AUDIENCE'],
+  },
+  'freeze-audience': { Query: ['PEOPLE#*'] },
+  'send-mail': { BatchGetItem: ['PEOPLE#*'] },
 }
 
-/** What these functions may do with the items of a table, in the form of the lists above. */
-const reachOf = (names: readonly FunctionName[], table: string): Reach =>
+/** What functions may do with the items of a table, in the form of the lists above. */
+const reachOf = (table: string, of = template): Reach =>
   Object.fromEntries(
-    names.flatMap(name => {
-      const items = waysTo(template, name, table).filter(({ action }) => action.startsWith('dynamodb:'))
-      if (items.length === 0) return []
-      const [conditions, ...others] = [...new Set(items.map(each => each.conditions))]
-      if (others.length > 0) throw new Error(`${name} reaches ${table} under several conditions`)
-      const { 'ForAllValues:StringLike': keys, ...more } = JSON.parse(conditions ?? '{}')
-      expect(more).toEqual({})
-      return [
-        [
-          name,
-          {
-            under: keys?.['dynamodb:LeadingKeys'] ?? ['*'],
-            may: items.map(({ action }) => action.replace('dynamodb:', '')).sort(),
-          },
-        ],
-      ]
+    functionNames.flatMap(name => {
+      const items = waysTo(of, name, table).filter(({ action }) => action.startsWith('dynamodb:'))
+      const reach: Record<string, string[]> = {}
+      for (const { action, conditions } of items) {
+        const { 'ForAllValues:StringLike': keys, ...more } = JSON.parse(conditions)
+        expect(more).toEqual({})
+        const under = keys?.['dynamodb:LeadingKeys'] ?? ['*']
+        reach[action.replace('dynamodb:', '')] = [
+          ...(reach[action.replace('dynamodb:', '')] ?? []),
+          ...(Array.isArray(under) ? under : [under]),
+        ]
+      }
+      return items.length > 0 ? [[name, reach]] : []
     }),
   )
+const reaching = (reach: Reach) => Object.keys(reach).sort()
 
 /** The template with one more statement in a function's policy. */
 function withStatement(name: FunctionName, statement: object): Template {
@@ -137,28 +195,82 @@ describe('the employer cannot look', () => {
 })
 
 describe('what each function may do', () => {
-  it('lets nobody but those who need it touch the Vault, each no other items than its own', () => {
-    expect(reachOf(functionNames, 'Vault')).toEqual(inVault)
-    const touching = functionNames.filter(name => waysTo(template, name, 'Vault').length > 0)
-    expect(touching.sort()).toEqual(Object.keys(inVault).sort())
+  it.each([
+    ['Vault', inVault],
+    ['Outreach', inOutreach],
+    ['Campaigns', inCampaigns],
+    ['Directory', inDirectory],
+  ])('lets nobody but those who need it touch %s, each no other items than its own', (table, reach) => {
+    expect(reachOf(table)).toEqual(reach)
+    const touching = functionNames.filter(name => waysTo(template, name, table).length > 0)
+    if (/Vault|Outreach/.test(table)) expect(touching.sort()).toEqual(reaching(reach))
   })
 
-  it('lets HR’s calls see campaigns and reports, and not whom a campaign invited; only the publisher writes reports', () => {
-    expect(reachOf(staffFunctions(template), 'Campaigns')).toEqual(ofHrInCampaigns)
-    const reach = Object.entries(reachOf(functionNames, 'Campaigns'))
-    const mayWrite = reach.filter(
-      ([, { under, may }]) => /REPORTS|^\*/.test(under.join()) && /Put|Write|Update|Delete/.test(may.join()),
+  it.each(['Vault', 'Outreach', 'Campaigns', 'Directory'])(
+    'names partitions in every grant on %s, and would notice one without',
+    table => {
+      const [id] = tableNamed(template, table)
+      const wide = (of: Template) =>
+        Object.values(reachOf(table, of)).flatMap(reach =>
+          Object.values(reach).filter(under => under.includes('*')),
+        )
+      expect(wide(template)).toEqual([])
+      const statement = { Action: 'dynamodb:PutItem', Resource: { 'Fn::GetAtt': [id, 'Arn'] } }
+      expect(wide(withStatement('share-support', statement))).toHaveLength(1)
+    },
+  )
+
+  it('lets HR’s calls see campaigns and reports, and not whom a campaign invited', () => {
+    for (const name of staffFunctions(template))
+      expect(Object.values(reachOf('Campaigns')[name] ?? {}).flat()).not.toContain('AUDIENCE#*')
+  })
+
+  it('lets only the publisher write reports, and nobody delete one', () => {
+    const writing = Object.entries(reachOf('Campaigns')).flatMap(([name, reach]) =>
+      Object.entries(reach).flatMap(([action, under]) =>
+        /Put|Write|Update|Delete/.test(action) && /REPORTS/.test(under.join()) ? [`${name} ${action}`] : [],
+      ),
     )
-    expect(mayWrite.map(([name]) => name)).toEqual(['publish-report'])
+    expect(writing).toEqual(['publish-report PutItem'])
+  })
+
+  it('lets only those who count answers, or look whether one is there, read any', () => {
+    const reading = Object.entries(reachOf('Vault')).flatMap(([name, reach]) =>
+      Object.entries(reach).flatMap(([action, under]) =>
+        /Get|Query/.test(action) && under.includes('W#*') ? [name] : [],
+      ),
+    )
+    expect(reading.sort()).toEqual(['publish-report', 'settle-check-in'])
   })
 
   it('lets HR’s calls read no person: only counts, lists, imports and the audit log', () => {
-    expect(reachOf(staffFunctions(template), 'Directory')).toEqual(ofHrInDirectory)
+    for (const name of staffFunctions(template))
+      expect(Object.values(reachOf('Directory')[name] ?? {}).flat()).not.toContain('PEOPLE#*')
+  })
+
+  it('lets mail be sent from one address only', () => {
+    const { address } = aStage('prod').mailFrom
+    const sending = allPermissions(template).filter(({ action }) => /^ses:Send/.test(action))
+    expect(sending.length).toBeGreaterThan(0)
+    for (const { conditions } of sending)
+      expect(JSON.parse(conditions)).toEqual({ StringEquals: { 'ses:FromAddress': address } })
+  })
+
+  it('lets each kind of event be published by one function', () => {
+    const publishing = allPermissions(template).filter(({ action }) => action === 'events:PutEvents')
+    expect(
+      Object.fromEntries(publishing.map(({ name, conditions }) => [name, JSON.parse(conditions)])),
+    ).toEqual({
+      'freeze-audience': { StringEquals: { 'events:detail-type': ['CampaignLaunched'] } },
+      'open-wave': { StringEquals: { 'events:detail-type': ['WaveOpened'] } },
+      'publish-report': { StringEquals: { 'events:detail-type': ['WaveClosed', 'ReportPublished'] } },
+    })
   })
 
   it('lets nobody who reads answers send mail, nor anybody for HR: only the sender and who hands requests over', () => {
     const sending = allPermissions(template).filter(
-      ({ action }) => /^ses:/.test(action) && action !== 'ses:GetAccount',
+      ({ action }) =>
+        /^ses:/.test(action) && action !== 'ses:GetAccount' && action !== 'ses:DeleteSuppressedDestination',
     )
     const identity = ['configuration-set/hearten-prod', 'identity/hearten.example']
     const by = (who: FunctionName) => sending.filter(({ name }) => name === who)
@@ -173,7 +285,7 @@ describe('what each function may do', () => {
     ).toEqual(identity)
     // The second is what version 1 of the API calls the first.
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
-    const templates = ['follow-up', 'invitation', 'reminder'].flatMap(kind =>
+    const templates = ['confirmation', 'follow-up', 'invitation', 'reminder'].flatMap(kind =>
       locales.map(locale => `template/hearten-prod-${kind}-${locale}`),
     )
     expect(
@@ -184,28 +296,45 @@ describe('what each function may do', () => {
     expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
   })
 
+  it('lets the operator’s command end bounces without a way to see whether there were any', () => {
+    expect(reachOf('Outreach')['end-bounces']).toEqual({ GetItem: ['B#*', 'KEY'], PutItem: ['B#*', 'KEY'] })
+    for (const table of ['Directory', 'Campaigns', 'Vault'] as const)
+      expect(waysTo(template, 'end-bounces', table)).toEqual([])
+    const callers = ofType(template, 'AWS::Lambda::Permission').filter(([, { Properties }]) =>
+      JSON.stringify(Properties.FunctionName).includes(functionIn(template, 'end-bounces').id),
+    )
+    expect(callers).toEqual([])
+  })
+
   it('names exact actions', () => {
     expect(
       allPermissions(template).filter(({ action }) => action.includes('*') || !action.includes(':')),
     ).toEqual([])
   })
 
-  it('names exact resources, but for these', () => {
+  it('names exact resources, but for these; schedules by the form of their names', () => {
     const wide = allPermissions(template)
-      .filter(({ resource }) => resource.includes('*'))
+      .filter(({ resource }) => /[*?]/.test(resource))
       .map(({ name, action, resource }) => `${name} ${action} ${resource.replace(/[0-9A-F]{8}/, '')}`)
-    const schedules = 'arn:<AWS::Partition>:scheduler:eu-central-1:<AWS::AccountId>:schedule/hearten-prod/*'
+    const schedules = 'arn:<AWS::Partition>:scheduler:eu-central-1:<AWS::AccountId>:schedule/hearten-prod'
+    const id = '?'.repeat(22)
+    const ofCampaign = '????????-????-????-????-????????????.*'
     expect(wide.sort()).toEqual([
-      `choose-follow-ups scheduler:CreateSchedule ${schedules}`,
-      `hand-over-call-request scheduler:CreateSchedule ${schedules}`,
+      `choose-follow-ups scheduler:CreateSchedule ${schedules}/${id}`,
+      `hand-over-call-request scheduler:CreateSchedule ${schedules}/${id}.?`,
       'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'manage-campaigns ses:GetAccount *',
       'manage-roster s3:PutObject <Rosters.Arn>/incoming/*',
+      `open-wave scheduler:CreateSchedule ${schedules}/again.*`,
       'open-wave ses:GetAccount *',
-      `reconcile-schedules scheduler:CreateSchedule ${schedules}`,
-      `reconcile-schedules scheduler:DeleteSchedule ${schedules}`,
+      `reconcile-schedules scheduler:CreateSchedule ${schedules}/${ofCampaign}`,
+      `reconcile-schedules scheduler:DeleteSchedule ${schedules}/${ofCampaign}`,
       'reconcile-schedules scheduler:ListSchedules *',
+      `send-mail scheduler:CreateSchedule ${schedules}/${id}.????????`,
+      `send-mail scheduler:CreateSchedule ${schedules}/again.*`,
+      // Nor is SES's suppression list. It can only be shortened, by who writes to an address again.
+      'send-mail ses:DeleteSuppressedDestination *',
     ])
   })
 
@@ -215,9 +344,20 @@ describe('what each function may do', () => {
     for (const { action, conditions } of uses) {
       expect(action).toBe('kms:Decrypt')
       expect(JSON.parse(conditions)).toEqual({
-        StringEquals: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' },
+        StringEquals: {
+          'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com',
+          'kms:EncryptionContext:aws:dynamodb:tableName': { Ref: expect.stringMatching(/^(Outreach|Vault)/) },
+        },
       })
     }
+  })
+
+  it('lets only those who change what is shown to whom say that links be decided again', () => {
+    const telling = allPermissions(template).filter(
+      ({ action, resource }) => action === 'sqs:SendMessage' && /^<Support[0-9A-F]{8}\.Arn>$/.test(resource),
+    )
+    const names = ['freeze-audience', 'import-roster', 'manage-support']
+    expect(telling.map(({ name }) => name).sort()).toEqual(names)
   })
 
   it('lets a role be handed to Scheduler only, and it can only send to the queues of whom it was made for', () => {
@@ -235,12 +375,14 @@ describe('what each function may do', () => {
     expect(reach.sort()).toEqual([
       ['choose-follow-ups', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq'],
       ['hand-over-call-request', 'sqs:SendMessage CallRequests', 'sqs:SendMessage SchedulesDlq'],
+      ['open-wave', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
       [
         'reconcile-schedules',
         'sqs:SendMessage Closings',
         'sqs:SendMessage SchedulesDlq',
         'sqs:SendMessage Waves',
       ],
+      ['send-mail', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
     ])
   })
 

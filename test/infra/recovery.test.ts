@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { BACKUP_DAYS } from '../../functions/edges/routes/about.ts'
-import { aStage, ofType, synthesize, target } from './synthesis.ts'
+import { allPermissions } from './permissions.ts'
+import { aStage, build, ofType, synthesize, type Template, target } from './synthesis.ts'
 
 const template = synthesize(aStage('prod', { alarmEmail: 'ops@example.com' }))
+
+/** Kept with all that is in it, but by a creation that fails: what that takes back is empty. */
+const OUTLIVES = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' }
 
 describe('tables', () => {
   const tables = ofType(template, 'AWS::DynamoDB::Table')
@@ -20,7 +24,7 @@ describe('tables', () => {
     '%s can be restored to any second, outlives the stack, and forgets what has expired',
     (_, table) => {
       expect(table).toMatchObject({
-        DeletionPolicy: 'Retain',
+        ...OUTLIVES,
         Properties: {
           DeletionProtectionEnabled: true,
           PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
@@ -45,7 +49,7 @@ describe('tables', () => {
       target(tables.find(([id]) => id.startsWith(name))?.[1].Properties.SSESpecification?.KMSMasterKeyId)
     const keys = [keyOf('Outreach'), keyOf('Vault')]
     expect(new Set(keys).size).toBe(2)
-    for (const key of keys) expect(template.Resources[key ?? '']).toMatchObject({ DeletionPolicy: 'Retain' })
+    for (const key of keys) expect(template.Resources[key ?? '']).toMatchObject(OUTLIVES)
   })
 
   it('of a stage for development go with its stack', () => {
@@ -65,6 +69,24 @@ describe('queues', () => {
   it('are eleven, and a dead-letter queue for each and for the schedules', () => {
     expect(work).toHaveLength(11)
     expect(dead).toHaveLength(12)
+  })
+
+  it('are fed by their own consumer where a chain of messages is meant, and only there may one be long', () => {
+    const functions = ofType(template, 'AWS::Lambda::Function')
+    const mayLoop = functions
+      .filter(([, { Properties }]) => Properties.RecursiveLoop === 'Allow')
+      .map(([, { Properties }]) => String(Properties.FunctionName).replace('hearten-prod-', ''))
+    expect(mayLoop.sort()).toEqual(['freeze-audience', 'open-wave', 'send-mail'])
+
+    const sends = allPermissions(template).filter(({ action }) => action === 'sqs:SendMessage')
+    const feedThemselves = sources.flatMap(([, { Properties }]) => {
+      const consumer = String(
+        template.Resources[target(Properties.FunctionName) ?? '']?.Properties.FunctionName,
+      ).replace('hearten-prod-', '')
+      const queue = `<${target(Properties.EventSourceArn)}.Arn>`
+      return sends.some(({ name, resource }) => name === consumer && resource === queue) ? [consumer] : []
+    })
+    expect(feedThemselves.sort()).toEqual(mayLoop)
   })
 
   describe('that hold a request for a call', () => {
@@ -89,8 +111,7 @@ describe('queues', () => {
         EvaluationPeriods: 1,
         TreatMissingData: 'notBreaching',
       })
-      const [filter, ...others] = ofType(template, 'AWS::Logs::MetricFilter')
-      expect(others).toEqual([])
+      const filter = ofType(template, 'AWS::Logs::MetricFilter').find(([id]) => id.startsWith('CallRequests'))
       expect(filter?.[1].Properties).toMatchObject({
         FilterPattern: '{ $.receiveCount = 5 }',
         MetricTransformations: [
@@ -102,6 +123,31 @@ describe('queues', () => {
       const group = template.Resources[target(filter?.[1].Properties.LogGroupName) ?? '']
       expect(group?.Properties.LogGroupName).toBe('/aws/lambda/hearten-prod-hand-over-call-request')
     })
+  })
+
+  it('are not needed to hear of many bounces within an hour: twenty lines in the log, without a dimension', () => {
+    const [, alarm] =
+      ofType(template, 'AWS::CloudWatch::Alarm').find(([id]) => id.startsWith('ManyBounces')) ??
+      expect.fail('no alarm')
+    expect(alarm.Properties).toMatchObject({
+      Threshold: 20,
+      Statistic: 'Sum',
+      Period: 3600,
+      EvaluationPeriods: 1,
+    })
+    expect(alarm.Properties.Dimensions).toBeUndefined()
+    const [filter] = ofType(template, 'AWS::Logs::MetricFilter').filter(
+      ([, { Properties }]) => Properties.FilterPattern === '{ $.bounced = 1 }',
+    )
+    expect(filter?.[1].Properties.MetricTransformations).toEqual([
+      {
+        MetricNamespace: alarm.Properties.Namespace,
+        MetricName: alarm.Properties.MetricName,
+        MetricValue: '1',
+      },
+    ])
+    const group = template.Resources[target(filter?.[1].Properties.LogGroupName) ?? '']
+    expect(group?.Properties.LogGroupName).toBe('/aws/lambda/hearten-prod-record-delivery')
   })
 
   it.each(work)(
@@ -203,6 +249,51 @@ describe('the stack', () => {
     expect(count).toBeGreaterThan(200)
     // At this count a second stack is due: docs/decisions/0011-one-stack.md.
     expect(count).toBeLessThan(450)
+  })
+
+  it('keeps what holds data, and nothing else', () => {
+    const kept = Object.entries(everything.Resources).filter(
+      ([, { DeletionPolicy }]) => DeletionPolicy && DeletionPolicy !== 'Delete',
+    )
+    expect(new Set(kept.map(([, { Type }]) => Type))).toEqual(
+      new Set(['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::S3::Bucket', 'AWS::Cognito::UserPool']),
+    )
+    expect(kept).toHaveLength(8)
+    for (const [, resource] of kept) expect(resource).toMatchObject(OUTLIVES)
+  })
+
+  it('protects tables and user pool from deletion, but not in a first deployment, which may have to be taken back', () => {
+    const first = build(aStage('prod', { firstDeployment: true }))
+    expect(first.stack.terminationProtection).toBe(false)
+    expect(build(aStage('prod')).stack.terminationProtection).toBe(true)
+    const protectionIn = (of: Template) => [
+      ...ofType(of, 'AWS::DynamoDB::Table').map(([, { Properties }]) => Properties.DeletionProtectionEnabled),
+      ...ofType(of, 'AWS::Cognito::UserPool').map(([, { Properties }]) => Properties.DeletionProtection),
+    ]
+    expect(protectionIn(template)).toEqual([true, true, true, true, 'ACTIVE'])
+    expect(protectionIn(synthesize(aStage('prod', { firstDeployment: true })))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      'INACTIVE',
+    ])
+  })
+
+  it('makes email templates one after another, as SES takes one a second', () => {
+    const templates = ofType(everything, 'AWS::SES::Template')
+    expect(templates.length).toBeGreaterThan(10)
+    const waitsFor = new Map(
+      templates.map(([id, resource]) => [
+        id,
+        [(resource as { DependsOn?: string | string[] }).DependsOn].flat(),
+      ]),
+    )
+    const first = templates.filter(([id]) => waitsFor.get(id)?.[0] === undefined)
+    expect(first).toHaveLength(1)
+    // A chain: nobody is waited for by two.
+    const waited = [...waitsFor.values()].flat().filter(id => id !== undefined)
+    expect(new Set(waited).size).toBe(templates.length - 1)
   })
 
   it('deploys no function of its own making: every one is a file under functions/', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import { fromHeader, fromHeaders, readStage, stillPlaceholders } from '../../infra/stages.ts'
-import { aStage, synthesize } from './synthesis.ts'
+import { aStage, ofType, type Resource, synthesize } from './synthesis.ts'
 
 const settings = (overrides: object = {}) => {
-  const { name: _, ...dev } = aStage('dev')
+  const { name: _, firstDeployment: __, ...dev } = aStage('dev')
   return { dev: { ...dev, ...overrides } }
 }
 const problemsOf = (overrides: object): string => {
@@ -60,6 +60,11 @@ describe('readStage', () => {
       { contact: 'Ask {{link}}' },
       'contact: must be plain text on one line, without braces or angle brackets',
     ],
+    [
+      'production whose alarms nobody hears',
+      { production: true },
+      'alarmEmail: is missing: somebody must hear the alarms of a stage for production',
+    ],
     ['no organisation', { organisation: undefined }, 'organisation: is missing: it must be a text'],
     [
       'a certificate of another region',
@@ -78,6 +83,58 @@ describe('readStage', () => {
     ],
   ])('refuses %s', (_, overrides, problem) => {
     expect(problemsOf(overrides)).toContain(problem)
+  })
+
+  it('accepts production with somebody who hears its alarms', () => {
+    expect(problemsOf({ production: true, alarmEmail: 'ops@example.com' })).toBe('accepted')
+  })
+
+  describe('the name of a stage', () => {
+    const read = (name: string) => readStage(name, { [name]: settings().dev })
+
+    it.each(['p', 'prod', 'prod-eu', 'eu1', 'a-very-long-name-20c'])('may be %s', name => {
+      expect(read(name)).toMatchObject({ outcome: 'stage', stage: { name } })
+    })
+
+    it.each([
+      ['Prod', 'lower case'],
+      ['prod_eu', 'lower case'],
+      ['pröd', 'lower case'],
+      ['1st', 'begin with a letter'],
+      ['prod-', 'end without a hyphen'],
+      ['a-name-that-is-longer', '1 to 20'],
+      ['aws-prod', 'must not contain aws'],
+      ['laws', 'must not contain aws'],
+      ['cognito', 'must not contain aws'],
+    ])('may not be %s, and the refusal says why', (name, why) => {
+      const refused = read(name)
+      expect(refused.outcome === 'refused' && refused.problems.join()).toContain(why)
+    })
+
+    it('may be so long that every name made with it is as long as AWS takes, and no longer', () => {
+      const template = synthesize(aStage('dev', { name: 'a-very-long-name-20c' }))
+      const nameOf: Record<string, [most: number, name: (properties: Resource['Properties']) => unknown]> = {
+        'AWS::Lambda::Function': [64, ({ FunctionName }) => FunctionName],
+        'AWS::SES::Template': [64, of => of.Template.TemplateName],
+        'AWS::SES::ConfigurationSet': [64, ({ Name }) => Name],
+        'AWS::Scheduler::ScheduleGroup': [64, ({ Name }) => Name],
+        'AWS::Events::EventBus': [256, ({ Name }) => Name],
+        'AWS::Logs::LogGroup': [512, ({ LogGroupName }) => LogGroupName],
+        // The account's number has twelve digits, its reference some more.
+        'AWS::Cognito::UserPoolDomain': [
+          63,
+          ({ Domain }) => JSON.stringify(Domain).replace(/\{"Ref":"AWS::AccountId"\}/, '123456789012'),
+        ],
+      }
+      for (const [type, [most, name]] of Object.entries(nameOf)) {
+        const names = ofType(template, type).map(([, { Properties }]) => String(name(Properties)))
+        expect(names.length, type).toBeGreaterThan(0)
+        for (const one of names) {
+          expect(one.replace(/^\{"Fn::Join":\["",\[|[",[\]}]/g, '').length, one).toBeLessThanOrEqual(most)
+          expect(one).toContain('a-very-long-name-20c')
+        }
+      }
+    })
   })
 
   it('takes a domain in capitals for the same, and writes it without', () => {
@@ -101,7 +158,7 @@ describe('a stage with placeholders', () => {
   it('can be synthesized, but CloudFormation refuses it by a rule that names them', () => {
     const { Rules, Parameters } = synthesize(aStage('prod'))
     expect(Rules.StageIsSet?.Assertions[0]?.AssertDescription).toBe(
-      'Set these values of stage prod in infra/stages.ts first: organisation, mailFrom.address, mailIdentity',
+      'Set these values of stage prod in infra/stages.ts first: organisation, mailFrom.address, mailIdentity, alarmEmail',
     )
     expect(Parameters.ValuesToSetFirst?.Default).not.toBe('none')
   })
@@ -109,7 +166,11 @@ describe('a stage with placeholders', () => {
   it.each(['ops@hearten.example', 'ops@example.com', 'ops@mail.Example.org'])(
     'is one whose mail goes from or to %s, which is nobody’s',
     address => {
-      const set = { organisation: 'Kestrel Mills', mailIdentity: 'kestrelmills.com' }
+      const set = {
+        organisation: 'Kestrel Mills',
+        mailIdentity: 'kestrelmills.com',
+        alarmEmail: 'ops@kestrelmills.com',
+      }
       const mailFrom = { address: 'x@kestrelmills.com' }
       expect(stillPlaceholders(aStage('prod', { ...set, mailFrom, alarmEmail: address }))).toEqual([
         'alarmEmail',

@@ -26,6 +26,7 @@ export function aFunction(
     environment: {},
     timeoutSeconds: 10,
     memoryMegabytes: 128,
+    allowsLoops: false,
     roleArn: `arn:aws:iam::000000000000:role/${name}`,
     policy: [],
     ...with_,

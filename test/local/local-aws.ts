@@ -56,7 +56,7 @@ export async function startLocalAws(
     time,
     meters,
     faults,
-    services: { scheduler: service('scheduler'), events: service('events') },
+    services: { scheduler: service('scheduler'), events: service('events'), ses: service('ses') },
     hooks: {
       messageSent: tell('messageSent'),
       objectCreated: tell('objectCreated'),

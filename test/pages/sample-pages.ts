@@ -241,6 +241,7 @@ export function samplePages(locale: string): Record<string, string> {
         aNotice(kind, {
           locale,
           ...(kind === 'unsubscribed' ? { resubscribe: { action: '/u/token' } } : {}),
+          ...(kind === 'new-address' ? { support: near.support, newAddress: { action: '/c/token' } } : {}),
           ...(kind === 'not-now' ? { emails: '/u/token' } : {}),
           ...(kind === 'follow-ups' ? { followUp: aFollowUp() } : {}),
         }),

@@ -58,7 +58,7 @@ onBothTables(newTable => {
   test('chunks come in order, of one place alone, and behind a key', async () => {
     const store = new ChunkStore(await newTable())
     const aChunk = (place: typeof BERLIN, part: string, number: number): Chunk => ({
-      key: chunkKey(place, part, number),
+      key: chunkKey(place, 'en', part, number),
       entries: [{ personId: `${placeKey(place)}-${part}-${number}`, segments: {} }],
     })
     const berlin = ['0', '7', 'f'].flatMap(part =>

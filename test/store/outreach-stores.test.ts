@@ -1,6 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../functions/domain/sending/claim.ts'
+import { BOUNCE_HOLDS } from '../../functions/domain/sending/contact.ts'
 import { all } from '../../functions/ports/table.ts'
+import { BounceEndStore } from '../../functions/store/bounce-ends.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
@@ -70,8 +73,24 @@ onBothTables(newTable => {
       expect(progress.get('other')).toMatchObject({ sending: undefined, answered: true })
       expect(progress.get('nobody')).toMatchObject({ sending: undefined, answered: false })
       const reminder = await store.progressOf(['other', 'nobody'], 'reminder-1')
-      expect(reminder.get('other')).toEqual({ enrolment: other, sending: undefined, answered: true })
-      expect(reminder.get('nobody')).toEqual({ enrolment: undefined, sending: undefined, answered: false })
+      expect(reminder.get('other')).toEqual({
+        enrolment: other,
+        sending: undefined,
+        others: [],
+        answered: true,
+      })
+      expect(reminder.get('nobody')).toEqual({
+        enrolment: undefined,
+        sending: undefined,
+        others: [],
+        answered: false,
+      })
+      const besides = await store.progressOf([enrolmentId, 'other'], 'reminder-1', ['invitation', 'later-1'])
+      expect(besides.get(enrolmentId)).toMatchObject({
+        sending: undefined,
+        others: [{ step: 'invitation', delivery: { status: 'sent' } }],
+      })
+      expect(besides.get('other')).toMatchObject({ others: [] })
       expect(await Promise.all(['other', 'nobody'].map(id => store.isAnswered(id)))).toEqual([true, false])
     })
 
@@ -113,65 +132,161 @@ onBothTables(newTable => {
   describe('contacts', () => {
     const ada = { personId: 'ada', addressHash: 'hash-of-ada' }
     const bob = { personId: 'bob', addressHash: 'hash-of-bob' }
+    const moved = { ...ada, addressHash: 'another' }
+    const rekeyed = { ...ada, personId: 'ada-2' }
+
+    const aStore = async () => {
+      const table = await newTable()
+      const store = new ContactStore(table)
+      const found = async (pair: typeof ada) =>
+        (await store.findMany([pair])).get(pair.personId) ?? expect.fail('nobody')
+      return {
+        table,
+        store,
+        found,
+        contact: async (pair: typeof ada) => (await found(pair)).contact,
+        mark: async (pair: typeof ada, by: string) => store.mark(pair, await found(pair), by),
+      }
+    }
 
     test('a change keeps what else stands against a mail, and takes away what is undefined', async () => {
-      const store = new ContactStore(await newTable())
-      await store.change({ personId: 'ada' }, { unsubscribedAt: 1 })
-      await store.change({ personId: 'ada' }, { bouncedAt: 2 })
-      expect(await store.findMany([ada, bob])).toEqual(
-        new Map([
-          ['ada', { unsubscribedAt: 1, bouncedAt: 2 }],
-          ['bob', {}],
-        ]),
-      )
-      await store.change({ personId: 'ada' }, { unsubscribedAt: undefined })
-      expect((await store.findMany([ada])).get('ada')).toEqual({ bouncedAt: 2 })
+      const { store, contact } = await aStore()
+      await store.change(ada, { unsubscribedAt: 1 })
+      await store.change(ada, { bouncedAt: 2 })
+      expect([await contact(ada), await contact(bob)]).toEqual([{ unsubscribedAt: 1, bouncedAt: 2 }, {}])
+      await store.change(ada, { unsubscribedAt: undefined })
+      expect(await contact(ada)).toEqual({ bouncedAt: 2 })
     })
 
-    test('what names the address too is found by either, and taken away from both', async () => {
-      const store = new ContactStore(await newTable())
+    test('a wish is found by the address under another id, and taken away from both', async () => {
+      const { store, contact } = await aStore()
       await store.change(ada, { unsubscribedAt: 1 })
-      const rekeyed = { ...ada, personId: 'ada-2' }
-      const moved = { ...ada, addressHash: 'another' }
-      for (const one of [rekeyed, moved])
-        expect((await store.findMany([one])).get(one.personId)).toEqual({ unsubscribedAt: 1 })
+      expect(await contact(rekeyed)).toEqual({ unsubscribedAt: 1 })
       await store.change(ada, { unsubscribedAt: undefined })
-      for (const one of [rekeyed, moved]) expect((await store.findMany([one])).get(one.personId)).toEqual({})
+      expect([await contact(ada), await contact(rekeyed)]).toEqual([{}, {}])
+    })
+
+    test('nothing of one address is found at another, and all of it once the person is back', async () => {
+      const { store, contact, mark } = await aStore()
+      expect(await mark(ada, 'e1')).toBe('marked')
+      await store.change(ada, { unsubscribedAt: 1 })
+      await store.changePair(ada, { pausedUntil: 2 })
+      await store.changeAddress(ada.addressHash, { bouncedAt: 3 })
+      expect(await contact(moved)).toEqual({})
+      await store.change(moved, { complainedAt: 4 })
+      expect(await contact(ada)).toEqual({ unsubscribedAt: 1, pausedUntil: 2, bouncedAt: 3 })
+      expect(await contact(moved)).toEqual({ complainedAt: 4 })
     })
 
     test('what is recorded against an address is found for its holder alone', async () => {
-      const store = new ContactStore(await newTable())
-      await store.change({ addressHash: ada.addressHash }, { bouncedAt: 1 })
-      for (const personId of ['ada', 'ada-2'])
-        expect((await store.findMany([{ ...ada, personId }])).get(personId)).toEqual({ bouncedAt: 1 })
-      const moved = { ...ada, addressHash: 'another' }
-      expect((await store.findMany([moved])).get('ada')).toEqual({})
+      const { store, contact } = await aStore()
+      await store.changeAddress(ada.addressHash, { bouncedAt: 1 })
+      expect([await contact(ada), await contact(rekeyed)]).toEqual([{ bouncedAt: 1 }, { bouncedAt: 1 }])
+      expect(await contact(moved)).toEqual({})
     })
 
-    test('a pause is the person’s alone', async () => {
-      const store = new ContactStore(await newTable())
-      await store.change({ personId: 'ada' }, { pausedUntil: 1 })
-      expect((await store.findMany([{ ...ada, personId: 'ada-2' }])).get('ada-2')).toEqual({})
+    test('a pause is the pair’s alone', async () => {
+      const { store, contact } = await aStore()
+      await store.changePair(ada, { pausedUntil: 1 })
+      expect([await contact(ada), await contact(rekeyed)]).toEqual([{ pausedUntil: 1 }, {}])
     })
 
     test('two people with one address, of whom one has left, are read at once', async () => {
-      const store = new ContactStore(await newTable())
+      const { store } = await aStore()
       await store.change(ada, { bouncedAt: 1 })
-      const found = await store.findMany([ada, { ...ada, personId: 'ada-2' }])
-      expect([...found.values()]).toEqual([{ bouncedAt: 1 }, { bouncedAt: 1 }])
+      const found = await store.findMany([ada, rekeyed])
+      expect([...found.values()].map(({ contact }) => contact)).toEqual([{ bouncedAt: 1 }, { bouncedAt: 1 }])
     })
 
     test('of changes at once none is lost', async () => {
-      const store = new ContactStore(await newTable())
+      const { store, contact } = await aStore()
       await Promise.all([
         store.change(ada, { unsubscribedAt: 1 }),
         store.change(ada, { bouncedAt: 2 }),
         store.change(ada, { complainedAt: 3 }),
       ])
       const all = { unsubscribedAt: 1, bouncedAt: 2, complainedAt: 3 }
-      expect((await store.findMany([ada])).get('ada')).toEqual(all)
-      expect((await store.findMany([{ ...ada, personId: 'ada-2' }])).get('ada-2')).toEqual(all)
+      expect([await contact(ada), await contact(rekeyed)]).toEqual([all, all])
     })
+
+    test('the first address is the one where an email was first due, every other has changed until it is confirmed', async () => {
+      const { store, found, mark } = await aStore()
+      const standings = async () => [(await found(ada)).standing, (await found(moved)).standing]
+      expect(await standings()).toEqual(['first', 'first'])
+      await mark(ada, 'e1')
+      expect(await standings()).toEqual(['known', 'changed'])
+      expect([await store.isConfirmed(ada), await store.isConfirmed(moved)]).toEqual([true, false])
+      await mark(moved, 'e2')
+      expect(await standings()).toEqual(['known', 'asked'])
+      expect((await found(moved)).by).toBe('e2')
+      await store.resume(moved, 5)
+      expect(await standings()).toEqual(['known', 'known'])
+      expect(await store.isConfirmed(moved)).toBe(true)
+    })
+
+    test('of two that mark an address at once one is lost, and so is one that read it before a change', async () => {
+      const { store, found, mark } = await aStore()
+      const before = await found(ada)
+      const both = await Promise.all(['e1', 'e2'].map(by => store.mark(ada, before, by)))
+      expect(both.sort()).toEqual(['lost', 'marked'])
+      await store.change(moved, { unsubscribedAt: 1 })
+      expect(await store.mark(moved, { ...before, standing: 'changed' }, 'e3')).toBe('lost')
+      expect(await mark(moved, 'e3')).toBe('marked')
+      expect((await found(moved)).contact).toEqual({ unsubscribedAt: 1 })
+    })
+
+    test('a mark is taken back by the enrolment that made it, unless the person has answered', async () => {
+      const { store, found, mark } = await aStore()
+      await mark(ada, 'e1')
+      await store.unmark(ada, 'another')
+      expect((await found(ada)).standing).toBe('known')
+      await store.unmark(ada, 'e1')
+      expect((await found(ada)).standing).toBe('first')
+      await mark(ada, 'e1')
+      await mark(moved, 'e2')
+      await store.resume(moved, 5)
+      await store.unmark(moved, 'e2')
+      expect((await found(moved)).standing).toBe('known')
+    })
+
+    test('to resume clears the pair and the address, and notes it for SES', async () => {
+      const { store, contact } = await aStore()
+      await store.change(ada, { unsubscribedAt: 1, complainedAt: 2 })
+      await store.changePair(ada, { pausedUntil: 9 })
+      await store.changeAddress(ada.addressHash, { bouncedAt: 3 })
+      await store.resume(ada, 5)
+      expect([await contact(ada), await contact(rekeyed)]).toEqual([{ resumedAt: 5 }, { resumedAt: 5 }])
+    })
+
+    test('an ended bounce is forgotten, and one that came since is not', async () => {
+      const { store, contact } = await aStore()
+      await store.changeAddress(ada.addressHash, { bouncedAt: 3, unsubscribedAt: 1 })
+      await store.forgetBounce(ada.addressHash, { bouncedAt: 2 })
+      expect(await contact(ada)).toEqual({ bouncedAt: 3, unsubscribedAt: 1 })
+      await store.forgetBounce(ada.addressHash, { bouncedAt: 3 })
+      expect(await contact(ada)).toEqual({ unsubscribedAt: 1 })
+    })
+
+    test('what an older version stored under a person, and an enrolment of its without an address, speak of the first address', async () => {
+      const { table, store, contact, mark } = await aStore()
+      await table.put({ pk: 'P#ada', sk: 'CONTACT', contact: { unsubscribedAt: 1 }, version: 1 })
+      expect(await contact(ada)).toEqual({ unsubscribedAt: 1 })
+      await mark(ada, 'e1')
+      await store.change({ personId: 'ada' }, { complainedAt: 2 })
+      expect(await contact(ada)).toEqual({ unsubscribedAt: 1, complainedAt: 2 })
+      expect(await contact(moved)).toEqual({})
+    })
+  })
+
+  test('the end of an address’s bounces is kept for as long as it can matter', async () => {
+    const table = await newTable()
+    const store = new BounceEndStore(table)
+    expect(await store.findMany([])).toEqual(new Map())
+    await store.end('one', 1000)
+    await store.end('one', NOW)
+    expect(await store.findMany(['one', 'one', 'two'])).toEqual(new Map([['one', NOW]]))
+    const stored = await table.get({ pk: 'B#one', sk: 'BOUNCES' })
+    expect(stored?.expiresAt).toBe((NOW + BOUNCE_HOLDS) / 1000)
   })
 
   test('parallel first readers agree on one key, which never changes', async () => {
@@ -233,12 +348,12 @@ onBothTables(newTable => {
       })
     })
 
-    test('a newer list replaces an older one, and an older one that comes late changes nothing', async () => {
+    test('a copy is replaced by what the list is now, and put no second time where it is the same', async () => {
       const store = new SupportRouteStore(await newTable())
-      expect(await store.replace(second, 20)).toBe('replaced')
-      expect(await store.replace(first, 10)).toBe('newer-list-exists')
+      expect(await store.share(async () => second, 20)).toBe('shared')
+      expect(await store.share(async () => second, 30)).toBe('same')
       expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
-      expect(await store.replace(first, 30)).toBe('replaced')
+      expect(await store.share(async () => first, 30)).toBe('shared')
       expect(await store.get()).toEqual({ routes: first, crisisLines: [], changedAt: 30 })
     })
 
@@ -259,7 +374,7 @@ onBothTables(newTable => {
       const list = { routes: first, crisisLines: [called], changedAt: 10 }
       expect(await store.change(list, await store.read())).toBe('put')
       expect(await store.get()).toEqual(list)
-      expect(await store.replace(second, 20)).toBe('replaced')
+      expect(await store.share(async () => second, 20)).toBe('shared')
       expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
     })
 
@@ -267,14 +382,21 @@ onBothTables(newTable => {
       const table = await newTable()
       await table.put({ pk: 'SUPPORT', sk: 'ROUTES', routes: first, changedAt: 10 })
       const store = new SupportRouteStore(table)
-      expect(await store.replace(second, 20)).toBe('replaced')
+      expect(await store.share(async () => second, 20)).toBe('shared')
       expect(await store.get()).toEqual({ routes: second, crisisLines: [], changedAt: 20 })
     })
 
-    test('of lists at once the newest stands', async () => {
+    test('of copies at once the one of the newest facts stands, whichever comes last', async () => {
       const store = new SupportRouteStore(await newTable())
-      await Promise.all([5, 9, 7, 1].map(at => store.replace([aSupportRoute({ id: `list-${at}` })], at)))
-      expect(await store.get()).toMatchObject({ routes: [{ id: 'list-9' }], changedAt: 9 })
+      let list = 0
+      const next = () =>
+        store.share(async () => {
+          const read = ++list
+          await setImmediate()
+          return [aSupportRoute({ id: `list-${read}` })]
+        }, 5)
+      await Promise.all([next(), next(), next(), next()])
+      expect(await store.get()).toMatchObject({ routes: [{ id: `list-${list}` }] })
     })
   })
 })

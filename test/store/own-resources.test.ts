@@ -19,13 +19,23 @@ onBothTables(newTable => {
     expect(await store.get()).toEqual(aList(6))
   })
 
-  test('a copy ends with the newest list, in whatever order they arrive', async () => {
+  test('a copy is what the list was when somebody looked last, whoever is first to put it', async () => {
     const store = new OwnResourceStore(await newTable())
-    await Promise.all([5, 9, 7, 1].map(at => store.replace(aList(at))))
-    expect(await store.get()).toEqual(aList(9))
-    expect(await store.replace(aList(8))).toBe('as-new-exists')
-    expect(await store.replace(aList(9))).toBe('as-new-exists')
-    expect(await store.replace({ resources: [], changedAt: 10 })).toBe('replaced')
-    expect(await store.get()).toEqual({ resources: [], changedAt: 10 })
+    let list = aList(1).resources
+    const [read, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const late = store.share(async () => {
+      const known = list
+      read.resolve()
+      await released.promise
+      return known
+    })
+    await read.promise
+    list = aList(2).resources
+    expect(await store.share(async () => list)).toBe('shared')
+    released.resolve()
+    expect(await late).toBe('same')
+    expect((await store.get()).resources).toEqual(list)
+    expect(await store.share(async () => [])).toBe('shared')
+    expect((await store.get()).resources).toEqual([])
   })
 })

@@ -216,6 +216,24 @@ onBothTables(newTable => {
       expect(await table.put({ ...item, version: 1 }, 'absent')).toBe('conflict')
     })
 
+    test('that nothing or one of these is there tells no read what stands, and knows its own item by them', async () => {
+      const table = await newTable()
+      const absentOr = (by: string) => ({
+        absentOr: [
+          { field: 'by', equals: by },
+          { field: 'said', equals: 0 },
+        ],
+      })
+      const one = anItem('a', { by: 'one', said: 0 })
+      expect(await table.put(one, absentOr('one'))).toBe('put')
+      expect(await table.put(one, absentOr('one'))).toBe('put')
+      const other = anItem('a', { by: 'other', said: 1 })
+      expect(await table.put(other, absentOr('other'))).toBe('put')
+      expect(await table.put(one, absentOr('one'))).toBe('conflict')
+      expect(await table.put(other, { absentOr: [{ field: 'said', equals: 2 }] })).toBe('conflict')
+      expect(await table.get(anItem('a'))).toEqual(other)
+    })
+
     test('is won by exactly one of many at once', async () => {
       const table = await newTable()
       const outcomes = await Promise.all(

@@ -37,6 +37,16 @@ onBothTables(newTable => {
       expect(await store.find(empty)).toEqual(said)
     })
 
+    test('the very same answer put again counts as accepted, and is told without a read', async () => {
+      const { get: _, ...table } = await newTable()
+      const get = () => Promise.reject(new Error('an answer was read'))
+      const store = new ResponseStore({ ...table, get })
+      const first = aStoredResponse('p', { said: 1, answers: { 'phq-4': { a: 1 } } })
+      expect(await store.accept(first)).toBe('accepted')
+      expect(await store.accept(first)).toBe('accepted')
+      expect(await store.accept({ ...first, answers: { 'phq-4': { a: 2 } } })).toBe('already-answered')
+    })
+
     test('of two tabs at once one is accepted', async () => {
       const store = new ResponseStore(await newTable())
       const outcomes = await Promise.all(
@@ -115,7 +125,7 @@ onBothTables(newTable => {
     const table = await newTable()
     const planned = {
       followUpId: 'f1',
-      participantId: 'p',
+      readerId: 'p',
       enrolmentId: 'e',
       campaignId: 'c1',
       waveId: 'w1',

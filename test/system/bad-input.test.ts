@@ -94,6 +94,9 @@ describe('a campaign', () => {
       'CAMPAIGNS',
       '..%2F..',
       'x'.repeat(500),
+      'x'.repeat(1025),
+      'x'.repeat(2049),
+      encodeURIComponent('ü'.repeat(1000)),
     ])
       for (const [method, path] of [
         ['GET', ''],
@@ -133,11 +136,39 @@ describe('a campaign', () => {
       expect.arrayContaining(['/audience', '/breakdowns/0', '/dpiaReference', '/instruments/1']),
     )
     for (const { problem, remedy } of refused.errors ?? []) expect([problem, remedy ?? '']).not.toContain('')
+    const { entries } = (await hr.call('GET', '/api/audit')).body as { entries: object[] }
+    expect(entries[0]).toMatchObject({ action: 'try to launch campaign', subject: id })
     expect((await hr.call('GET', `/api/campaigns/${id}`)).body).toMatchObject({ status: 'draft' })
   })
 
   test.each(['pause', 'resume', 'cancel'])('that is a draft cannot be told to %s', async act => {
     expectProblem(await hr.call('POST', `/api/campaigns/${await aDraft()}/${act}`), 409)
+  })
+})
+
+describe('the API', () => {
+  test.each([
+    ['GET', '/api'],
+    ['GET', '/api/'],
+    ['GET', '/api/none'],
+    ['GET', '/api/campaigns/'],
+    ['PUT', '/api/campaigns'],
+    ['DELETE', '/api/audit'],
+    ['GET', '/api/campaigns/x/launch'],
+  ])('has nothing at %s %s, and says so', async (method, path) => {
+    const { detail } = expectProblem(await hr.call(method, path), 404)
+    expect(detail).toContain('No route has this path and method')
+  })
+
+  test('answers HEAD as GET, without a body', async () => {
+    for (const path of ['/api/campaigns', '/api/audit', '/api/campaigns/none']) {
+      const [head, get] = [await hr.call('HEAD', path), await hr.call('GET', path)]
+      expect(head.text).toBe('')
+      expect(head.status).toBe(get.status)
+      for (const name of ['content-type', 'content-length', 'cache-control'])
+        expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)])
+    }
+    expect((await fetch(`${running().url}/api/campaigns`, { method: 'HEAD' })).status).toBe(401)
   })
 })
 
@@ -192,23 +223,26 @@ describe('a roster', () => {
 
   test('is imported, and what is bad in it told by line and column', async () => {
     const file = `${aRoster(30)}\np90,nobody,,,Mars/Olympus,,,,\n=1+1,p91@example.com,,,,,,,`
-    expect(await uploaded(`\ufeff${file.replaceAll('\n', '\r\n')}`)).toMatchObject({
+    const saved = `\ufeff${file.replaceAll('\n', '\r\n')}`
+    // More than 5 % of a first roster.
+    expect(await uploaded(saved)).toMatchObject({ status: 'needs-confirmation', counts: { bad: 2 } })
+    expect(await people()).toEqual([])
+    expect(await uploaded(saved, { confirm: true })).toMatchObject({
       status: 'done',
       inWords: 'The roster is as in this file, but for the rows that are listed as problems.',
       counts: { rows: 32, good: 30, bad: 2 },
       problems: [
         { line: 32, column: 'email' },
-        { line: 32, column: 'time_zone' },
-        { line: 33, column: 'person_id' },
         { line: 33, column: 'person_id' },
       ],
+      warnings: [{ line: 32, column: 'time_zone' }],
     })
     expect((await hr.call('GET', '/api/audience')).body).toMatchObject({ people: 30 })
   })
 
   test.each<[string, () => string | Uint8Array<ArrayBuffer>, string]>([
-    ['with a wrong header', () => 'name,mail\nAda,ada@example.com', 'person_id and email are missing'],
-    ['in UTF-16', () => new Uint8Array(Buffer.from(`\ufeff${aRoster(30)}`, 'utf16le')), 'not UTF-8'],
+    ['with a wrong header', () => 'name,salary\nAda,1', 'person_id and email are missing'],
+    ['that is a workbook', () => new Uint8Array(Buffer.from('504b030414000600', 'hex')), 'CSV UTF-8'],
     ['with nothing in it', () => '', 'The file is empty'],
     ['with an unclosed quote', () => `${aRoster(3)}\n"p4,p4@example.com`, 'never closed'],
   ])('%s is refused, and changes nobody', async (_, file, reason) => {
@@ -267,6 +301,11 @@ describe('a roster', () => {
       segments: { department: { constructor: 12 } },
     })
     await uploaded(aRoster(30))
+  })
+
+  test('whose id is longer than a key is not found', async () => {
+    for (const length of [1025, 2049, 6000])
+      expectProblem(await hr.call('GET', `/api/roster/imports/${'x'.repeat(length)}`), 404)
   })
 
   test('that does not exist is not found, and a wish that is none is told so', async () => {

@@ -109,6 +109,66 @@ describe('a link that is not whole', () => {
   })
 })
 
+describe('an address that leads nowhere', () => {
+  const help = async (path: string, init?: RequestInit) => {
+    const page = await asked(`${running().url}${path}`, init)
+    expect(page.status).toBe(404)
+    expectKindPage(page)
+    expect(page.html).toContain('There’s nothing at this address')
+    return page
+  }
+
+  test.each(['/', '/c', '/c/', '/robots.txt', '/hr/', '/about/', '/%00', `/${'x'.repeat(6000)}`])(
+    'is met kindly: %s',
+    async path => {
+      await help(path)
+    },
+  )
+
+  test('is met kindly where a page is loaded again, or a slash was added, and nothing changes', async () => {
+    const before = await dump()
+    const open = `/c/${tokenOf(1)}`
+    for (const path of [`${open}/later`, `${open}/later/`, `${open}/`, `${open}/none`, `/u/${tokenOf(1)}/`])
+      await help(path)
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) await help(open, { method })
+    await help(`${open}/`, { method: 'POST', body: new URLSearchParams({ choice: 'send' }) })
+    expect(await dump()).toEqual(before)
+  })
+
+  test('is as long as every page, and tells nothing that the address held', async () => {
+    const page = await help(`/c/${tokenOf(1)}/later`)
+    const lengthOf = ({ headers }: { headers: Headers }) => headers.get('content-length')
+    expect(lengthOf(page)).toBe(lengthOf(await asked(link(1))))
+    expect(page.html).not.toContain(tokenOf(1))
+  })
+})
+
+/** What an answer says of itself, and neither of the moment nor of the connection. */
+const headersOf = ({ headers }: { headers: Headers }) =>
+  Object.fromEntries([...headers].filter(([name]) => !['date', 'connection', 'keep-alive'].includes(name)))
+
+test('HEAD is answered with the status and headers of GET, and no body, at every door', async () => {
+  const doors = [
+    link(1),
+    `${link(1)}/follow-ups`,
+    `${link(1)}/call`,
+    link(1).replace('/c/', '/u/'),
+    `${running().url}/r/${'A'.repeat(43)}`,
+    `${running().url}/c/${'A'.repeat(43)}`,
+    `${running().url}/about`,
+    `${running().url}/nowhere`,
+  ]
+  const statuses = new Set<number>()
+  for (const door of doors) {
+    const [head, get] = [await asked(door, { method: 'HEAD' }), await asked(door)]
+    expect(head.html).toBe('')
+    expect([door, head.status, headersOf(head)]).toEqual([door, get.status, headersOf(get)])
+    expect(head.headers.get('content-length')).not.toBe('0')
+    statuses.add(head.status)
+  }
+  expect(statuses).toEqual(new Set([200, 404]))
+})
+
 test('scanners that open everything at once, with GET and HEAD, change nothing and see one page', async () => {
   const before = await dump()
   const seen = await employee.open(link(1))

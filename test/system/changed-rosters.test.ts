@@ -1,6 +1,7 @@
 /** @module-tag exhaustive */
 import { expect, test } from 'vitest'
 import { employee, linkIn } from '../../local/demo/actors.ts'
+import { copyFor } from '../copies.ts'
 import { itemsOf, oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo } from './running.ts'
 
@@ -62,11 +63,15 @@ test('and are turned on again under either id by the page where they were stoppe
   expect(await mailsOf(STOPPED, BOUNCED)).toEqual([2, 1])
 })
 
-test('an address that bounced and that HR has put right is written to from the next wave on', async () => {
+test('an address that bounced and that HR has put right is asked in the next wave whether emails are welcome', async () => {
   const system = running()
   await advanceTo('2026-04-13T12:00:00Z')
   const corrected = rosterOf(n => (n === 2 ? { email: CORRECTED } : {}))
   await launched(system, await hrOf(system), { roster: corrected, campaign: opening('2026-04-14') })
   await advanceTo('2026-04-14T12:00:00Z')
   expect(await mailsOf(BOUNCED, CORRECTED)).toEqual([1, 1])
+  const [mail] = await mailsTo(system, CORRECTED)
+  expect((await employee.open(linkIn(mail ?? { text: '' }))).html).toContain(
+    copyFor('en').notice['new-address'].title,
+  )
 })

@@ -65,14 +65,16 @@ test('what does not exist is not found', async () => {
 })
 
 test('every alarm of the template stands at OK until a dead-letter queue holds something', async () => {
-  const { body } = await get('/local/alarms')
-  const alarms = body as { queue: string; state: string }[]
+  const all = async () => (await get('/local/alarms')).body as { queue: string; log: string; state: string }[]
+  const alarms = await all()
   expect(alarms.length).toBeGreaterThanOrEqual(10)
   expect(new Set(alarms.map(({ state }) => state))).toEqual(new Set(['OK']))
+  // That there was a daily run is in the planner's log.
+  expect(alarms.find(({ log }) => log === 'reconcile-schedules')).toMatchObject({ value: 1, sounds: '< 1' })
 
   const dead = system.deployment.queues.find(({ name }) => name === alarms[0]?.queue)
   await system.queues.send(dead?.arn ?? '', 'a dead letter')
-  const now = (await get('/local/alarms')).body as typeof alarms
+  const now = await all()
   expect(now.filter(({ state }) => state === 'ALARM')).toEqual([
     expect.objectContaining({ queue: dead?.name, value: 1 }),
   ])

@@ -195,9 +195,12 @@ test('outside the Vault there is no answer, no score, no band, no risk and no pa
   const system = running()
   const vault = await itemsOf(system, 'Vault')
   const participants = new Set(
-    vault.flatMap(({ participantId }) => (participantId ? [String(participantId)] : [])),
+    vault.flatMap(({ participantId, readerId }) =>
+      [participantId, readerId].flatMap(id => (id ? [String(id)] : [])),
+    ),
   )
-  expect(participants.size).toBe(ANSWERERS + 1)
+  // Who chose follow-ups has another id there, so that neither leads to the other.
+  expect(participants.size).toBe(ANSWERERS + 3)
 
   const campaigns = await itemsOf(system, 'Campaigns')
   const reports = campaigns.filter(({ pk }) => pk === `REPORTS#${id}`)

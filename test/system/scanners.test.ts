@@ -115,19 +115,33 @@ describe('machines that open what people are sent', () => {
     expect(await masked('p1@example.com')).toBe(await masked('p4@example.com'))
   })
 
-  // An HTTP API has no route for these, as none of ours asks for ANY: it answers itself, and no function is called.
-  test.each(['HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'])(
-    '%s is answered with 404 before any function runs',
+  const addressesOf = (link: string) => [link, `${link}/later`, `${link}/follow-ups`]
+
+  test.each(['OPTIONS', 'PUT', 'DELETE', 'PATCH'])(
+    '%s is answered with 404 by the function that reaches no table, and by no other',
     async method => {
-      const invocations = () =>
-        Object.values(running().work()).reduce((sum, work) => sum + work.invocations, 0)
+      const invocations = () => {
+        const { 'show-not-found': nowhere, ...others } = running().work()
+        const count = (work: typeof others) =>
+          Object.values(work).reduce((sum, { invocations }) => sum + invocations, 0)
+        return { nowhere: nowhere?.invocations ?? 0, others: count(others) }
+      }
       const [before, run] = [await everything(), invocations()]
-      for (const address of [answered, `${answered}/later`, `${answered}/follow-ups`])
+      for (const address of addressesOf(answered))
         expect((await opened(address, { method })).status).toBe(404)
-      expect(invocations()).toBe(run)
+      expect(invocations()).toEqual({ nowhere: run.nowhere + 3, others: run.others })
       expect(await everything()).toEqual(before)
     },
   )
+
+  test('HEAD is answered as GET, and changes as little', async () => {
+    const before = await everything()
+    for (const address of addressesOf(answered)) {
+      const { status, html } = await opened(address, { method: 'HEAD' })
+      expect([status, html]).toEqual([(await opened(address)).status, ''])
+    }
+    expect(await everything()).toEqual(before)
+  })
 
   test('the form’s own POST, and only that, changes something', async () => {
     const system = running()

@@ -43,6 +43,16 @@ export const de: Pick<Copy, 'mail'> = {
           'Auf Ihrer eigenen Seite können Sie ändern, was wir schicken und wie oft. Ihr Arbeitgeber sieht nie, was Sie gewählt haben.',
         ],
       },
+      confirmation: {
+        opening: [
+          'diese E‑Mail‑Adresse ist neu für uns. Deshalb möchten wir Sie fragen, bevor wir Ihnen wieder hierher schreiben: Möchten Sie unter dieser Adresse ab und zu eingeladen werden, kurz innezuhalten und sich zu fragen, wie es Ihnen geht?',
+          'Auf Ihrer eigenen Seite können Sie Ja oder Nein sagen. Wenn Sie nichts tun, schreiben wir an diese Adresse nicht mehr.',
+        ],
+        closing: [
+          'Das entscheiden Sie, und ein Nein ist in Ordnung. Was Sie wählen, erfährt Ihr Arbeitgeber von uns nicht.',
+          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
+        ],
+      },
     },
   },
 }

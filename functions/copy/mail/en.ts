@@ -43,6 +43,16 @@ export const en: Pick<Copy, 'mail'> = {
           'On your own page you can change what we send, and when. Your employer never sees what you chose.',
         ],
       },
+      confirmation: {
+        opening: [
+          'This email address is new to us, so we’d like to ask before we write to you here again. Would you like to be invited at this address, every now and then, to take a moment and look at how you’ve been?',
+          'On your own page you can say yes or no. If you do nothing, we won’t send any more emails to this address.',
+        ],
+        closing: [
+          'It’s up to you, and it’s fine to say no. We don’t tell your employer what you choose.',
+          'The link is just for you, so please don’t pass it on.',
+        ],
+      },
     },
   },
 }

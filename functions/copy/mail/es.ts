@@ -43,6 +43,16 @@ export const es: Pick<Copy, 'mail'> = {
           'En su propia página puede cambiar qué le enviamos y cada cuánto. En su trabajo nadie ve nunca lo que eligió.',
         ],
       },
+      confirmation: {
+        opening: [
+          'Esta dirección de correo es nueva para nosotros, y antes de volver a escribirle aquí queremos preguntarle: ¿quiere que de vez en cuando le invitemos, en esta dirección, a detenerse un momento y pensar en cómo está?',
+          'En su propia página puede decir que sí o que no. Si no hace nada, no enviaremos más correos a esta dirección.',
+        ],
+        closing: [
+          'Usted decide, y decir que no también está bien. No le decimos a nadie de su trabajo lo que elija.',
+          'El enlace es solo para usted; por favor, no lo comparta.',
+        ],
+      },
     },
   },
 }

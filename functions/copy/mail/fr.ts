@@ -43,6 +43,16 @@ export const fr: Pick<Copy, 'mail'> = {
           'Sur votre page, vous pouvez changer ce que nous vous envoyons, et à quel rythme. Votre employeur ne voit jamais ce que vous avez choisi.',
         ],
       },
+      confirmation: {
+        opening: [
+          'Cette adresse e‑mail est nouvelle pour nous. Avant de vous y écrire à nouveau, nous préférons vous demander : souhaitez-vous y recevoir de temps à autre une invitation à vous arrêter un instant, pour vous demander comment vous allez ?',
+          'Sur votre page, vous pouvez répondre oui ou non. Si vous ne faites rien, nous n’enverrons plus rien à cette adresse.',
+        ],
+        closing: [
+          'C’est à vous de choisir, et vous pouvez tout à fait dire non. Nous ne disons pas à votre employeur ce que vous choisissez.',
+          'Ce lien est personnel, merci de ne pas le transmettre.',
+        ],
+      },
     },
   },
 }

@@ -1,12 +1,10 @@
 import * as z from 'zod'
-import { isOneLine } from '../plain-text.ts'
-import { MIN_K } from '../report/disclosure.ts'
+import { inOneSpelling, isOneLine } from '../plain-text.ts'
+import { DEFAULT_K, MIN_K } from '../report/disclosure.ts'
 import { knownCountry, knownCountryOrAll } from '../roster/place.ts'
 import { dayAfter } from '../time.ts'
 
 /** Checks what HR posts, field by field. Each message says what is wrong with its field and what would be right. */
-
-const DEFAULT_K = 10
 
 const date = z.iso.date({ error: 'not a date: write it as 2026-03-02', abort: true })
 const name = (what: string) =>
@@ -15,6 +13,12 @@ const name = (what: string) =>
     .trim()
     .min(1, { error: `${what} must not be empty` })
     .refine(isOneLine, { error: `${what} must be one line of text, without control characters` })
+/** Spelt as an import spells the roster's values, so that what looks alike is the same. */
+const rosterValue = (what: string) =>
+  name(what)
+    .overwrite(inOneSpelling)
+    .min(1, { error: `${what} must not be empty` })
+    .max(200)
 const wholeNumber = (range: string) => z.int({ error: `must be a whole number ${range}` })
 
 const days = (from: number, to: number) =>
@@ -95,8 +99,8 @@ const audienceList = <Entry extends z.ZodType>(entry: Entry, what: string) =>
 const audience = strict(
   {
     countries: audienceList(knownCountry, 'countries').optional(),
-    departments: audienceList(name('a department').max(120), 'departments').optional(),
-    sites: audienceList(name('a site').max(120), 'sites').optional(),
+    departments: audienceList(rosterValue('a department'), 'departments').optional(),
+    sites: audienceList(rosterValue('a site'), 'sites').optional(),
   },
   'must be {} for everybody, or name countries, departments or sites',
 )

@@ -1,14 +1,17 @@
 import type { Instrument } from '../check-in/instrument.ts'
 import type { Reason } from '../reason.ts'
 import { minInvited } from '../report/disclosure.ts'
-import { type Place, placeKey, UNKNOWN_COUNTRY } from '../roster/place.ts'
+import { UNKNOWN_COUNTRY } from '../roster/country.ts'
+import { type Place, placeKey } from '../roster/place.ts'
 import type { AudienceSummary } from '../roster/roster.ts'
+import { effectiveRate } from '../sending/pacing.ts'
 import type { CrisisLine, LineConfirmation } from '../support/crisis-lines.ts'
 import { type LineNeeds, lineNotes, lineReasons } from '../support/line-gate.ts'
 import { supportReasons } from '../support/support-gate.ts'
 import type { SupportRoute } from '../support/support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { languageNotes } from './asked-language.ts'
+import { spellingNotes } from './audience-spelling.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
 import { morningsOf, SENDING_WINDOW, type Timetable } from './plan.ts'
@@ -91,6 +94,7 @@ export function launchGate(
   const notes = [
     ...sameDayNotes(input.campaign, input.audience, input.others),
     ...lineNotes(support),
+    ...spellingNotes(input.campaign.audience, input.audience.cells),
     ...languageNotes({
       cells: invited.cells,
       instruments: input.instruments.filter(({ id }) => input.campaign.instruments.includes(id)),
@@ -215,17 +219,20 @@ const unknownValueReasons = ({ campaign, audience: { cells } }: GateInput): Reas
   ).flatMap(([list, one]) => {
     const there = [...new Set(cells.map(cell => cell[one]))].filter(value => value !== '').sort()
     const others = there.length > MAX_NAMED ? '' : `, one of ${there.join(', ')}`
-    return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] =>
-      there.includes(wanted)
-        ? []
-        : [
-            {
-              field: `audience.${list}.${n}`,
-              problem: `nobody on the roster has the ${one} “${wanted}”`,
-              remedy: `write it as on the roster${others}, or leave it out`,
-            },
-          ],
-    )
+    return (campaign.audience[list] ?? []).flatMap((wanted, n): Reason[] => {
+      if (there.includes(wanted)) return []
+      const alike = there.filter(value => value.toLowerCase() === wanted.toLowerCase())
+      return [
+        {
+          field: `audience.${list}.${n}`,
+          problem: `nobody on the roster has the ${one} “${wanted}”`,
+          remedy:
+            alike.length > 0
+              ? `write it as on the roster, where small and capital letters differ: ${alike.join(', ')}`
+              : `write it as on the roster${others}, or leave it out`,
+        },
+      ]
+    })
   })
 
 /**
@@ -311,7 +318,9 @@ function sendingOf(
   let freeAt = Number.NEGATIVE_INFINITY
   let [longest, mostIn24Hours, in24Hours, ownIn24Hours, oldest] = [0, 0, 0, 0, 0]
   for (const { at, people, own } of due) {
-    freeAt = Math.max(freeAt, at) + (people / Math.max(sending.maxPerSecond, Number.MIN_VALUE)) * SECOND
+    freeAt =
+      Math.max(freeAt, at) +
+      (people / Math.max(effectiveRate(sending.maxPerSecond), Number.MIN_VALUE)) * SECOND
     if (own > 0) longest = Math.max(longest, freeAt - at)
     in24Hours += people
     ownIn24Hours += own
@@ -345,11 +354,17 @@ function sendingReasons(
       remedy: `ask AWS for a daily quota of at least ${2 * mostIn24Hours}, open on a later day, or split the audience`,
     })
   if (longest > SENDING_WINDOW) {
-    const needed = Math.ceil((sending.maxPerSecond * longest) / SENDING_WINDOW)
+    const rate = effectiveRate(sending.maxPerSecond)
+    const needed = Math.ceil((rate * longest) / SENDING_WINDOW)
+    const ends = `so that it ends within ${hours(SENDING_WINDOW)} hours`
+    // A higher rate of the account would not help where Hearten itself goes no faster.
+    const helps = effectiveRate(needed) >= needed
     reasons.push({
       field,
-      problem: `at ${sending.maxPerSecond} mails a second the busiest morning would last ${hours(longest)} hours`,
-      remedy: `ask AWS for a rate of ${needed > 0 ? `about ${needed}` : 'more'} a second, so that it ends within ${hours(SENDING_WINDOW)} hours, or split the audience`,
+      problem: `at ${rate} mails a second the busiest morning would last ${hours(longest)} hours`,
+      remedy: helps
+        ? `ask AWS for a rate of ${needed > 0 ? `about ${needed}` : 'more'} a second, ${ends}, or split the audience`
+        : `split the audience, ${ends}`,
     })
   }
   return reasons

@@ -1,6 +1,7 @@
 import type { ClosingMessage, WaveMessage } from '../messages.ts'
 import { type Place, placeKey } from '../roster/place.ts'
-import { DAY, dayAfter, HOUR, type Instant, MINUTE } from '../time.ts'
+import { LONGEST_DELAY_SECONDS } from '../sending/pacing.ts'
+import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { dayIn, instantAt } from '../wall-clock.ts'
 import type { Campaign, RunningCampaign, Wave } from './campaign.ts'
 import { closingDay } from './campaign-draft.ts'
@@ -22,6 +23,7 @@ export type Schedule = { name: string; at: Instant } & (
   | { queue: 'waves'; message: AsScheduled<WaveMessage> }
   | { queue: 'closings'; message: AsScheduled<ClosingMessage> }
 )
+type Opening = Extract<Schedule, { queue: 'waves' }>
 
 /** When a wave stops accepting answers in a place: at 23:59 of its last day there. */
 export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
@@ -60,7 +62,7 @@ export function morningsOf(
 ): { step: WaveMessage['step']; at: Instant }[] {
   const lastDay = closingDay(wave)
   const workingDay = (from: string) => nextWorkingDay(from, country, quietDays)
-  const pauseAt = (at: Instant) => pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
+  const pauseAt = (at: Instant) => pauseAround(pauses, at)
 
   let day = workingDay(wave.opensOn)
   let at = instantAt(day, sendAt, timeZone)
@@ -88,38 +90,97 @@ export function morningsOf(
   return mornings
 }
 
+/** The pause that a morning fell into, or that may have interrupted its sending. */
+const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
+  pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
+
+/**
+ * Whether a wave's step in a place has come by now. A message dated before that does nothing: the schedule of the step's
+ * own time is still to come.
+ */
+export const isDue = (
+  campaign: Timetable,
+  wave: Wave,
+  { step, place }: { step: WaveMessage['step']; place: Place },
+  now: Instant,
+): boolean => morningsOf(campaign, wave, place).some(morning => morning.step === step && morning.at <= now)
+
+/** When a wave has closed in its last place, and its report may come. */
+const closesEverywhereAt = ({ places }: { places: readonly Place[] }, wave: Wave): Instant =>
+  Math.max(...places.map(place => closesAt(wave, place)))
+
+/** Whether a wave has closed in all its places. Until then nobody's message closes it. */
+export const isOver = (of: { places: readonly Place[] }, wave: Wave, now: Instant): boolean =>
+  closesEverywhereAt(of, wave) <= now
+
 /** A `NamePrefix` that lists all schedules of one campaign, and of no other. */
 export const schedulePrefix = (campaignId: string): string => `${campaignId}.`
 
 /** Every schedule that a campaign should have at this moment. Only a running campaign has any. */
 export function plan(campaign: Campaign, now: Instant): Schedule[] {
   if (campaign.status !== 'running') return []
-  const { id: campaignId, places } = campaign
+  const { id: campaignId } = campaign
   const closed = new Set(campaign.closedWaves.map(wave => wave.waveId))
 
   return campaign.waves
     .filter(wave => !closed.has(wave.id))
     .flatMap(wave => {
-      const name = (step: string, hashed: string) =>
-        `${schedulePrefix(campaignId)}${wave.id}.${step}.${hashOf(hashed)}`
-
-      const openings = places.flatMap(place =>
-        morningsOf(campaign, wave, place)
-          .filter(({ at }) => at > now)
-          .map(({ step, at }): Schedule => {
-            const message = { campaignId, waveId: wave.id, step, place, at: SCHEDULED_TIME } as const
-            return { name: name(step, `${placeKey(place)}@${at}`), at, queue: 'waves', message }
-          }),
-      )
-
-      const at = dueClose(Math.max(...places.map(place => closesAt(wave, place))), now)
+      const at = dueClose(closesEverywhereAt(campaign, wave), now)
       const message = { campaignId, waveId: wave.id, at: SCHEDULED_TIME } as const
       return [
-        ...openings,
-        { name: name('close', `@${at}`), at, queue: 'closings', message } satisfies Schedule,
+        ...openingsOf(campaign, wave).filter(opening => opening.at > now),
+        {
+          name: nameOf(campaign, wave, 'close', `@${at}`),
+          at,
+          queue: 'closings',
+          message,
+        } satisfies Schedule,
       ]
     })
 }
+
+/**
+ * Mornings that came while the planner was on its way, too late for a schedule. They open at once, and those before them
+ * not at all. What a pause held back is left to the plan.
+ */
+export function justPassed(campaign: Campaign, now: Instant): Opening[] {
+  if (campaign.status !== 'running') return []
+  const closed = new Set(campaign.closedWaves.map(wave => wave.waveId))
+  return campaign.waves
+    .filter(wave => !closed.has(wave.id))
+    .flatMap(wave => openingsOf(campaign, wave))
+    .filter(({ at }) => now - JUST_PASSED < at && at <= now && pauseAround(campaign.pauses, at) === undefined)
+}
+
+/**
+ * A further opening of a step in a place, for emails that could not go out. It is no part of the plan, and so outside the
+ * campaign's prefix: the planner would take it away.
+ */
+export const openAgain = (
+  { campaignId, waveId, step, place }: Pick<WaveMessage, 'campaignId' | 'waveId' | 'step' | 'place'>,
+  at: Instant,
+): Opening => ({
+  name: `again.${waveId}.${step}.${hashOf(`${campaignId} ${placeKey(place)}@${at}`)}`,
+  at,
+  queue: 'waves',
+  message: { campaignId, waveId, step, place, at: SCHEDULED_TIME },
+})
+
+/** As long as SQS holds a message back at most, so that both ways around the scheduler end together. */
+const JUST_PASSED = LONGEST_DELAY_SECONDS * SECOND
+
+const openingsOf = (campaign: RunningCampaign, wave: Wave): Opening[] =>
+  campaign.places.flatMap(place =>
+    morningsOf(campaign, wave, place).map(({ step, at }) => ({
+      name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
+      at,
+      queue: 'waves',
+      message: { campaignId: campaign.id, waveId: wave.id, step, place, at: SCHEDULED_TIME },
+    })),
+  )
+
+const nameOf = (campaign: Campaign, wave: Wave, step: string, hashed: string): string =>
+  `${schedulePrefix(campaign.id)}${wave.id}.${step}.${hashOf(hashed)}`
 
 /**
  * Makes up for a missed close (a long pause, a lost message), without which a report would never come. It takes the

@@ -4,19 +4,44 @@ import { dayAfter } from '../time.ts'
 
 export type QuietDay = { country: string; date: string }
 
-const weekends = new Map<string, readonly number[]>()
-
 /**
- * A country's weekend as ISO weekdays (Monday 1 to Sunday 7), from this runtime's CLDR tables: Saturday and Sunday for
- * most and for the unknown country `ZZ`, Friday and Saturday in Egypt, Friday alone in Iran.
+ * Weekends that are not Saturday and Sunday, as ISO weekdays (Monday 1 to Sunday 7). Sources: CLDR 48, supplemental
+ * weekData; the Python package holidays 0.105 (MIT), `weekend` of each country; Wikipedia, "Workweek and weekend". CLDR
+ * leaves out several countries (BD, BN, DJ, MR, MV, NP, PS, SO), and then says Saturday and Sunday. Where sources
+ * differ (AF, DJ, MR), each day that one of them names is quiet: an email a day later disturbs nobody.
  */
-function weekendOf(country: string): readonly number[] {
-  const known = weekends.get(country)
-  if (known) return known
-  const { weekend } = new Intl.Locale(`und-${country}`).getWeekInfo()
-  weekends.set(country, weekend)
-  return weekend
+const WEEKENDS: Readonly<Record<string, readonly number[]>> = {
+  AF: [4, 5, 6],
+  BD: [5, 6],
+  BH: [5, 6],
+  BN: [5, 7],
+  DJ: [5, 6],
+  DZ: [5, 6],
+  EG: [5, 6],
+  IL: [5, 6],
+  IN: [7],
+  IQ: [5, 6],
+  IR: [5],
+  JO: [5, 6],
+  KW: [5, 6],
+  LY: [5, 6],
+  MR: [5, 6, 7],
+  MV: [5, 6],
+  NP: [6],
+  OM: [5, 6],
+  PS: [5, 6],
+  QA: [5, 6],
+  SA: [5, 6],
+  SD: [5, 6],
+  SO: [5],
+  SY: [5, 6],
+  UG: [7],
+  YE: [5, 6],
 }
+const SATURDAY_AND_SUNDAY = [6, 7]
+
+const weekendOf = (country: string): readonly number[] =>
+  Object.hasOwn(WEEKENDS, country) ? (WEEKENDS[country] ?? SATURDAY_AND_SUNDAY) : SATURDAY_AND_SUNDAY
 
 /** ISO weekday of a calendar day: Monday 1 to Sunday 7. */
 const weekdayOf = (day: string): number => new Date(Date.parse(day)).getUTCDay() || 7

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { inOneSpelling } from '../plain-text.ts'
 import { HUMAN_KINDS, type Resource, type ResourceKind, resourceKind } from './resource.ts'
 
 /**
@@ -106,7 +107,7 @@ const isHuman = (of: Resource): boolean => HUMAN_KINDS.includes(of.kind)
 const isToBeHad = (of: Resource, { locale, country, site }: ResourceRequest): boolean =>
   of.languages[locale] !== undefined &&
   (of.countries.includes('*') || of.countries.includes(country)) &&
-  (of.sites === undefined || of.sites.includes(site))
+  (of.sites === undefined || of.sites.some(each => inOneSpelling(each) === site))
 
 /** One and no more, however many there are: a site's own should not push out all else. */
 function nearestFirst(resources: Resource[]): Resource[] {

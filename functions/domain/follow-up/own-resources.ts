@@ -1,6 +1,7 @@
 import { isOneLine } from '../plain-text.ts'
 import type { Reason } from '../reason.ts'
 import { noSuchCountry } from '../roster/place.ts'
+import { addressesInResource } from '../support/own-links.ts'
 import { futureDayReasons } from '../support/verified-on.ts'
 import { DAY, type Instant } from '../time.ts'
 import type { Resource } from './resource.ts'
@@ -46,7 +47,7 @@ export function putOwn(
     })
   const looked = 'the day on which somebody last looked whether it is still so'
   errors.push(...futureDayReasons('/verifiedOn', wanted.verifiedOn, now, looked))
-  errors.push(...notOneLine(wanted))
+  errors.push(...notOneLine(wanted), ...addressesInResource(wanted))
   errors.push(...wanted.countries.flatMap((code, n) => noSuchCountry(`/countries/${n}`, code)))
   if (resources.length > MAX_OWN)
     errors.push({

@@ -7,6 +7,8 @@ import { cutBelow, type Edge } from './min-cut.ts'
 
 /** The least that k may be, whatever a campaign asks for. */
 export const MIN_K = 8
+/** The k of a campaign that sets none. */
+export const DEFAULT_K = 10
 
 /**
  * A group is shown only where at least this many more than k were invited. If exactly k were invited and k are shown,

@@ -12,20 +12,42 @@ const groupsOf = (of: Person): [column: string, value: string][] => [
   ...Object.entries(of.segments).map(([name, value]): [string, string] => [`segment:${name}`, value]),
 ]
 
-/** Counts the different values of each column that people are grouped by. */
+interface Values {
+  different: number
+  /** A value without regard to case → its spellings, and the line of the first. */
+  alike: Map<string, { line: number; spellings: string[] }>
+}
+
+/** A value that another line has in other small and capital letters. */
+export interface OtherSpelling {
+  column: string
+  /** Where it was spelt first. */
+  line: number
+}
+
+/** The different values of each column that people are grouped by. */
 export class GroupColumns {
-  readonly #values = new Map<string, Set<string>>()
+  readonly #columns = new Map<string, Values>()
   readonly #tooMany = new Set<string>()
 
-  add(of: Person): void {
-    for (const [column, value] of groupsOf(of)) {
-      if (value === '' || this.#tooMany.has(column)) continue
-      const values = this.#values.get(column) ?? new Set()
-      this.#values.set(column, values.add(value))
-      if (values.size <= MAX_VALUES) continue
-      this.#tooMany.add(column)
-      this.#values.delete(column)
-    }
+  /** Each new spelling of a value is returned once. */
+  add(line: number, of: Person): OtherSpelling[] {
+    return groupsOf(of).flatMap(([column, value]) => {
+      if (value === '' || this.#tooMany.has(column)) return []
+      const values = this.#columns.get(column) ?? { different: 0, alike: new Map() }
+      this.#columns.set(column, values)
+      const plain = value.toLowerCase()
+      const known = values.alike.get(plain)
+      if (known?.spellings.includes(value)) return []
+      if (known) known.spellings.push(value)
+      else values.alike.set(plain, { line, spellings: [value] })
+      values.different++
+      if (values.different > MAX_VALUES) {
+        this.#tooMany.add(column)
+        this.#columns.delete(column)
+      }
+      return known ? [{ column, line: known.line }] : []
+    })
   }
 
   /** Those with too many values to be groups. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { country, type Place, timeZone, UNKNOWN_COUNTRY } from './place.ts'
+import { UNKNOWN_COUNTRY } from './country.ts'
+import { country, type Place, timeZone } from './place.ts'
 
 /** A person on the roster, as the employer knows them. Stored in Directory, which no function with answers may read. */
 export const person = z.object({

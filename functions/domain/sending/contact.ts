@@ -1,20 +1,44 @@
 import * as z from 'zod'
-import { type Instant, instant } from '../time.ts'
+import { DAY, type Instant, instant } from '../time.ts'
 import { dayIn } from '../wall-clock.ts'
 import { isFollowUp, type Step } from './step.ts'
 
-/** The reasons not to write to a person, and since when. An empty state has none. */
+/** The reasons not to write to a person at an address, and since when. An empty state has none. */
 export const contactState = z.object({
   unsubscribedAt: instant.optional(),
   bouncedAt: instant.optional(),
   complainedAt: instant.optional(),
   /** The person's own pause: no mail until then, except for follow-ups that they chose. */
   pausedUntil: instant.optional(),
+  /** When the emails were turned on again: bounces before it count no more, at SES neither. */
+  resumedAt: instant.optional(),
 })
 export type ContactState = z.infer<typeof contactState>
 
+/**
+ * So long an address that bounced gets no email. Half a year: by then a mailbox may exist again, since somebody came
+ * back or a server was repaired. One bounce in half a year is far from the 5 % at which SES reviews an account.
+ */
+export const BOUNCE_HOLDS = 182 * DAY
+
+/** Whether an address gets no email because of a bounce. `endedAt`: when the operator last ended its bounces. */
+export const isBounced = (
+  { bouncedAt, resumedAt = 0 }: ContactState,
+  now: Instant,
+  endedAt: Instant = 0,
+): boolean =>
+  bouncedAt !== undefined && bouncedAt >= Math.max(resumedAt, endedAt) && now < bouncedAt + BOUNCE_HOLDS
+
+/** Whether SES may still suppress an address that we write to again. SES's own list never ends by itself. */
+export const mayBeSuppressed = (contact: ContactState, now: Instant, endedAt?: Instant): boolean =>
+  (contact.bouncedAt !== undefined || contact.resumedAt !== undefined) && !isBounced(contact, now, endedAt)
+
 /** Why a person does not get this mail. Only the sender learns it: HR sees no counts of these. */
 export type DropReason = 'left' | 'unsubscribed' | 'bounced' | 'complained' | 'paused' | 'answered' | 'closed'
+
+/** Whether the person's own state keeps the email back, so that nobody but the sender may learn of it. */
+export const isKeptBack = (reason: DropReason | undefined): boolean =>
+  reason === 'unsubscribed' || reason === 'bounced' || reason === 'complained' || reason === 'paused'
 
 /**
  * Why this person does not get this step now; undefined where nothing speaks against it. `person` is undefined where
@@ -24,20 +48,23 @@ export function dropReason(
   step: Step,
   to: {
     person: { status: 'active' | 'leave' | 'left'; timeZone: string } | undefined
-    contact: ContactState | undefined
+    contact?: ContactState | undefined
     answered: boolean
     closesAt: Instant
     linksExpireAt: Instant
+    /** When the operator last ended the bounces of this address or of its domain. */
+    bouncesEndedAt?: Instant | undefined
   },
   now: Instant,
 ): DropReason | undefined {
   const { person, contact = {}, answered, closesAt, linksExpireAt } = to
   if (person?.status !== 'active') return 'left'
+  // A mail whose link has expired is useless, however late the queue delivers it. Before the person's own state, so that
+  // a message that comes too late does the same with everybody.
+  if (now >= (isFollowUp(step) ? linksExpireAt : closesAt)) return 'closed'
   if (contact.complainedAt !== undefined) return 'complained'
   if (contact.unsubscribedAt !== undefined) return 'unsubscribed'
-  if (contact.bouncedAt !== undefined) return 'bounced'
-  // A mail whose link has expired is useless, however late the queue delivers it.
-  if (now >= (isFollowUp(step) ? linksExpireAt : closesAt)) return 'closed'
+  if (isBounced(contact, now, to.bouncesEndedAt)) return 'bounced'
   if (isFollowUp(step)) return undefined
   if (contact.pausedUntil !== undefined && isPaused(step, contact.pausedUntil, person.timeZone, now))
     return 'paused'

@@ -1,3 +1,4 @@
+import { BULK_SEND_SIZE } from '../messages.ts'
 import { type Instant, SECOND } from '../time.ts'
 
 /**
@@ -7,8 +8,32 @@ import { type Instant, SECOND } from '../time.ts'
 
 export type Pace = { freeAt: Instant }
 
+/**
+ * How many calls of SendBulkEmail a second are planned. Its page can be read as if AWS took one a second from an account,
+ * however many emails it sends. That is untested on a real account: where calls are throttled, or where they are not and
+ * more than fifty emails a second are needed, this is the number to change.
+ */
+const BULK_CALLS_PER_SECOND = 1
+
+/**
+ * How many emails one call takes: "The number of destinations you can contact in a single call can be limited by your
+ * account's maximum sending rate" (Amazon SES, SendBulkTemplatedEmail).
+ */
+export const mailsPerCall = (perSecond: number): number =>
+  Math.min(BULK_SEND_SIZE, Math.max(1, Math.floor(perSecond)))
+
+/** How many emails a second go out at most of an account with this rate. */
+export const effectiveRate = (perSecond: number): number =>
+  Math.min(perSecond, mailsPerCall(perSecond) * BULK_CALLS_PER_SECOND)
+
 /** SQS delays a message by at most this long. */
-const LONGEST_DELAY_SECONDS = 900
+export const LONGEST_DELAY_SECONDS = 900
+
+/**
+ * After so many tries, of up to an hour and a half, an email that SES throttles is put back by a schedule. SQS and Lambda
+ * are not meant for a chain without an end: AWS may stop one after some sixteen hops.
+ */
+export const MAX_THROTTLED = 10
 
 /**
  * Exponential backoff with jitter for mails that SES throttled, capped at SQS's 15 minutes. `random`, 0 to 1, picks a
@@ -21,7 +46,7 @@ export const backOff = (firstSeconds: number, throttledBefore: number, random: n
 }
 
 /**
- * Reserves time for so many mails at so many a second: not before now, and not before all earlier reservations have had
+ * Reserves time for one call with so many mails, at so many a second: not before now, and not before all earlier reservations have had
  * their time. In any span of t seconds, reservations begin for at most perSecond × t mails and one reservation more.
  */
 export function reserve(
@@ -32,7 +57,8 @@ export function reserve(
 ): { startAt: Instant; next: Pace } {
   if (!(perSecond > 0)) throw new RangeError(`cannot send at ${perSecond} mails a second`)
   const startAt = Math.max(now, state.freeAt)
-  return { startAt, next: { freeAt: startAt + Math.ceil((mails / perSecond) * SECOND) } }
+  const seconds = Math.max(mails / perSecond, 1 / BULK_CALLS_PER_SECOND)
+  return { startAt, next: { freeAt: startAt + Math.ceil(seconds * SECOND) } }
 }
 
 /**

@@ -3,6 +3,8 @@ export type Verdict =
   | { outcome: 'sent' }
   /** Certainly not sent: release the claim and requeue the entry alone with this delay. */
   | { outcome: 'retry'; delaySeconds: number }
+  /** Certainly not sent, and SES takes no more today, or for hours: release the claim and put the entry back. */
+  | { outcome: 'wait' }
   /** Certainly not sent, and SES takes nothing until somebody repairs it: release the claim and fail the message. */
   | { outcome: 'repair'; reason: string }
   /** Never to be sent, because of this entry itself. */
@@ -10,9 +12,9 @@ export type Verdict =
   /** It may have been sent: keep the claim and fail the message; `decideClaim` judges its next receive. */
   | { outcome: 'unknown' }
 
-/** A burst is over in seconds. A used-up daily quota recovers little by little, and SQS delays 900 s at most. */
+/** A burst is over in seconds. A used-up daily quota recovers little by little. */
 const SOON = { outcome: 'retry', delaySeconds: 30 } as const
-const LATER = { outcome: 'retry', delaySeconds: 900 } as const
+const LATER = { outcome: 'wait' } as const
 
 /**
  * The verdict on one entry of SendBulkEmail by its status: all of `BulkEmailStatus` of SES API v2

@@ -1,5 +1,5 @@
 import type { Reason } from '../reason.ts'
-import { UNKNOWN_COUNTRY } from '../roster/place.ts'
+import { UNKNOWN_COUNTRY } from '../roster/country.ts'
 import { type CrisisLine, type LineConfirmation, uncheckedLines } from './crisis-lines.ts'
 import { riskyOf, type SupportNeeds, withoutLine } from './support-gate.ts'
 

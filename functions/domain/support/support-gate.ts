@@ -1,7 +1,7 @@
 import type { Campaign } from '../campaign/campaign.ts'
 import type { Instrument } from '../check-in/instrument.ts'
 import type { Reason } from '../reason.ts'
-import { UNKNOWN_COUNTRY } from '../roster/place.ts'
+import { UNKNOWN_COUNTRY } from '../roster/country.ts'
 import { DAY, type Instant } from '../time.ts'
 import type { CrisisLine } from './crisis-lines.ts'
 import { responderFor, routesFor, type SupportRoute } from './support-routes.ts'

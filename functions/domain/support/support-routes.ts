@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isPlainText } from '../plain-text.ts'
 import { countryOrAll, noSuchCountry } from '../roster/place.ts'
 import type { Instant } from '../time.ts'
-import { printedNumber } from './telephone.ts'
+import { dialOf, printedNumber, printedText, undialled } from './telephone.ts'
 import { futureDayReasons } from './verified-on.ts'
 
 /** People and services to turn to. HR keeps the list; pages and mails show it, by country. */
@@ -67,6 +67,11 @@ function listed(values: readonly string[]): string {
 const clock = (ends: RegExp) =>
   z.string({ error: 'must be a time, such as 09:00' }).regex(ends, { error: 'not a time, such as 09:00' })
 
+const canBeDialled = (printed: unknown, dial: unknown): boolean =>
+  typeof printed !== 'string' || dial !== undefined || dialOf(printed) !== undefined
+/** Checked also where other fields are wrong, so that all is told at once. */
+const whenAnObject = ({ value }: { value: unknown }) => typeof value === 'object' && value !== null
+
 export const supportRoute = z
   .strictObject({
     id: z
@@ -80,9 +85,14 @@ export const supportRoute = z
     country: countryOrAll,
     name: words('must be a name', 'must not be empty'),
     /** As people read it; dialled by `dialOf`. */
-    phone: printedNumber.optional(),
+    phone: printedText.optional(),
+    /** What is dialled, where `phone` is printed with letters: `0800 4357 669` for `0800 HELP NOW`. */
+    phoneDial: printedNumber.optional(),
     /** The number that takes text messages. */
-    text: printedNumber.optional(),
+    text: printedText.optional(),
+    textDial: printedNumber.optional(),
+    /** The word that a text line wants to be sent: `HELLO`. */
+    textWord: words('must be a word, such as HELLO').max(20, { error: 'at most 20 characters' }).optional(),
     // Short enough for a page of one size to hold.
     url: z
       .url({ protocol: /^https$/, error: 'not a web address: it begins with https://' })
@@ -128,6 +138,28 @@ export const supportRoute = z
     path: ['phone'],
     error: 'at least one way to reach it is needed: phone, text, url or email',
   })
+  .refine(({ phone, phoneDial }) => canBeDialled(phone, phoneDial), {
+    path: ['phone'],
+    error: undialled('phoneDial'),
+    when: whenAnObject,
+  })
+  .refine(({ text, textDial }) => canBeDialled(text, textDial), {
+    path: ['text'],
+    error: undialled('textDial'),
+    when: whenAnObject,
+  })
+  .refine(({ phone, phoneDial }) => phone !== undefined || phoneDial === undefined, {
+    path: ['phoneDial'],
+    error: 'only beside phone, as it is printed',
+  })
+  .refine(({ text, textDial }) => text !== undefined || textDial === undefined, {
+    path: ['textDial'],
+    error: 'only beside text, as it is printed',
+  })
+  .refine(route => route.textWord === undefined || route.text, {
+    path: ['textWord'],
+    error: 'only beside text, the number to send it to',
+  })
   .refine(route => route.hours !== 'other' || route.hoursText, {
     path: ['hoursText'],
     error: 'must say when, by language: hours are other',
@@ -170,6 +202,16 @@ export const routesFor = (of: string, routes: readonly SupportRoute[]): SupportR
   ...routes.filter(route => route.country === of),
   ...routes.filter(route => route.country === EVERYWHERE),
 ]
+
+/** How many routes of the employer's a page has room for, and how many bytes of UTF-8 their words may come to. */
+export const ROOM_ON_A_PAGE = { routes: 6, bytes: 1_200 }
+
+export const bytesOnAPage = (route: SupportRoute): number => {
+  const { name, phone, phoneDial, text, textDial, textWord, url, email, hoursText = {} } = route
+  const longest = Object.values(hoursText).toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const shown = [name, phone, phoneDial, text, textDial, textWord, url, email, longest]
+  return new TextEncoder().encode(JSON.stringify(shown)).length
+}
 
 /** Kinds that may call a person: never HR or a colleague. */
 const RESPONDERS: readonly SupportRoute['kind'][] = ['occupational-health', 'eap', 'outside', 'crisis']

@@ -10,13 +10,16 @@ import {
 import { type Resource, resource } from '../../domain/follow-up/resource.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
 import { type CurateDeps, curate } from '../../flows/own-resources.ts'
+import { type ListDeps, linksNotShown as notShown } from '../../flows/share-support.ts'
 import { shippedIds, withOwn } from '../../resources/library.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
 import { refuse } from '../refusal.ts'
 import { done, ok, type Routes, route } from '../route.ts'
+import { linksNotShown, shownHidden } from './hidden-links.ts'
 import { time } from './time.ts'
 
-export interface ResourceRouteDeps extends Pick<CurateDeps, 'own' | 'support'> {
+export interface ResourceRouteDeps extends Pick<CurateDeps, 'support'>, ListDeps {
+  own: CurateDeps['own'] & ListDeps['own']
   audit: Pick<AuditLog, 'add'>
 }
 
@@ -30,6 +33,8 @@ const shownResource = resource
   })
   .meta({ id: 'Resource' })
 
+const putResource = shownResource.extend({ linksNotShown }).meta({ id: 'PutResource' })
+
 const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
   ...of,
   origin,
@@ -38,9 +43,10 @@ const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
 })
 
 /** The resource library: what comes with Hearten, and what the employer adds. */
-export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Routes {
+export function resourceRoutes(deps: ResourceRouteDeps): Routes {
+  const { own, support, audit } = deps
   /** The dependencies for changing the resource with this id. */
-  const deps = (subject: string, staff: string, at: Instant): CurateDeps => ({
+  const changing = (subject: string, staff: string, at: Instant): CurateDeps => ({
     own,
     support,
     note: outcome => audit.add({ at, staff, action: ACTIONS[outcome], subject }),
@@ -55,6 +61,7 @@ export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Rout
           resources: z.array(shownResource),
           notes: z.array(z.string()),
           changedAt: time.nullable(),
+          linksNotShown,
         }),
       },
       handle: async ({ now }) => {
@@ -64,6 +71,7 @@ export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Rout
           resources: all.map(each => shown(each, resources.includes(each) ? 'own' : 'shipped', now)),
           notes: staleNotes(all, now),
           changedAt: changedAt ? isoOf(changedAt) : null,
+          linksNotShown: shownHidden(await notShown(now, deps)),
         })
       },
     }),
@@ -72,12 +80,19 @@ export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Rout
       summary: 'Add a resource of your own, or put it in the place of the one with its id',
       role: 'editor',
       body: resource,
-      answers: { 200: shownResource, 201: shownResource },
+      answers: { 200: putResource, 201: putResource },
       handle: async ({ body, now, staff }) => {
         const shipped = await shippedIds()
-        const change = await curate(list => putOwn(list, body, shipped, now), now, deps(body.id, staff, now))
+        const change = await curate(
+          list => putOwn(list, body, shipped, now),
+          now,
+          changing(body.id, staff, now),
+        )
         if (change.outcome === 'refused') return refuse('wrong-fields', undefined, change.errors)
-        return ok(shown(body, 'own', now), change.outcome === 'added' ? 201 : 200)
+        const urls = Object.values(body.languages).map(({ url }) => url)
+        const hidden = (await notShown(now, deps)).filter(({ url }) => urls.includes(url))
+        const answer = { ...shown(body, 'own', now), linksNotShown: shownHidden(hidden) }
+        return ok(answer, change.outcome === 'added' ? 201 : 200)
       },
     }),
 
@@ -89,7 +104,7 @@ export function resourceRoutes({ own, support, audit }: ResourceRouteDeps): Rout
       handle: async ({ params, now, staff }) => {
         const id = params.id ?? ''
         const shipped = await shippedIds()
-        const { outcome } = await curate(list => deleteOwn(list, id, shipped), now, deps(id, staff, now))
+        const { outcome } = await curate(list => deleteOwn(list, id, shipped), now, changing(id, staff, now))
         if (outcome === 'unknown') return refuse('not-found', 'There is no such resource.')
         if (outcome === 'not-own')
           return refuse(

@@ -45,11 +45,23 @@ const read = {
     rows: z.int(),
     good: z.int(),
     bad: z.int(),
-    leaving: z.int().describe('people who were active and are not in the file'),
+    leaving: z
+      .int()
+      .describe('people who were active and are not by this file: not in it, on leave, or left'),
     rekeyed: z.int().describe('addresses that now belong to another id'),
+    readdressed: z
+      .int()
+      .optional()
+      .describe('people who have another address now: each is asked there first whether emails are welcome'),
   }),
   problems: z.array(rosterProblem).describe('the first 500; never with the content of a cell'),
   problemsNotShown: z.int(),
+  warnings: z
+    .array(rosterProblem)
+    .describe('rows that are used all the same: what was left out, or looks wrong; the first 500'),
+  warningsNotShown: z.int(),
+  columns: z.record(z.string(), z.string()).describe('column of a roster → its name in the file'),
+  ignoredColumns: z.array(z.string()).describe('columns that were not read'),
   columnsLeftOut: z
     .array(z.string())
     .describe(`columns with more than ${MAX_VALUES} different values: too many to be groups, so not kept`),

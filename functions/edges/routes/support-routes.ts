@@ -2,13 +2,15 @@ import * as z from 'zod'
 import { lineConfirmations } from '../../domain/support/crisis-lines.ts'
 import { supportRoute, supportRoutes } from '../../domain/support/support-routes.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
+import { type ListDeps, linksNotShown as notShown } from '../../flows/share-support.ts'
 import { type PutRoutesDeps, putSupportRoutes } from '../../flows/support-routes.ts'
 import type { SupportRouteStore } from '../../store/support-routes.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
+import { linksNotShown, shownHidden } from './hidden-links.ts'
 import { time } from './time.ts'
 
-export interface SupportRouteDeps extends PutRoutesDeps {
+export interface SupportRouteDeps extends PutRoutesDeps, Omit<ListDeps, 'routes' | 'campaigns'> {
   routes: PutRoutesDeps['routes'] & Pick<SupportRouteStore, 'get'>
 }
 
@@ -21,6 +23,8 @@ const list = z.strictObject({
     .string({ error: 'must be as it was read, such as 2026-03-02T08:00:00Z; or leave it out' })
     .nullable()
     .optional(),
+  /** As it was read; it changes nothing. */
+  linksNotShown: z.array(z.looseObject({})).optional(),
 })
 const keptRoutes = z
   .strictObject({
@@ -29,6 +33,7 @@ const keptRoutes = z
       'the crisis lines of Hearten that you had called, and who says so',
     ),
     changedAt: time.nullable(),
+    linksNotShown,
   })
   .meta({ id: 'SupportRoutes' })
 
@@ -39,9 +44,10 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     summary: 'Who people can turn to',
     role: 'viewer',
     answers: { 200: keptRoutes },
-    handle: async () => {
+    handle: async ({ now }) => {
       const kept = await deps.routes.get()
-      return ok({ ...kept, changedAt: shown(kept.changedAt) })
+      const hidden = shownHidden(await notShown(now, deps))
+      return ok({ ...kept, changedAt: shown(kept.changedAt), linksNotShown: hidden })
     },
   }),
 
@@ -51,12 +57,16 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     body: list,
     answers: { 200: keptRoutes },
     refusals: ['still-needed', 'conflict'],
-    handle: async ({ body: { changedAt, ...kept }, now, staff }) => {
+    handle: async ({ body: { changedAt, linksNotShown: _, ...kept }, now, staff }) => {
       const basedOn = changedAt === undefined ? undefined : (at: Instant) => shown(at) === changedAt
       const put = await putSupportRoutes(kept, { by: staff, now, basedOn }, deps)
       switch (put.outcome) {
         case 'put':
-          return ok({ ...put.kept, changedAt: isoOf(now) })
+          return ok({
+            ...put.kept,
+            changedAt: isoOf(now),
+            linksNotShown: shownHidden(await notShown(now, deps)),
+          })
         case 'wrong':
           return refuse('wrong-fields', undefined, put.errors)
         case 'still-needed':

@@ -9,7 +9,7 @@ import { notice, shown } from '../shown-page.ts'
 
 interface UnsubscribeDeps {
   enrolments: Pick<EnrolmentStore, 'open'>
-  contacts: Pick<ContactStore, 'change'>
+  contacts: Pick<ContactStore, 'change' | 'resume'>
 }
 
 type Settings = { DEFAULT_LOCALE: string }
@@ -40,7 +40,7 @@ export const stopOrResume =
     if (form === 'too-large') return notice(copy, form)
     // Some email programs post their one-click with no form or as multipart. Any such POST means stop.
     if (typeof form === 'object' && fieldValue(form, 'choice') === 'resume') {
-      await deps.contacts.change(enrolment, { unsubscribedAt: undefined })
+      await deps.contacts.resume(enrolment, now)
       return notice(copy, 'resubscribed')
     }
     await deps.contacts.change(enrolment, { unsubscribedAt: now })

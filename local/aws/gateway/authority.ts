@@ -5,6 +5,8 @@ import {
   type Effect,
   evaluate,
   evaluateResourcePolicy,
+  grantsIn,
+  grantsUsed,
   refusalText,
 } from './policy.ts'
 
@@ -35,6 +37,12 @@ export interface Authority {
    * trust policy.
    */
   serviceMay(service: string, action: string, resource: string, sourceArn: string): boolean
+  /**
+   * What roles are granted and have not used since the start or the last reset: `<function or role>: <action> on
+   * <resource> where <condition key> is <value>`.
+   */
+  unusedGrants(): string[]
+  reset(): void
 }
 
 /**
@@ -101,6 +109,8 @@ export function createAuthority(deployment: Deployment): Authority {
         throw new Error(`Route ${logicalId} leads to a function that it may not invoke: ${functionArn}`)
     }
 
+  const used = new Map(deployment.roles.map(({ arn }) => [arn, new Set<string>()]))
+
   function effectOf(principal: Principal, ask: Ask): { effect: Effect; source: 'identity' | 'resource' } {
     const identity = evaluate(principal.statements, ask)
     if (identity === 'explicit-deny') return { effect: identity, source: 'identity' }
@@ -130,7 +140,11 @@ export function createAuthority(deployment: Deployment): Authority {
     for (const resource of [need.resource, ...(need.orResources ?? [])]) {
       const ask = { action: need.action, resource, context }
       const { effect, source } = effectOf(principal, ask)
-      if (effect === 'allow') return undefined
+      if (effect === 'allow') {
+        const uses = used.get(principal.roleArn)
+        for (const grant of grantsUsed(principal.statements, ask)) uses?.add(grant)
+        return undefined
+      }
       refusal ??= refusalText(principal.arn, ask, effect, source)
       if (effect === 'explicit-deny') return refusalText(principal.arn, ask, effect, source)
     }
@@ -153,5 +167,16 @@ export function createAuthority(deployment: Deployment): Authority {
       return refusalOf({ name: role.name, arn, roleArn, statements: role.statements }, { action, resource })
     },
     serviceMay,
+    unusedGrants() {
+      const names = new Map(deployment.functions.map(({ roleArn, name }) => [roleArn, name]))
+      return deployment.roles.flatMap(({ arn, logicalId, statements }) =>
+        grantsIn(statements)
+          .filter(grant => !used.get(arn)?.has(grant))
+          .map(grant => `${names.get(arn) ?? logicalId}: ${grant}`),
+      )
+    },
+    reset() {
+      for (const uses of used.values()) uses.clear()
+    },
   }
 }

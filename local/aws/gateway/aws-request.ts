@@ -191,7 +191,10 @@ function tableNeeds(
     needs.push({
       action: 'kms:Decrypt',
       resource: table.kmsKeyArn,
-      context: { 'kms:ViaService': `dynamodb.${around.region}.amazonaws.com` },
+      context: {
+        'kms:ViaService': `dynamodb.${around.region}.amazonaws.com`,
+        'kms:EncryptionContext:aws:dynamodb:tableName': table.name,
+      },
     })
   return needs
 }
@@ -252,10 +255,19 @@ const readS3: Reader = ({ method, path, query, headers }) => {
   throw new UnknownCall(`s3: ${method} ${path} is not known to the local system`)
 }
 
+/** The path of one address of SES's suppression list. */
+export const SUPPRESSED = /^\/v2\/email\/suppression\/addresses\/([^/]+)$/
+
 const readSes: Reader = (request, around) => {
   const route = `${request.method} ${request.path}`
   if (route === 'GET /v2/email/account')
     return { operation: 'GetAccount', needs: [{ action: 'ses:GetAccount', resource: '*' }] }
+  // Service Authorization Reference: the suppression list belongs to the account, and is no resource.
+  if (request.method === 'DELETE' && SUPPRESSED.test(request.path))
+    return {
+      operation: 'DeleteSuppressedDestination',
+      needs: [{ action: 'ses:DeleteSuppressedDestination', resource: '*' }],
+    }
   const sending = SENDING[route]
   if (!sending) throw new UnknownCall(`ses: ${route} is not known to the local system`)
   const input = json(request.body)
@@ -345,14 +357,14 @@ const readEvents: Reader = (request, { region, accountId }) => {
   const operation = target(request)
   if (operation !== 'PutEvents') throw new UnknownCall(`events:${operation} is not known to the local system`)
   const input = json(request.body)
-  const entries = (input.Entries ?? []) as { EventBusName?: string }[]
-  const buses = new Set(entries.map(entry => entry.EventBusName?.split('event-bus/').at(-1) ?? 'default'))
+  const entries = (input.Entries ?? []) as { EventBusName?: string; DetailType?: string }[]
   return {
     operation,
     input,
-    needs: [...buses].map(bus => ({
+    needs: entries.map(({ EventBusName, DetailType }) => ({
       action: 'events:PutEvents',
-      resource: `arn:aws:events:${region}:${accountId}:event-bus/${bus}`,
+      resource: `arn:aws:events:${region}:${accountId}:event-bus/${EventBusName?.split('event-bus/').at(-1) ?? 'default'}`,
+      ...(DetailType === undefined ? {} : { context: { 'events:detail-type': DetailType } }),
     })),
   }
 }

@@ -2,6 +2,7 @@ import { Agent, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Deployment } from '../../template/deployment.ts'
 import { virtualNow } from '../../time/virtual-time.ts'
 import type { Emulators } from '../emulators.ts'
+import { withTrace } from '../lineage.ts'
 import type { Authority, Principal } from './authority.ts'
 import { type Answer, deniedAnswer, errorAnswer, successAnswer, throttledAnswer } from './aws-errors.ts'
 import {
@@ -37,7 +38,12 @@ interface GatewayOptions {
   authority: Authority
   emulators: Emulators
   time: SharedArrayBuffer
-  services: { scheduler: ServiceHandler; events: ServiceHandler }
+  services: {
+    scheduler: ServiceHandler
+    events: ServiceHandler
+    /** What the mail emulator lacks. */
+    ses: ServiceHandler
+  }
   meters: Meters
   faults: Faults
   hooks: GatewayHooks
@@ -122,19 +128,24 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   async function carryOut(call: AwsRequest, principal: Principal, sent: Sent): Promise<Answer> {
     const { service, operation, input, path, query } = call
-    if (service === 'scheduler' || service === 'events') {
-      const { status, body, errorType } = await options.services[service]({
-        operation,
-        input,
-        principal,
-        path,
-        query,
-      })
+    if (service === 'scheduler' || service === 'events' || operation === 'DeleteSuppressedDestination') {
+      const { status, body, errorType } = await options.services[service as keyof GatewayOptions['services']](
+        {
+          operation,
+          input,
+          principal,
+          path,
+          query,
+        },
+      )
       if (!errorType) return successAnswer(service, status, body)
       return errorAnswer(service, status, errorType, messageIn(body))
     }
     if (service === 'dynamodb') return carryOutOnTables(call, sent)
     if (service === 'ses') return sesError(await forward(agent, emulators.endpoints.ses, sent))
+    const trace = sent.headers['x-amzn-trace-id']
+    if (service === 'sqs' && operation.startsWith('SendMessage') && typeof trace === 'string')
+      return forward(agent, emulators.endpoints.sqs, { ...sent, body: withTrace(sent.body, trace) })
     return forward(agent, emulators.endpoints[service === 'sqs' ? 'sqs' : 's3'], sent)
   }
 

@@ -36,6 +36,46 @@ function combine(applying: readonly Statement[]): Effect {
   return applying.length > 0 ? 'allow' : 'implicit-deny'
 }
 
+/** One part of what a statement allows: an action on a resource, for each value that its conditions list. */
+const parts = (
+  { Action = [], Resource = [], Condition = {} }: Statement,
+  matching: (kind: 'action' | 'resource' | 'value', wanted: string, key: string, operator: string) => boolean,
+): string[] => {
+  const values = Object.entries(Condition).flatMap(([operator, keys]) =>
+    Object.entries(keys).flatMap(([key, listed]) =>
+      listOf(listed)
+        .map(String)
+        .filter(value => matching('value', value, key, operator))
+        .map(value => ` where ${key} is ${value}`),
+    ),
+  )
+  return Action.filter(action => matching('action', action, '', '')).flatMap(action =>
+    Resource.filter(resource => matching('resource', resource, '', '')).flatMap(resource =>
+      (Object.keys(Condition).length > 0 ? values : ['']).map(value => `${action} on ${resource}${value}`),
+    ),
+  )
+}
+
+/** All that an identity policy allows, in its smallest parts. */
+export const grantsIn = (statements: readonly Statement[]): string[] =>
+  statements.filter(({ Effect }) => Effect === 'Allow').flatMap(statement => parts(statement, () => true))
+
+/** Those parts that this request, which was allowed, made use of. */
+export function grantsUsed(statements: readonly Statement[], ask: Ask): string[] {
+  const context = contextOf(ask)
+  return statements
+    .filter(statement => statement.Effect === 'Allow' && applies(statement, ask))
+    .flatMap(statement =>
+      parts(statement, (kind, wanted, key, operator) => {
+        if (kind === 'action') return like(wanted.toLowerCase(), ask.action.toLowerCase())
+        if (kind === 'resource') return like(wanted, ask.resource)
+        return (context.get(key.toLowerCase()) ?? []).some(value =>
+          conditionHolds(operator.replace('ForAllValues:', ''), [value], [wanted]),
+        )
+      }),
+    )
+}
+
 /** AWS's refusal message, which names the caller, the action, the resource and the kind of deny. */
 export function refusalText(
   callerArn: string,
@@ -114,8 +154,10 @@ const KNOWN_KEYS = new Set(
     'aws:RequestedRegion',
     'aws:CalledVia',
     'dynamodb:LeadingKeys',
+    'events:detail-type',
     'iam:PassedToService',
     'kms:CallerAccount',
+    'kms:EncryptionContext:aws:dynamodb:tableName',
     'kms:ViaService',
     's3:prefix',
     's3:TlsVersion',
@@ -124,11 +166,12 @@ const KNOWN_KEYS = new Set(
   ].map(key => key.toLowerCase()),
 )
 
+const contextOf = ({ context = {} }: Ask) =>
+  new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), listOf(value)]))
+
 function conditionsHold({ Condition, Sid }: Statement, ask: Ask): boolean {
   if (!Condition) return true
-  const context = new Map(
-    Object.entries(ask.context ?? {}).map(([key, value]) => [key.toLowerCase(), listOf(value)]),
-  )
+  const context = contextOf(ask)
   return Object.entries(Condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, expected]) => {
       if (!KNOWN_KEYS.has(key.toLowerCase()))

@@ -41,6 +41,11 @@ test.each<[string, object, string]>([
   ['a blank DPIA reference', { dpiaReference: ' ' }, 'dpiaReference: the reference'],
   [
     'a blank department',
+    { audience: { departments: ['\u200b'] } },
+    'audience.departments.0: a department must not',
+  ],
+  [
+    'an empty department',
     { audience: { departments: ['\t'] } },
     'audience.departments.0: a department must not',
   ],
@@ -189,6 +194,16 @@ test('blanks around a name are trimmed, as on the roster', () => {
     name: 'Spring',
     audience: { departments: ['Care'], sites: ['One'] },
   })
+})
+
+test('departments and sites that look alike are the same, as on the roster', () => {
+  const alike = ['Büro Süd', 'Bu\u0308ro  Su\u0308d', 'Büro\u00a0Süd ', '\u200bBüro Süd']
+  for (const value of alike) {
+    const posted = aPostedCampaign({ audience: { departments: [value], sites: [value] } })
+    expect(campaignDraft.parse(posted)).toMatchObject({
+      audience: { departments: ['Büro Süd'], sites: ['Büro Süd'] },
+    })
+  }
 })
 
 test('reports all problems at once', () => {

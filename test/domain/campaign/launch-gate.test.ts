@@ -74,7 +74,7 @@ describe('the audience', () => {
   })
 
   test('with values that nobody has is refused, value by value, with the existing ones', () => {
-    const audience = { countries: ['DE', 'FR'], departments: ['Care', 'care'], sites: ['Berlin'] }
+    const audience = { countries: ['DE', 'FR'], departments: ['Care', 'care', 'Garden'], sites: ['Berlin'] }
     const result = launchGate(aLaunch({ campaign: aDraftCampaign({ audience, breakdowns: [] }) }))
     expect(result).toEqual({
       outcome: 'refused',
@@ -87,6 +87,11 @@ describe('the audience', () => {
         {
           field: 'audience.departments.1',
           problem: 'nobody on the roster has the department “care”',
+          remedy: 'write it as on the roster, where small and capital letters differ: Care',
+        },
+        {
+          field: 'audience.departments.2',
+          problem: 'nobody on the roster has the department “Garden”',
           remedy: 'write it as on the roster, one of Board, Care, Kitchen, or leave it out',
         },
       ],
@@ -322,6 +327,14 @@ describe('sending', () => {
     expect(refusals({ audience: manyPeople(151_200), sending: { ...sending, max24Hour: -1 } })).toEqual([])
     expect(refusals({ audience: manyPeople(151_201), sending: { ...sending, max24Hour: -1 } })).toEqual([
       expect.stringContaining('at 14 mails a second the busiest morning would last 4 hours'),
+    ])
+  })
+
+  test('however much the account sends, calls of fifty emails a second are the most', () => {
+    const large = { ...sending, max24Hour: -1, maxPerSecond: 500 }
+    expect(refusals({ audience: manyPeople(540_000), sending: large })).toEqual([])
+    expect(refusals({ audience: manyPeople(540_001), sending: large })).toEqual([
+      expect.stringContaining('at 50 mails a second the busiest morning would last 4 hours'),
     ])
   })
 

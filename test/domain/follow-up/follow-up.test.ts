@@ -122,6 +122,13 @@ describe('the choice of resources', () => {
     expect(ids(chooseResources(aRequest({ library })))).toEqual(['garden-leeds'])
     expect(chooseResources(aRequest({ library, site: 'York' }))).toEqual([])
   })
+
+  test('knows a site that looks like the one on the roster, however its letters are composed', () => {
+    const [first] = resourceLibrary
+    if (!first) throw new Error('the library is empty')
+    const library = [{ ...first, id: 'garden', sites: ['Mu\u0308nchen  Su\u0308d '] }]
+    expect(ids(chooseResources(aRequest({ library, site: 'München Süd' })))).toEqual(['garden'])
+  })
 })
 
 describe('what an employer keeps for a site', () => {

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  isCountry,
-  isTimeZone,
-  knownCountryOrAll,
-  noSuchCountry,
-} from '../../../functions/domain/roster/place.ts'
+import { isCountry } from '../../../functions/domain/roster/country.ts'
+import { knownCountryOrAll, noSuchCountry } from '../../../functions/domain/roster/place.ts'
+import { isTimeZone } from '../../../functions/domain/roster/zone.ts'
 
 const letters = Array.from({ length: 26 }, (_, n) => String.fromCharCode(65 + n))
 const codes = letters.flatMap(one => letters.map(other => one + other))

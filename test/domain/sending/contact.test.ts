@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { dropReason } from '../../../functions/domain/sending/contact.ts'
+import {
+  BOUNCE_HOLDS,
+  dropReason,
+  isBounced,
+  isKeptBack,
+  mayBeSuppressed,
+} from '../../../functions/domain/sending/contact.ts'
 import { FOLLOW_UPS, type Step, step as stepSchema } from '../../../functions/domain/sending/step.ts'
 import { DAY } from '../../../functions/domain/time.ts'
 
@@ -63,11 +69,64 @@ describe('who gets a step', () => {
     expect(dropReason('follow-up-1', late, now)).toBeUndefined()
   })
 
+  test('a message that comes after the close says nothing of the person’s own state, not even to the sender', () => {
+    for (const contact of [
+      {},
+      { unsubscribedAt: 1 },
+      { complainedAt: 1 },
+      { bouncedAt: now },
+      { pausedUntil: now + 1 },
+    ]) {
+      expect(dropReason('invitation', { ...someone, contact, closesAt: now }, now)).toBe('closed')
+      expect(dropReason('follow-up-1', { ...someone, contact, linksExpireAt: now }, now)).toBe('closed')
+    }
+  })
+
+  test('what keeps an email back is what the person or their mailbox did, and not the roster, an answer or the time', () => {
+    const kept = (
+      ['left', 'unsubscribed', 'bounced', 'complained', 'paused', 'answered', 'closed', undefined] as const
+    ).filter(isKeptBack)
+    expect(kept).toEqual(['unsubscribed', 'bounced', 'complained', 'paused'])
+  })
+
   test('a follow-up outlives the wave, but not the links that it would carry', () => {
     const late = { ...someone, closesAt: now - DAY, linksExpireAt: now }
     for (const step of FOLLOW_UPS) {
       expect(dropReason(step, late, now - 1)).toBeUndefined()
       expect(dropReason(step, late, now)).toBe('closed')
     }
+  })
+})
+
+describe('a bounce', () => {
+  const at = now - DAY
+
+  test('holds for half a year', () => {
+    expect(
+      [at, at + BOUNCE_HOLDS - 1, at + BOUNCE_HOLDS].map(moment => isBounced({ bouncedAt: at }, moment)),
+    ).toEqual([true, true, false])
+    expect(isBounced({}, now)).toBe(false)
+  })
+
+  test.each(['the person', 'the operator'] as const)(
+    'ends when %s ends it, unless it came after that',
+    who => {
+      const bounced = (endedAt: number) =>
+        who === 'the person'
+          ? isBounced({ bouncedAt: at, resumedAt: endedAt }, now)
+          : isBounced({ bouncedAt: at }, now, endedAt)
+      expect([at - 1, at, at + 1].map(bounced)).toEqual([true, true, false])
+      expect(
+        dropReason('invitation', { ...someone, contact: { bouncedAt: at }, bouncesEndedAt: at + 1 }, now),
+      ).toBeUndefined()
+    },
+  )
+
+  test('that has ended may still stand on SES’s own list, and so may one of which we never heard', () => {
+    expect(mayBeSuppressed({}, now)).toBe(false)
+    expect(mayBeSuppressed({ bouncedAt: at }, now)).toBe(false)
+    expect(mayBeSuppressed({ bouncedAt: at }, now, at + 1)).toBe(true)
+    expect(mayBeSuppressed({ bouncedAt: at }, at + BOUNCE_HOLDS)).toBe(true)
+    expect(mayBeSuppressed({ resumedAt: at }, now)).toBe(true)
   })
 })

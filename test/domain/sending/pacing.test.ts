@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { backOff, type Pace, paceChunks, reserve } from '../../../functions/domain/sending/pacing.ts'
+import {
+  backOff,
+  effectiveRate,
+  mailsPerCall,
+  type Pace,
+  paceChunks,
+  reserve,
+} from '../../../functions/domain/sending/pacing.ts'
 import { SECOND } from '../../../functions/domain/time.ts'
 
 const now = Date.UTC(2026, 2, 2, 8, 30)
@@ -9,6 +16,21 @@ test('the first reservation starts at once, the next when the first has had its 
   const first = reserve({ freeAt: 0 }, now, 50, 10)
   expect(first).toEqual({ startAt: now, next: { freeAt: now + 5 * SECOND } })
   expect(reserve(first.next, now, 50, 10).startAt).toBe(now + 5 * SECOND)
+})
+
+test('a call takes a second of its own, however few emails it has', () => {
+  expect(reserve({ freeAt: 0 }, now, 1, 50).next.freeAt).toBe(now + SECOND)
+  expect(reserve({ freeAt: 0 }, now, 50, 500).next.freeAt).toBe(now + SECOND)
+})
+
+test.each([
+  [0.5, 1, 0.5],
+  [1.9, 1, 1],
+  [14, 14, 14],
+  [50, 50, 50],
+  [200, 50, 50],
+])('an account with %d a second sends %d a call, and %d a second', (perSecond, aCall, aSecond) => {
+  expect([mailsPerCall(perSecond), effectiveRate(perSecond)]).toEqual([aCall, aSecond])
 })
 
 test('idle time is not saved up', () => {
@@ -93,8 +115,8 @@ test('continuing with the rest sends all chunks at the full rate', () => {
         state = paced.next
         clock += (paced.goOnAfterSeconds ?? 0) * SECOND
       }
-      const before = chunks.slice(0, -1).reduce((sum, mails) => sum + mails, 0)
-      const ideal = now + (before / perSecond) * SECOND
+      const before = chunks.slice(0, -1).reduce((sum, mails) => sum + Math.max(mails / perSecond, 1), 0)
+      const ideal = now + before * SECOND
       expect(lastStart).toBeGreaterThanOrEqual(ideal - 1)
       // One millisecond is lost to rounding at each chunk, a second at the last delay.
       expect(lastStart).toBeLessThanOrEqual(ideal + chunks.length + SECOND)

@@ -6,7 +6,7 @@ describe("SES's response", () => {
     ['SUCCESS', 'sent'],
     ['ACCOUNT_THROTTLED', 'retry'],
     ['TRANSIENT_FAILURE', 'retry'],
-    ['ACCOUNT_DAILY_QUOTA_EXCEEDED', 'retry'],
+    ['ACCOUNT_DAILY_QUOTA_EXCEEDED', 'wait'],
     ['ACCOUNT_SUSPENDED', 'repair'],
     ['ACCOUNT_SENDING_PAUSED', 'repair'],
     ['TEMPLATE_NOT_FOUND', 'repair'],
@@ -19,7 +19,7 @@ describe("SES's response", () => {
   })
 
   test('a delay is valid for SQS', () => {
-    for (const status of ['ACCOUNT_THROTTLED', 'ACCOUNT_DAILY_QUOTA_EXCEEDED']) {
+    for (const status of ['ACCOUNT_THROTTLED', 'TRANSIENT_FAILURE']) {
       const verdict = entryVerdict(status)
       expect(verdict).toMatchObject({ outcome: 'retry' })
       if (verdict.outcome === 'retry') expect(verdict.delaySeconds).toBeLessThanOrEqual(900)
@@ -29,7 +29,7 @@ describe("SES's response", () => {
   test.each([
     ['TooManyRequestsException', 429, 'retry'],
     ['ThrottlingException', 400, 'retry'],
-    ['LimitExceededException', 400, 'retry'],
+    ['LimitExceededException', 400, 'wait'],
     ['BadRequestException', 400, 'repair'],
     ['AccessDeniedException', 403, 'repair'],
     ['InternalFailure', 500, 'unknown'],

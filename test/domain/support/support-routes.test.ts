@@ -25,6 +25,29 @@ test('a route with any one way to reach it is enough', () => {
   ])
 })
 
+test('a number is kept as it is printed, beside what is dialled, and a text line with its word', () => {
+  const route = aSupportRoute({
+    phone: '0800 HELP NOW',
+    phoneDial: '0800 4357 669',
+    text: '85-LISTEN',
+    textDial: '85547836',
+    textWord: 'HELLO',
+  })
+  expect(supportRoute.parse(route)).toEqual(route)
+})
+
+test.each([null, 5, 'x', []])('%j is no route, and that is told', posted => {
+  expect(problems([posted])[0]).toContain('0: Invalid input')
+})
+
+test('a number that cannot be dialled is told together with all else', () => {
+  expect(problems([{ ...aSupportRoute(), phone: 'call us', human: 'yes', country: 'Germany' }])).toEqual([
+    expect.stringContaining('0.human: '),
+    expect.stringContaining('0.country: '),
+    expect.stringContaining('0.phone: '),
+  ])
+})
+
 test.each<[string, object, string]>([
   ['an id with blanks', { id: 'my line' }, '0.id: not an id'],
   ['an unknown kind', { kind: 'boss' }, '0.kind: must be employer, occupational-health'],
@@ -65,6 +88,23 @@ test.each<[string, object, string]>([
     '0.between.from: not a time',
   ],
   ['a number that cannot be dialled', { text: 'HOME' }, '0.text: not a telephone number'],
+  [
+    'a number in letters, and says where the dialled one goes',
+    { phone: '0800 HELP' },
+    'write into phoneDial what is dialled',
+  ],
+  [
+    'a dialled number that is none',
+    { phone: '0800 HELP', phoneDial: 'HELP' },
+    '0.phoneDial: not a telephone number',
+  ],
+  ['a number to dial with nothing to read', { textDial: '85258' }, '0.textDial: only beside text'],
+  ['a word to send to nobody', { textWord: 'HELLO' }, '0.textWord: only beside text'],
+  [
+    'a printed number of several lines',
+    { phone: '0800\nHELP', phoneDial: '0800 4357' },
+    '0.phone: must be one line',
+  ],
   [
     'a response time in words',
     { responder: { responseTime: 'within one working day' } },

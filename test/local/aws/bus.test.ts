@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type BusOptions, startBus } from '../../../local/aws/bus.ts'
 import { checkPattern, matchesPattern } from '../../../local/aws/event-pattern.ts'
 import type { ServiceHandler } from '../../../local/aws/gateway/gateway.ts'
+import { suppressionList } from '../../../local/aws/suppression.ts'
 import type { Rule } from '../../../local/template/deployment.ts'
 import { makeClock } from '../../../local/time/clock.ts'
 import { aDeployment, queueArn } from '../deployments.ts'
@@ -52,6 +53,7 @@ function busWith(rules: Rule[], with_: Partial<BusOptions> = {}) {
       },
     },
     maySend: () => true,
+    suppressed: suppressionList(),
     ...with_,
   })
   const put = (...Entries: Record<string, unknown>[]) =>
@@ -248,4 +250,34 @@ test.each([
     expect(events[0]?.detail).toMatchObject({
       mail: { messageId: 'm', tags: { kind: ['invitation'], 'ses:configuration-set': ['mails'] } },
     })
+})
+
+test.each([
+  ['bounce+anne@example.com', 'Email Bounced'],
+  ['complaint+anne@example.com', 'Email Complaint Received'],
+])('an address on the suppression list of SES bounces until it is taken off: %s', async (address, first) => {
+  const list = suppressionList()
+  const { bus, clock } = busWith([], { suppressed: list })
+  const sent = { messageId: 'm', from: 'a@b.example', configurationSet: 'mails', tags: {} }
+  const back = async () => {
+    bus.mailAccepted({ ...sent, to: [`Anne <${address}>`] })
+    await clock.quiet()
+    const { event } = bus.events().at(-1) ?? expect.fail('nothing came back')
+    const { bounce } = event.detail as { bounce?: { bounceSubType: string } }
+    return [event['detail-type'], bounce?.bounceSubType]
+  }
+  const takeOff = (of: string) =>
+    list.handle({
+      operation: 'DeleteSuppressedDestination',
+      input: {},
+      path: `/v2/email/suppression/addresses/${encodeURIComponent(of)}`,
+      query: new URLSearchParams(),
+      principal: { name: 'send-mail' } as never,
+    })
+  const fresh = await back()
+  expect(fresh[0]).toBe(first)
+  expect(await back()).toEqual(['Email Bounced', 'OnAccountSuppressionList'])
+  expect(await takeOff(address.toUpperCase())).toMatchObject({ status: 200 })
+  expect(await back()).toEqual(fresh)
+  expect(await takeOff('nobody@example.com')).toMatchObject({ status: 404, errorType: 'NotFoundException' })
 })

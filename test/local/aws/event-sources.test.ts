@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
-import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { startEmulators } from '../../../local/aws/emulators.ts'
 import { startEventSources } from '../../../local/aws/event-sources.ts'
 import { startLambda } from '../../../local/aws/lambda.ts'
+import { continued, withTrace } from '../../../local/aws/lineage.ts'
 import { queueTargets } from '../../../local/aws/targets.ts'
 import type { EventSource } from '../../../local/template/deployment.ts'
 import { makeClock } from '../../../local/time/clock.ts'
@@ -16,7 +17,7 @@ const MINUTE = 60_000
 
 /** Tells every batch on its standard output, and fails as the bodies ask for. */
 const telling = `export const handler = async ({ Records }) => {
-  console.log(JSON.stringify({ at: Date.now(), records: Records }))
+  console.log(JSON.stringify({ at: Date.now(), trace: process.env._X_AMZN_TRACE_ID, records: Records }))
   const bodies = Records.map(({ body }) => body)
   if (bodies.includes('wait')) await new Promise(r => setTimeout(r, 60))
   if (bodies.includes('throw')) throw new Error('told to')
@@ -24,8 +25,10 @@ const telling = `export const handler = async ({ Records }) => {
   return { batchItemFailures: Records.filter(({ body }) => body.startsWith('bad')).map(r => ({ itemIdentifier: r.messageId })) }
 }`
 
+const consumerArn = aFunction(folder, 'telling', telling).arn
+
 // One set of emulators for all tests: each takes a queue of its own, and time only moves on.
-const queues = Array.from({ length: 10 }, (_, n) => [
+const queues = Array.from({ length: 13 }, (_, n) => [
   aQueue(`Mail${n}Dlq`),
   aQueue(`Mail${n}`, { redrive: { deadLetterArn: queueArn(`Mail${n}Dlq`), maxReceiveCount: 3 } }),
 ])
@@ -40,14 +43,16 @@ afterAll(() => emulators.stop())
 function polling({
   source = {},
   refusal = () => undefined,
+  allowsLoops = false,
 }: {
   source?: Partial<EventSource>
   refusal?: (roleArn: string, action: string) => string | undefined
+  allowsLoops?: boolean
 } = {}) {
   const [dead, mail] = queues.pop() ?? []
   if (!dead || !mail) throw new Error('more tests than queues')
   const start = virtualNow(time)
-  const consumer = aFunction(folder, 'telling', telling)
+  const consumer = aFunction(folder, 'telling', telling, { allowsLoops })
   const clock = makeClock({ read: () => virtualNow(time), write: to => moveVirtualTime(time, to) })
   const lambda = startLambda({
     functions: [consumer],
@@ -81,6 +86,9 @@ function polling({
     clock,
     start,
     mail,
+    sources,
+    told,
+    logs: () => lambda.logs(),
     send: (...bodies: string[]) => Promise.all(bodies.map(body => targets.deliver(mail.arn, body))),
     later: async (body: string, delaySeconds: number) => {
       await emulators.queues.send(mail.arn, body, { delaySeconds })
@@ -97,6 +105,45 @@ function polling({
     dead: () => state(dead.arn),
   }
 }
+
+describe('a chain of messages', () => {
+  /** A message that the same function led to, so many times. */
+  const inAChain = async ({ mail, sources }: ReturnType<typeof polling>, body: string, times: number) => {
+    let header: string | undefined
+    for (let n = 0; n < times; n++) header = continued([header], consumerArn)
+    const sent = withTrace(Buffer.from(JSON.stringify({ MessageBody: body })), header ?? '')
+    await emulators.queues.send(mail.arn, body, JSON.parse(sent.toString()))
+    sources.messageSent(mail.arn)
+  }
+
+  test('goes on for sixteen invocations of a function, each with its count', async () => {
+    const system = polling()
+    await inAChain(system, 'hello', 15)
+    await system.clock.quiet()
+    const [record] = system.records()
+    expect(record.attributes.AWSTraceHeader).toMatch(/Lineage=[0-9a-f]{8}:15$/)
+    expect(record.messageAttributes).toEqual({})
+    expect(system.told()[0].trace).toMatch(/Lineage=[0-9a-f]{8}:16$/)
+  })
+
+  test('is stopped after that: the message lies in the dead-letter queue, the log says so, and others are handled', async () => {
+    const system = polling({ source: { batchSize: 2 } })
+    await inAChain(system, 'looping', 16)
+    await system.send('hello')
+    await system.clock.quiet()
+    expect(system.records().map(({ body }: { body: string }) => body)).toEqual(['hello'])
+    expect(await system.dead()).toMatchObject({ ready: 1 })
+    expect(await system.onQueue()).toMatchObject({ ready: 0, inFlight: 0 })
+    expect(system.logs().filter(line => line.includes('stopped a recursive loop'))).toHaveLength(1)
+  })
+
+  test('goes on where the function allows it', async () => {
+    const system = polling({ allowsLoops: true })
+    await inAChain(system, 'looping', 200)
+    await system.clock.quiet()
+    expect(system.records()).toHaveLength(1)
+  })
+})
 
 test('a message reaches its function in the shape of AWS and is deleted', async () => {
   const { send, clock, records, onQueue, mail, start } = polling()

@@ -30,6 +30,7 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import {
+  DeleteSuppressedDestinationCommand,
   GetAccountCommand,
   ListEmailIdentitiesCommand,
   SendBulkEmailCommand,
@@ -109,7 +110,10 @@ const key = { pk: { S: 'P#1' }, sk: { S: 'JOURNEY' } }
 const decrypt = {
   action: 'kms:Decrypt',
   resource: keyArn,
-  context: { 'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com' },
+  context: {
+    'kms:ViaService': 'dynamodb.eu-central-1.amazonaws.com',
+    'kms:EncryptionContext:aws:dynamodb:tableName': VAULT,
+  },
 }
 const values = { ':p': { S: 'P#1' } }
 
@@ -323,6 +327,13 @@ describe('a mail needs its identity, its configuration set and its template', ()
     )
     expect(sent.needs).toEqual(needed('ses:SendEmail'))
   })
+  test('DeleteSuppressedDestination', async () => {
+    const { operation, needs } = await read(({ ses }) =>
+      ses.send(new DeleteSuppressedDestinationCommand({ EmailAddress: 'ada+1@b.example' })),
+    )
+    expect(operation).toBe('DeleteSuppressedDestination')
+    expect(needs).toEqual([{ action: 'ses:DeleteSuppressedDestination', resource: '*' }])
+  })
   test('GetAccount', async () => {
     const { needs } = await read(({ ses }) => ses.send(new GetAccountCommand({})))
     expect(needs).toEqual([{ action: 'ses:GetAccount', resource: '*' }])
@@ -355,7 +366,7 @@ describe('a schedule needs its own action, and leave to pass on the role that it
   })
 })
 
-test('events need each bus that they go to', async () => {
+test('each event needs the bus that it goes to, by its kind', async () => {
   const { needs } = await read(({ events }) =>
     events.send(
       new PutEventsCommand({
@@ -366,9 +377,14 @@ test('events need each bus that they go to', async () => {
       }),
     ),
   )
-  expect(needs).toEqual([
-    { action: 'events:PutEvents', resource: 'arn:aws:events:eu-central-1:000000000000:event-bus/hearten' },
-  ])
+  const resource = 'arn:aws:events:eu-central-1:000000000000:event-bus/hearten'
+  expect(needs).toEqual(
+    ['WaveOpened', 'WaveClosed'].map(kind => ({
+      action: 'events:PutEvents',
+      resource,
+      context: { 'events:detail-type': kind },
+    })),
+  )
 })
 
 describe('a call that is not known is an error that names it', () => {

@@ -5,6 +5,8 @@ import {
   delegatesToAccount,
   evaluate,
   evaluateResourcePolicy,
+  grantsIn,
+  grantsUsed,
   refusalText,
 } from '../../../../local/aws/gateway/policy.ts'
 import type { Statement } from '../../../../local/template/deployment.ts'
@@ -22,6 +24,39 @@ const anAsk = (overrides: Partial<Ask> = {}): Ask => ({
   action: 'dynamodb:GetItem',
   resource: TABLE,
   ...overrides,
+})
+
+describe('of what a policy grants', () => {
+  const keys = 'dynamodb:LeadingKeys'
+  const statements = [
+    aStatement({
+      Action: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+      Condition: { 'ForAllValues:StringLike': { [keys]: ['E#*', 'KEY'] } },
+    }),
+    aStatement({ Action: ['dynamodb:Query'], Resource: [TABLE, `${TABLE}2`] }),
+    aStatement({ Effect: 'Deny', Action: ['dynamodb:Scan'] }),
+  ]
+  const use = (action: string, leading: string[]) =>
+    grantsUsed(statements, anAsk({ action: `dynamodb:${action}`, context: { [keys]: leading } }))
+
+  test('each action on each resource for each value of a condition is a part of its own', () => {
+    expect(grantsIn(statements)).toEqual([
+      `dynamodb:GetItem on ${TABLE} where ${keys} is E#*`,
+      `dynamodb:GetItem on ${TABLE} where ${keys} is KEY`,
+      `dynamodb:PutItem on ${TABLE} where ${keys} is E#*`,
+      `dynamodb:PutItem on ${TABLE} where ${keys} is KEY`,
+      `dynamodb:Query on ${TABLE}`,
+      `dynamodb:Query on ${TABLE}2`,
+    ])
+  })
+
+  test('a call uses the parts that it needs, and no others', () => {
+    expect(use('GetItem', ['E#1'])).toEqual([`dynamodb:GetItem on ${TABLE} where ${keys} is E#*`])
+    expect(use('PutItem', ['E#1', 'KEY'])).toHaveLength(2)
+    expect(use('PutItem', ['E#1', 'P#1'])).toEqual([])
+    expect(use('Query', ['E#1'])).toEqual([`dynamodb:Query on ${TABLE}`])
+    expect(use('DeleteItem', ['E#1'])).toEqual([])
+  })
 })
 
 describe('what a policy says', () => {

@@ -1,0 +1,290 @@
+import { Readable } from 'node:stream'
+import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
+import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
+import type { Person } from '../../functions/domain/roster/person.ts'
+import { DAY, dayAfter, HOUR, MINUTE, SECOND } from '../../functions/domain/time.ts'
+import type { ApiRequest } from '../../functions/edges/route.ts'
+import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
+import { launchCampaign } from '../../functions/flows/launch.ts'
+import { importRoster } from '../../functions/flows/roster.ts'
+import { AudienceStore } from '../../functions/store/audience.ts'
+import { AuditLog } from '../../functions/store/audit-log.ts'
+import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { OwnResourceStore } from '../../functions/store/own-resources.ts'
+import { PersonStore } from '../../functions/store/people.ts'
+import { RosterImportStore } from '../../functions/store/roster-imports.ts'
+import { RosterTurns } from '../../functions/store/roster-turns.ts'
+import { SendRateStore } from '../../functions/store/send-rate.ts'
+import { SupportRouteStore } from '../../functions/store/support-routes.ts'
+import { aSupportRoute } from '../builders.ts'
+import type { Chance } from './chance.ts'
+import type { Steering } from './ledger.ts'
+import type { Ports } from './ports.ts'
+import { type PlannedCampaign, type Scenario, shuffled } from './scenario.ts'
+import type { Stage } from './stage.ts'
+
+/** What HR does: imports rosters, drafts and launches, pauses, resumes, cancels; and tries again where it failed. */
+
+const MAX_TRIES = 12
+const COLUMNS = [
+  'person_id',
+  'email',
+  'given_name',
+  'locale',
+  'time_zone',
+  'country',
+  'department',
+  'site',
+  'status',
+]
+
+export class Hr {
+  readonly #stage: Stage
+  readonly #chance: Chance
+  readonly #scenario: Scenario
+  /** The roster as HR last handed it in. */
+  readonly #roster: Map<string, Person>
+  /** Every address that a person has had. */
+  readonly #addresses = new Map<string, string>()
+  #imports = 0
+  /** HR waits for one import before it begins the next. */
+  #importing: Promise<void> = Promise.resolve()
+
+  constructor(stage: Stage, chance: Chance, scenario: Scenario) {
+    this.#stage = stage
+    this.#chance = chance
+    this.#scenario = scenario
+    this.#roster = new Map(scenario.people.map(person => [person.personId, person]))
+    for (const { email, personId } of scenario.people) this.#addresses.set(email, personId)
+  }
+
+  personAt(address: string): string {
+    return this.#addresses.get(address) ?? 'nobody'
+  }
+
+  /** Everything that HR will do, as events of the world. */
+  async begin(): Promise<void> {
+    const { world } = this.#stage
+    const { startsAt, campaigns, mornings, endsAt } = this.#scenario
+    const chance = this.#chance
+    const { tables, ledger } = this.#stage
+    await new SupportRouteStore(tables.directory).change(
+      {
+        routes: [aSupportRoute({ verifiedOn: dayAfter(new Date(startsAt).toISOString().slice(0, 10), -3) })],
+        crisisLines: [],
+        changedAt: startsAt,
+      },
+      { changedAt: 0, version: 0 },
+    )
+    for (const { personId, status } of this.#roster.values())
+      if (status !== 'active') ledger.fact('left', personId, startsAt).confirmed = startsAt
+    world.at(startsAt, () => this.#import())
+    for (let day = startsAt + chance.between(2, 20) * HOUR; day < endsAt + 5 * DAY; day += DAY)
+      world.at(day, () => this.#stage.queues.Planning.put({ kind: 'all', at: day }))
+    for (const campaign of campaigns) world.at(campaign.draftAt, () => void this.#campaign(campaign))
+    // Another campaign, of thousands, sends on the same morning and has the account's rate for itself.
+    if (chance.happens(0.25)) {
+      const morning = chance.pick(mornings)
+      const freeAt = morning + chance.between(5, 60) * MINUTE
+      world.at(morning - MINUTE, () =>
+        tables.campaigns.put({ pk: 'PACE', sk: 'PACE', freeAt, by: 'another', version: 1000 }),
+      )
+    }
+    for (let count = chance.pick([0, 0, 1, 2, 3]); count > 0; count--)
+      world.at(this.#someTime(mornings), () => void this.#changePeople())
+  }
+
+  /** Near a morning more often than not: that is when it matters. */
+  #someTime(mornings: readonly number[]): number {
+    const chance = this.#chance
+    const morning = chance.pick(mornings)
+    return chance.happens(0.6)
+      ? morning + chance.between(-120, 900) * SECOND
+      : morning + chance.between(-30 * 60, 70 * 60) * MINUTE
+  }
+
+  async #until<Answer>(name: string, act: (ports: Ports) => Promise<Answer>): Promise<Answer | undefined> {
+    const { world } = this.#stage
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const answer = await this.#stage.request(name, act)
+      if (answer !== undefined) return answer
+      await new Promise<void>(done => world.after(this.#chance.between(5, 600) * SECOND, done))
+    }
+    return undefined
+  }
+
+  #desk(ports: Ports) {
+    return {
+      campaigns: new CampaignStore(ports.campaigns),
+      audience: new AudienceStore(ports.directory),
+      routes: new SupportRouteStore(ports.directory),
+      ownResources: new OwnResourceStore(ports.directory),
+      audit: new AuditLog(ports.directory),
+      rates: new SendRateStore(ports.campaigns),
+      freezing: ports.queue<AudienceMessage>('Audience'),
+      planning: ports.queue<PlanningMessage>('Planning'),
+      newId: () => `c-${this.#chance.id()}`,
+      sendingQuota: ports.sendingQuota,
+    }
+  }
+
+  #call(ports: Ports, route: string, of: Partial<ApiRequest<unknown>>) {
+    const request = {
+      now: this.#stage.world.now,
+      staff: 'hr',
+      params: {},
+      query: {},
+      headers: {},
+      body: undefined,
+    }
+    const handle = campaignRoutes(this.#desk(ports))[route]?.handle
+    if (!handle) throw new Error(`there is no ${route}`)
+    return handle({ ...request, ...of } as ApiRequest<never>)
+  }
+
+  async #campaign({ draft, launchAt }: PlannedCampaign): Promise<void> {
+    const { world, ledger } = this.#stage
+    const tries = [
+      draft,
+      { ...draft, breakdowns: [] },
+      { ...draft, breakdowns: [], quietDays: [], ...this.#roomy(draft) },
+    ]
+    for (const [n, one] of tries.entries()) {
+      const created = await this.#until('manage-campaigns', ports =>
+        this.#call(ports, 'POST /api/campaigns', { body: campaignDraft.parse(one) }),
+      )
+      const { id } = (created?.body ?? {}) as { id?: string }
+      if (!id) return
+      if (n === 0) await new Promise<void>(done => world.at(launchAt, done))
+      const launching: Steering = { campaignId: id, verb: 'launch', begun: world.now, confirmed: undefined }
+      ledger.steering.push(launching)
+      let reasons: unknown
+      const launched = await this.#until('manage-campaigns', async ports => {
+        const result = await launchCampaign(id, { by: 'hr', now: world.now }, this.#desk(ports))
+        if (result.outcome === 'conflict') return undefined
+        if (result.outcome === 'not-ready') reasons = result.reasons
+        return result.outcome
+      })
+      if (launched === 'launched' || launched === 'wrong-state') {
+        launching.confirmed = world.now
+        return this.#steer(id)
+      }
+      world.note('HR', `cannot launch: ${launched} ${JSON.stringify(reasons)}`)
+      if (launched !== 'not-ready') return
+    }
+  }
+
+  /** Waves that no weekend can squeeze. */
+  #roomy(draft: object): object {
+    const { waves } = draft as { waves: { opensOn: string; remindAfterDays: number[] }[] }
+    const [first] = waves
+    return { waves: first ? [{ ...first, closesAfterDays: 14 }] : [] }
+  }
+
+  #steer(campaignId: string): void {
+    const chance = this.#chance
+    const { world } = this.#stage
+    if (chance.happens(0.5)) return
+    const times = Array.from({ length: chance.between(1, 3) }, () =>
+      this.#someTime(this.#scenario.mornings),
+    ).sort((a, b) => a - b)
+    const verb = (n: number) => (chance.happens(0.2) ? 'cancel' : n % 2 === 0 ? 'pause' : 'resume')
+    for (const [n, at] of times.entries())
+      if (at > world.now) world.at(at, () => void this.#do(campaignId, verb(n)))
+    // Most pauses end; some never do.
+    const last = times.at(-1) ?? 0
+    if (chance.happens(0.8))
+      world.at(last + chance.between(1, 4000) * MINUTE, () => void this.#do(campaignId, 'resume'))
+  }
+
+  async #do(campaignId: string, verb: 'pause' | 'resume' | 'cancel'): Promise<void> {
+    const { world, ledger } = this.#stage
+    const steering: Steering = { campaignId, verb, begun: world.now, confirmed: undefined }
+    ledger.steering.push(steering)
+    const reply = await this.#until('manage-campaigns', async ports => {
+      const answer = await this.#call(ports, `POST /api/campaigns/{id}/${verb}`, {
+        params: { id: campaignId },
+      })
+      // 409 for a change at the same moment: HR looks again and repeats it.
+      const again = answer.status === 409 && (answer.body as { type: string }).type.endsWith('conflict')
+      return again ? undefined : answer
+    })
+    world.note('HR', `${verb}: ${reply?.status}`)
+    if (reply?.status === 200) steering.confirmed = world.now
+  }
+
+  /** Some people leave, come back, or get another address; then HR hands the roster in again. */
+  async #changePeople(): Promise<void> {
+    const chance = this.#chance
+    const { ledger, world } = this.#stage
+    for (const person of shuffled(chance, [...this.#roster.values()]).slice(0, chance.between(1, 6))) {
+      const { personId, status } = person
+      if (chance.happens(0.15)) {
+        const email = `${personId}.${++this.#imports}@example.com`
+        this.#addresses.set(email, personId)
+        this.#roster.set(personId, { ...person, email })
+        ledger.fact('moved', personId, world.now)
+        for (const fact of ledger.facts)
+          if (fact.kind === 'bounced' && fact.personId === personId)
+            fact.ends ??= { begun: world.now, confirmed: undefined }
+      } else if (status === 'active') {
+        this.#roster.set(personId, { ...person, status: chance.pick(['leave', 'left']) })
+        ledger.fact('left', personId, world.now)
+      } else {
+        this.#roster.set(personId, { ...person, status: 'active' })
+        for (const fact of ledger.facts)
+          if (fact.kind === 'left' && fact.personId === personId)
+            fact.ends ??= { begun: world.now, confirmed: undefined }
+      }
+    }
+    this.#import()
+  }
+
+  #import(): void {
+    this.#importing = this.#importing.then(() => this.#importOne())
+  }
+
+  async #importOne(): Promise<void> {
+    const { world, ledger } = this.#stage
+    const rows = [...this.#roster.values()].map(of =>
+      [
+        of.personId,
+        of.email,
+        of.givenName,
+        of.locale,
+        of.timeZone,
+        of.country,
+        of.department,
+        of.site,
+        of.status,
+      ].join(),
+    )
+    const file = [COLUMNS.join(), ...rows].join('\n')
+    const importId = `import-${++this.#imports}`
+    const begun = world.now
+    const imported = await this.#until('import-roster', async ports => {
+      const imports = new RosterImportStore(ports.directory)
+      if (!(await imports.find(importId)))
+        await imports.ask({ importId, requestedAt: begun, requestedBy: 'hr', confirmed: true })
+      return importRoster(importId, begun, {
+        open: async () => Readable.from([Buffer.from(file)]),
+        imports,
+        people: new PersonStore(ports.directory),
+        turns: new RosterTurns(ports.directory),
+        audience: new AudienceStore(ports.directory),
+        // Which links are shown is not simulated.
+        support: { send: async () => {} },
+        leaversKeptDays: 30,
+        newId: () => `attempt-${this.#chance.id()}`,
+        defaults: { timeZone: 'Europe/Berlin', locale: 'en' },
+      })
+    })
+    world.note('HR', `import: ${imported?.status}`)
+    if (imported?.status !== 'done') return
+    for (const fact of ledger.facts)
+      if (fact.begun <= begun && (fact.kind === 'left' || fact.kind === 'moved')) {
+        if (fact.ends && fact.ends.begun <= begun) fact.ends.confirmed ??= world.now
+        fact.confirmed ??= world.now
+      }
+  }
+}

@@ -1,0 +1,317 @@
+import { closesAt } from '../../functions/domain/campaign/plan.ts'
+import { isoOf } from '../../functions/domain/time.ts'
+import { dayIn, instantAt } from '../../functions/domain/wall-clock.ts'
+import { type Fact, type Mail, waveKey } from './ledger.ts'
+import type { Outcome, StepOutcome, WaveOutcome } from './outcome.ts'
+import { disagreements } from './recount.ts'
+import { answersOf } from './stage.ts'
+
+/** What must be true of every campaign, whatever failed, died, came twice or came late. */
+
+export interface Violation {
+  invariant: string
+  what: string
+}
+
+type Check = (of: Outcome) => string[]
+
+const INVARIANTS: Readonly<Record<string, Check>> = {
+  'each invited person and step ends in one state that is told': ({ waves }) =>
+    waves.flatMap(({ steps }) =>
+      steps
+        .filter(({ state }) => state === 'nowhere')
+        .map(of => `${named(of)} ends nowhere (${statusOf(of)})`),
+    ),
+
+  'the counts of a step add up to the people who were invited': ({ waves }) =>
+    waves.flatMap(({ campaign, waveId, invited, steps }) => {
+      const counted = 'invited' in campaign ? campaign.invited.people : 0
+      const people = new Set(invited.map(({ personId }) => personId)).size
+      const first = steps.filter(({ step }) => step === 'invitation').length
+      if (campaign.status === 'draft' || campaign.status === 'freezing') return []
+      // A campaign that was cancelled while it froze has counted only a part.
+      if (campaign.status === 'cancelled' && counted <= people) return []
+      return people === invited.length && counted === people && first === people
+        ? []
+        : [`${waveId}: ${counted} counted, ${invited.length} frozen, ${people} different people`]
+    }),
+
+  'whoever is active while the audience is frozen is invited, and nobody who is away': ({
+    waves,
+    ledger,
+    scenario,
+  }) =>
+    waves.flatMap(({ campaign, waveId, invited }) => {
+      if (campaign.status !== 'running' && campaign.status !== 'closed') return []
+      const begun = campaign.launchedAt
+      const frozen = ledger.planned.find(({ campaignId }) => campaignId === campaign.id)?.endedAt ?? begun
+      const there = new Set(invited.map(({ personId }) => personId))
+      return scenario.people.flatMap(({ personId }) => {
+        const away = ledger.facts.filter(fact => fact.kind === 'left' && fact.personId === personId)
+        const surely = away.some(fact => counts(fact, begun, frozen))
+        const perhaps = away.some(fact => mayCount(fact, begun, frozen))
+        if (there.has(personId) && surely) return [`${waveId}: ${personId} was away and is invited`]
+        return there.has(personId) || perhaps ? [] : [`${waveId}: ${personId} is missing`]
+      })
+    }),
+
+  'what is noted as sent was taken by SES, and what SES took is not noted as never sent': ({ waves }) =>
+    waves.flatMap(({ steps }) =>
+      steps
+        .filter(({ delivery, mails }) =>
+          mails.length === 0
+            ? delivery?.status === 'sent'
+            : delivery === undefined ||
+              (delivery.status === 'released' && delivery.sends === 0 && mails.length > 1),
+        )
+        .map(of => `${named(of)}: ${of.mails.length} emails, noted as ${statusOf(of)}`),
+    ),
+
+  'an invitation goes out twice at most, and again only where nobody knows of the first': of =>
+    bySend(of, step => step === 'invitation').flatMap(([first, second, third]) => {
+      if (third) return [`${told(third)}, the third time`]
+      if (!first || !second) return []
+      // Its sender ended well, so it knew. Two receivers of one message at once cannot know of each other.
+      const known = first.by.outcome === 'done' && (first.by.endedAt ?? 0) <= second.by.startedAt
+      return known ? [`${told(second)}, though the first was noted`] : []
+    }),
+
+  'a reminder, a follow-up and an email that was put off go out once at most': of =>
+    bySend(of, step => step !== 'invitation').flatMap(([, second]) =>
+      second ? [`${told(second)}, the second time`] : [],
+    ),
+
+  'nobody is mailed who has answered, left, stopped the emails, bounced or put them off': ({ ledger }) =>
+    ledger.mails.flatMap(mail => {
+      const against = ledger.facts.find(fact => speaksAgainst(fact, mail))
+      return against ? [`${told(mail)}, ${against.kind} since ${isoOf(against.confirmed ?? 0)}`] : []
+    }),
+
+  'nobody is reminded whose answer has been in the Vault for an hour, even if its page failed': ({
+    ledger,
+    deadLetters,
+    participantOf,
+  }) => {
+    const storedAt = new Map<string, number>()
+    for (const { wave, participantId, at } of ledger.stored)
+      if (!storedAt.has(`${wave} ${participantId}`)) storedAt.set(`${wave} ${participantId}`, at)
+    const dead = new Set(
+      deadLetters.map(({ body }) => (body as { enrolmentId?: string }).enrolmentId).filter(Boolean),
+    )
+    return ledger.mails
+      .filter(mail => !mail.step.startsWith('follow-up') && !dead.has(mail.enrolmentId))
+      .filter(mail => {
+        const at = storedAt.get(`${waveKey(mail)} ${participantOf(mail.personId)}`)
+        return at !== undefined && mail.by.startedAt > at + 3_600_000
+      })
+      .map(told)
+  },
+
+  'no accepted answer is lost, and the first stays': ({ ledger, waves, participantOf }) =>
+    waves.flatMap(wave => {
+      const key = waveKey({ campaignId: wave.campaign.id, waveId: wave.waveId })
+      const kept = new Map(wave.responses.map(response => [response.participantId, answersOf(response)]))
+      const attempts = Map.groupBy(
+        ledger.attempts.filter(attempt => attempt.wave === key),
+        ({ personId }) => personId,
+      )
+      return [...attempts].flatMap(([personId, tries]) => {
+        const accepted = tries.filter(({ told }) => told !== undefined)
+        const stays = kept.get(participantOf(personId))
+        if (accepted.length > 0 && stays === undefined) return [`${key}: the answers of ${personId} are gone`]
+        const full = accepted.filter(({ answers }) => answers !== '')
+        if (full.length === 0) return []
+        const firstTold = Math.min(...full.map(({ told }) => told ?? 0))
+        const possible = tries.filter(({ begun, answers }) => answers !== '' && begun <= firstTold)
+        return possible.some(({ answers }) => answers === stays)
+          ? []
+          : [`${key}: ${personId} has other answers than the first that were accepted`]
+      })
+    }),
+
+  'the report agrees with the Vault': ({ waves, ledger }) =>
+    waves.flatMap(wave => disagreements(wave, ledger).map(what => `${nameOf(wave)}: ${what}`)),
+
+  'a wave that comes to its end has a report that HR can read, or a dead letter': ({ waves, deadLetters }) =>
+    waves.flatMap(wave => {
+      const { campaign, waveId, shown } = wave
+      const dead = deadLetters.some(({ body, queue }) => {
+        const letter = body as { campaignId?: string; waveId?: string }
+        return (
+          /Closings|Planning/.test(queue) &&
+          letter.campaignId === campaign.id &&
+          (letter.waveId ?? waveId) === waveId
+        )
+      })
+      return campaign.status === 'running' && !shown && !dead ? [`${nameOf(wave)} has none`] : []
+    }),
+
+  'a cancelled campaign shows no report but those of before': ({ waves }) =>
+    waves.flatMap(wave => {
+      const { campaign, waveId, shown } = wave
+      if (campaign.status !== 'cancelled' || !shown) return []
+      const closed = campaign.closedWaves.find(each => each.waveId === waveId)
+      return closed && closed.closedAt <= campaign.cancelledAt ? [] : [`${nameOf(wave)} is shown`]
+    }),
+
+  'a report is not shown before the wave is over': ({ waves }) =>
+    waves.flatMap(wave => {
+      const { campaign, waveId, report } = wave
+      const planned = campaign.waves.find(({ id }) => id === waveId)
+      if (!report || !planned || !('places' in campaign)) return []
+      const over = Math.max(...campaign.places.map(place => closesAt(planned, place)))
+      return report.publishedAt >= over ? [] : [`${nameOf(wave)} at ${isoOf(report.publishedAt)}`]
+    }),
+
+  'a cancelled campaign mails nobody after that': of =>
+    held(of, 'cancel').flatMap(({ from, mails }) =>
+      mails
+        .filter(({ step }) => !step.startsWith('follow-up'))
+        .map(mail => `${told(mail)}, cancelled at ${isoOf(from)}`),
+    ),
+
+  'a paused campaign mails nobody while it is paused': of =>
+    held(of, 'pause').flatMap(({ from, mails }) =>
+      mails
+        .filter(({ step }) => step === 'invitation' || step.startsWith('reminder'))
+        .map(mail => `${told(mail)}, paused since ${isoOf(from)}`),
+    ),
+
+  'nothing is mailed before its day, nor after its wave has closed': ({ ledger, campaigns, scenario }) =>
+    ledger.mails.flatMap(mail => {
+      const campaign = campaigns.find(({ id }) => id === mail.campaignId)
+      const wave = campaign?.waves.find(({ id }) => id === mail.waveId)
+      const place = scenario.people.find(({ personId }) => personId === mail.personId)
+      if (!campaign || !wave || !place || mail.step.startsWith('follow-up')) return []
+      if (mail.at < instantAt(wave.opensOn, campaign.sendAt, place.timeZone))
+        return [`${told(mail)}, too early`]
+      // A minute for a call that was on its way.
+      return mail.by.startedAt >= closesAt(wave, place) + 900_000 ? [`${told(mail)}, after the close`] : []
+    }),
+
+  'each follow-up that a person chose ends in one state': of =>
+    of.followUps.flatMap(({ followUp, personId, delivery, brought }) => {
+      if (delivery && delivery.status !== 'claimed' && delivery.status !== 'released') return []
+      const dead = of.deadLetters.some(
+        ({ queue, body }) =>
+          /FollowUps|Mail/.test(queue) && JSON.stringify(body).match(followUp.followUpId) !== null,
+      )
+      const letter = of.ledger.mailMessages.some(
+        message => message.dead && message.step === followUp.step && message.personIds.includes(personId),
+      )
+      const fact = of.ledger.facts.some(
+        each =>
+          each.personId === personId && (each.kind === 'moved' || /left|stopped|bounced/.test(each.kind)),
+      )
+      const emptied = !brought && delivery === undefined && of.ledger.planned.length === 0
+      return dead || letter || fact || emptied
+        ? []
+        : [`${followUp.step} to ${personId}: ${delivery?.status ?? 'nothing'}`]
+    }),
+
+  'no schedule is left over': ({ waitingSchedules }) => waitingSchedules,
+
+  'no message waits for ever': ({ waitingMessages }) => waitingMessages.map(({ queue }) => queue),
+
+  'a campaign that was launched does not hang, or a dead letter tells it': ({ campaigns, deadLetters }) =>
+    campaigns.flatMap(({ id, status }) =>
+      status === 'freezing' &&
+      !deadLetters.some(
+        ({ queue, body }) => queue === 'Audience' && (body as { campaignId: string }).campaignId === id,
+      )
+        ? [`${id} is freezing for ever`]
+        : [],
+    ),
+}
+
+/**
+ * Rules whose flows are not here yet. To switch one on, move it up into `INVARIANTS` in the change that makes it true;
+ * `npm run simulate -- --also-pending` tries them all.
+ */
+const PENDING: Readonly<Record<string, Check>> = {
+  'no reminder comes on the day of the invitation': ({ ledger, scenario }) => {
+    const zoneOf = new Map(scenario.people.map(({ personId, timeZone }) => [personId, timeZone]))
+    const invitedOn = (mail: Mail, zone: string) =>
+      ledger.mails
+        .filter(other => other.step === 'invitation' && other.enrolmentId === mail.enrolmentId)
+        .some(other => dayIn(other.at, zone) === dayIn(mail.at, zone))
+    return ledger.mails
+      .filter(mail => mail.step.startsWith('reminder') && invitedOn(mail, zoneOf.get(mail.personId) ?? 'UTC'))
+      .map(told)
+  },
+
+  'nothing goes out outside the day’s sending window': ({ ledger, campaigns, scenario }) => {
+    const placeOf = new Map(scenario.people.map(person => [person.personId, person]))
+    return ledger.mails.flatMap(mail => {
+      const campaign = campaigns.find(({ id }) => id === mail.campaignId)
+      const place = placeOf.get(mail.personId)
+      if (!campaign || !place) return []
+      const opens = instantAt(dayIn(mail.at, place.timeZone), campaign.sendAt, place.timeZone)
+      return mail.at < opens - 60_000 || mail.at > opens + SENDING_DAY ? [told(mail)] : []
+    })
+  },
+}
+
+/** From the campaign's time of day on; whoever builds the window sets it to what the sender keeps. */
+const SENDING_DAY = 8 * 3_600_000
+
+/** Every invariant that does not hold, with what it found. */
+export function broken(of: Outcome, { alsoPending = false } = {}): Violation[] {
+  const checks = { ...INVARIANTS, ...(alsoPending ? PENDING : {}) }
+  return Object.entries(checks).flatMap(([invariant, check]) => check(of).map(what => ({ invariant, what })))
+}
+
+export const INVARIANT_COUNT = Object.keys(INVARIANTS).length
+
+const told = ({ step, personId, waveId, at }: Mail): string =>
+  `${step} of ${waveId} to ${personId} at ${isoOf(at)}`
+const named = ({ step, personId, waveId }: StepOutcome): string => `${step} of ${waveId} to ${personId}`
+const nameOf = ({ campaign, waveId }: WaveOutcome): string => `${campaign.id} ${waveId}`
+const statusOf = ({ delivery }: StepOutcome): string => delivery?.status ?? 'nothing'
+
+/** Whether a fact surely spoke against emails all of this time. */
+const counts = ({ confirmed, ends }: Fact, from: number, to: number): boolean =>
+  confirmed !== undefined && confirmed <= from && (ends === undefined || ends.begun > to)
+
+/** Whether it may have, at some moment of this time. */
+const mayCount = ({ begun, ends }: Fact, from: number, to: number): boolean =>
+  begun <= to && (ends?.confirmed ?? Number.POSITIVE_INFINITY) >= from
+
+/** What was in flight when the fact came may still arrive: a sender that began before it. */
+function speaksAgainst(fact: Fact, mail: Mail): boolean {
+  if (fact.personId !== mail.personId || !counts(fact, mail.by.startedAt, mail.at)) return false
+  const followUp = mail.step.startsWith('follow-up')
+  if (fact.kind === 'answered') return !followUp && fact.wave === waveKey(mail)
+  if (fact.kind === 'paused') return !followUp
+  return fact.kind !== 'moved'
+}
+
+/** The emails of each step to each person, in order of time. */
+const bySend = ({ ledger }: Outcome, of: (step: string) => boolean): Mail[][] => [
+  ...Map.groupBy(
+    ledger.mails.filter(({ step }) => of(step)),
+    mail => `${mail.enrolmentId} ${mail.step}`,
+  ).values(),
+]
+
+/** The emails that senders which began while HR held the campaign sent all the same. */
+function held({ ledger, campaigns }: Outcome, verb: 'pause' | 'cancel'): { from: number; mails: Mail[] }[] {
+  return campaigns.flatMap(({ id }) => {
+    const acts = ledger.steering.filter(({ campaignId }) => campaignId === id)
+    return acts.flatMap((act, n) => {
+      if (act.verb !== verb || act.confirmed === undefined) return []
+      // Between HR's click and the planner's mark there is a queue.
+      const seen = ledger.planned.find(
+        ({ campaignId, startedAt }) =>
+          (campaignId === undefined || campaignId === id) && startedAt >= (act.confirmed ?? 0),
+      )
+      if (!seen) return []
+      const next = acts.slice(n + 1).find(other => other.verb !== verb)
+      const until = verb === 'cancel' ? Number.POSITIVE_INFINITY : (next?.begun ?? Number.POSITIVE_INFINITY)
+      const mails = ledger.mails.filter(
+        mail => mail.campaignId === id && mail.by.startedAt >= seen.endedAt && mail.at < until,
+      )
+      return [{ from: act.confirmed, mails }]
+    })
+  })
+}

@@ -1,0 +1,248 @@
+/**
+ * Faults in the source of the flows and rules, one each: the simulation must catch every one of them. `find` stands
+ * exactly once in its file; otherwise the test of this table fails, so that it cannot rot silently.
+ */
+export interface Mutant {
+  name: string
+  file: string
+  find: string
+  replace: string
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'a lost claim counts as won',
+    file: 'store/enrolments.ts',
+    find: "=== 'put' ? claimed : 'lost'",
+    replace: "=== 'put' ? claimed : claimed",
+  },
+  {
+    name: 'a claim has no condition',
+    file: 'store/enrolments.ts',
+    find: "const condition = before ? { field: 'version', equals: before.version } : 'absent'\n    return (await this.#table.put(toItem(claimed), condition))",
+    replace: 'return (await this.#table.put(toItem(claimed)))',
+  },
+  {
+    name: 'the sender does not note what SES took',
+    file: 'flows/sending.ts',
+    find: 'await deps.enrolments.settleMany(settled)',
+    replace: 'void settled',
+  },
+  {
+    name: 'throttled emails are not sent again',
+    file: 'flows/sending.ts',
+    find: 'await sendAgain({ at, ...message }, again, deps)',
+    replace: 'void sendAgain',
+  },
+  {
+    name: 'a message whose emails may or may not have gone out counts as done',
+    file: 'flows/sending.ts',
+    find: 'if (unknown > 0) throw new Error(',
+    replace: 'if (unknown > 1e9) throw new Error(',
+  },
+  {
+    name: 'a failed claim does not bring its message back',
+    file: 'flows/sending.ts',
+    find: 'if (failure) throw failure',
+    replace: '',
+  },
+  {
+    name: 'a held message is dropped with the claims of a dead sender',
+    file: 'flows/sending.ts',
+    find: 'if (heldBack) return notNow()',
+    replace: 'if (heldBack) return []',
+  },
+  {
+    name: 'the sender does not look whether the campaign is held',
+    file: 'flows/sending.ts',
+    find: 'const heldBack = isHeldBack(step, hold)',
+    replace: 'const heldBack = isHeldBack(step, hold) && false',
+  },
+  {
+    name: 'the sender sees no answer',
+    file: 'flows/sending.ts',
+    find: 'answered: known.answered',
+    replace: 'answered: false',
+  },
+  {
+    name: 'an email without an answer of SES counts as not sent',
+    file: 'domain/sending/ses-verdict.ts',
+    find: "return { outcome: 'unknown' }",
+    replace: 'return SOON',
+  },
+  {
+    name: 'a claim of a dead receive is never taken over',
+    file: 'domain/sending/claim.ts',
+    find: 'existing.sqsMessageId !== by.sqsMessageId || by.receiveCount < existing.receiveCount',
+    replace: 'existing.sqsMessageId !== by.sqsMessageId || by.receiveCount !== existing.receiveCount',
+  },
+  {
+    name: 'any message may take over any claim',
+    file: 'domain/sending/claim.ts',
+    find: 'existing.sqsMessageId !== by.sqsMessageId || by.receiveCount < existing.receiveCount',
+    replace: 'by.receiveCount < existing.receiveCount',
+  },
+  {
+    name: 'reminders are sent again where nobody knows of the first',
+    file: 'domain/sending/claim.ts',
+    find: "(step === 'invitation' ? 2 : 1)",
+    replace: '(step ? 2 : 1)',
+  },
+  {
+    name: 'invitations are sent for as long as nobody knows',
+    file: 'domain/sending/claim.ts',
+    find: "(step === 'invitation' ? 2 : 1)",
+    replace: "(step === 'invitation' ? 9 : 1)",
+  },
+  {
+    name: 'what is sent may be claimed again',
+    file: 'domain/sending/claim.ts',
+    find: "    case 'sent':\n    case 'failed':",
+    replace: "    case 'sent':\n      return claim(existing.sends + 1)\n    case 'failed':",
+  },
+  {
+    name: 'a given-back claim stays claimed',
+    file: 'domain/sending/claim.ts',
+    find: "return { status: 'released', at: now, sends: existing.sends }\n}\n\n/** Releases",
+    replace: 'return undefined\n}\n\n/** Releases',
+  },
+  {
+    name: 'people who left are mailed',
+    file: 'domain/sending/contact.ts',
+    find: "if (person?.status !== 'active') return 'left'",
+    replace: "if (!person) return 'left'",
+  },
+  {
+    name: 'people who stopped the emails are mailed',
+    file: 'domain/sending/contact.ts',
+    find: "if (contact.unsubscribedAt !== undefined) return 'unsubscribed'",
+    replace: '',
+  },
+  {
+    name: 'addresses that bounced are mailed',
+    file: 'domain/sending/contact.ts',
+    find: "if (contact.bouncedAt !== undefined) return 'bounced'",
+    replace: '',
+  },
+  {
+    name: 'a pause of the person is not kept',
+    file: 'domain/sending/contact.ts',
+    find: 'now < until ||',
+    replace: '',
+  },
+  {
+    name: 'invitations go out after the close',
+    file: 'domain/sending/contact.ts',
+    find: 'if (now >= (isFollowUp(step) ? linksExpireAt : closesAt))',
+    replace: 'if (now >= linksExpireAt)',
+  },
+  {
+    name: 'open-wave stops after its first page',
+    file: 'flows/open-wave.ts',
+    find: 'if (goOnAfterSeconds === undefined) continue',
+    replace: 'if (goOnAfterSeconds === undefined) break',
+  },
+  {
+    name: 'open-wave does not go on with what no delay is long enough for',
+    file: 'flows/open-wave.ts',
+    find: 'await deps.waves.send([{ body, delaySeconds: goOnAfterSeconds }])',
+    replace: 'void body',
+  },
+  {
+    name: 'open-wave forgets the last pack',
+    file: 'flows/open-wave.ts',
+    find: 'if (open.entries.length > 0) yield [open]',
+    replace: '',
+  },
+  {
+    name: 'open-wave loses the rest of a chunk that it splits',
+    file: 'flows/open-wave.ts',
+    find: 'open = { entries: rest, reached',
+    replace: 'open = { entries: rest.slice(1), reached',
+  },
+  {
+    name: 'the planner marks no hold',
+    file: 'flows/reconcile.ts',
+    find: 'await deps.holds.set(campaign.id, hold, version)',
+    replace: 'void hold',
+  },
+  {
+    name: 'the planner removes a schedule that is about to fire',
+    file: 'flows/reconcile.ts',
+    find: 'if (!mayStillFire.has(name)) await',
+    replace: 'await',
+  },
+  {
+    name: 'a launch does not send the word on',
+    file: 'flows/audience.ts',
+    find: "await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])",
+    replace: '',
+  },
+  {
+    name: 'people on leave are frozen into the audience',
+    file: 'flows/audience.ts',
+    find: "person.status !== 'active' || ",
+    replace: '',
+  },
+  {
+    name: 'the last chunk of a shard is not written',
+    file: 'flows/audience.ts',
+    find: 'await write(rest.map(',
+    replace: 'await write(rest.slice(1).map(',
+  },
+  {
+    name: 'a launch freezes nothing',
+    file: 'flows/launch.ts',
+    find: 'freezing.send([{ body: { campaignId, at } }])',
+    replace: 'freezing.send([])',
+  },
+  {
+    name: 'an answer is stored and not marked, and nobody looks again',
+    file: 'flows/check-in.ts',
+    find: 'await deps.checkIns.send([{ body: { enrolmentId, at: now }, delaySeconds: LOOK_AGAIN_AFTER_SECONDS }])',
+    replace: '',
+  },
+  {
+    name: 'an answer is not marked',
+    file: 'flows/check-in.ts',
+    find: 'if (response) await deps.enrolments.markAnswered(enrolment)',
+    replace: 'void response',
+  },
+  {
+    name: 'a later answer takes the place of the first',
+    file: 'store/responses.ts',
+    find: "if ((await this.#table.put(item, 'absent')) === 'put') return 'accepted'",
+    replace: "if ((await this.#table.put(item)) === 'put') return 'accepted'",
+  },
+  {
+    name: 'an older choice of follow-ups counts too',
+    file: 'flows/follow-ups.ts',
+    find: "if (preferences.pace === 'none' || preferences.chosenAt !== followUp.chosenAt) return undefined",
+    replace: '',
+  },
+  {
+    name: 'a gathered batch loses its last follow-up',
+    file: 'flows/follow-ups.ts',
+    find: 'entries: entries.slice(from, from + BULK_SEND_SIZE)',
+    replace: 'entries: entries.slice(from, from + BULK_SEND_SIZE).slice(0, 1)',
+  },
+  {
+    name: 'an email put off has no schedule',
+    file: 'flows/follow-ups.ts',
+    find: 'await schedules.create({ name: followUpId, at, queueArn, message, withinMinutes })',
+    replace: 'void [schedules, at, queueArn, message, withinMinutes]',
+  },
+  {
+    name: 'a cancelled campaign is reported on',
+    file: 'flows/report.ts',
+    find: "if (!found || !next || next.outcome === 'refused') return undefined",
+    replace:
+      "if (!found || !next) return undefined\n  if (next.outcome === 'refused') Object.assign(next, { outcome: 'changed', campaign: { ...found.campaign, closedWaves: [{ waveId, closedAt: at }] } })",
+  },
+  {
+    name: 'the report leaves a part of the Vault out',
+    file: 'store/responses.ts',
+    find: 'for (const shard of SHARDS)',
+    replace: 'for (const shard of SHARDS.slice(6))',
+  },
+]
