@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
 import { openRosterFiles } from './aws/roster-files.ts'
 import { rosterMessage } from './domain/messages.ts'
+import type { SupportMessage } from './domain/support/support-message.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
@@ -8,6 +11,7 @@ import { importRoster } from './flows/roster.ts'
 import { AudienceStore } from './store/audience.ts'
 import { PersonStore } from './store/people.ts'
 import { importIdOf, RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
+import { RosterTurns } from './store/roster-turns.ts'
 
 // cold start
 const env = readEnvironment('import-roster')
@@ -16,17 +20,21 @@ const readFile = openRosterFiles(env.ROSTER_BUCKET)
 const log = logFor('import-roster')
 
 const deps = {
-  open: (importId: string) => readFile(rosterFileKey(importId)),
   imports: new RosterImportStore(directory),
+  turns: new RosterTurns(directory),
   people: new PersonStore(directory),
   audience: new AudienceStore(directory),
+  support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
+  leaversKeptDays: env.LEAVERS_KEPT_DAYS,
+  newId: randomUUID,
 }
 
 // called by AWS
-export const handler = consumer('import-roster', env, rosterMessage, async ({ time, detail }) => {
+export const handler = consumer('import-roster', env, rosterMessage, async ({ time, detail }, receive) => {
   const importId = importIdOf(detail.object.key)
   if (!importId) return log.warn('an object that is no roster lies in the roster bucket')
-  const result = await importRoster(importId, time, deps)
+  const open = readFile(rosterFileKey(importId))
+  const result = await importRoster(importId, time, { ...deps, open }, receive.receiveCount)
   log.info('roster read', { importId, status: result?.status ?? 'never asked for' })
 })

@@ -18,6 +18,17 @@ const neverUsed = [
     contents: 'export class EndpointCache {}',
   },
   {
+    // For runtimes without a native SHA-1 or SHA-256, which Node has.
+    filter: /\/sha(1\/Sha1|256\/Sha256)Js\.js$/,
+    contents: 'export class Sha1Js {}; export class Sha256Js {}',
+  },
+  {
+    // Signatures for several regions at once are for S3's multi-region access points.
+    filter: /@aws-sdk\/signature-v4-multi-region\/dist-es\/SignatureV4MultiRegion\.js$/,
+    contents:
+      "export { SignatureV4SignWithCredentials as SignatureV4MultiRegion } from './SignatureV4SignWithCredentials'",
+  },
+  {
     // Every zod schema can convert itself to JSON Schema. Ours do that when documents are generated, never in a
     // function.
     filter: /zod\/v4\/core\/to-json-schema\.js$/,

@@ -71,7 +71,7 @@ export class HeartenStack extends Stack {
       toSupport: support.queue,
       toReports: reports.queue,
     })
-    new Roster(this, { ...shared, directory })
+    new Roster(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
 
     shared.alarms.onThrottledTables(directory, campaigns, outreach, vault)

@@ -19,6 +19,7 @@ const employer = {
   mailIdentity: 'hearten.example',
   defaultLocale: 'en',
   defaultTimeZone: 'Europe/Berlin',
+  leaversKeptDays: 30,
 }
 
 /** Every stage there is. */
@@ -89,6 +90,8 @@ const stageSettings = exactly({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag, such as en' }),
   /** For people whose roster row has no time zone. */
   defaultTimeZone: timeZone,
+  /** How long the name and address of somebody who has left the roster are kept. */
+  leaversKeptDays: z.int().min(1, { error: 'at least 1' }).max(365, { error: 'at most 365' }),
   /** Gets the alarms. Without it, which production is not, the topic exists without subscribers. */
   alarmEmail: z.email({ error: 'not an email address' }).optional(),
   /** The retention of function and access logs: one of CloudWatch's terms. */

@@ -75,6 +75,15 @@ export function memoryTable(turn: () => Promise<void> = atOnce): MemoryTable {
       for (const item of inRequests(many, MAX_WRITTEN)) put(item)
     },
 
+    async putEach(puts) {
+      const failed: Key[] = []
+      for (const { item, condition } of puts) {
+        await atOnce()
+        if (put(item, condition) === 'conflict') failed.push({ pk: item.pk, sk: item.sk })
+      }
+      return failed
+    },
+
     backOff: async () => {},
 
     async remove(key, condition) {

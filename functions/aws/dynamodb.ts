@@ -9,6 +9,7 @@ import {
   PutCommand,
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb'
+import { inParallel } from '../domain/in-parallel.ts'
 import type { Condition, Item, Key, Match, QueryOptions, Table } from '../ports/table.ts'
 import { clientSettings } from './clients.ts'
 
@@ -18,13 +19,17 @@ let client: DynamoDBDocumentClient | undefined
 /** A table of this deployment, by the name in the function's environment. */
 export function openTable(name: string): Table {
   client ??= DynamoDBDocumentClient.from(new DynamoDBClient(clientSettings()), {
-    marshallOptions: { removeUndefinedValues: true },
+    marshallOptions: MARSHALLING,
   })
   return tableOver(client, name)
 }
 
+/** An object with a key `constructor`, a department's name, looks like a class instance, and is a map all the same. */
+export const MARSHALLING = { removeUndefinedValues: true, convertClassInstanceToMap: true }
+
 const MAX_READ = 100
 const MAX_WRITTEN = 25
+const PUTS_AT_ONCE = 12
 
 export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
   return {
@@ -86,6 +91,22 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
       }
     },
 
+    async putEach(puts) {
+      const failed: Key[] = []
+      await inParallel(puts, PUTS_AT_ONCE, async ({ item, condition }) => {
+        for (let attempt = 1; ; attempt++)
+          try {
+            const outcome = await this.put(item, condition)
+            if (outcome === 'conflict') failed.push({ pk: item.pk, sk: item.sk })
+            return
+          } catch (error) {
+            if (!isThrottled(error) || attempt > MAX_RETRIES) throw error
+            await backOff(attempt)
+          }
+      })
+      return failed
+    },
+
     backOff,
 
     async remove(key, condition) {
@@ -101,6 +122,9 @@ export function tableOver(client: DynamoDBDocumentClient, name: string): Table {
   }
 }
 
+const THROTTLED = ['ProvisionedThroughputExceededException', 'ThrottlingException', 'RequestLimitExceeded']
+const isThrottled = (error: unknown) => error instanceof Error && THROTTLED.includes(error.name)
+
 const isRefusedCondition = (error: unknown) =>
   error instanceof Error && error.name === 'ConditionalCheckFailedException'
 
@@ -113,11 +137,15 @@ function conditionInput(condition: Condition | undefined) {
   if (condition === undefined) return {}
   if (condition === 'absent') return { ConditionExpression: ABSENT }
   const matches: Match[] = 'absentOr' in condition ? condition.absentOr : [condition]
-  const wanted = matches.map((_, n) => `#field${n} = :expected${n}`)
+  const values = matches.flatMap(({ equals }, n) => (equals === undefined ? [] : [[`:expected${n}`, equals]]))
+  const wanted = matches.map(({ equals }, n) =>
+    equals === undefined ? `attribute_not_exists(#field${n})` : `#field${n} = :expected${n}`,
+  )
   return {
     ConditionExpression: ('absentOr' in condition ? [ABSENT, ...wanted] : wanted).join(' OR '),
     ExpressionAttributeNames: Object.fromEntries(matches.map(({ field }, n) => [`#field${n}`, field])),
-    ExpressionAttributeValues: Object.fromEntries(matches.map(({ equals }, n) => [`:expected${n}`, equals])),
+    // DynamoDB refuses an empty map.
+    ...(values.length > 0 ? { ExpressionAttributeValues: Object.fromEntries(values) } : {}),
   }
 }
 
@@ -150,13 +178,15 @@ function queryInput(table: string, pk: string, { prefix, after, pageSize, newest
 const isBefore = (one: string, other: string): boolean =>
   Buffer.compare(Buffer.from(one), Buffer.from(other)) < 0
 
+const MAX_RETRIES = 6
+
 /**
  * Waits longer before each retry of the unprocessed rest of a batch. After six tries it throws, and the event is
  * retried.
  */
 async function backOffBefore(attempt: number): Promise<void> {
   if (attempt === 0) return
-  if (attempt > 6) throw new Error('DynamoDB left part of a batch unprocessed six times')
+  if (attempt > MAX_RETRIES) throw new Error('DynamoDB left part of a batch unprocessed six times')
   await backOff(attempt)
 }
 

@@ -45,6 +45,8 @@ export const environments = {
     ROSTER_BUCKET: word,
     DEFAULT_TIME_ZONE: word,
     DEFAULT_LOCALE: word,
+    LEAVERS_KEPT_DAYS: z.coerce.number().int().positive(),
+    SUPPORT_QUEUE_URL: queueUrl,
   }),
   'freeze-audience': z.object({
     CAMPAIGNS_TABLE: table,

@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream'
+import { GroupColumns, groupedBy } from '../domain/roster/group-columns.ts'
 import type { Person } from '../domain/roster/person.ts'
 import type { RosterProblem } from '../domain/roster/roster.ts'
 import { type RosterDefaults, type RowReading, readRow, statusAnywhere } from '../domain/roster/row.ts'
 import { moreCautious, type Status } from '../domain/roster/status.ts'
 import { type Layout, layoutOf, NoRoster, NotUtf8, type Row, rowsOf } from './roster-file.ts'
+import { fingerprint } from './roster-fingerprint.ts'
 
 /** Opens the uploaded file from its beginning, each time it is called. */
 type Open = () => Promise<Readable>
@@ -26,11 +28,25 @@ export async function surveyRoster(
   }
 }
 
+/** A column with too many values is left out, as if it were not in the file, which is then read again without it. */
 async function survey(open: Open, layout: Layout, defaults: RosterDefaults): Promise<RosterSurvey> {
-  const found = new RosterSurvey(open, layout, defaults)
+  const found = await surveyGroups(open, layout, defaults)
+  return found.tooMany.size > 0 ? surveyGroups(open, layout, defaults, found.tooMany) : found
+}
+
+async function surveyGroups(
+  open: Open,
+  layout: Layout,
+  defaults: RosterDefaults,
+  leftOut: ReadonlySet<string> = new Set(),
+): Promise<RosterSurvey> {
+  const found = new RosterSurvey(open, layout, defaults, leftOut)
   for await (const row of rowsOf(await open(), layout)) found.add(row)
   return found
 }
+
+/** What one import can take, in memory and in time. */
+const MAX_ROWS = 300_000
 
 /** The first ones are kept in full; the rest are only counted. */
 const MAX_FINDINGS = 500
@@ -57,13 +73,13 @@ class Findings {
   }
 }
 
-/** Values by which people are grouped; there may be as many as people in a segment that is none. */
-const MAX_VALUES_A_COLUMN = 5000
-
 /** What takes effect of somebody by their id alone. `good`: their row says that they have left, and is read as such. */
 type Change = { status?: Status; country?: string; good?: true }
 
-/** What a whole file says. Memory holds ids and addresses, some 400 bytes per person, never the rows. */
+/**
+ * What a whole file says. Memory holds ids, addresses and fingerprints, some 400 bytes per person with all that an import
+ * needs, never the rows.
+ */
 export class RosterSurvey {
   readonly outcome = 'roster'
   rows = 0
@@ -74,22 +90,27 @@ export class RosterSurvey {
   readonly warnings = new Findings(MAX_WARNINGS_A_COLUMN)
   /** Address → person id of the first good row with it. */
   readonly #idOf = new Map<string, string>()
-  /** Every id in the file, in good rows and bad → its line. */
-  readonly #lines = new Map<string, number>()
+  /** Every id in the file, in good rows and bad → its place in the two lists. Numbers take less room in lists than in maps. */
+  readonly #places = new Map<string, number>()
+  readonly #lines: number[] = []
+  /** 0 where a row holds no person. */
+  readonly #fingerprints: number[] = []
   /** What takes effect of people whose row is not taken over: it is bad, or they have left. */
   readonly #changes = new Map<string, Change>()
   /** People on leave whose row is good. */
   readonly #onLeave = new Set<string>()
-  /** By column: a value without regard to case → its spellings, and the line of the first. */
-  readonly #spellings = new Map<string, Map<string, { line: number; spellings: string[] }>>()
+  readonly #groups = new GroupColumns()
   readonly #open: Open
   readonly #layout: Layout
   readonly #defaults: RosterDefaults
+  readonly #leftOut: ReadonlySet<string>
 
-  constructor(open: Open, layout: Layout, defaults: RosterDefaults) {
+  /** `leftOut`: columns that are read as if they were empty. */
+  constructor(open: Open, layout: Layout, defaults: RosterDefaults, leftOut: ReadonlySet<string>) {
     this.#open = open
     this.#layout = layout
     this.#defaults = defaults
+    this.#leftOut = leftOut
     for (const { header, problem } of layout.columns.ignored)
       this.warnings.add({ line: layout.headerLine, column: header, problem })
     if (layout.encoding === 'windows-1252')
@@ -110,8 +131,19 @@ export class RosterSurvey {
     return this.#layout.columns.headers
   }
 
+  /** Our columns that hold too many values to be groups. */
+  get tooMany(): ReadonlySet<string> {
+    return this.#groups.tooMany
+  }
+
+  /** Those by the file's own names. */
+  get columnsLeftOut(): string[] {
+    return [...this.tooMany].map(column => this.columns[column] ?? column)
+  }
+
   add(row: Row): void {
     this.rows++
+    if (this.rows > MAX_ROWS) throw new NoRoster(`The file has more than ${MAX_ROWS} rows.`)
     const reading = this.#read(row)
     const { personId, status, country, problems, person } = reading
     for (const finding of problems) this.problems.add(this.#at(row.line, finding))
@@ -121,8 +153,11 @@ export class RosterSurvey {
     if (isGood) this.good++
     if (personId === '') return
 
-    const earlier = this.#lines.get(personId)
-    if (earlier === undefined) this.#lines.set(personId, row.line)
+    const earlier = this.#lineOf(personId)
+    if (earlier === undefined) {
+      this.#places.set(personId, this.#lines.push(row.line) - 1)
+      this.#fingerprints.push(person ? fingerprint(groupedBy(person, this.#leftOut)) : 0)
+    }
     if (earlier !== undefined) this.#repeated(row.line, earlier, reading)
     else if (!isGood) this.#change(personId, status, country ? { country } : {})
     else if (person) this.#addGood(row.line, person)
@@ -133,34 +168,45 @@ export class RosterSurvey {
   async *people(): AsyncIterable<Person> {
     for await (const row of rowsOf(await this.#open(), this.#layout)) {
       const { person } = this.#read(row)
-      if (person && this.#takesOver(person.personId)) yield person
+      if (person && this.takesOver(person.personId)) yield groupedBy(person, this.#leftOut)
     }
+  }
+
+  /** Their ids. */
+  *ids(): Iterable<string> {
+    for (const id of this.#places.keys()) if (this.takesOver(id)) yield id
+  }
+
+  takesOver(personId: string): boolean {
+    return this.#places.has(personId) && !this.#changes.has(personId)
+  }
+
+  /** Of a row that is taken over: equal to that of the same person on the roster if nothing has changed. */
+  fingerprintOf(personId: string): number | undefined {
+    return this.#fingerprints[this.#places.get(personId) ?? -1]
   }
 
   /** The id that an address has in the file. */
   idOf(email: string): string | undefined {
     const id = this.#idOf.get(email)
-    return id !== undefined && this.#takesOver(id) ? id : undefined
+    return id !== undefined && this.takesOver(id) ? id : undefined
   }
 
   /** What becomes of somebody who is on the roster already: their status by this file. */
   statusOf({ personId, status }: Person): Status {
-    if (!this.#lines.has(personId)) return 'left'
+    if (!this.#places.has(personId)) return 'left'
     if (this.#onLeave.has(personId)) return 'leave'
     const change = this.#changes.get(personId)
     return change ? (change.status ?? status) : 'active'
   }
 
-  /** Somebody on the roster whose row is not taken over, as they are by this file; undefined where nothing changes. */
-  changed(of: Person): Person | undefined {
-    if (this.#takesOver(of.personId)) return undefined
-    const status = this.statusOf(of)
-    const country = this.#changes.get(of.personId)?.country ?? of.country
-    return status === of.status && country === of.country ? undefined : { ...of, status, country }
+  /** What takes effect of somebody on the roster whose row is not taken over. */
+  said(of: Person): { status: Status; country: string } {
+    return { status: this.statusOf(of), country: this.#changes.get(of.personId)?.country ?? of.country }
   }
 
-  #takesOver(personId: string): boolean {
-    return this.#lines.has(personId) && !this.#changes.has(personId)
+  #lineOf(personId: string): number | undefined {
+    return this.#lines[this.#places.get(personId) ?? -1]
   }
 
   #read({ cells, ragged, record }: Row): RowReading {
@@ -189,7 +235,7 @@ export class RosterSurvey {
       this.problems.add(
         this.#at(line, {
           column: 'email',
-          problem: `is in line ${this.#lines.get(other)} too; neither row is used until each address is there once`,
+          problem: `is in line ${this.#lineOf(other)} too; neither row is used until each address is there once`,
         }),
       )
       this.good--
@@ -199,12 +245,13 @@ export class RosterSurvey {
     }
     this.#idOf.set(email, personId)
     if (status === 'leave') this.#onLeave.add(personId)
-    for (const [column, value] of [
-      ['department', person.department],
-      ['site', person.site],
-      ...Object.entries(person.segments).map(([name, of]) => [`segment:${name}`, of]),
-    ] as [string, string][])
-      if (value !== '') this.#spelt(line, column, value)
+    for (const { column, line: first } of this.#groups.add(line, person))
+      this.warnings.add(
+        this.#at(line, {
+          column,
+          problem: `differs from line ${first} by small and capital letters only; they count as two`,
+        }),
+      )
   }
 
   #repeated(line: number, earlier: number, { personId, status, problems }: RowReading): void {
@@ -224,25 +271,9 @@ export class RosterSurvey {
   /** A row that was good until another was like it. */
   #spoil(personId: string): void {
     if (this.#changes.get(personId)?.good) this.good--
-    if (!this.#takesOver(personId)) return
+    if (!this.takesOver(personId)) return
     this.good--
     this.#change(personId, this.#onLeave.has(personId) ? 'leave' : 'active')
     this.#onLeave.delete(personId)
-  }
-
-  #spelt(line: number, column: string, value: string): void {
-    const values = this.#spellings.get(column) ?? new Map()
-    this.#spellings.set(column, values)
-    const plain = value.toLowerCase()
-    const known = values.get(plain)
-    if (!known && values.size < MAX_VALUES_A_COLUMN) values.set(plain, { line, spellings: [value] })
-    if (!known || known.spellings.includes(value)) return
-    known.spellings.push(value)
-    this.warnings.add(
-      this.#at(line, {
-        column,
-        problem: `differs from line ${known.line} by small and capital letters only; they count as two`,
-      }),
-    )
   }
 }

@@ -1,107 +1,168 @@
 import type { Readable } from 'node:stream'
-import type { Person } from '../domain/roster/person.ts'
+import { MAX_TRIES } from '../domain/roster/import-life.ts'
 import { AudienceCount, needsConfirmation, type RosterProblem } from '../domain/roster/roster.ts'
 import type { RosterDefaults } from '../domain/roster/row.ts'
+import type { SupportMessage } from '../domain/support/support-message.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Queue } from '../ports/queue.ts'
 import type { AudienceStore } from '../store/audience.ts'
-import type { PersonStore } from '../store/people.ts'
-import type { RosterImport, RosterImportStore } from '../store/roster-imports.ts'
+import type { RosterRow } from '../store/people.ts'
+import { isOver, type RosterImport, type RosterImportStore } from '../store/roster-imports.ts'
+import type { Turn } from '../store/roster-turns.ts'
 import { SHARDS } from '../store/shards.ts'
+import { fingerprint } from './roster-fingerprint.ts'
+import type { RosterSurvey } from './roster-survey.ts'
+import { beginWriting, differs, LostTurn, type People, type Turns, type Wanted } from './roster-writing.ts'
 
 export interface RosterDeps {
-  /** The uploaded file from its beginning, each time it is called. */
+  /** The uploaded file from its beginning, each time it is called, and the same version of it. */
   open: (importId: string) => Promise<Readable>
   imports: Pick<RosterImportStore, 'find' | 'put'>
-  people: Pick<PersonStore, 'putMany' | 'ofShard'>
+  turns: Turns
+  people: People
   audience: Pick<AudienceStore, 'put'>
+  support: Queue<SupportMessage>
   defaults: RosterDefaults
+  leaversKeptDays: number
+  newId: () => string
 }
 
-const PEOPLE_A_BATCH = 500
+type Known = Pick<RosterImport, 'importId' | 'number' | 'requestedAt' | 'requestedBy' | 'confirmed'>
 
 /**
- * Imports one uploaded roster. It reads the file once to find all problems, compares it with the people on the roster,
- * and only then reads it again to write. So a bad file changes nothing. Memory holds ids and addresses, some 400 bytes
- * per person, never the rows. A retry after a crash repeats the same writes, since each is by key.
+ * Imports one uploaded roster. It reads the file once to find all problems, takes its turn, compares the file with the
+ * people on the roster, and only then reads it again to write what differs. So a bad file changes nothing. Memory holds
+ * ids and addresses, some 400 bytes per person, never the rows. An attempt that dies leaves its turn unfinished, and the
+ * next one takes it over (store/roster-turns.ts).
  */
 export async function importRoster(
   importId: string,
   now: Instant,
   deps: RosterDeps,
+  tries = 1,
 ): Promise<RosterImport | undefined> {
   const asked = await deps.imports.find(importId)
   // Nobody asked for this file, or its import is over.
-  if (asked?.status !== 'waiting-for-file') return asked
-  const finish = async (result: RosterImport) => {
-    await deps.imports.put(result)
-    return result
+  if (!asked || isOver(asked)) return asked
+  const { number, requestedAt, requestedBy, confirmed } = asked
+  const known: Known = { importId, number, requestedAt, requestedBy, confirmed }
+  const readingSince = 'readingSince' in asked ? asked.readingSince : now
+  try {
+    await deps.imports.put({ ...known, status: 'reading', readingSince, tries })
+    const ended = await attempt(known, now, deps)
+    // Which of the employer's links are shown depends on how many people there are. Before the end is noted, so that a
+    // retry sends it again.
+    if (ended.status === 'done') await deps.support.send([{ body: { at: now } }])
+    return await deps.imports.put(ended)
+  } catch (error) {
+    // Where this word is lost too, the time that has passed says it (domain/roster/import-life.ts).
+    if (tries >= MAX_TRIES)
+      await deps.imports.put({ ...known, status: 'failed', readingSince, tries }).catch(() => {})
+    throw error
   }
-  const { requestedAt, requestedBy, confirmed } = asked
-  const known = { importId, requestedAt, requestedBy, confirmed, finishedAt: now }
+}
 
+async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<RosterImport> {
+  const over = { ...known, finishedAt: now }
   // What reads files, with its tables, lies beside the bundle.
   const { surveyRoster } = await import('./roster-survey.ts')
-  const survey = await surveyRoster(() => deps.open(importId), deps.defaults)
-  if (survey.outcome === 'refused') return finish({ ...known, status: 'refused', reason: survey.reason })
+  const survey = await surveyRoster(() => deps.open(known.importId), deps.defaults)
+  if (survey.outcome === 'refused') return { ...over, status: 'refused', reason: survey.reason }
   const { rows, good, problems, warnings } = survey
+  if (good === 0) {
+    const reason = `None of the ${rows} rows could be read. ${firstProblem(problems.shown)}`
+    return { ...over, status: 'refused', reason }
+  }
 
-  const changed: Person[] = []
-  let active = 0
-  let leaving = 0
-  let rekeyed = 0
-  let readdressed = 0
-  for await (const people of everyone(deps.people)) {
-    for (const one of people) {
-      const change = survey.changed(one)
-      if (change) changed.push(change)
-      if (one.status !== 'active') continue
-      active++
-      const stays = survey.statusOf(one) === 'active'
-      if (!stays) leaving++
-      const idNow = survey.idOf(one.email)
-      if (idNow !== undefined && idNow !== one.personId) rekeyed++
-      if (stays && idNow !== one.personId) readdressed++
+  const turn = await deps.turns.take(known, deps.newId())
+  if (turn === 'overtaken') return { ...over, status: 'overtaken' }
+  if (turn === 'wait')
+    throw new Error('a newer import is comparing; this one goes on if that one changes nothing')
+  try {
+    const { active, leaving, rekeyed, readdressed, changed } = await compare(deps.people, survey)
+    const outcome = {
+      counts: { rows, good, bad: rows - good, leaving, rekeyed, readdressed },
+      columns: survey.columns,
+      ignoredColumns: survey.ignoredColumns,
+      columnsLeftOut: survey.columnsLeftOut,
+      problems: problems.shown,
+      problemsNotShown: problems.notShown,
+      warnings: warnings.shown,
+      warningsNotShown: warnings.notShown,
     }
-  }
-
-  const outcome = {
-    counts: { rows, good, bad: rows - good, leaving, rekeyed, readdressed },
-    columns: survey.columns,
-    ignoredColumns: survey.ignoredColumns,
-    problems: problems.shown,
-    problemsNotShown: problems.notShown,
-    warnings: warnings.shown,
-    warningsNotShown: warnings.notShown,
-  }
-  if (good === 0)
-    return finish({
-      ...known,
-      status: 'refused',
-      reason: `None of the ${rows} rows could be read. ${firstProblem(problems.shown)}`,
-    })
-  const unread = rows - good + survey.statusUnread
-  const reason = needsConfirmation({ active, leaving, rekeyed, rows, unread })
-  if (reason && !confirmed) return finish({ ...known, status: 'needs-confirmation', reason, ...outcome })
-
-  let batch: Person[] = []
-  for await (const one of survey.people()) {
-    batch.push(one)
-    if (batch.length === PEOPLE_A_BATCH) {
-      await deps.people.putMany(batch)
-      batch = []
+    const unread = rows - good + survey.statusUnread
+    const reason = needsConfirmation({ active, leaving, rekeyed, rows, unread })
+    if (reason && !known.confirmed) {
+      await deps.turns.giveBack(turn)
+      return { ...over, status: 'needs-confirmation', reason, ...outcome }
     }
+    await write(turn, changed, survey, now, deps)
+    return { ...over, status: 'done', ...outcome }
+  } catch (error) {
+    if (error instanceof LostTurn && (await deps.turns.isOvertaken(known)))
+      return { ...over, status: 'overtaken' }
+    // A turn that has only compared keeps no older import waiting.
+    await deps.turns.giveBack(turn).catch(() => {})
+    throw error
   }
-  await deps.people.putMany(batch)
-  await deps.people.putMany(changed)
+}
+
+async function write(
+  turn: Turn,
+  pending: Set<string>,
+  survey: RosterSurvey,
+  now: Instant,
+  deps: RosterDeps,
+): Promise<void> {
+  const writeRows = await beginWriting(turn, pending, { ...deps, now, said: of => survey.said(of) })
+  async function* inFile(): AsyncIterable<[string, Wanted]> {
+    for await (const one of survey.people()) if (pending.delete(one.personId)) yield [one.personId, one]
+  }
+  function* others(): Iterable<[string, Wanted]> {
+    for (const id of pending) yield [id, 'by-id']
+  }
+  await writeRows(inFile())
+  await writeRows(others())
 
   const count = new AudienceCount()
   for await (const people of everyone(deps.people)) for (const one of people) count.add(one)
-  await deps.audience.put(count.summary(now, deps.defaults.locale))
-  return finish({ ...known, status: 'done', ...outcome })
+  const summary = count.summary(now, deps.defaults.locale)
+  if ((await deps.audience.put(summary, turn.turn)) === 'overtaken') throw new LostTurn()
+  if ((await deps.turns.end(turn)) === 'lost') throw new LostTurn()
 }
 
-async function* everyone(people: Pick<PersonStore, 'ofShard'>): AsyncIterable<Person[]> {
-  for (const shard of SHARDS) yield* people.ofShard(shard)
+interface Comparison {
+  active: number
+  leaving: number
+  rekeyed: number
+  readdressed: number
+  /** Whose row is to be written. */
+  changed: Set<string>
+}
+
+async function compare(people: Pick<People, 'rowsOfShard'>, survey: RosterSurvey): Promise<Comparison> {
+  const changed = new Set(survey.ids())
+  const result = { active: 0, leaving: 0, rekeyed: 0, readdressed: 0, changed }
+  for await (const rows of everyone(people)) {
+    for (const row of rows) {
+      const { personId } = row
+      if (!survey.takesOver(personId)) {
+        if (differs(row, survey.said(row))) changed.add(personId)
+      } else if (survey.fingerprintOf(personId) === fingerprint(row)) changed.delete(personId)
+      if (row.status !== 'active') continue
+      result.active++
+      const stays = survey.statusOf(row) === 'active'
+      if (!stays) result.leaving++
+      const idNow = survey.idOf(row.email)
+      if (idNow !== undefined && idNow !== personId) result.rekeyed++
+      if (stays && idNow !== personId) result.readdressed++
+    }
+  }
+  return result
+}
+
+async function* everyone(people: Pick<People, 'rowsOfShard'>): AsyncIterable<RosterRow[]> {
+  for (const shard of SHARDS) yield* people.rowsOfShard(shard)
 }
 
 const firstProblem = (problems: RosterProblem[]) => {

@@ -12,6 +12,11 @@ export interface Table {
   put(item: Item, condition?: Condition): Promise<'put' | 'conflict'>
   /** Unconditional, 25 items per request. Items that the table throttles are retried. */
   putMany(items: Item[]): Promise<void>
+  /**
+   * Each on a condition of its own, several at once; puts that the table throttles are retried. Returns the keys of those
+   * whose condition failed.
+   */
+  putEach(puts: { item: Item; condition: Condition }[]): Promise<Key[]>
   remove(key: Key, condition?: Match): Promise<'removed' | 'conflict'>
   /** Waits before retrying a write that lost to another one: exponential backoff with full jitter. */
   backOff(tries: number): Promise<void>
@@ -34,10 +39,10 @@ export interface QueryOptions {
   newestFirst?: boolean
 }
 
-/** One field of the stored item has this value. */
+/** One field of the stored item has this value; undefined where there is no such field, or no item. */
 export interface Match {
   field: string
-  equals: string | number
+  equals: string | number | undefined
 }
 
 /**

@@ -1,9 +1,20 @@
+import * as z from 'zod'
 import { type Person, person } from '../domain/roster/person.ts'
-import type { Table } from '../ports/table.ts'
+import type { Key, Table } from '../ports/table.ts'
 import { shardOf } from './shards.ts'
 
+const row = person.extend({
+  /** The turn of the import that wrote it (store/roster-turns.ts). */
+  turn: z.int().optional(),
+  /** When a person who left was first missing; the row goes as a whole at `expiresAt`. */
+  leftAt: z.int().optional(),
+  expiresAt: z.int().optional(),
+})
+/** A person as they are stored. */
+export type RosterRow = z.infer<typeof row>
+
 const partition = (shard: string) => `PEOPLE#${shard}`
-const keyOf = (personId: string) => ({ pk: partition(shardOf(personId)), sk: personId })
+const keyOf = (personId: string): Key => ({ pk: partition(shardOf(personId)), sk: personId })
 
 /** The roster, in Directory. */
 export class PersonStore {
@@ -13,16 +24,36 @@ export class PersonStore {
     this.#table = table
   }
 
-  async putMany(people: Person[]): Promise<void> {
-    await this.#table.putMany(people.map(one => ({ ...keyOf(one.personId), ...one })))
+  /**
+   * Puts rows in the place of those that were read, or of none. A row that was written in between stays; the ids of
+   * these are returned.
+   */
+  async putMany(rows: RosterRow[], read: ReadonlyMap<string, RosterRow> = new Map()): Promise<string[]> {
+    const failed = await this.#table.putEach(
+      rows.map(one => ({
+        item: { ...keyOf(one.personId), ...one },
+        condition: { field: 'turn', equals: read.get(one.personId)?.turn },
+      })),
+    )
+    return failed.map(({ sk }) => sk)
   }
 
   async findMany(personIds: string[]): Promise<Person[]> {
     return (await this.#table.getMany(personIds.map(keyOf))).map(item => person.parse(item))
   }
 
+  async rowsOf(personIds: string[]): Promise<Map<string, RosterRow>> {
+    const items = await this.#table.getMany(personIds.map(keyOf))
+    return new Map(items.map(item => [item.sk, row.parse(item)]))
+  }
+
   /** All people of one shard, page by page. */
   async *ofShard(shard: string): AsyncIterable<Person[]> {
     for await (const page of this.#table.query(partition(shard))) yield page.map(item => person.parse(item))
+  }
+
+  /** Their rows, likewise. */
+  async *rowsOfShard(shard: string): AsyncIterable<RosterRow[]> {
+    for await (const page of this.#table.query(partition(shard))) yield page.map(item => row.parse(item))
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { rosterProblem } from '../domain/roster/roster.ts'
 import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 const counts = z.object({
   rows: z.int(),
@@ -17,15 +18,19 @@ const counts = z.object({
 
 const asked = z.object({
   importId: z.string(),
+  /** Of two imports the one asked for later has the higher number. */
+  number: z.int().default(0),
   requestedAt: z.int(),
   requestedBy: z.string(),
   confirmed: z.boolean(),
 })
 const problems = {
   /** Our column → the file's own name for it. */
-  columns: z.record(z.string(), z.string()),
+  columns: z.record(z.string(), z.string()).default({}),
   /** Those that were not read, by name. */
-  ignoredColumns: z.array(z.string()),
+  ignoredColumns: z.array(z.string()).default([]),
+  /** Those that hold too many values to be groups, by name. */
+  columnsLeftOut: z.array(z.string()).default([]),
   /** These keep a row from being used. */
   problems: z.array(rosterProblem),
   problemsNotShown: z.int(),
@@ -37,8 +42,14 @@ const problems = {
 /** One upload of the roster, from the request to the result. */
 const rosterImport = z.discriminatedUnion('status', [
   asked.extend({ status: z.literal('waiting-for-file') }),
+  /** The file has come at `readingSince`. A try that fails is repeated. */
+  asked.extend({ status: z.literal('reading'), readingSince: z.int(), tries: z.int() }),
+  /** All tries failed. Sent back from the dead-letter queue, it is read again. */
+  asked.extend({ status: z.literal('failed'), readingSince: z.int(), tries: z.int() }),
   /** The file as a whole was not a roster; nothing was changed. */
   asked.extend({ status: z.literal('refused'), finishedAt: z.int(), reason: z.string() }),
+  /** A newer import began to write first, or while this one wrote. */
+  asked.extend({ status: z.literal('overtaken'), finishedAt: z.int() }),
   /** It would change more than a roster usually does. Nothing is changed until somebody confirms. */
   asked.extend({
     status: z.literal('needs-confirmation'),
@@ -51,7 +62,14 @@ const rosterImport = z.discriminatedUnion('status', [
 ])
 export type RosterImport = z.infer<typeof rosterImport>
 
+/** Whether it is decided for good. */
+export const isOver = ({ status }: RosterImport): boolean =>
+  status !== 'waiting-for-file' && status !== 'reading' && status !== 'failed'
+
 const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
+const COUNTER = keyOf('#COUNTER')
+const counter = z.object({ number: z.int() })
+const version = z.object({ version: z.int().optional() })
 
 export class RosterImportStore {
   readonly #table: Table
@@ -60,12 +78,33 @@ export class RosterImportStore {
     this.#table = table
   }
 
-  async put(of: RosterImport): Promise<void> {
+  /** Asks for one: it gets the next number. */
+  async ask(of: Omit<RosterImport & { status: 'waiting-for-file' }, 'number' | 'status'>): Promise<void> {
+    const number = await optimisticUpdate(this.#table, async () => {
+      const item = await this.#table.get(COUNTER)
+      const known = item && counter.parse(item).number
+      const next = { ...COUNTER, number: (known ?? 0) + 1, by: of.importId }
+      const outcome = await this.#table.put(next, { field: 'number', equals: known })
+      return outcome === 'put' ? next.number : 'conflict'
+    })
+    await this.put({ ...of, number, status: 'waiting-for-file' })
+  }
+
+  /** Its next state, unless it is over. Returns the state that stands. */
+  async put(of: RosterImport): Promise<RosterImport> {
     const expiresAt = expiry(of.requestedAt + THIRTEEN_MONTHS)
-    await this.#table.put({ ...keyOf(of.importId), ...rosterImport.parse(of), expiresAt })
+    return optimisticUpdate(this.#table, async () => {
+      const item = await this.#table.get(keyOf(of.importId))
+      const stands = item && rosterImport.parse(item)
+      if (stands && isOver(stands)) return stands
+      const known = item && version.parse(item).version
+      const next = { ...keyOf(of.importId), ...rosterImport.parse(of), expiresAt, version: (known ?? 0) + 1 }
+      return (await this.#table.put(next, { field: 'version', equals: known })) === 'put' ? of : 'conflict'
+    })
   }
 
   async find(importId: string): Promise<RosterImport | undefined> {
+    if (importId === COUNTER.sk) return undefined
     const item = await this.#table.get(keyOf(importId))
     return item && rosterImport.parse(item)
   }

@@ -63,7 +63,7 @@ export class Campaigns {
           }),
           DIRECTORY_TABLE: may(directory, {
             Query: [ITEMS.counts],
-            GetItem: [ITEMS.supportRoutes, ITEMS.ownResources],
+            GetItem: [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources],
             PutItem: [ITEMS.supportRoutes, ITEMS.auditLog],
           }),
           AUDIENCE_QUEUE_URL: sendTo(audience),

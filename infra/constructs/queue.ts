@@ -21,6 +21,14 @@ export function deadLetters(scope: Construct, id: string, alarms: Alarms, meanin
   return queue
 }
 
+interface WorkQueueProps {
+  consumerTimeout?: Duration
+  batchingWindow?: Duration
+  meaning?: string
+  maxReceiveCount?: number
+  visibilityTimeout?: Duration
+}
+
 /** A work queue with its dead-letter queue and the alarm on it. */
 export class WorkQueue {
   readonly queue: Queue
@@ -33,6 +41,10 @@ export class WorkQueue {
   /**
    * `consumerTimeout` is how long its function may take for one batch; `batchingWindow`, how long an incomplete batch
    * waits for more messages; `meaning`, the alarm's text about a dead letter.
+   *
+   * The default `visibilityTimeout` is six times the function's time-out plus the batching window, as the Lambda guide
+   * asks: a batch that waits, is throttled or is retried inside Lambda's poller must not reach a second consumer in the
+   * meantime. A shorter one is for a consumer that bears a second one.
    */
   constructor(
     scope: Construct,
@@ -42,7 +54,9 @@ export class WorkQueue {
       consumerTimeout = Duration.seconds(60),
       batchingWindow = Duration.seconds(0),
       meaning = FAILED,
-    }: { consumerTimeout?: Duration; batchingWindow?: Duration; meaning?: string } = {},
+      maxReceiveCount = MAX_RECEIVE_COUNT,
+      visibilityTimeout = Duration.seconds(6 * consumerTimeout.toSeconds() + batchingWindow.toSeconds()),
+    }: WorkQueueProps = {},
   ) {
     this.consumerTimeout = consumerTimeout
     this.batchingWindow = batchingWindow
@@ -51,10 +65,8 @@ export class WorkQueue {
     this.dead = deadLetters(scope, `${id}Dlq`, alarms, meaning)
     this.queue = new Queue(scope, id, {
       ...encrypted,
-      // Six times the function's time-out plus the batching window, as the Lambda guide asks: a batch that waits, is
-      // throttled or is retried inside Lambda's poller must not reach a second consumer in the meantime.
-      visibilityTimeout: Duration.seconds(6 * consumerTimeout.toSeconds() + batchingWindow.toSeconds()),
-      deadLetterQueue: { queue: this.dead, maxReceiveCount: MAX_RECEIVE_COUNT },
+      visibilityTimeout,
+      deadLetterQueue: { queue: this.dead, maxReceiveCount },
     })
     alarms.willWatch(this.queue)
   }

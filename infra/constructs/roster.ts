@@ -1,15 +1,17 @@
 import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
+import { MAX_TRIES, TRY_AGAIN_AFTER, TRY_TAKES_AT_MOST } from '../../functions/domain/roster/import-life.ts'
 import { setting } from './binding.ts'
 import { HeartenFunction } from './hearten-function.ts'
-import { WorkQueue } from './queue.ts'
+import { sendTo, WorkQueue } from './queue.ts'
 import { RosterBucket } from './roster-bucket.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
 interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
+  toSupport: WorkQueue
 }
 
 /**
@@ -17,16 +19,25 @@ interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarm
  * are.
  */
 export class Roster {
-  constructor(scope: Construct, { stage, functionDefaults, alarms, http, employer, directory }: RosterProps) {
-    // Lambda's maximum: a roster is one file, and a retry starts from its beginning.
-    const files = new WorkQueue(scope, 'RosterFiles', alarms, { consumerTimeout: Duration.minutes(15) })
+  constructor(
+    scope: Construct,
+    { stage, functionDefaults, alarms, http, employer, directory, toSupport }: RosterProps,
+  ) {
+    // HR waits for the result, so a try that failed is repeated soon. Should the first still run, it has lost its turn
+    // (functions/store/roster-turns.ts).
+    const files = new WorkQueue(scope, 'RosterFiles', alarms, {
+      consumerTimeout: Duration.millis(TRY_TAKES_AT_MOST),
+      visibilityTimeout: Duration.millis(TRY_AGAIN_AFTER),
+      maxReceiveCount: MAX_TRIES,
+      meaning: `an import of the roster failed ${MAX_TRIES} times, and HR is told.`,
+    })
     const bucket = new RosterBucket(scope, { stage, tells: files })
 
     http.forStaff(
       new HeartenFunction(scope, 'manage-roster', functionDefaults, {
         environment: {
           DIRECTORY_TABLE: may(directory, {
-            GetItem: [ITEMS.imports],
+            GetItem: [ITEMS.imports, ITEMS.counts],
             Query: [ITEMS.counts],
             PutItem: [ITEMS.imports, ITEMS.auditLog],
           }),
@@ -40,16 +51,22 @@ export class Roster {
     new HeartenFunction(scope, 'import-roster', functionDefaults, {
       environment: {
         DIRECTORY_TABLE: may(directory, {
-          GetItem: [ITEMS.imports],
-          Query: [ITEMS.people],
-          PutItem: [ITEMS.imports, ITEMS.counts],
-          BatchWriteItem: [ITEMS.people, ITEMS.counts],
+          GetItem: [ITEMS.imports, ITEMS.turns, ITEMS.people, ITEMS.counts],
+          BatchGetItem: [ITEMS.turns, ITEMS.people],
+          Query: [ITEMS.people, ITEMS.counts],
+          PutItem: [ITEMS.imports, ITEMS.turns, ITEMS.people, ITEMS.counts],
+          BatchWriteItem: [ITEMS.turns, ITEMS.counts],
+          // Counts of an earlier import.
+          DeleteItem: [ITEMS.counts],
         }),
         ROSTER_BUCKET: bucket.incoming('GetObject'),
         DEFAULT_TIME_ZONE: setting(stage.defaultTimeZone),
         DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
+        LEAVERS_KEPT_DAYS: setting(String(stage.leaversKeptDays)),
+        SUPPORT_QUEUE_URL: sendTo(toSupport),
       },
-      consumes: { queue: files, batchSize: 1, memoryMegabytes: 1024 },
+      // 1,769 MB come with one whole CPU.
+      consumes: { queue: files, batchSize: 1, memoryMegabytes: 1769 },
     })
   }
 }

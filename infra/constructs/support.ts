@@ -34,7 +34,7 @@ export class Support {
           CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
           DIRECTORY_TABLE: may(directory, {
             Query: [ITEMS.counts],
-            GetItem: lists,
+            GetItem: [ITEMS.counts, ...lists],
             PutItem: [...lists, ITEMS.auditLog],
           }),
           SUPPORT_QUEUE_URL: sendTo(this.queue),
@@ -48,7 +48,7 @@ export class Support {
     )
     new HeartenFunction(scope, 'share-support', functionDefaults, {
       environment: {
-        DIRECTORY_TABLE: may(directory, { GetItem: lists, Query: [ITEMS.counts] }),
+        DIRECTORY_TABLE: may(directory, { GetItem: [ITEMS.counts, ...lists], Query: [ITEMS.counts] }),
         CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
         OUTREACH_TABLE: may(outreach, { GetItem: lists, PutItem: lists }),
       },

@@ -21,6 +21,7 @@ export const ITEMS = {
   people: 'PEOPLE#*',
   counts: 'AUDIENCE',
   imports: 'IMPORTS',
+  turns: 'ROSTER',
   auditLog: 'AUDIT#*',
   // Directory, and copied to Outreach
   supportRoutes: 'SUPPORT',

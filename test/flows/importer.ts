@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { Person } from '../../functions/domain/roster/person.ts'
+import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
 import type { Table } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { PersonStore } from '../../functions/store/people.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
+import { RosterTurns } from '../../functions/store/roster-turns.ts'
 import { SHARDS } from '../../functions/store/shards.ts'
-import { memoryTable } from '../memory-table.ts'
+import { type MemoryTable, memoryTable } from '../memory-table.ts'
+import { aRecordedQueue } from './recorded.ts'
 
 export const NOW = Date.UTC(2026, 1, 20, 12)
 export const HEADER = 'person_id,email,given_name,locale,time_zone,country,department,site,status'
@@ -19,52 +23,54 @@ export const lines = (count: number, from = 0): string[] =>
   )
 export const aFile = (...rows: string[]): string => [HEADER, ...rows].join('\n')
 
+interface Trying {
+  pieces?: number
+  changed?: Partial<RosterDeps>
+  now?: number
+  tries?: number
+}
+
 /** The importer over a table, and files as S3 would stream them: in pieces that end anywhere. */
-export function anImporter(table: Table = memoryTable()) {
+export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTable() as Table as Of) {
   const imports = new RosterImportStore(table)
   const people = new PersonStore(table)
   const audience = new AudienceStore(table)
+  const turns = new RosterTurns(table)
+  const support = aRecordedQueue<SupportMessage>()
+  const deps = {
+    imports,
+    turns,
+    people,
+    audience,
+    support,
+    defaults: { timeZone: 'Europe/Vienna', locale: 'en' },
+    leaversKeptDays: 30,
+    newId: randomUUID,
+  }
   let asked = 0
 
   return {
+    table,
     audience,
     imports,
+    support,
     /** Imports a file as HR would: asks, uploads, and reads the result. */
     async import(
       file: string | Uint8Array | (() => Readable),
-      {
-        confirmed = false,
-        pieces = 7,
-        changed = {},
-      }: { confirmed?: boolean; pieces?: number; changed?: Partial<RosterDeps> } = {},
+      { confirmed = false, ...trying }: { confirmed?: boolean } & Trying = {},
     ) {
       const importId = `import-${asked++}`
-      await imports.put({
-        importId,
-        requestedAt: NOW,
-        requestedBy: 'hr',
-        confirmed,
-        status: 'waiting-for-file',
-      })
-      return this.again(importId, file, pieces, changed)
+      await imports.ask({ importId, requestedAt: NOW, requestedBy: 'hr', confirmed })
+      return this.again(importId, file, trying)
     },
     /** The message about the same object comes again. */
     async again(
       importId: string,
       file: string | Uint8Array | (() => Readable),
-      pieces = 7,
-      changed: Partial<RosterDeps> = {},
+      { pieces = 7, changed = {}, now = NOW, tries = 1 }: Trying = {},
     ) {
       const open = async () => (typeof file === 'function' ? file() : streamOf(file, pieces))
-      const defaults = { timeZone: 'Europe/Vienna', locale: 'en' }
-      const result = await importRoster(importId, NOW, {
-        open,
-        imports,
-        people,
-        audience,
-        defaults,
-        ...changed,
-      })
+      const result = await importRoster(importId, now, { ...deps, open, ...changed }, tries)
       if (!result) throw new Error('nobody asked for it')
       return result
     },
@@ -73,7 +79,7 @@ export function anImporter(table: Table = memoryTable()) {
       for (const part of SHARDS) for await (const page of people.ofShard(part)) found.push(...page)
       return found.sort((a, b) => (a.personId < b.personId ? -1 : 1))
     },
-    deps: { imports, people, audience },
+    deps,
   }
 }
 

@@ -31,7 +31,7 @@ async function aDesk() {
     sendingQuota: async () => QUOTA,
   }
   await deps.campaigns.create(aDraftCampaign())
-  await deps.audience.put(anAudience())
+  await deps.audience.put(anAudience(), 1)
   const put = await putSupportRoutes(
     { routes: [aSupportRoute()] },
     { by: 'editor-1', now: NOW - 1000, basedOn: undefined },

@@ -365,8 +365,7 @@ describe('an import', () => {
     const open = async () => {
       throw new Error('it was opened')
     }
-    const defaults = { timeZone: 'Europe/Vienna', locale: 'en' }
-    expect(await importRoster('nobody-asked', NOW, { ...deps, open, defaults })).toBeUndefined()
+    expect(await importRoster('nobody-asked', NOW, { ...deps, open })).toBeUndefined()
     expect(table.dump()).toEqual([])
   })
 
@@ -375,15 +374,16 @@ describe('an import', () => {
     await importer.import(aFile(...lines(10)))
     let writes = 0
     const people = {
-      ofShard: (part: string) => importer.deps.people.ofShard(part),
-      putMany: async (many: Parameters<typeof importer.deps.people.putMany>[0]) => {
+      rowsOfShard: (part: string) => importer.deps.people.rowsOfShard(part),
+      rowsOf: (ids: string[]) => importer.deps.people.rowsOf(ids),
+      putMany: async (...put: Parameters<typeof importer.deps.people.putMany>) => {
         if (++writes === 2) throw new Error('the function died')
-        await importer.deps.people.putMany(many)
+        return importer.deps.people.putMany(...put)
       },
     }
     const file = aFile(...lines(700, 3))
     await expect(importer.import(file, { pieces: 4096, changed: { people } })).rejects.toThrow('died')
-    expect(await importer.again('import-1', file, 4096)).toMatchObject({
+    expect(await importer.again('import-1', file, { pieces: 4096 })).toMatchObject({
       status: 'done',
       counts: { good: 700 },
     })

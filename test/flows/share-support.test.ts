@@ -33,8 +33,9 @@ async function aDeployment({ atLeeds, campaigns = [] }: { atLeeds: number; campa
     readers: new ReaderStore(other),
   }
   const copies = { routes: new SupportRouteStore(outreach), own: new OwnResourceStore(outreach) }
-  const people = async (count: number) =>
-    lists.audience.put({
+  let imports = 0
+  const people = async (count: number) => {
+    const summary = {
       at: NOW,
       people: count,
       cells: [
@@ -48,7 +49,9 @@ async function aDeployment({ atLeeds, campaigns = [] }: { atLeeds: number; campa
         },
       ],
       segments: {},
-    })
+    }
+    await lists.audience.put(summary, ++imports)
+  }
   await people(atLeeds)
   for (const campaign of campaigns) await lists.campaigns.create(campaign)
   await lists.own.change({ resources: [linked], changedAt: NOW }, await lists.own.get())

@@ -82,24 +82,26 @@ const inCampaigns: Reach = {
 }
 /** What HR calls counts people, and reads none. */
 const inDirectory: Reach = {
-  'manage-roster': { GetItem: ['IMPORTS'], Query: ['AUDIENCE'], PutItem: ['IMPORTS', 'AUDIT#*'] },
+  'manage-roster': { GetItem: ['IMPORTS', 'AUDIENCE'], Query: ['AUDIENCE'], PutItem: ['IMPORTS', 'AUDIT#*'] },
   'manage-campaigns': {
     Query: ['AUDIENCE'],
-    GetItem: ['SUPPORT', 'RESOURCES'],
+    GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'],
     PutItem: ['SUPPORT', 'AUDIT#*'],
   },
   'manage-support': {
     Query: ['AUDIENCE'],
-    GetItem: ['SUPPORT', 'RESOURCES'],
+    GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'],
     PutItem: ['SUPPORT', 'RESOURCES', 'AUDIT#*'],
   },
-  'share-support': { Query: ['AUDIENCE'], GetItem: ['SUPPORT', 'RESOURCES'] },
+  'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
   'read-audit': { Query: ['AUDIT#*'] },
   'import-roster': {
-    GetItem: ['IMPORTS'],
-    Query: ['PEOPLE#*'],
-    PutItem: ['IMPORTS', 'AUDIENCE'],
-    BatchWriteItem: ['PEOPLE#*', 'AUDIENCE'],
+    GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
+    BatchGetItem: ['ROSTER', 'PEOPLE#*'],
+    Query: ['PEOPLE#*', 'AUDIENCE'],
+    PutItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
+    BatchWriteItem: ['ROSTER', 'AUDIENCE'],
+    DeleteItem: ['AUDIENCE'],
   },
   'freeze-audience': { Query: ['PEOPLE#*'] },
   'send-mail': { BatchGetItem: ['PEOPLE#*'] },
@@ -348,6 +350,14 @@ describe('what each function may do', () => {
         },
       })
     }
+  })
+
+  it('lets only those who change what is shown to whom say that links be decided again', () => {
+    const telling = allPermissions(template).filter(
+      ({ action, resource }) => action === 'sqs:SendMessage' && /^<Support[0-9A-F]{8}\.Arn>$/.test(resource),
+    )
+    const names = ['freeze-audience', 'import-roster', 'manage-support']
+    expect(telling.map(({ name }) => name).sort()).toEqual(names)
   })
 
   it('lets a role be handed to Scheduler only, and it can only send to the queues of whom it was made for', () => {

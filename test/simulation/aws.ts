@@ -2,7 +2,7 @@ import type { Instant } from '../../functions/domain/time.ts'
 import { HOUR, isoOf, MINUTE } from '../../functions/domain/time.ts'
 import type { Bus } from '../../functions/ports/bus.ts'
 import type { Schedules } from '../../functions/ports/schedules.ts'
-import type { Item, Table } from '../../functions/ports/table.ts'
+import type { Item, Key, Table } from '../../functions/ports/table.ts'
 import type { MemoryTable } from '../memory-table.ts'
 import { type Environment, ServiceError, type World } from './world.ts'
 
@@ -51,6 +51,12 @@ export function tableFrom(
     async putMany(items) {
       for (let from = 0; from < items.length; from += WRITTEN_AT_ONCE)
         await call('PutMany', () => table.putMany(items.slice(from, from + WRITTEN_AT_ONCE)))
+    },
+    async putEach(puts) {
+      const failed: Key[] = []
+      for (const { item, condition } of puts)
+        if ((await this.put(item, condition)) === 'conflict') failed.push({ pk: item.pk, sk: item.sk })
+      return failed
     },
     remove: (key, condition) => call('Remove', () => table.remove(key, condition)),
     backOff: tries => world.wait(by, world.chance.between(1, 25 * 2 ** tries)),

@@ -13,6 +13,7 @@ import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { PersonStore } from '../../functions/store/people.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
+import { RosterTurns } from '../../functions/store/roster-turns.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { aSupportRoute } from '../builders.ts'
@@ -264,18 +265,17 @@ export class Hr {
     const imported = await this.#until('import-roster', async ports => {
       const imports = new RosterImportStore(ports.directory)
       if (!(await imports.find(importId)))
-        await imports.put({
-          importId,
-          requestedAt: begun,
-          requestedBy: 'hr',
-          confirmed: true,
-          status: 'waiting-for-file',
-        })
+        await imports.ask({ importId, requestedAt: begun, requestedBy: 'hr', confirmed: true })
       return importRoster(importId, begun, {
         open: async () => Readable.from([Buffer.from(file)]),
         imports,
         people: new PersonStore(ports.directory),
+        turns: new RosterTurns(ports.directory),
         audience: new AudienceStore(ports.directory),
+        // Which links are shown is not simulated.
+        support: { send: async () => {} },
+        leaversKeptDays: 30,
+        newId: () => `attempt-${this.#chance.id()}`,
         defaults: { timeZone: 'Europe/Berlin', locale: 'en' },
       })
     })

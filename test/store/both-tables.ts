@@ -4,7 +4,7 @@ import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-s
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import dynalite from 'dynalite'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { tableOver } from '../../functions/aws/dynamodb.ts'
+import { MARSHALLING, tableOver } from '../../functions/aws/dynamodb.ts'
 import type { Table } from '../../functions/ports/table.ts'
 import { HEARTEN_TABLE } from '../hearten-table.ts'
 import { memoryTable } from '../memory-table.ts'
@@ -49,8 +49,7 @@ export function aWire() {
   })
 
   return {
-    documents: () =>
-      DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    documents: () => DynamoDBDocumentClient.from(client, { marshallOptions: MARSHALLING }),
 
     /** The next request takes effect, and its reply never arrives: the SDK sends it again. */
     loseNextReply: () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pause } from '../../functions/domain/campaign/campaign.ts'
 import { placeKey } from '../../functions/domain/roster/place.ts'
 import type { AudienceSummary } from '../../functions/domain/roster/roster.ts'
+import { all } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
@@ -133,16 +134,55 @@ onBothTables(newTable => {
       const store = new AudienceStore(await newTable())
       expect(await store.get()).toBeUndefined()
       const large = anAudience({ at: 1, people: 3200, cells: cells(3200) })
-      await store.put(large)
+      await store.put(large, 1)
       expect(await store.get()).toEqual(large)
+    })
+
+    test('that comes out the same keeps its parts, and of two imports the later turn stays', async () => {
+      const table = await newTable()
+      const store = new AudienceStore(table)
+      const partsOf = async () =>
+        (await all(table.query('AUDIENCE', { prefix: 'PART#' }))).map(({ sk }) => sk)
+      await store.put(anAudience({ at: 1, cells: cells(3200) }), 4)
+      const parts = await partsOf()
+      expect(await store.put(anAudience({ at: 2, cells: cells(3200) }), 6)).toBe('put')
+      expect(await partsOf()).toEqual(parts)
+      expect(await store.get()).toMatchObject({ at: 2 })
+      expect(await store.put(anAudience({ at: 3, cells: cells(2) }), 5)).toBe('overtaken')
+      expect(await store.get()).toEqual(anAudience({ at: 2, cells: cells(3200) }))
+    })
+
+    test('may have fifteen thousand groups, and groups of any name', async () => {
+      const store = new AudienceStore(await newTable())
+      const many = Array.from({ length: 15_000 }, (_, n) => [`Umlaute äöü ${n}`, n + 1])
+      const large = anAudience({ segments: { badge: Object.fromEntries([...many, ['constructor', 2]]) } })
+      await store.put(large, 1)
+      expect(await store.get()).toEqual(large)
+    })
+
+    test('is whole to somebody who reads while another count replaces it', async () => {
+      const table = await newTable()
+      const store = new AudienceStore(table)
+      const counts = [cells(2400), cells(2400).reverse()]
+      const write = async () => {
+        for (let turn = 1; turn < 5; turn++)
+          await store.put(anAudience({ at: turn, people: turn, cells: counts[turn % 2] ?? [] }), turn)
+      }
+      await store.put(anAudience({ at: 0, people: 0, cells: counts[0] ?? [] }), 0)
+      const writing = write()
+      for (let read = 0; read < 8; read++) {
+        const found = await store.get()
+        expect(found?.cells).toEqual(counts[(found?.people ?? 0) % 2])
+      }
+      await writing
     })
 
     test('that has become smaller forgets the parts it no longer has', async () => {
       const store = new AudienceStore(await newTable())
-      await store.put(anAudience({ at: 1, cells: cells(3200) }))
-      await store.put(anAudience({ at: 2, cells: cells(3) }))
+      await store.put(anAudience({ at: 1, cells: cells(3200) }), 1)
+      await store.put(anAudience({ at: 2, cells: cells(3) }), 2)
       expect((await store.get())?.cells).toEqual(cells(3))
-      await store.put(anAudience({ at: 3, people: 0, cells: [] }))
+      await store.put(anAudience({ at: 3, people: 0, cells: [] }), 3)
       expect(await store.get()).toMatchObject({ at: 3, cells: [] })
     })
   })
@@ -169,12 +209,33 @@ onBothTables(newTable => {
     expect(await store.ofCampaign('c2')).toEqual([])
   })
 
+  test('of imports asked for at once each gets a number of its own, in the order of asking', async () => {
+    const store = new RosterImportStore(await newTable())
+    const asked = { requestedAt: 1, requestedBy: 'editor-1', confirmed: false }
+    const numberOf = async (importId: string) => (await store.find(importId))?.number
+    await store.ask({ ...asked, importId: 'first' })
+    await Promise.all(['a', 'b', 'c'].map(importId => store.ask({ ...asked, importId })))
+    expect(await numberOf('first')).toBe(1)
+    expect((await Promise.all(['a', 'b', 'c'].map(numberOf))).sort()).toEqual([2, 3, 4])
+    expect(await store.find('#COUNTER')).toBeUndefined()
+  })
+
   test('an import is kept from the wish to the result', async () => {
     const store = new RosterImportStore(await newTable())
     const importId = '3f0c1f0e-8a39-4b80-9d6a-8a0e7a3b7c11'
     const asked = { importId, requestedAt: 1, requestedBy: 'editor-1', confirmed: false }
-    await store.put({ ...asked, status: 'waiting-for-file' })
-    await store.put({ ...asked, status: 'refused', finishedAt: 2, reason: 'The file is empty.' })
+    await store.ask(asked)
+    const refused = {
+      ...asked,
+      number: 1,
+      status: 'refused' as const,
+      finishedAt: 2,
+      reason: 'The file is empty.',
+    }
+    expect(await store.put(refused)).toEqual(refused)
+    expect(
+      await store.put({ ...asked, number: 1, status: 'reading', readingSince: 1, tries: 2 }),
+    ).toMatchObject(refused)
     expect(await store.find(importId)).toMatchObject({ status: 'refused', finishedAt: 2 })
     expect(await store.find('another')).toBeUndefined()
     expect(importIdOf(rosterFileKey(importId))).toBe(importId)

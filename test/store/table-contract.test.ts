@@ -1,4 +1,9 @@
-import { BatchGetCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  type DynamoDBDocumentClient,
+  type GetCommand,
+} from '@aws-sdk/lib-dynamodb'
 import * as fc from 'fast-check'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { tableOver } from '../../functions/aws/dynamodb.ts'
@@ -58,6 +63,30 @@ onBothTables(newTable => {
     await table.putMany(many(60))
     expect(await all(table.query('P'))).toEqual(many(60))
     await table.putMany([])
+  })
+
+  test('putEach tells which of its conditions failed, and puts the others', async () => {
+    const table = await newTable()
+    await table.putMany([anItem('k0001', { n: 1, turn: 7 }), anItem('k0002', { n: 2 })])
+    const failed = await table.putEach(
+      many(40).map(item => ({ item: { ...item, turn: 8 }, condition: { field: 'turn', equals: undefined } })),
+    )
+    expect(failed).toEqual([keyOf(anItem('k0001'))])
+    const expected = many(40).map(item => (item.n === 1 ? { ...item, turn: 7 } : { ...item, turn: 8 }))
+    expect(await all(table.query('P'))).toEqual(expected)
+    expect(await table.putEach([])).toEqual([])
+  })
+
+  test('a map may have any name that a department has', async () => {
+    const table = await newTable()
+    const item = anItem('a', {
+      counts: { constructor: 3, toString: 1, Care: 2 },
+      deep: { constructor: { x: 1 } },
+    })
+    await table.put(item)
+    expect(await table.get(anItem('a'))).toEqual(item)
+    await table.putMany([{ ...item, sk: 'b' }])
+    expect(await table.get(anItem('b'))).toEqual({ ...item, sk: 'b' })
   })
 
   test('one request may not name a key twice', async () => {
@@ -159,6 +188,17 @@ onBothTables(newTable => {
       expect(await table.get(anItem('a'))).toEqual(next(2, 'one'))
     })
 
+    test('on the absence of a field succeeds where there is none, or no item', async () => {
+      const table = await newTable()
+      await table.put(anItem('a'))
+      const on = { field: 'v', equals: undefined }
+      for (const sk of ['a', 'b']) {
+        expect(await table.put(anItem(sk, { v: 1 }), on)).toBe('put')
+        expect(await table.put(anItem(sk, { v: 2 }), on)).toBe('conflict')
+      }
+      expect(await all(table.query('P'))).toEqual([anItem('a', { v: 1 }), anItem('b', { v: 1 })])
+    })
+
     test('on a field of an item that is not there, or that lacks it, fails', async () => {
       const table = await newTable()
       await table.put(anItem('a'))
@@ -224,6 +264,24 @@ describe('on the wire alone', () => {
     await table.putMany(many(30))
     expect(await all(table.query('P'))).toEqual(many(30))
     expect(await table.getMany(many(30).map(keyOf))).toHaveLength(30)
+  })
+
+  test('each put that is throttled is tried again, and another failure is thrown', async () => {
+    const client = wire.documents()
+    const name = await wire.createTable()
+    let calls = 0
+    const failing = (name: string, every: number) =>
+      ({
+        send: async (command: GetCommand) => {
+          if (calls++ % every === 0) throw Object.assign(new Error('no'), { name })
+          return client.send(command)
+        },
+      }) as unknown as DynamoDBDocumentClient
+    const puts = many(30).map(item => ({ item, condition: 'absent' as const }))
+    const throttled = tableOver(failing('ThrottlingException', 3), name)
+    expect(await throttled.putEach(puts)).toEqual([])
+    expect(await all(tableOver(client, name).query('P'))).toEqual(many(30))
+    await expect(tableOver(failing('Forbidden', 20), name).putEach(puts)).rejects.toThrow('no')
   })
 
   test('a table that does nothing but throttle fails the event in the end', async () => {

@@ -229,6 +229,7 @@ describe('a roster', () => {
     expect(await people()).toEqual([])
     expect(await uploaded(saved, { confirm: true })).toMatchObject({
       status: 'done',
+      inWords: 'The roster is as in this file, but for the rows that are listed as problems.',
       counts: { rows: 32, good: 30, bad: 2 },
       problems: [
         { line: 32, column: 'email' },
@@ -292,6 +293,16 @@ describe('a roster', () => {
     ).toEqual([])
   })
 
+  test('whose department is called constructor is counted like any other', async () => {
+    const file = aRoster(30, n => (n < 12 ? { department: 'constructor' } : {}))
+    expect(await uploaded(file)).toMatchObject({ status: 'done' })
+    expect((await hr.call('GET', '/api/audience')).body).toMatchObject({
+      people: 30,
+      segments: { department: { constructor: 12 } },
+    })
+    await uploaded(aRoster(30))
+  })
+
   test('whose id is longer than a key is not found', async () => {
     for (const length of [1025, 2049, 6000])
       expectProblem(await hr.call('GET', `/api/roster/imports/${'x'.repeat(length)}`), 404)
@@ -299,6 +310,7 @@ describe('a roster', () => {
 
   test('that does not exist is not found, and a wish that is none is told so', async () => {
     expectProblem(await hr.call('GET', '/api/roster/imports/nobody'), 404)
+    expectProblem(await hr.call('GET', '/api/roster/imports/%23COUNTER'), 404)
     expect(fieldsOf(await hr.call('POST', '/api/roster/imports', { confirm: 'yes', file: 1 }))).toEqual([
       '/confirm',
       '/file',

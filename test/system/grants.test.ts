@@ -59,18 +59,21 @@ const at = (time: string) => running().clock.advanceTo(Date.parse(time))
 const mailsOf = (n: number) => mailsTo(running(), addressOf(n))
 const linkOf = async (n: number): Promise<string> => linkIn((await mailsOf(n)).at(-1) ?? { text: '' })
 
-/** The next calls of an operation by a function fare like this, so many of them. */
+/** The next calls of an operation by a function fare like this, so many of them, once so many have gone well. */
 function faulty(
   name: string,
   operation: string,
   fault: 'throttle' | 'lost-reply',
   times: number,
+  after = 0,
 ): () => void {
   const { faults } = running()
   const { next } = faults
-  let left = times
+  let calls = 0
   faults.next = (principal, service, called) =>
-    principal === name && called === operation && left-- > 0 ? fault : next(principal, service, called)
+    principal === name && called === operation && ++calls > after && calls <= after + times
+      ? fault
+      : next(principal, service, called)
   return () => {
     faults.next = next
   }
@@ -87,13 +90,15 @@ const COMPLAINS = 14
 const prefixes: Record<number, string> = { [BOUNCES]: 'bounce+', [COMPLAINS]: 'complaint+' }
 const addressOf = (n: number) => `${prefixes[n] ?? ''}p${n}@example.com`
 const inBritain = (n: number) => n >= 15 && n < 30
-/** Thirty people in five languages and two countries, and more than one message freezes who are on leave. */
-const roster = aRoster(5600, n => ({
+const employed = (n: number) => ({
   email: addressOf(n),
   locale: locales[n % locales.length],
   status: n < 30 ? 'active' : 'leave',
   ...(inBritain(n) ? { country: 'GB', time_zone: 'Europe/London' } : {}),
-}))
+})
+const before = aRoster(30, n => ({ ...employed(n), site: 'Potsdam' }))
+/** Thirty people in five languages and two countries, and more than one message freezes who are on leave. */
+const roster = aRoster(5600, employed)
 const [responder, ...others] = someSupportRoutes
 const routes = [
   { ...responder, country: 'DE' },
@@ -103,10 +108,18 @@ const routes = [
 let campaign = ''
 
 describe('a system in which everything happens', () => {
-  test('HR brings in a roster, keeps both lists, and drafts, edits and deletes', async () => {
+  test('HR brings in two rosters, keeps both lists, and drafts, edits and deletes', async () => {
     const hr = await hrOf(running())
-    const importId = await hr.uploadRoster(roster)
+    await hr.uploadRoster(before)
     await running().clock.quiet()
+    // The first try fails while it writes. The second takes over from it, and loses the reply to one of its puts.
+    const restore = [
+      faulty('import-roster', 'BatchGetItem', 'throttle', 5),
+      faulty('import-roster', 'PutItem', 'lost-reply', 1, 20),
+    ]
+    const importId = await hr.uploadRoster(roster)
+    await at('2026-03-01T12:10:00Z')
+    for (const each of restore.toReversed()) each()
     expect(await hr.call('GET', `/api/roster/imports/${importId}`)).toMatchObject({
       body: { status: 'done' },
     })

@@ -62,6 +62,10 @@ export type DisclosureQuestion = {
 /** The segment of a person for whom the roster has none. */
 export const NO_SEGMENT = ''
 
+/** Own properties only: a dimension may be called "constructor", which every object has. */
+export const segmentIn = (segments: Readonly<Record<string, string>>, dimension: string): string =>
+  Object.hasOwn(segments, dimension) ? (segments[dimension] ?? NO_SEGMENT) : NO_SEGMENT
+
 /** The groups to show, or the reason for none. Throws on a k below `MIN_K` or on more than two dimensions. */
 export function disclose({ respondents, invited, dimensions, k, earlier }: DisclosureQuestion): Disclosure {
   if (!(k >= MIN_K)) throw new RangeError(`k is ${k}, and must be ${MIN_K} or more`)
@@ -122,7 +126,7 @@ function unitsOf(
 ): Group[] {
   const answered = new Map<string, number>()
   for (const { segments } of respondents) {
-    const segment = segments[dimension] ?? NO_SEGMENT
+    const segment = segmentIn(segments, dimension)
     answered.set(segment, (answered.get(segment) ?? 0) + 1)
   }
   const invitedIn = new Map(Object.entries(invited))
@@ -191,8 +195,8 @@ function cellsOf(first: Released, second: Released, respondents: readonly Respon
   const rows = groupIndex(first.groups)
   const bySegment = new Map<string, Cell[]>()
   for (const { segments } of respondents) {
-    const row = rows.get(segments[first.dimension] ?? NO_SEGMENT) ?? 0
-    const segment = segments[second.dimension] ?? NO_SEGMENT
+    const row = rows.get(segmentIn(segments, first.dimension)) ?? 0
+    const segment = segmentIn(segments, second.dimension)
     let ofSegment = bySegment.get(segment)
     if (!ofSegment) {
       ofSegment = []
@@ -232,7 +236,7 @@ function byGroup(
   const indexOf = groupIndex(groups)
   const members: Respondent[][] = groups.map(() => [])
   for (const respondent of respondents)
-    members[indexOf.get(respondent.segments[dimension] ?? NO_SEGMENT) ?? -1]?.push(respondent)
+    members[indexOf.get(segmentIn(respondent.segments, dimension)) ?? -1]?.push(respondent)
   return members
 }
 

@@ -8,7 +8,7 @@ import {
   type Group,
   groupIndex,
   minInvited,
-  NO_SEGMENT,
+  segmentIn,
 } from './disclosure.ts'
 import { openShares } from './open-shares.ts'
 import { roundedCount, share } from './shares.ts'
@@ -170,7 +170,7 @@ type Released = { dimension: string; groups: readonly Group[] }
 
 const groupOf = ({ dimension, groups }: Released): ((response: ReportResponse) => number) => {
   const indexOf = groupIndex(groups)
-  return response => indexOf.get(response.segments[dimension] ?? NO_SEGMENT) ?? -1
+  return response => indexOf.get(segmentIn(response.segments, dimension)) ?? -1
 }
 
 /** The report's tables as partitions of the base: first the whole as one group, then each released dimension. */

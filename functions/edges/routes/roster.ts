@@ -1,23 +1,23 @@
 import * as z from 'zod'
+import { MAX_VALUES } from '../../domain/roster/group-columns.ts'
+import { inWords, MAX_TRIES, stateAt, UPLOAD_WITHIN } from '../../domain/roster/import-life.ts'
 import { rosterProblem, unknownBySegment } from '../../domain/roster/roster.ts'
-import { isoOf } from '../../domain/time.ts'
+import { type Instant, isoOf, SECOND } from '../../domain/time.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
-import type { RosterImportStore } from '../../store/roster-imports.ts'
+import type { RosterImport, RosterImportStore } from '../../store/roster-imports.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
 
 export interface RosterRouteDeps {
-  imports: Pick<RosterImportStore, 'put' | 'find'>
+  imports: Pick<RosterImportStore, 'ask' | 'find'>
   audience: Pick<AudienceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   newId: () => string
   /** A URL for uploading this import's file, valid for so many seconds. */
   uploadUrl: (importId: string, withinSeconds: number) => Promise<string>
 }
-
-const UPLOAD_WITHIN_SECONDS = 15 * 60
 
 const uploadRequest = z.strictObject({
   /** Go ahead even if many people leave or many addresses change their id. */
@@ -33,7 +33,12 @@ const uploadLink = z
   })
   .meta({ id: 'UploadLink' })
 
-const asked = z.strictObject({ importId: z.string(), requestedAt: time, confirmed: z.boolean() })
+const asked = z.strictObject({
+  importId: z.string(),
+  requestedAt: time,
+  confirmed: z.boolean(),
+  inWords: z.string().describe('what the status means, and what to do'),
+})
 const read = {
   finishedAt: time,
   counts: z.strictObject({
@@ -57,10 +62,21 @@ const read = {
   warningsNotShown: z.int(),
   columns: z.record(z.string(), z.string()).describe('column of a roster → its name in the file'),
   ignoredColumns: z.array(z.string()).describe('columns that were not read'),
+  columnsLeftOut: z
+    .array(z.string())
+    .describe(`columns with more than ${MAX_VALUES} different values: too many to be groups, so not kept`),
+}
+const tried = {
+  readingSince: time.describe('when the file came'),
+  tries: z.int().describe(`which try it is, of ${MAX_TRIES}`),
 }
 const rosterImport = z
   .discriminatedUnion('status', [
     asked.extend({ status: z.literal('waiting-for-file') }),
+    asked.extend({ status: z.literal('no-file') }),
+    asked.extend({ status: z.literal('reading'), ...tried }),
+    asked.extend({ status: z.literal('failed'), ...tried }),
+    asked.extend({ status: z.literal('overtaken'), finishedAt: time }),
     asked.extend({ status: z.literal('refused'), finishedAt: time, reason: z.string() }),
     asked.extend({ status: z.literal('needs-confirmation'), reason: z.string(), ...read }),
     asked.extend({ status: z.literal('done'), ...read }),
@@ -77,6 +93,19 @@ const audienceCounts = z
   })
   .meta({ id: 'Audience' })
 
+/** An import as it is at `now`, without who asked for it. */
+function shown({ requestedBy: _, number: __, ...of }: RosterImport, now: Instant) {
+  const status = stateAt(of, now)
+  return {
+    ...of,
+    status,
+    inWords: inWords[status],
+    requestedAt: isoOf(of.requestedAt),
+    ...('readingSince' in of && { readingSince: isoOf(of.readingSince) }),
+    ...('finishedAt' in of && { finishedAt: isoOf(of.finishedAt) }),
+  }
+}
+
 /** Importing the roster; and counts of people by segment, to choose an audience by. */
 export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: RosterRouteDeps): Routes => ({
   'POST /api/roster/imports': route({
@@ -86,11 +115,10 @@ export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: Ros
     answers: { 201: uploadLink },
     handle: async ({ body, now, staff }) => {
       const importId = newId()
-      const request = { importId, requestedAt: now, requestedBy: staff, confirmed: body.confirm }
-      await imports.put({ ...request, status: 'waiting-for-file' })
+      await imports.ask({ importId, requestedAt: now, requestedBy: staff, confirmed: body.confirm })
       await audit.add({ at: now, staff, action: 'upload roster', subject: importId })
-      const expiresAt = isoOf(now + UPLOAD_WITHIN_SECONDS * 1000)
-      const url = await uploadUrl(importId, UPLOAD_WITHIN_SECONDS)
+      const expiresAt = isoOf(now + UPLOAD_WITHIN)
+      const url = await uploadUrl(importId, UPLOAD_WITHIN / SECOND)
       return ok({ importId, uploadUrl: url, method: 'PUT', expiresAt }, 201)
     },
   }),
@@ -99,15 +127,9 @@ export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: Ros
     summary: 'What became of an upload',
     role: 'viewer',
     answers: { 200: rosterImport },
-    handle: async ({ params }) => {
+    handle: async ({ params, now }) => {
       const found = await imports.find(params.id ?? '')
-      if (!found) return refuse('not-found', 'There is no such import.')
-      const { requestedBy: _, ...shown } = found
-      return ok({
-        ...shown,
-        requestedAt: isoOf(found.requestedAt),
-        ...('finishedAt' in found ? { finishedAt: isoOf(found.finishedAt) } : {}),
-      })
+      return found ? ok(shown(found, now)) : refuse('not-found', 'There is no such import.')
     },
   }),
 

@@ -115,6 +115,17 @@ describe('the groups of a report', () => {
     expect(groupsOf(disclose(question), 'department')).toEqual([['Care'], ['Legal', 'Sales', 'Works']])
   })
 
+  test('may be by a segment of any name, also for people who have none', () => {
+    const respondents = Array.from({ length: 60 }, (_, n) => ({
+      participant: `${n}`,
+      segments: n < 40 ? { constructor: 'Day' } : ({} as Record<string, string>),
+    }))
+    const question = aQuestion(respondents, {
+      dimensions: [{ dimension: 'constructor', invited: { Day: 80, '': 40 } }],
+    })
+    expect(groupsOf(disclose(question), 'constructor')).toEqual([[''], ['Day']])
+  })
+
   test('count nobody where nobody answered', () => {
     const population = people([
       ['Care', 'Bonn', 40],
