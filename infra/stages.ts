@@ -4,6 +4,7 @@ import { type Language, locales } from '../functions/copy/languages.ts'
 import { senderNames } from '../functions/copy/sender-names.ts'
 import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { isOneLine } from '../functions/domain/plain-text.ts'
+import { DEFAULT_BUDGET, LEAST_BUDGET, MOST_BUDGET, ONE_RHO } from '../functions/domain/privacy/budget.ts'
 import { timeZone } from '../functions/domain/roster/place.ts'
 import { type EmployerWords, wordsIn } from '../functions/domain/support/employer-words.ts'
 
@@ -19,6 +20,7 @@ const employer = {
   mailIdentity: 'hearten.example',
   defaultLocale: 'en',
   defaultTimeZone: 'Europe/Berlin',
+  privacyBudget: DEFAULT_BUDGET / ONE_RHO,
 }
 
 /** Every stage there is. */
@@ -89,6 +91,19 @@ const stageSettings = exactly({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag, such as en' }),
   /** For people whose roster row has no time zone. */
   defaultTimeZone: timeZone,
+  /**
+   * How much all reports of a year may tell of one person, as ρ (docs/decisions/0005-disclosure.md): more makes reports
+   * more exact, and guesses better. It is told to people in words. Counted in whole millionths from here on.
+   */
+  privacyBudget: z
+    .number()
+    .min(LEAST_BUDGET / ONE_RHO, {
+      error: `must be at least ${LEAST_BUDGET / ONE_RHO}: with less no report could tell anything`,
+    })
+    .max(MOST_BUDGET / ONE_RHO, {
+      error: `must be at most ${MOST_BUDGET / ONE_RHO}: with more a guess from a year's reports would be right too often`,
+    })
+    .transform(rho => Math.round(rho * ONE_RHO)),
   /** Gets the alarms on dead letters and server errors. Without it the topic exists without subscribers. */
   alarmEmail: z.email({ error: 'not an email address' }).optional(),
   /** The retention of function and access logs: one of CloudWatch's terms. */

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
+import { setting } from './binding.ts'
 import { publishOn } from './event-bus.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { readSendingQuota } from './mail.ts'
@@ -9,7 +10,8 @@ import { aimAt, listSchedules } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, mayUnder } from './tables.ts'
 
-interface CampaignsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus'> {
+interface CampaignsProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'stage'> {
   directory: Table
   campaigns: Table
   outreach: Table
@@ -31,6 +33,7 @@ export class Campaigns {
       http,
       schedules,
       bus,
+      stage,
       directory,
       campaigns,
       outreach,
@@ -65,6 +68,7 @@ export class Campaigns {
           ),
           AUDIENCE_QUEUE_URL: sendTo(audience),
           PLANNING_QUEUE_URL: sendTo(planning),
+          PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
         },
         alsoMay: [readSendingQuota],
       }),

@@ -30,13 +30,14 @@ export class Reports {
         VAULT_TABLE: mayUnder([ITEMS.responses], vault, 'Query'),
         BUS_NAME: publishOn(bus),
       },
+      alsoMay: mayUnder([ITEMS.draws], vault, 'GetItem', 'PutItem').grants,
       consumes: { queue: this.queue, batchSize: 1, memoryMegabytes: 1024 },
     })
     http.forStaff(
       new HeartenFunction(scope, 'read-report', functionDefaults, {
         environment: {
           CAMPAIGNS_TABLE: mayUnder([ITEMS.campaigns, ITEMS.reports], campaigns, 'GetItem', 'Query'),
-          ORGANISATION: employer.ORGANISATION,
+          ...employer,
         },
       }),
       'GET /api/campaigns/{id}/report',

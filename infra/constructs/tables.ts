@@ -34,6 +34,7 @@ export const ITEMS = {
   briefs: 'BRIEF#*',
   // Vault
   responses: 'W#*',
+  draws: 'DRAW#*',
   journeys: 'P#*',
   plannedMails: 'F#*',
   callRequests: 'CALL#*',

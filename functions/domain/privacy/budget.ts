@@ -8,10 +8,12 @@ import type { Fraction } from './discrete-gaussian.ts'
 export const microRho = z.int().nonnegative()
 export type MicroRho = z.infer<typeof microRho>
 
-const ONE_RHO = 1_000_000
+export const ONE_RHO = 1_000_000
 
 /** What a person pays in 350 days, at most, unless the stage says otherwise. */
 export const DEFAULT_BUDGET: MicroRho = 500_000
+/** With less, a report could tell nothing of any company. */
+export const LEAST_BUDGET: MicroRho = 10_000
 /** More would let the best guess from a year's reports be right more than 75 times in 100. */
 export const MOST_BUDGET: MicroRho = 900_000
 

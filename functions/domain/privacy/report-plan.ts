@@ -39,6 +39,12 @@ export type ReportPlan = z.infer<typeof reportPlan>
 /** With fewer people the bands would drown in the noise. */
 const TELL_BANDS_FROM = 250
 
+/**
+ * A breakdown has no more groups, for each of two scales: more could not be read, and a report is stored as one item,
+ * of at most 400 KB.
+ */
+const MOST_GROUPS = 1000
+
 /** A person without a value, such as "no department", is in the group of that name. */
 export const NO_VALUE = ''
 
@@ -68,10 +74,7 @@ export function planReport(wish: ReportWish): ReportPlan {
     const dimensions = names.map(dimension => ({
       dimension,
       cost: costs.breakdown,
-      groups: poolsOf(wish.dimensions.get(dimension) ?? new Map(), {
-        fewestAnswers,
-        expected: wish.expected,
-      }),
+      groups: groupsOf(wish, dimension, fewestAnswers),
     }))
     const told = dimensions.filter(({ groups }) => groups.length > 1)
     if (told.length < names.length) {
@@ -87,6 +90,16 @@ export function planReport(wish: ReportWish): ReportPlan {
       dimensions: told,
       ...(wish.wishes.length > 0 ? { wishes: { cost: costs.wish, kinds: [...wish.wishes] } } : {}),
     }
+  }
+}
+
+/** The groups of a breakdown. Where there would be too many, each has to be larger. */
+function groupsOf({ dimensions, expected, scales }: ReportWish, dimension: string, fewestAnswers: number) {
+  const invited = dimensions.get(dimension) ?? new Map<string, number>()
+  const most = Math.min(MOST_GROUPS, Math.floor((2 * MOST_GROUPS) / scales.length))
+  for (let fewest = fewestAnswers; ; fewest = Math.ceil(fewest * 1.05)) {
+    const groups = poolsOf(invited, { fewestAnswers: fewest, expected })
+    if (groups.length <= most) return groups
   }
 }
 
