@@ -6,7 +6,7 @@ import { type Html, html } from './frame.ts'
  * allows no inline style. Shapes tell what colours tell, and a table says the same.
  */
 
-const [LEFT, WIDTH] = [10, 300]
+const [LEFT, WIDTH] = [20, 280]
 const at = (percent: number): number => LEFT + (WIDTH * percent) / 100
 const QUARTERS = [0, 25, 50, 75, 100]
 const GRID = QUARTERS.map(percent => `M${at(percent)} 0V28`).join('')
@@ -33,7 +33,7 @@ export const strip = (
       : ''
   }</svg>`
 
-const TALL = { width: 640, height: 250, top: 10, bottom: 210, left: 46, right: 630 }
+const TALL = { width: 640, height: 250, top: 10, bottom: 210, left: 64, right: 632 }
 
 /** Waves side by side: time runs as the language is written. */
 export function waveLine(
@@ -56,7 +56,7 @@ ${QUARTERS.map(
 <path class="thread" d="${told.map(({ figure, x }, n) => `${n === 0 ? 'M' : 'L'}${x} ${y(figure.percent)}`).join('')}"/>
 ${told.map(
   ({ figure, x }) =>
-    html`<path class="margin" d="M${x} ${y(figure.from)}V${y(figure.to)}"/><circle class="dot" cx="${x}" cy="${y(figure.percent)}" r="8"/>`,
+    html`<path class="margin" d="M${x} ${y(figure.from)}V${y(figure.to)}"/><circle class="dot" cx="${x}" cy="${y(figure.percent)}" r="6"/>`,
 )}
 ${waves.map(({ label }, n) =>
   (waves.length - 1 - n) % every === 0

@@ -12,7 +12,9 @@ import {
   bandIn,
   breakdownIn,
   cutIn,
+  dateIn,
   listIn,
+  monthIn,
   namedGroups,
   numberIn,
   percentIn,
@@ -149,19 +151,6 @@ ${(scale.bands ?? []).map(({ weight, share }) => {
 })}</section>`
 }
 
-const monthFormats = new Map<string, Intl.DateTimeFormat>()
-function monthIn({ locale }: ReportWords, day: string): string {
-  const format =
-    monthFormats.get(locale) ??
-    new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-ca-gregory-nu-latn' : locale, {
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-  monthFormats.set(locale, format)
-  return format.format(new Date(day))
-}
-
 function waves(view: PublishedView, words: ReportWords): Html {
   return html`<section aria-labelledby="waves"><h2 id="waves">${words.waves.title}</h2>
 <p class="soft">${words.waves.note}</p>
@@ -173,13 +162,14 @@ ${view.scales.map((scale, n) => {
     figure: wave.shares[n] ?? null,
   }))
   return html`<div class="card"><table><caption>${names.scale}<small>${names.cut}. ${trend}</small></caption>
-<thead><tr><th scope="col">${words.table.wave}</th><th scope="col">${words.table.share}</th><th scope="col">${words.table.range}</th><th scope="col">${words.whole.tookPart}</th></tr></thead>
+<thead><tr><th scope="col">${words.table.wave}</th><th scope="col">${words.table.share}</th><th scope="col">${words.whole.tookPart}</th></tr></thead>
 <tbody>${view.waves.map(wave => {
     const share = wave.shares[n]
-    const took = wave.participation
-    return html`<tr><th scope="row">${dayIn(words, wave.opensOn)}</th><td>${
-      wave.outcome === 'lost' ? words.waves.lost : share ? percentIn(words, share.percent) : words.notTold
-    }</td><td>${share ? rangeIn(words, share) : ''}</td><td>${took ? html`${percentIn(words, took.percent)} <small>${rangeIn(words, took)}</small>` : ''}</td></tr>`
+    const told = (figure: Figure | null | undefined) =>
+      figure
+        ? html`<b>${percentIn(words, figure.percent)}</b> <small>${rangeIn(words, figure)}</small>`
+        : html`<small>${wave.outcome === 'lost' ? words.waves.lost : words.notTold}</small>`
+    return html`<tr><th scope="row" class="day">${dateIn(words, wave.opensOn)}</th><td class="figure">${told(share)}</td><td class="figure">${told(wave.participation)}</td></tr>`
   })}</tbody></table>
 ${waveLine(
   lines,

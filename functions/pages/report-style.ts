@@ -49,22 +49,24 @@ thead th { color: var(--soft); font-size: .86rem; font-weight: 500; line-height:
 th, td { padding: .55rem 0; padding-inline-end: 1rem; vertical-align: middle; }
 tbody tr { border-block-start: 1px solid var(--edge); }
 .band th { font-weight: 400; padding-inline-start: 1rem; }
-.name { width: 26%; } th.chart { min-width: 11rem; width: 40%; } .words { width: 14%; }
+.name { width: 24%; } th.chart { width: 38%; } .words { width: 14%; } th.figure { min-width: 8rem; }
 .figure b { font-size: 1.1rem; white-space: nowrap; } .figure small { display: block; font-size: .86rem; line-height: 1.35; }
+:is(.headline, .band) th::first-letter, caption small::first-letter { text-transform: uppercase; }
+.day { white-space: nowrap; }
 .higher, .lower { font-weight: 600; }
 svg { display: block; width: 100%; height: auto; }
 svg text { fill: var(--soft); font: 12px system-ui, "Segoe UI", Roboto, sans-serif; }
 .waves { max-width: 40rem; margin-block-start: 1.25rem; } .waves text { font-size: 15px; }
 .grid { stroke: var(--grid); stroke-width: 1; fill: none; }
 .whole { stroke: var(--soft); stroke-width: 2; stroke-dasharray: 4 3; }
-.margin { stroke: var(--margin); stroke-width: 6; stroke-linecap: round; }
+.margin { stroke: var(--margin); stroke-width: 7; } .waves .margin { stroke-width: 9; }
 .dot { fill: var(--dot); stroke: var(--card); stroke-width: 1.5; }
 .thread { stroke: var(--dot); stroke-width: 1.5; stroke-dasharray: 2 4; fill: none; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 40rem) {
   main { padding-block-start: 2rem; } section { margin-block: 2.5rem; }
   .card { padding: 1.1rem; }
-  .waves text { font-size: 24px; }
+  .waves text { font-size: 22px; } th.figure { min-width: 0; }
   table:has(.chart), table:has(.chart) :is(thead, tbody, caption) { display: block; }
   table:has(.chart) tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1rem; padding-block: .75rem; }
   table:has(.chart) :is(th, td) { padding: 0; width: auto; min-width: 0; }

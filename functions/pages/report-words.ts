@@ -21,6 +21,21 @@ export function percentIn({ locale }: ReportWords, percent: number): string {
 export const numberIn = ({ locale }: ReportWords, count: number): string =>
   new Intl.NumberFormat(numbering(locale)).format(count)
 
+const dates = new Map<string, Intl.DateTimeFormat>()
+
+function dated(locale: string, day: string, style: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(style)}`
+  const calendar = locale === 'ar' ? 'ar-u-ca-gregory-nu-latn' : locale === 'en' ? 'en-GB' : locale
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(calendar, { ...style, timeZone: 'UTC' })
+  dates.set(key, format)
+  return format.format(new Date(day))
+}
+
+export const dateIn = ({ locale }: ReportWords, day: string): string =>
+  dated(locale, day, { dateStyle: 'medium' })
+export const monthIn = ({ locale }: ReportWords, day: string): string =>
+  dated(locale, day, { month: 'short', year: 'numeric' })
+
 /** A figure's numbers, for phrases that say `{percent}`, `{from}` and `{to}`. */
 export const saidFigure = (words: ReportWords, { percent, from, to }: Figure) => ({
   percent: percentIn(words, percent),
@@ -70,7 +85,15 @@ export function namedGroups(
   const { compare } = new Intl.Collator(words.locale)
   return groups
     .map(group => {
-      const values = group.values.map(value => valueIn(words, value, breakdown)).sort(compare)
+      // Who has no value comes last, and names of another script keep their own direction.
+      const isolated = (name: string) => (words.dir === 'rtl' ? `\u2068${name}\u2069` : name)
+      const values = [
+        ...group.values
+          .filter(value => value !== NO_VALUE)
+          .map(value => valueIn(words, value, breakdown))
+          .sort(compare),
+        ...(group.values.includes(NO_VALUE) ? [words.noValue] : []),
+      ].map(isolated)
       const more = values.length - NAMED
       const name = more > 0 ? `${values.slice(0, NAMED).join(' + ')} + ${more}` : values.join(' + ')
       return { group, values, name }

@@ -25,7 +25,7 @@ export const en: ReportWords = {
   whole: {
     title: 'Everyone together',
     note: 'How heavily people’s answers weigh, from light to very heavy.',
-    counts: '{cut} counts these answers: {weights}.',
+    counts: '“{cut}” counts these answers: {weights}.',
     tookPart: 'Gave answers that can be counted',
   },
   weights: ['light', 'some strain', 'quite a bit of strain', 'heavy strain', 'very heavy strain'],
@@ -51,12 +51,12 @@ export const en: ReportWords = {
     group: 'Group',
     wave: 'Round',
     share: 'Share',
-    range: 'Between',
+    range: 'Margin',
     comparison: 'Beside the rest',
     trend: 'Since the round before',
     invited: '{count} invited',
   },
-  range: '{from} and {to}',
+  range: 'between {from} and {to}',
   notTold: 'Too few answers for a figure',
   chart: {
     share: '{name}: {percent}, between {from} and {to}',
