@@ -88,7 +88,7 @@ export const en: ReportWords = {
     lost: 'lost',
   },
   asked: {
-    title: 'What was asked, when, and of whom',
+    title: 'What was asked, when, and who was asked',
     when: 'Open from {opens} to {closes}.',
     recall: {
       one: '{name}, about the last day',

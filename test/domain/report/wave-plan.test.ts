@@ -50,7 +50,11 @@ describe('the plan of a wave', () => {
 
   test.each([
     ['one scale', headline, 1000],
-    ['five scales', Array.from({ length: 5 }, (_, n) => ({ ...headline[0]!, scale: `s${n}` })), 400],
+    [
+      'five scales',
+      headline.flatMap(scale => Array.from({ length: 5 }, (_, n) => ({ ...scale, scale: `s${n}` }))),
+      400,
+    ],
   ])(
     'of 3,000 departments and 3,000 sites has at most so many groups, and its draw fits into an item, with %s',
     async (_, scales, most) => {
