@@ -5,7 +5,7 @@ import { aStage, synthesize } from './synthesis.ts'
 
 const settings = (overrides: object = {}) => {
   const { name: _, ...dev } = aStage('dev')
-  return { dev: { ...dev, ...overrides } }
+  return { dev: { ...dev, privacyBudget: dev.privacyBudget / 1_000_000, ...overrides } }
 }
 const problemsOf = (overrides: object): string => {
   const read = readStage('dev', settings(overrides))
