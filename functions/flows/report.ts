@@ -123,7 +123,7 @@ async function drawOnce(
   })
   const count = new Count(plan)
   await responses.forEachOfWave(campaign.id, waveId, response => {
-    count.add({ values: response.segments, bands: bandsOf(response, scales), wishes: [] })
+    count.add({ values: countedValues(response, campaign), bands: bandsOf(response, scales), wishes: [] })
   })
   await draws.put(wave, { plan, tables: withNoise(plan, count.tables(), random), drawnAt: at })
   const stands = await draws.find(wave)
@@ -140,6 +140,19 @@ async function expectedOf(campaignId: string, reports: ReportDeps['reports']): P
   const took = last && participationOf(last)
   return took ? took.percent / 100 : HALF
 }
+
+/**
+ * Whom the frozen audience did not count under their value (one called `__proto__`, say) it has among those without one.
+ */
+const countedValues = (
+  { segments }: CountedResponse,
+  { invited }: ReportingCampaign,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(segments).filter(([dimension, value]) =>
+      Object.hasOwn(invited.bySegment[dimension] ?? {}, value),
+    ),
+  )
 
 const bandsOf = ({ scores }: CountedResponse, scales: readonly ShownScale[]): (number | null)[] =>
   scales.map(({ planned, placeOf }) => {

@@ -72,6 +72,7 @@ async function aClose(campaign: Campaign = aRunningCampaign({ breakdowns: ['depa
     deps,
     bus,
     campaigns,
+    responses,
     answer,
     drawn: () => drawn,
     close: (waveId = 'w1', at = CLOSE_TIME, changed: Partial<ReportDeps> = {}) =>
@@ -188,6 +189,26 @@ describe('when a wave has closed', () => {
     await wave.answer('w2', 95)
     await wave.close('w2', LATER)
     expect((await wave.draw('w2'))?.plan.dimensions[0]?.groups).toHaveLength(2)
+  })
+
+  test('an answer under a value that the audience did not count stands with those who have none', async () => {
+    const wide = aRunningCampaign({ breakdowns: ['department'] })
+    const campaign: Campaign = {
+      ...wide,
+      invited: { ...wide.invited, bySegment: { department: { Care: 80 } } },
+    }
+    const wave = await aClose(campaign, 0)
+    const scores = aResponse(phq4, 2).scores as Record<string, never>
+    for (let n = 0; n < 70; n++)
+      await wave.responses.accept(aStoredResponse(`x${n}`, { segments: { department: '__proto__' }, scores }))
+    await wave.close()
+    const [[groups = []] = []] = (await wave.draw())?.tables.dimensions ?? []
+    expect((await wave.draw())?.plan.dimensions[0]?.groups.map(({ values }) => values)).toEqual([
+      [''],
+      ['Care'],
+    ])
+    expect(groups[0]?.[0]).toBeGreaterThan(50)
+    expect(groups[1]?.[0]).toBeLessThan(20)
   })
 
   test('a paused campaign is reported on all the same', async () => {
