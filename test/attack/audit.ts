@@ -29,7 +29,7 @@ export type Measured = {
 const CERTAIN = 3.0902
 
 /** Φ(√(2ρ) / 2), for all that the person paid in these waves. */
-export function claimOf({ waves }: Attack): number {
+function claimOf({ waves }: Attack): number {
   const rho = waves.reduce((sum, { plan }) => sum + plan.cost, 0) / 1_000_000
   return normalBelow(Math.sqrt(2 * rho) / 2)
 }

@@ -19,6 +19,7 @@ test.each(ATTACKS.map(attack => [attack.name, attack] as const))(
 
 test.each(MUTANTS.map(mutant => [mutant.name, mutant.mechanism] as const))(
   'a mechanism with a mistake is found out: %s',
+  { timeout: 120_000 },
   (_, mechanism: Mechanism) => {
     const found = ATTACKS.some(
       attack => measure(attack, mechanism, { times: TIMES, random: seededBytes(42) }).verdict === 'broken',

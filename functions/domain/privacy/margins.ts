@@ -4,7 +4,7 @@
  */
 
 /** 95 in 100 of margins hold the true value. */
-export const Z_ONE = 1.96
+const Z_ONE = 1.96
 
 /**
  * The part of a share's variance that the noise brings is c · σ² / n², for n answers, of which the share counts those

@@ -1,25 +1,27 @@
 import type { Figure } from '../privacy/estimates.ts'
 import type { GroupView, PublishedView, ReportView, ScaleView, WaveView } from './report-view.ts'
 
-const COLUMNS = [
-  'campaign',
-  'wave',
-  'opens',
-  'closes',
-  'instrument',
-  'scale',
-  'counted',
-  'breakdown',
-  'group',
-  'invited',
-  'share',
-  'margin',
-  'from',
-  'to',
-  'comparison',
-  'trend',
-] as const
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>
+/** The columns, in their order. */
+const EMPTY = {
+  campaign: '',
+  wave: '',
+  opens: '',
+  closes: '',
+  instrument: '',
+  scale: '',
+  counted: '',
+  breakdown: '',
+  group: '',
+  invited: '',
+  share: '',
+  margin: '',
+  from: '',
+  to: '',
+  comparison: '',
+  trend: '',
+}
+type Row = { [column in keyof typeof EMPTY]?: string | number }
+const COLUMNS = Object.keys(EMPTY) as (keyof typeof EMPTY)[]
 
 /**
  * The report as rows, one a figure, header first: earlier waves' figures for the whole, and all of this wave's. Numbers

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leftOn, type Payment, pay, together, WINDOW_DAYS } from '../../../functions/domain/privacy/ledger.ts'
+import {
+  KEPT_DAYS,
+  leftOn,
+  type Payment,
+  pay,
+  together,
+  WINDOW_DAYS,
+} from '../../../functions/domain/privacy/ledger.ts'
 
 const payment = (day: number, paid: number, promised = 500_000): Payment => ({
   wave: `c#${day}`,
@@ -103,4 +110,8 @@ test('who gets a new id or a new address brings the payments of the old one alon
   const byAddress = [payment(91, 200_000), payment(182, 100_000)]
   expect(together(byId, byAddress).map(({ day }) => day)).toEqual([0, 91, 182])
   expect(leftOn(200, 500_000, together(byId, byAddress))).toBe(0)
+})
+
+test('a payment is kept longer than any window that it can be in', () => {
+  expect(KEPT_DAYS).toBeGreaterThan(WINDOW_DAYS)
 })

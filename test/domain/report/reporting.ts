@@ -45,7 +45,7 @@ export type Reporting = {
 }
 
 /** What HR knows of the people in these cells: how many there are, by department and by site. */
-export function invitedOf(cells: Cells): WavePlanning['invited'] {
+function invitedOf(cells: Cells): WavePlanning['invited'] {
   const bySegment: Record<string, Record<string, number>> = { department: {}, site: {} }
   let people = 0
   for (const [department, site, bands, silent] of cells) {
