@@ -6,8 +6,8 @@ import type { Report } from '../../functions/domain/report/report.ts'
 import { reportView } from '../../functions/domain/report/report-view.ts'
 import { reportPage, reportPageHeaders } from '../../functions/pages/report-page.ts'
 import { flawsOfText, placeholdersIn, textsIn } from '../copy/lint.ts'
-import { seededBytes } from '../domain/privacy/seeded.ts'
 import { aLostReport, aReport, type Cells, company, type Reporting } from '../domain/report/reporting.ts'
+import { fourWaves } from './report-samples.ts'
 
 const wordsIn = Object.fromEntries(
   await Promise.all(locales.map(async locale => [locale, await reportWordsFor(locale)] as const)),
@@ -21,16 +21,6 @@ function pageOf(reports: Report[], waveId = 'w1', words = en): string {
 }
 const page = (over: Reporting = {}, cells: Cells = company, words = en) =>
   pageOf([aReport(cells, over)], 'w1', words)
-
-const fourWaves = ['2026-03-02', '2026-06-01', '2026-09-07', '2026-12-07'].map((opensOn, n) => {
-  const of: Reporting = {
-    waveId: `w${n + 1}`,
-    opensOn,
-    breakdowns: ['department', 'site'],
-    random: seededBytes(n + 1),
-  }
-  return n === 1 ? aLostReport(of) : aReport(company, of)
-})
 
 /** What a reader sees: the text without tags, style and descriptions of drawings. */
 const textOf = (html: string) =>
