@@ -190,12 +190,16 @@ export function compare(
 export const surenessFor = (comparisons: number): number =>
   normalBeyond(1 - 0.95 ** (1 / Math.max(1, comparisons)))
 
-/** All groups of a dimension but one, added up: what that one is compared with. */
-export function restOf(groups: readonly Estimate[], without: number): Estimate {
-  const others = groups.filter((_, n) => n !== without)
-  return {
-    yes: others.map(({ yes }) => yes).reduce(sum, 0),
-    answers: others.map(({ answers }) => answers).reduce(sum, 0),
-    noise: others.map(({ noise }) => noise).reduce(sum, 0),
-  }
-}
+/** All groups of a dimension, added up. */
+export const sumOf = (groups: readonly Estimate[]): Estimate => ({
+  yes: groups.map(({ yes }) => yes).reduce(sum, 0),
+  answers: groups.map(({ answers }) => answers).reduce(sum, 0),
+  noise: groups.map(({ noise }) => noise).reduce(sum, 0),
+})
+
+/** All groups of a dimension but one: what that one is compared with. */
+export const restOf = (all: Estimate, without: Estimate): Estimate => ({
+  yes: all.yes - without.yes,
+  answers: all.answers - without.answers,
+  noise: all.noise - without.noise,
+})

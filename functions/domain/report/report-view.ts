@@ -7,6 +7,7 @@ import {
   figureOf,
   restOf,
   type ScaleEstimates,
+  sumOf,
   surenessFor,
 } from '../privacy/estimates.ts'
 import { promiseOf } from '../privacy/promise.ts'
@@ -242,6 +243,8 @@ function waveOf(report: Report, scales: readonly PlannedScale[]): WaveView {
 type Read = {
   now: ScaleEstimates
   before: ScaleEstimates | undefined
+  /** By dimension: all its groups together. */
+  sums: Estimate[]
   /** By dimension and group: the same values in the wave before. */
   same: (Estimate | undefined)[][]
   comparisons: number
@@ -265,16 +268,22 @@ function withBefore(
   // By the plan, and not by what happens to be told.
   const groups = nowGroups.reduce((sum, dimension) => sum + dimension.groups.length, 0)
   const trends = same.flat().filter(estimate => estimate !== undefined).length + (before ? 1 : 0)
-  return { now: estimatesOf(of.plan, of.tables, n), before, same, comparisons: groups + trends }
+  const now = estimatesOf(of.plan, of.tables, n)
+  return { now, before, sums: now.groups.map(sumOf), same, comparisons: groups + trends }
 }
 
 const keyOf = (values: readonly string[]): string => JSON.stringify(values)
 
-function groupShare({ now, same }: Read, d: number, g: number, sure: number): GroupView['shares'][number] {
+function groupShare(
+  { now, sums, same }: Read,
+  d: number,
+  g: number,
+  sure: number,
+): GroupView['shares'][number] {
   const groups = now.groups[d] ?? []
   const group = groups[g]
   if (!group) throw new RangeError('the plan and its estimates have different groups')
-  const rest = restOf(groups, g)
+  const rest = restOf(sums[d] ?? now.whole, group)
   const told = figureOf(group)
   return {
     share: told ?? null,
