@@ -250,7 +250,9 @@ function asked(view: ReportView, words: ReportWords): Html {
     ...(sites ? [fill(said.only.sites, { names: listIn(words, sites) })] : []),
   ]
   const questions = view.asked.map(({ name, recallDays }) =>
-    fill(recallDays === null ? said.noRecall : recall(words, recallDays), { name }),
+    recallDays === null
+      ? name
+      : fill(said.question, { name, recall: counted(words, said.recall, recallDays) }),
   )
   return html`<section aria-labelledby="asked"><h2 id="asked">${said.title}</h2>
 <ul><li>${listIn(words, questions)}</li>
@@ -258,16 +260,6 @@ function asked(view: ReportView, words: ReportWords): Html {
 <li>${only.length > 0 ? only.join(' ') : said.everybody} ${fill(said.invited, { count: numberIn(words, view.invited) })}</li>
 <li>${fill(said.published, { date: dayIn(words, isoOf(view.publishedAt).slice(0, 10)) })}</li></ul></section>`
 }
-
-/** The phrase for so many days, with its `{name}` still open. */
-const recall = (words: ReportWords, days: number): string =>
-  counted(
-    words,
-    Object.fromEntries(
-      Object.entries(words.asked.recall).map(([form, phrase]) => [form, phrase.replace('{name}', '\u0000')]),
-    ) as ReportWords['asked']['recall'],
-    days,
-  ).replace('\u0000', '{name}')
 
 function limits(view: PublishedView, { words, aboutUrl }: ReportPage): Html {
   const { noise, limits, back } = words

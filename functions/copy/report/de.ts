@@ -92,10 +92,10 @@ export const de: ReportWords = {
     title: 'Was gefragt wurde, wann und wer',
     when: 'Offen vom {opens} bis zum {closes}.',
     recall: {
-      one: '{name}, über den letzten Tag',
-      other: '{name}, über die letzten {count} Tage',
+      one: 'über den letzten Tag',
+      other: 'über die letzten {count} Tage',
     },
-    noRecall: '{name}',
+    question: '{name}, {recall}',
     invited: 'Eingeladen: {count}.',
     everybody: 'Gefragt wurden alle auf der Personalliste.',
     only: {

@@ -91,10 +91,10 @@ export const en: ReportWords = {
     title: 'What was asked, when, and who was asked',
     when: 'Open from {opens} to {closes}.',
     recall: {
-      one: '{name}, about the last day',
-      other: '{name}, about the last {count} days',
+      one: 'about the last day',
+      other: 'about the last {count} days',
     },
-    noRecall: '{name}',
+    question: '{name}, {recall}',
     invited: 'Invited: {count}.',
     everybody: 'Everybody on the roster was asked.',
     only: {

@@ -91,11 +91,11 @@ export const es: ReportWords = {
     title: 'Qué se preguntó, cuándo y a quién',
     when: 'Abierta del {opens} al {closes}.',
     recall: {
-      one: '{name}, sobre el último día',
-      many: '{name}, sobre los últimos {count} días',
-      other: '{name}, sobre los últimos {count} días',
+      one: 'sobre el último día',
+      many: 'sobre los últimos {count} días',
+      other: 'sobre los últimos {count} días',
     },
-    noRecall: '{name}',
+    question: '{name}, {recall}',
     invited: 'Personas invitadas: {count}.',
     everybody: 'Se preguntó a todas las personas de la lista.',
     only: {

@@ -92,11 +92,11 @@ export const fr: ReportWords = {
     title: 'Ce qui a été demandé, quand et à qui',
     when: 'Ouvert du {opens} au {closes}.',
     recall: {
-      one: '{name}, sur le dernier jour',
-      many: '{name}, sur les {count} derniers jours',
-      other: '{name}, sur les {count} derniers jours',
+      one: 'sur le dernier jour',
+      many: 'sur les {count} derniers jours',
+      other: 'sur les {count} derniers jours',
     },
-    noRecall: '{name}',
+    question: '{name}, {recall}',
     invited: 'Personnes invitées : {count}.',
     everybody: 'Toutes les personnes de la liste ont été invitées.',
     only: {

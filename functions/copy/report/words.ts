@@ -52,7 +52,8 @@ export type ReportWords = {
     title: string
     when: string
     recall: Plural
-    noRecall: string
+    /** A questionnaire and the time it looks back on. */
+    question: string
     invited: string
     everybody: string
     only: { countries: string; departments: string; sites: string }
