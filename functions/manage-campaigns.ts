@@ -30,6 +30,7 @@ const deps = {
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   newId: randomUUID,
   sendingQuota: openSendingQuota(),
+  privacyBudget: env.PRIVACY_BUDGET,
 }
 
 // called by AWS

@@ -1,24 +1,30 @@
+import { randomBytes } from 'node:crypto'
 import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { closingMessage } from './domain/messages.ts'
+import { inBlocks } from './domain/privacy/discrete-gaussian.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { publishReport } from './flows/report.ts'
 import { CampaignStore } from './store/campaigns.ts'
+import { DrawStore } from './store/draws.ts'
 import { ReportStore } from './store/reports.ts'
 import { ResponseStore } from './store/responses.ts'
 
 // cold start
 const env = readEnvironment('publish-report')
 const campaigns = openTable(env.CAMPAIGNS_TABLE)
+const vault = openTable(env.VAULT_TABLE)
 const log = logFor('publish-report')
 
 const deps = {
   campaigns: new CampaignStore(campaigns),
   reports: new ReportStore(campaigns),
-  responses: new ResponseStore(openTable(env.VAULT_TABLE)),
+  responses: new ResponseStore(vault),
+  draws: new DrawStore(vault),
   bus: openBus(env.BUS_NAME),
+  random: inBlocks(randomBytes),
 }
 
 // called by AWS

@@ -12,7 +12,7 @@ const table = openTable(env.CAMPAIGNS_TABLE)
 const deps = {
   campaigns: new CampaignStore(table),
   reports: new ReportStore(table),
-  organisation: env.ORGANISATION,
+  employer: env,
 }
 
 // called by AWS

@@ -4,6 +4,7 @@ import { type Language, locales } from '../functions/copy/languages.ts'
 import { senderNames } from '../functions/copy/sender-names.ts'
 import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { isOneLine } from '../functions/domain/plain-text.ts'
+import { DEFAULT_BUDGET, LEAST_BUDGET, MOST_BUDGET, ONE_RHO } from '../functions/domain/privacy/budget.ts'
 import { timeZone } from '../functions/domain/roster/place.ts'
 import { type EmployerWords, wordsIn } from '../functions/domain/support/employer-words.ts'
 
@@ -20,6 +21,7 @@ const employer = {
   defaultLocale: 'en',
   defaultTimeZone: 'Europe/Berlin',
   leaversKeptDays: 30,
+  privacyBudget: DEFAULT_BUDGET / ONE_RHO,
 }
 
 /** Every stage there is. */
@@ -92,6 +94,19 @@ const stageSettings = exactly({
   defaultTimeZone: timeZone,
   /** How long the name and address of somebody who has left the roster are kept. */
   leaversKeptDays: z.int().min(1, { error: 'at least 1' }).max(365, { error: 'at most 365' }),
+  /**
+   * How much all reports of a year may tell of one person, as ρ (docs/decisions/0005-disclosure.md): more makes reports
+   * more exact, and guesses better. It is told to people in words. Counted in whole millionths from here on.
+   */
+  privacyBudget: z
+    .number()
+    .min(LEAST_BUDGET / ONE_RHO, {
+      error: `must be at least ${LEAST_BUDGET / ONE_RHO}: with less no report could tell anything`,
+    })
+    .max(MOST_BUDGET / ONE_RHO, {
+      error: `must be at most ${MOST_BUDGET / ONE_RHO}: with more a guess from a year's reports would be right too often`,
+    })
+    .transform(rho => Math.round(rho * ONE_RHO)),
   /** Gets the alarms. Without it, which production is not, the topic exists without subscribers. */
   alarmEmail: z.email({ error: 'not an email address' }).optional(),
   /** The retention of function and access logs: one of CloudWatch's terms. */

@@ -77,14 +77,14 @@ async function writeOut(of: System, { campaignId, answered, chose, mails, report
   await rm(OUT, { recursive: true, force: true })
   await mkdir(join(OUT, 'mails'), { recursive: true })
   await writeFile(join(OUT, 'report.html'), report.html)
-  await writeFile(join(OUT, 'report.csv'), report.csv)
+  await writeFile(join(OUT, 'report.csv'), Buffer.from(`\ufeff${report.csv}`, 'utf16le'))
   for (const [kind, [sample]] of Object.entries(mails)) {
     if (!sample) continue
     await writeFile(join(OUT, 'mails', `${kind}.html`), sample.html)
     await writeFile(join(OUT, 'mails', `${kind}.txt`), sample.text)
     await writeFile(join(OUT, 'mails', `${kind}.eml`), (await of.eml(sample.messageId)) ?? '')
   }
-  const { groups } = report.json
+  const { participation, scales, breakdowns } = report.json
   const summary = {
     campaignId,
     instrument: instrument?.id,
@@ -93,8 +93,13 @@ async function writeOut(of: System, { campaignId, answered, chose, mails, report
     mails: Object.fromEntries(Object.entries(mails).map(([kind, list]) => [kind, list.length])),
     answers: answered,
     choseFollowUps: chose,
-    publishedGroups: groups.published,
-    suppressedGroups: groups.suppressed,
+    report: {
+      tookPart: participation,
+      shares: Object.fromEntries(scales.map(({ title, share }) => [title, share])),
+      groups: Object.fromEntries(
+        breakdowns.map(of => [of.breakdown, of.outcome === 'told' ? of.groups.length : of.reason]),
+      ),
+    },
     aws: of.meters.summary(),
     seconds: Math.round((performance.now() - begun) / 100) / 10,
   }

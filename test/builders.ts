@@ -9,6 +9,7 @@ import {
   type ShardFacts,
 } from '../functions/domain/campaign/campaign.ts'
 import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign/campaign-draft.ts'
+import { DEFAULT_BUDGET } from '../functions/domain/privacy/budget.ts'
 import type { Person } from '../functions/domain/roster/person.ts'
 import { type Place, placeKey } from '../functions/domain/roster/place.ts'
 import type { AudienceSummary } from '../functions/domain/roster/roster.ts'
@@ -42,7 +43,12 @@ export const aDraftCampaign = (over: object = {}): DraftCampaign =>
   create(aCampaignDraft(over), { id: 'c1', by: 'editor-1', now: LAUNCH_TIME })
 
 export function aFreezingCampaign(over: object = {}): FreezingCampaign {
-  const launched = launch(aDraftCampaign(over), { by: 'editor-1', now: LAUNCH_TIME })
+  const launched = launch(aDraftCampaign(over), {
+    by: 'editor-1',
+    now: LAUNCH_TIME,
+    people: 160,
+    budget: DEFAULT_BUDGET,
+  })
   if (launched.outcome !== 'changed') throw new Error(launched.outcome)
   return launched.campaign
 }

@@ -3,4 +3,4 @@
  * every language). It is sent with the form and stored with the response. A test knows the texts of this version
  * by their fingerprint, so that none of them changes under an old name.
  */
-export const CONSENT_VERSION = '2026-11-27'
+export const CONSENT_VERSION = '2026-11-28'

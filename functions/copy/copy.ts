@@ -272,7 +272,7 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>()
 const weekdayFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** The plural form for a number: `counted(copy, copy.checkIn.minutes, 4)` → "About 4 minutes". */
-export function counted(copy: Copy, phrases: Plural, count: number): string {
+export function counted(copy: Pick<Copy, 'locale'>, phrases: Plural, count: number): string {
   const rules = pluralRules.get(copy.locale) ?? new Intl.PluralRules(copy.locale)
   pluralRules.set(copy.locale, rules)
   return fill(phrases[rules.select(count)] ?? phrases.other, { count })
@@ -282,11 +282,11 @@ export function counted(copy: Copy, phrases: Plural, count: number): string {
 const CALENDARS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
 
 /** A label with its colon, which French sets off with a space that does not break. */
-export const labelled = ({ locale }: Copy, label: string): string =>
+export const labelled = ({ locale }: Pick<Copy, 'locale'>, label: string): string =>
   `${label}${locale === 'fr' ? '\u00a0' : ''}:`
 
 /** A calendar day, `2026-03-16`, as the language writes it: "16 March 2026". */
-export const dayIn = ({ locale }: Copy, day: string): string =>
+export const dayIn = ({ locale }: Pick<Copy, 'locale'>, day: string): string =>
   firstOfMonth(locale, formatOf(dayFormats, locale, { dateStyle: 'long' }).format(midnightOf(day)))
 
 /** A day of the near future with its weekday and without its year, as it stands in a sentence: "Tuesday 10 March". */

@@ -35,7 +35,7 @@ export const de: Copy = {
       points: [
         {
           title: 'Was Ihr Arbeitgeber bekommt',
-          text: 'Vorgesetzte und die Personalabteilung von {organisation} bekommen nur gerundete Ergebnisse ganzer Gruppen, nie die einer einzelnen Person. Ob Sie mitgemacht haben, erfahren sie nicht.',
+          text: 'Vorgesetzte und die Personalabteilung von {organisation} bekommen nur Zahlen über ganze Gruppen, denen zum Schutz jedes Menschen Zufall beigemischt ist, und nie die Antworten einer einzelnen Person. Ob Sie mitgemacht haben, erfahren sie nicht.',
         },
         {
           title: 'Wie lange Antworten gespeichert sind',

@@ -34,7 +34,7 @@ export const en: Copy = {
       points: [
         {
           title: 'What your employer gets',
-          text: 'Managers and HR at {organisation} only get rounded results for whole groups, never for one person. They aren’t told whether you took part.',
+          text: 'Managers and HR at {organisation} only get figures for whole groups, with chance added to protect each person, and never one person’s answers. They aren’t told whether you took part.',
         },
         {
           title: 'How long answers are kept',

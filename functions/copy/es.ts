@@ -40,7 +40,7 @@ export const es: Copy = {
       points: [
         {
           title: 'Qué recibe su empresa',
-          text: 'A sus superiores y a Recursos Humanos de {organisation} solo les llegan resultados redondeados de grupos enteros, nunca de una sola persona. No se les dice si usted ha participado.',
+          text: 'A sus superiores y a Recursos Humanos de {organisation} solo les llegan cifras de grupos enteros, con una parte de azar que protege a cada persona, y nunca las respuestas de alguien. No se les dice si usted ha participado.',
         },
         {
           title: 'Cuánto tiempo se guardan sus respuestas',

@@ -40,7 +40,7 @@ export const fr: Copy = {
       points: [
         {
           title: 'Ce que reçoit votre employeur',
-          text: 'Vos responsables et les RH, chez {organisation}, ne reçoivent que les résultats arrondis de groupes entiers, jamais ceux d’une seule personne. On ne leur dit pas si vous avez participé.',
+          text: 'Vos responsables et les RH, chez {organisation}, ne reçoivent que des chiffres sur des groupes entiers, mêlés d’une part de hasard qui protège chaque personne, et jamais les réponses de quelqu’un. On ne leur dit pas si vous avez participé.',
         },
         {
           title: 'Combien de temps vos réponses sont gardées',

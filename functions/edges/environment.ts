@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MOST_BUDGET } from '../domain/privacy/budget.ts'
 import { employerWords } from '../domain/support/employer-words.ts'
 
 /**
@@ -12,6 +13,9 @@ const arn = z.string().startsWith('arn:')
 const word = z.string().min(1)
 /** Words by language, as JSON. */
 const byLanguage = z.string().transform(readJson).pipe(employerWords)
+
+/** What a person pays for reports in a year at most, in millionths of ρ. */
+const privacyBudget = z.coerce.number().int().min(1).max(MOST_BUDGET)
 
 /** What every page and mail needs to know about the employer. */
 const employer = {
@@ -34,9 +38,10 @@ export const environments = {
     DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
     PLANNING_QUEUE_URL: queueUrl,
+    PRIVACY_BUDGET: privacyBudget,
   }),
   'manage-support': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
-  'read-report': z.object({ CAMPAIGNS_TABLE: table, ORGANISATION: word }),
+  'read-report': z.object({ ...employer, CAMPAIGNS_TABLE: table }),
   'read-audit': z.object({ DIRECTORY_TABLE: table }),
 
   // Started by HR's calls: importing the roster, freezing the audience
@@ -116,6 +121,7 @@ export const environments = {
     DEFAULT_LOCALE: word,
     HOW_TO_CHECK: byLanguage,
     CONTACT: byLanguage,
+    PRIVACY_BUDGET: privacyBudget,
   }),
 
   // For every address that no route has

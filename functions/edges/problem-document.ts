@@ -39,5 +39,7 @@ const toResult = ({ status, body, headers }: ApiReply): APIGatewayProxyStructure
     'x-content-type-options': 'nosniff',
     ...headers,
   },
-  body: typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body),
+  ...(body instanceof Uint8Array
+    ? { body: Buffer.from(body).toString('base64'), isBase64Encoded: true }
+    : { body: typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body) }),
 })

@@ -23,7 +23,7 @@ export const REFUSALS = {
 } as const
 export type Refusal = keyof typeof REFUSALS
 
-/** A route's answer: `body` is an object, text of the type that `headers` name, or undefined for none. */
+/** A route's answer: `body` is an object, text or bytes of the type that `headers` name, or undefined for none. */
 export type ApiReply = { status: number; body: unknown; headers?: Record<string, string> }
 
 /** A refusal as an RFC 9457 problem document. */

@@ -1,13 +1,17 @@
 import { languageFor } from '../copy/languages.ts'
+import type { Paying } from '../domain/campaign/budget-gate.ts'
 import { type Campaign, type FreezingCampaign, isInvited, launch } from '../domain/campaign/campaign.ts'
-import { type Expectations, type LaunchedOther, launchGate } from '../domain/campaign/launch-gate.ts'
+import { type Expectations, launchGate } from '../domain/campaign/launch-gate.ts'
+import type { Mailing } from '../domain/campaign/launch-times.ts'
+import { type ReportPreview, reportPreview } from '../domain/campaign/report-preview.ts'
 import { staleNotes } from '../domain/follow-up/own-resources.ts'
 import type { AudienceMessage } from '../domain/messages.ts'
+import type { MicroRho } from '../domain/privacy/budget.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { AudienceSummary } from '../domain/roster/roster.ts'
 import { hiddenLinks, hiddenNotes } from '../domain/support/own-links.ts'
 import type { Instant } from '../domain/time.ts'
-import { instruments } from '../instruments/library.ts'
+import { instruments, instrumentsById } from '../instruments/library.ts'
 import type { SendingQuota } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { AudienceStore } from '../store/audience.ts'
@@ -27,10 +31,16 @@ export interface LaunchDeps {
   rates: Pick<SendRateStore, 'put'>
   freezing: Queue<AudienceMessage>
   sendingQuota: () => Promise<SendingQuota>
+  /** What a person pays for reports in a year at most. */
+  privacyBudget: MicroRho
 }
 
 export type Launched =
-  | { outcome: 'launched'; campaign: FreezingCampaign; expectations: Expectations }
+  | {
+      outcome: 'launched'
+      campaign: FreezingCampaign
+      expectations: Expectations & { report: ReportPreview }
+    }
   | { outcome: 'unknown' }
   | { outcome: 'wrong-state'; problem: string }
   /** Everything that is missing; nothing was changed. */
@@ -69,11 +79,13 @@ async function tryToLaunch(
 ): Promise<Launched> {
   const found = await deps.campaigns.find(campaignId)
   if (!found) return { outcome: 'unknown' }
-  const next = launch(found.campaign, { by, now })
-  if (next.outcome === 'refused' || found.campaign.status !== 'draft') {
+  const { campaign: draft } = found
+  const launchFor = (people: number) => launch(draft, { by, now, people, budget: deps.privacyBudget })
+  if (draft.status !== 'draft') {
     // An earlier try may have died before it sent its message. Sending it again is harmless, and saves waiting for the
     // daily run.
-    if (found.campaign.status === 'freezing') await freeze(campaignId, now, deps)
+    if (draft.status === 'freezing') await freeze(campaignId, now, deps)
+    const next = launchFor(0)
     const problem = next.outcome === 'refused' ? next.problem : 'it is launched already'
     return { outcome: 'wrong-state', problem }
   }
@@ -88,7 +100,7 @@ async function tryToLaunch(
     deps.sendingQuota(),
   ])
   const gate = launchGate({
-    campaign: found.campaign,
+    campaign: draft,
     audience: audience ?? NOBODY,
     routes: kept.routes,
     lines: crisisDirectory.lines,
@@ -97,6 +109,8 @@ async function tryToLaunch(
     instruments: [...instruments.values()],
     sending,
     others: all.flatMap(other => launchedOther(other.campaign)),
+    paying: all.flatMap(other => payingOther(other.campaign)),
+    privacyBudget: deps.privacyBudget,
     now,
   })
   if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
@@ -104,7 +118,9 @@ async function tryToLaunch(
   // So that the campaign's first morning knows the rate without asking.
   await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
 
-  const campaign = next.campaign as FreezingCampaign
+  const next = launchFor(gate.expectations.invited)
+  if (next.outcome !== 'changed') throw new Error('a draft whose gate is open was not launched')
+  const { campaign } = next
   if ((await deps.campaigns.change(campaign, found)) === 'conflict')
     return { outcome: 'conflict', with: 'campaign' }
   // The mark on the list makes a put fail that read the campaigns before this launch.
@@ -124,7 +140,13 @@ async function tryToLaunch(
       ]),
     ),
   ]
-  return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes } }
+  const report = reportPreview({
+    campaign: draft,
+    audience: audience ?? NOBODY,
+    instruments: instrumentsById(draft.instruments),
+    budget: deps.privacyBudget,
+  })
+  return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes, report } }
 }
 
 const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>
@@ -137,7 +159,15 @@ const freeze = (campaignId: string, at: Instant, { freezing }: LaunchDeps) =>
  * Left out: a draft (this one among them), which has no report yet; a cancelled campaign has only what was published
  * before.
  */
-function launchedOther(of: Campaign): LaunchedOther[] {
+function launchedOther(of: Campaign): Mailing[] {
   if (of.status === 'draft' || (of.status === 'cancelled' && of.closedWaves.length === 0)) return []
   return [of.status === 'cancelled' ? { ...of, waves: [] } : of]
+}
+
+/** Another campaign as the budget sees it: of a cancelled one the reports that were published before count. */
+function payingOther(of: Campaign): Paying[] {
+  if (of.status === 'draft') return []
+  const isDrawn = (wave: { id: string }) =>
+    of.status !== 'cancelled' || of.closedWaves.some(({ waveId }) => waveId === wave.id)
+  return [{ ...of, waves: of.waves.filter(isDrawn) }]
 }

@@ -6,8 +6,6 @@ import { ANYWHERE, emergencyCall, supportNear } from './support.ts'
 
 /** What the page says in figures. */
 export interface Kept {
-  /** The fewest people of whom results are shown. */
-  k: number
   months: number
   linkDays: number
   stopDays: number
@@ -15,11 +13,27 @@ export interface Kept {
   backupDays: number
 }
 
+/** What reports can tell of a person, in times of 100 and the like (domain/privacy/promise.ts). */
+export interface Results {
+  /** The fewest people who are invited in a group that is told. */
+  fewest: number
+  one: number
+  year: number
+  fiveYears: number
+  alike: number
+  sureBefore: number
+  sureAfter: number
+  rareBefore: number
+  rareTypically: number
+  rareByBadLuck: number
+}
+
 export interface About {
   copy: Copy
   about: AboutCopy
   organisation: string
   kept: Kept
+  results: Results
   /** The employer's own words: how to check that an email is real, and whom to ask. */
   howToCheck: string | undefined
   contact: string | undefined
@@ -59,4 +73,5 @@ const BESIDES: Partial<Record<AboutTopic, (of: About) => Html>> = {
     html`<p>${contact ? fill(about.contact, { contact }) : about.noContact}</p>${howToCheck ? html`<p>${fill(copy.mail.real, { how: howToCheck })}</p>` : ''}`,
 }
 
-const said = (line: string, { organisation, kept }: About): string => fill(line, { organisation, ...kept })
+const said = (line: string, { organisation, kept, results }: About): string =>
+  fill(line, { organisation, ...kept, ...results })

@@ -24,6 +24,10 @@ const response = z.object({
 })
 export type Response = z.infer<typeof response>
 
+/** What a report counts of it. */
+const countedResponse = response.pick({ segments: true, scores: true })
+export type CountedResponse = z.infer<typeof countedResponse>
+
 const partition = (campaignId: string, waveId: string, shard: string) => `W#${campaignId}#${waveId}#${shard}`
 const keyOf = (of: Pick<Response, 'campaignId' | 'waveId' | 'participantId'>) => ({
   pk: partition(of.campaignId, of.waveId, shardOf(of.participantId)),
@@ -58,10 +62,17 @@ export class ResponseStore {
     return item && response.parse(item)
   }
 
-  /** Every answer of a wave, page by page; only for the report. */
-  async *ofWave(campaignId: string, waveId: string): AsyncIterable<Response[]> {
-    for (const shard of SHARDS)
-      for await (const page of this.#table.query(partition(campaignId, waveId, shard)))
-        yield page.map(item => response.parse(item))
+  /** Hands over each answer of a wave, all shards at once, and keeps none; only for the report. */
+  async forEachOfWave(
+    campaignId: string,
+    waveId: string,
+    count: (response: CountedResponse) => void,
+  ): Promise<void> {
+    await Promise.all(
+      SHARDS.map(async shard => {
+        for await (const page of this.#table.query(partition(campaignId, waveId, shard)))
+          for (const item of page) count(countedResponse.parse(item))
+      }),
+    )
   }
 }

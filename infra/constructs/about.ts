@@ -21,6 +21,7 @@ export class About {
           DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
           HOW_TO_CHECK: setting(JSON.stringify(stage.howToCheck ?? {})),
           CONTACT: setting(JSON.stringify(stage.contact ?? {})),
+          PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
         },
       }),
       'GET /about',

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
+import { setting } from './binding.ts'
 import { publishOn } from './event-bus.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { readSendingQuota } from './mail.ts'
@@ -10,7 +11,7 @@ import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
 interface CampaignsProps
-  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer'> {
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer' | 'stage'> {
   directory: Table
   campaigns: Table
   outreach: Table
@@ -36,6 +37,7 @@ export class Campaigns {
       schedules,
       bus,
       employer,
+      stage,
       directory,
       campaigns,
       outreach,
@@ -68,6 +70,7 @@ export class Campaigns {
           }),
           AUDIENCE_QUEUE_URL: sendTo(audience),
           PLANNING_QUEUE_URL: sendTo(planning),
+          PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
         },
         alsoMay: [readSendingQuota],
       }),

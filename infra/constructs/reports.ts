@@ -31,7 +31,11 @@ export class Reports {
           Query: [ITEMS.reports],
           PutItem: [ITEMS.campaigns, ITEMS.reports],
         }),
-        VAULT_TABLE: may(vault, { Query: [ITEMS.responses] }),
+        VAULT_TABLE: may(vault, {
+          Query: [ITEMS.responses],
+          GetItem: [ITEMS.draws],
+          PutItem: [ITEMS.draws],
+        }),
         BUS_NAME: publishOn(bus, 'WaveClosed', 'ReportPublished'),
       },
       consumes: { queue: this.queue, batchSize: 1, memoryMegabytes: 1024 },
@@ -40,7 +44,7 @@ export class Reports {
       new HeartenFunction(scope, 'read-report', functionDefaults, {
         environment: {
           CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.reports] }),
-          ORGANISATION: employer.ORGANISATION,
+          ...employer,
         },
       }),
       'GET /api/campaigns/{id}/report',

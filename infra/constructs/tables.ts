@@ -43,6 +43,7 @@ export const ITEMS = {
   enrolmentKey: 'KEY',
   // Vault
   responses: 'W#*',
+  draws: 'DRAW#*',
   journeys: 'P#*',
   plannedMails: 'F#*',
   callRequests: 'CALL#*',

@@ -28,7 +28,8 @@ export function hrAt(url: string, token: string) {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
-    const text = await response.text()
+    const [, charset = 'utf-8'] = /charset=([\w-]+)/.exec(response.headers.get('content-type') ?? '') ?? []
+    const text = new TextDecoder(charset).decode(await response.arrayBuffer())
     const json = response.headers.get('content-type')?.includes('json') && text !== ''
     return {
       status: response.status,

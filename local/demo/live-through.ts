@@ -1,5 +1,5 @@
 import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
-import { type Report, report } from '../../functions/domain/report/report.ts'
+import { type PublishedView, publishedView } from '../../functions/domain/report/report-view.ts'
 import { DAY, HOUR, type Instant, isoOf } from '../../functions/domain/time.ts'
 import { combine } from '../../functions/instruments/library.ts'
 import type { System } from '../system.ts'
@@ -36,7 +36,7 @@ export interface Lived {
   /** How many asked for follow-ups. */
   chose: number
   mails: { invitation: InboxMail[]; reminder: InboxMail[]; 'follow-up': InboxMail[] }
-  report: { json: Report; html: string; csv: string }
+  report: { json: PublishedView; html: string; csv: string }
 }
 
 /**
@@ -273,7 +273,10 @@ async function readReport(hr: Hr, campaignId: string): Promise<Lived['report']> 
     ['application/json', 'text/html', 'text/csv'].map(accept => hr.call('GET', path, undefined, { accept })),
   )
   for (const form of [json, html, csv]) if (form) expectStatus(form, 200)
-  return { json: report.parse(json?.body), html: html?.text ?? '', csv: csv?.text ?? '' }
+  if (!json) throw new Error('no report was read')
+  const { publishedAt, ...told } = json.body as { publishedAt: string }
+  const read = publishedView.parse({ ...told, publishedAt: Date.parse(publishedAt) })
+  return { json: read, html: html?.text ?? '', csv: csv?.text ?? '' }
 }
 
 const clockOf = ({ clock }: System): string => {

@@ -72,7 +72,8 @@ async function asked(seed: number, history: History, hoursLater: number) {
     freezing: aRecordedQueue<never>(),
     planning: aRecordedQueue<never>(),
     newId: () => `draft-${++drafts}`,
-    organisation: 'An employer',
+    employer: { ORGANISATION: 'An employer', DEFAULT_LOCALE: 'en', PUBLIC_URL: 'https://hearten.example' },
+    privacyBudget: 500_000,
     // So tight that a gate which counts what was sent lately would open or shut by it.
     sendingQuota: async () => ({ max24Hour: scenario.people.length + 5, maxPerSecond: 14, sandbox: false }),
   }
@@ -101,7 +102,7 @@ async function asked(seed: number, history: History, hoursLater: number) {
   }
   const opensOn = new Date(now + 100 * HOUR).toISOString().slice(0, 10)
   const waves = [{ opensOn, remindAfterDays: [], closesAfterDays: 10 }]
-  const draft = { name: 'A probe', instruments: ['phq-4'], waves, k: 8, dpiaReference: 'D' }
+  const draft = { name: 'A probe', instruments: ['phq-4'], waves, dpiaReference: 'D' }
   await ask('POST /api/campaigns', { body: campaignDraft.parse(draft) })
   await ask('POST /api/campaigns/{id}/launch', { params: { id: 'draft-1' } })
   const took = stage.ledger.attempts.length + stage.ledger.facts.filter(({ kind }) => kind !== 'left').length

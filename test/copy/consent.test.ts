@@ -19,12 +19,12 @@ test('what a person agrees to never changes under the same version', () => {
     ...Object.fromEntries(locales.map(each => [each, fingerprint(each)])),
   }).toMatchInlineSnapshot(`
     {
-      "ar": "2e01e487300783ac",
-      "de": "75530c2ea7c9d566",
-      "en": "394924d647be7786",
-      "es": "e70b435e9366d921",
-      "fr": "ea026b48ac415642",
-      "version": "2026-11-27",
+      "ar": "6b1d26116eee44f5",
+      "de": "6f88489c6ced9387",
+      "en": "5ab34f286acf81ac",
+      "es": "4b08f7bdaaf68d65",
+      "fr": "6b56bb9c44eabd3e",
+      "version": "2026-11-28",
     }
   `)
 })

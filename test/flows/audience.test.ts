@@ -171,7 +171,7 @@ describe('freezing an audience', () => {
   })
 
   test('of too few people for any result asks nobody: it is cancelled', async () => {
-    const launch = await aLaunch(many(11))
+    const launch = await aLaunch(many(9))
     await launch.freezeAll()
     expect(await launch.campaign()).toMatchObject({ status: 'cancelled', cancelledBy: null })
     expect([launch.planning.sent, launch.bus.published]).toEqual([[], []])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AudienceMessage } from '../../functions/domain/messages.ts'
+import { DEFAULT_BUDGET } from '../../functions/domain/privacy/budget.ts'
 import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { launchCampaign } from '../../functions/flows/launch.ts'
 import { putSupportRoutes } from '../../functions/flows/support-routes.ts'
@@ -29,6 +30,7 @@ async function aDesk() {
     freezing: aRecordedQueue<AudienceMessage>(),
     support: aRecordedQueue<SupportMessage>(),
     sendingQuota: async () => QUOTA,
+    privacyBudget: DEFAULT_BUDGET,
   }
   await deps.campaigns.create(aDraftCampaign())
   await deps.audience.put(anAudience(), 1)
@@ -60,7 +62,17 @@ describe('a launch', () => {
   test('freezes the audience, is in the audit log, and says what to expect', async () => {
     const deps = await aDesk()
     const launched = await launching(deps)
-    expect(launched).toMatchObject({ outcome: 'launched', campaign: { id: 'c1', status: 'freezing' } })
+    expect(launched).toMatchObject({
+      outcome: 'launched',
+      campaign: {
+        id: 'c1',
+        status: 'freezing',
+        reportsAYear: 2,
+        privacyBudget: 500_000,
+        reportCost: 250_000,
+      },
+      expectations: { report: { reportsAYear: 2, wholeWithin: expect.any(Number), breakdowns: [] } },
+    })
     expect(deps.freezing.sent.map(({ body }) => body)).toEqual([{ campaignId: 'c1', at: NOW }])
     expect(await auditOf(deps)).toContain('launch campaign')
   })

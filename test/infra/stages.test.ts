@@ -5,7 +5,7 @@ import { aStage, ofType, type Resource, synthesize } from './synthesis.ts'
 
 const settings = (overrides: object = {}) => {
   const { name: _, firstDeployment: __, ...dev } = aStage('dev')
-  return { dev: { ...dev, ...overrides } }
+  return { dev: { ...dev, privacyBudget: dev.privacyBudget / 1_000_000, ...overrides } }
 }
 const problemsOf = (overrides: object): string => {
   const read = readStage('dev', settings(overrides))
@@ -13,6 +13,11 @@ const problemsOf = (overrides: object): string => {
 }
 
 describe('readStage', () => {
+  it('counts the privacy budget in whole millionths', () => {
+    const read = readStage('dev', settings({ privacyBudget: 0.35 }))
+    expect(read).toMatchObject({ outcome: 'stage', stage: { privacyBudget: 350_000 } })
+  })
+
   it('reads the stages there are', () => {
     expect(readStage('dev')).toMatchObject({ outcome: 'stage', stage: { name: 'dev', production: false } })
     expect(readStage('prod')).toMatchObject({ outcome: 'stage', stage: { name: 'prod', production: true } })
@@ -49,6 +54,9 @@ describe('readStage', () => {
       { logsKeptDays: 60 },
       'logsKeptDays: must be 7, 14, 30, 90, 180 or 365',
     ],
+    ['a budget that protects nobody', { privacyBudget: 1 }, 'privacyBudget: must be at most 0.9: with more'],
+    ['a budget that tells nothing', { privacyBudget: 0 }, 'privacyBudget: must be at least 0.01: with less'],
+    ['a budget in words', { privacyBudget: 'half' }, 'privacyBudget: must be a number'],
     ['an alarm address that is none', { alarmEmail: 'ops' }, 'alarmEmail: not an email address'],
     [
       'words in a language that there are no emails in',

@@ -10,7 +10,13 @@ import { aboutIn, copyFor } from '../copies.ts'
 import { aContext } from '../edges/invoking.ts'
 import { read } from './sample-pages.ts'
 
-const OURS = { ORGANISATION: 'Northwind Care', DEFAULT_LOCALE: 'de', HOW_TO_CHECK: {}, CONTACT: {} }
+const OURS = {
+  ORGANISATION: 'Northwind Care',
+  DEFAULT_LOCALE: 'de',
+  HOW_TO_CHECK: {},
+  CONTACT: {},
+  PRIVACY_BUDGET: 500_000,
+}
 const SAID = {
   HOW_TO_CHECK: { de: 'Im Intranet unter „Zeit“', '*': 'intranet.northwind.example/time' },
   CONTACT: { '*': 'Ines Weber & the works council' },

@@ -1,94 +1,192 @@
 import { describe, expect, test } from 'vitest'
-import { buildReport } from '../../functions/domain/report/report.ts'
+import { locales } from '../../functions/copy/languages.ts'
+import type { ReportWords } from '../../functions/copy/report/words.ts'
+import { reportWordsFor } from '../../functions/copy/report.ts'
+import type { Report } from '../../functions/domain/report/report.ts'
+import { reportView } from '../../functions/domain/report/report-view.ts'
 import { reportPage, reportPageHeaders } from '../../functions/pages/report-page.ts'
-import { type Cells, material } from '../domain/report/reporting.ts'
+import { flawsOfText, placeholdersIn, textsIn } from '../copy/lint.ts'
+import { aLostReport, aReport, type Cells, company, type Reporting } from '../domain/report/reporting.ts'
+import { fourWaves } from './report-samples.ts'
 
-const company: Cells = [
-  ['Care', 'Leeds', [61, 22, 14, 9, 3]],
-  ['Sales', 'Rome', [31, 12, 9, 4, 2]],
-  ['Legal', 'Rome', [3, 1, 0, 0, 0]],
-]
-const page = (cells: Cells = company, overrides: Parameters<typeof material>[1] = {}) =>
-  reportPage(buildReport(material(cells, overrides)), 'Fernweh')
+const wordsIn = Object.fromEntries(
+  await Promise.all(locales.map(async locale => [locale, await reportWordsFor(locale)] as const)),
+) as Record<(typeof locales)[number], ReportWords>
+const { en } = wordsIn
 
-/** What a reader sees: the text without tags and style. */
+function pageOf(reports: Report[], waveId = 'w1', words = en): string {
+  const view = reportView(reports, waveId)
+  if (!view) throw new Error('no report')
+  return reportPage(view, { words, organisation: 'Fernweh', aboutUrl: 'https://hearten.example/about' })
+}
+const page = (over: Reporting = {}, cells: Cells = company, words = en) =>
+  pageOf([aReport(cells, over)], 'w1', words)
+
+/** What a reader sees: the text without tags, style and descriptions of drawings. */
 const textOf = (html: string) =>
   html
-    .replace(/<style>[\s\S]*<\/style>/, '')
+    .replace(/<style>[\s\S]*<\/style>|<svg[\s\S]*?<\/svg>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
-describe("the report's page", () => {
+describe('the page of a report', () => {
+  test('says first what it says, in one paragraph', () => {
+    const lead = /<p class="lead">([^<]*)</.exec(page())?.[1]
+    expect(lead).toBe(
+      'Of the 995 people who were invited, about 52% gave answers that can be counted (between 51% and 53%). ' +
+        'Mood: about 43% of those who answered spoke of some strain or more (between 38% and 48%). ' +
+        'Surely different from the rest: Care and Sales.',
+    )
+  })
+
   test('escapes whatever a roster or a campaign is called', () => {
     const hostile = '<script>alert(1)</script>"\'&'
-    const html = reportPage(
-      buildReport(
-        material([[hostile, 'Leeds', [20, 8, 6, 4, 3]], company[1] ?? company[0] ?? ['', '', []]], {
-          campaign: { id: 'c', name: hostile },
-        }),
-      ),
-      hostile,
-    )
+    const html = page({ campaign: hostile }, [
+      [hostile, 'Leeds', [90, 60], 150],
+      ['Sales', 'Rome', [90, 60], 150],
+    ])
     expect(html).not.toContain('<script')
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;')
   })
 
-  test('has no script, no style attribute, and nothing from anywhere else', () => {
-    expect(page()).not.toMatch(/<script|\sstyle=|\son\w+=|https?:|url\(|@import|src=/i)
+  test('has no script, no style attribute, and nothing from anywhere else but the way to what people are told', () => {
+    const html = pageOf(fourWaves, 'w4')
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|url\(|@import|src=/i)
+    expect(html.match(/https?:[^"\s<]*/g)).toEqual(['https://hearten.example/about?language=en'])
     expect(reportPageHeaders['content-security-policy']).toMatch(
       /default-src 'none'; style-src 'sha256-[\w+/]+=*'/,
     )
   })
 
-  test.each([['phq-9'], ['phq-4'], ['gad-7'], ['k6']])(
+  test('draws each figure of a group beside its numbers, on one axis, with a title for who cannot see it', () => {
+    const html = page()
+    const table = /<div class="card groups">[\s\S]*?<\/table>/.exec(html)?.[0] ?? ''
+    const rows = [...table.matchAll(/<tr><th scope="row">([^<]+)[\s\S]*?<\/tr>/g)]
+    expect(rows.map(([, name]) => name)).toEqual(['Board + Legal + Not given', 'Care', 'Logistics', 'Sales'])
+    for (const [row, name] of rows) {
+      expect(row).toMatch(/<svg class="strip" viewBox="0 0 320 28" role="img"><title>[^<]*\d+%, between/)
+      expect(row).toContain(`<title>${name}: `)
+      expect(row).toContain('<desc>The dashed line is everyone together: 43%.</desc>')
+    }
+    // Half-way along the axis is half-way along the drawing.
+    expect(html).toContain('cx="174"')
+    expect(rows[1]?.[0]).toContain('<b>55%</b>')
+    expect(rows[1]?.[0]).toContain('cx="174"')
+  })
+
+  test('puts all waves side by side, the lost one too, with the trend in words', () => {
+    const text = textOf(pageOf(fourWaves, 'w4'))
+    expect(text).toContain('2 Mar 2026')
+    expect(text).toMatch(/1 Jun 2026 lost/)
+    expect(text).toContain('about the same as in the round before')
+    expect(textOf(page())).not.toContain('Round by round')
+  })
+
+  test('says what was asked, when and of whom, and how people are protected, in the numbers of its campaign', () => {
+    const text = textOf(page())
+    expect(text).toContain('PHQ-9, about the last 14 days')
+    expect(text).toContain('Open from 2 March 2026 to 12 March 2026.')
+    expect(text).toContain('Everybody on the roster was asked. Invited: 995.')
+    expect(text).toContain('at most 60 times in 100 from this report, and at most 70 times')
+    const more = textOf(page({ privacyBudget: 900_000 }))
+    expect(more).toContain('at most 64 times in 100 from this report, and at most 75 times')
+    const narrowed = { ...aReport(company), audience: { countries: ['DE', 'FR'], sites: ['Leeds'] } }
+    expect(textOf(pageOf([narrowed]))).toContain(
+      'Only these countries: Germany and France. Only these sites: Leeds.',
+    )
+  })
+
+  test('puts what the organisation can do before what a person can, by what was asked', () => {
+    const text = textOf(page())
+    expect(text.indexOf('Look at the work first')).toBeLessThan(
+      text.indexOf('Then offer something to each person'),
+    )
+    expect(text).toContain('NG212')
+    expect(text).toContain(en.act.concerns.mind)
+    expect(textOf(page({ instrumentIds: ['work-and-energy'] }))).toContain(en.act.concerns.work)
+  })
+
+  test('says where nothing can be told apart what would make it possible', () => {
+    const text = textOf(
+      page({}, [
+        ['Care', 'Leeds', [14, 8, 4], 25],
+        ['Sales', 'Rome', [6, 3], 8],
+      ]),
+    )
+    expect(text).toContain(en.tooSmall)
+    expect(text).toContain('a group stands by itself if about 36 people in it answer')
+    expect(text).toContain('With half as many reports a year it would take about 30.')
+  })
+
+  test('says of a lost wave that it is lost, with no figure', () => {
+    const text = textOf(pageOf([aLostReport()]))
+    expect(text).toContain(en.lost.lead)
+    expect(text).not.toMatch(/\d\s?%/)
+  })
+
+  test.each([['phq-9'], ['phq-4'], ['gad-7'], ['k6'], ['ons4'], ['work-and-energy']])(
     'speaks of no condition and no clinical band: %s',
     id => {
-      const text = textOf(page(company, { instrumentIds: [id] }))
+      const text = textOf(page({ instrumentIds: [id], reportScales: 'all' }))
       expect(text).not.toMatch(
         /depress|anxi|severe|moderate|mild|disorder|symptom|distress|suicid|abnormal|patient|!/i,
       )
     },
   )
 
-  test('never leaves a number and its per cent on two lines', () => {
-    // A value in a table has a style of its own that keeps it on one.
-    const prose = page().replace(/<style>[\s\S]*<\/style>|<span class="value">[^<]*/g, '')
-    expect(prose).toMatch(/\d(?:\u00a0|&nbsp;)%/)
-    expect(prose).not.toMatch(/\d[ \n]+%/)
-  })
-
-  test('shows no exact count: every number of people is a five, every share too', () => {
-    const text = textOf(page())
-    const people = [...text.matchAll(/about (\d+) (?:people|of you)/gi)].map(match => Number(match[1]))
-    expect(people.length).toBeGreaterThan(3)
-    for (const count of people) expect(count % 5).toBe(0)
-    for (const [, share] of text.matchAll(/(\d+)\s%/g)) expect(Number(share) % 5).toBe(0)
-    expect(text).not.toMatch(/\b171\b|\b109\b|\b62\b|\b0\s%|\b100\s%/)
-  })
-
-  test('says what was pooled, without numbers, and why', () => {
-    const text = textOf(page())
-    expect(text).toContain('shown together and not by themselves: Legal and Sales.')
-    expect(text).toContain('fewer than 10 people')
-  })
-
-  test('says kindly that there is nothing to show, and what would help', () => {
-    const html = page([['Care', 'Leeds', [5, 2]]])
-    expect(textOf(html)).toContain('What would help next time')
-    expect(html).not.toContain('<table')
-    expect(textOf(html)).not.toMatch(/about \d|\b7\b/)
-  })
-
-  test('says why a breakdown is not shown', () => {
-    const text = textOf(page([['Care', 'Leeds', [20, 8, 6, 4, 3]]]))
-    expect(text).toContain('the groups became one')
-  })
-
   test('gives each table a caption and headers', () => {
-    const html = page()
+    const html = pageOf(fourWaves, 'w4')
     const count = (what: RegExp) => [...html.matchAll(what)].length
-    expect(count(/<table/g)).toBe(3)
-    expect(count(/<caption>/g)).toBe(3)
-    expect(count(/scope="row"/g)).toBeGreaterThan(5)
+    expect(count(/<table/g)).toBe(4)
+    expect(count(/<caption>/g)).toBe(4)
+    expect(count(/scope="row"/g)).toBeGreaterThan(15)
+  })
+
+  test('of two breakdowns with a thousand groups each fits into an answer of Lambda', () => {
+    const many: Cells = Array.from({ length: 1000 }, (_, n) => [
+      `Department of the north ${n}`,
+      `Site ${n}`,
+      [50, 30],
+      80,
+    ])
+    const html = page({ breakdowns: ['department', 'site'] }, many)
+    expect(html.match(/<tr><th scope="row">/g)?.length).toBeGreaterThan(1900)
+    expect(Buffer.byteLength(JSON.stringify(html))).toBeLessThan(4_000_000)
+  })
+})
+
+describe.each(locales)('the words of a report in %s', locale => {
+  const words = wordsIn[locale]
+
+  test('keep every rule about words', () => {
+    expect(
+      textsIn(words).flatMap(({ path, text }) =>
+        flawsOfText(text, locale, 'page').map(flaw => `${path} ${flaw}`),
+      ),
+    ).toEqual([])
+  })
+
+  test('say everything that English says, with room for the same values', () => {
+    const shape = (of: ReportWords) =>
+      Object.fromEntries(
+        textsIn(of)
+          .filter(({ path }) => !path.startsWith('asked.recall'))
+          .map(({ path, text }) => [path, placeholdersIn(text)]),
+      )
+    expect(shape(words)).toEqual(shape(en))
+    expect(Object.keys(words.asked.recall).toSorted()).toEqual(
+      new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted(),
+    )
+  })
+
+  test('leave nothing to fill in on the page, and tell its language and direction', () => {
+    const html = pageOf(fourWaves, 'w4', words)
+    expect(html).toContain(`<html lang="${locale}" dir="${words.dir}">`)
+    expect(textOf(html)).not.toMatch(/\{\w+\}|undefined|NaN|null/)
+    if (locale !== 'en') expect(textOf(html)).not.toMatch(/\b(the|of|about|share|group|round)\b/i)
+  })
+
+  test('never part a number from its per cent', () => {
+    expect(pageOf(fourWaves, 'w4', words).replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/\d[ \n]+%/)
   })
 })

@@ -21,7 +21,7 @@ import {
   CAIRO,
   LINKS_EXPIRE,
 } from '../builders.ts'
-import { material, published } from '../domain/report/reporting.ts'
+import { aReport, company } from '../domain/report/reporting.ts'
 import { onBothTables } from './both-tables.ts'
 
 onBothTables(newTable => {
@@ -199,7 +199,7 @@ onBothTables(newTable => {
 
   test('a report is published once, and nothing replaces it', async () => {
     const store = new ReportStore(await newTable())
-    const report = published(material([['Care', 'Leeds', [20, 5, 3, 1]]]))
+    const report = aReport(company)
     expect(await store.publish('c1', report)).toBe('published')
     expect(await store.publish('c1', { ...report, publishedAt: report.publishedAt + 1 })).toBe(
       'already-published',

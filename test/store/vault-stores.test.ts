@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { all } from '../../functions/ports/table.ts'
+import { DrawStore } from '../../functions/store/draws.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore, type Preferences } from '../../functions/store/journeys.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
 import { aStoredResponse } from '../builders.ts'
+import { seededBytes } from '../domain/privacy/seeded.ts'
+import { aReport, company } from '../domain/report/reporting.ts'
 import { onBothTables } from './both-tables.ts'
 
 const preferences = (over: Partial<Preferences> = {}): Preferences => ({
@@ -58,11 +61,12 @@ onBothTables(newTable => {
     test('a wave is read over all of its partitions, each answer once, and no other wave with it', async () => {
       const store = new ResponseStore(await newTable())
       const ids = Array.from({ length: 90 }, (_, n) => `p${n}`)
-      await Promise.all(ids.map(id => store.accept(aStoredResponse(id))))
+      await Promise.all(ids.map(id => store.accept(aStoredResponse(id, { segments: { department: id } }))))
       await store.accept(aStoredResponse('p0', { waveId: 'w10' }))
       await store.accept(aStoredResponse('p0', { campaignId: 'c2' }))
-      const read = (await Array.fromAsync(store.ofWave('c1', 'w1'))).flat()
-      expect(read.map(({ participantId }) => participantId).sort()).toEqual(ids.sort())
+      const read: string[] = []
+      await store.forEachOfWave('c1', 'w1', ({ segments }) => read.push(segments.department ?? ''))
+      expect(read.sort()).toEqual(ids.sort())
     })
 
     test('an answer goes when its time has come', async () => {
@@ -71,6 +75,31 @@ onBothTables(newTable => {
       await new ResponseStore(table).accept(of)
       const partitions = [...'0123456789abcdef'].map(part => all(table.query(`W#c1#w1#${part}`)))
       expect((await Promise.all(partitions)).flat()).toMatchObject([{ expiresAt: 1_800_000_000 }])
+    })
+  })
+
+  describe('draws', () => {
+    const wave = { campaignId: 'c1', waveId: 'w1' }
+    const { plan, tables } = aReport(company, { breakdowns: ['department', 'site'], random: seededBytes(1) })
+
+    test('are put once, and stay as they are: unclipped, and with the group of who has no department', async () => {
+      const store = new DrawStore(await newTable())
+      const drawn = {
+        plan,
+        tables: { ...tables, whole: [[-3, ...(tables.whole[0] ?? []).slice(1)]] },
+        drawnAt: 7,
+      }
+      expect(await store.find(wave)).toBeUndefined()
+      expect(await store.put(wave, drawn)).toBe('put')
+      expect(await store.put(wave, { ...drawn, tables, drawnAt: 8 })).toBe('drawn-before')
+      expect(await store.find(wave)).toEqual(drawn)
+      expect(await store.find({ ...wave, waveId: 'w2' })).toBeUndefined()
+    })
+
+    test('of two at once one stands', async () => {
+      const store = new DrawStore(await newTable())
+      const outcomes = await Promise.all([1, 2, 3].map(drawnAt => store.put(wave, { plan, tables, drawnAt })))
+      expect(outcomes.toSorted()).toEqual(['drawn-before', 'drawn-before', 'put'])
     })
   })
 

@@ -23,7 +23,8 @@ describe('a campaign', () => {
       waves: [{ opensOn: 'soon', remindAfterDays: [9, 4], closesAfterDays: 1, colour: 'red' }],
       sendAt: '9.30am',
       breakdowns: ['Department'],
-      k: 3,
+      reportsAYear: 0,
+      reportScales: 'some',
       followUps: 'yes',
       dpiaReference: '',
       quietDays: [{ country: 'Germany', date: '1 May' }],
@@ -42,7 +43,8 @@ describe('a campaign', () => {
         '/waves/0/colour',
         '/sendAt',
         '/breakdowns/0',
-        '/k',
+        '/reportsAYear',
+        '/reportScales',
         '/followUps',
         '/dpiaReference',
         '/quietDays/0/country',
@@ -62,7 +64,8 @@ describe('a campaign', () => {
       waves: {},
       sendAt: 930,
       breakdowns: 'site',
-      k: '10',
+      reportsAYear: '4',
+      reportScales: 1,
       followUps: 1,
       dpiaReference: 7,
       quietDays: 'none',
@@ -117,10 +120,9 @@ describe('a campaign', () => {
   test('that is changed wrongly stays as it was', async () => {
     const id = await aDraft()
     const before = (await hr.call('GET', `/api/campaigns/${id}`)).body
-    expect(fieldsOf(await hr.call('PATCH', `/api/campaigns/${id}`, { k: 2, status: 'running' }))).toEqual([
-      '/k',
-      '/status',
-    ])
+    expect(
+      fieldsOf(await hr.call('PATCH', `/api/campaigns/${id}`, { reportsAYear: 20, status: 'running' })),
+    ).toEqual(['/reportsAYear', '/status'])
     expect((await hr.call('GET', `/api/campaigns/${id}`)).body).toEqual(before)
   })
 
@@ -353,9 +355,9 @@ describe('a campaign that runs', () => {
     for (const [accept, type] of [
       ['*/*', 'application/json'],
       ['application/json', 'application/json'],
-      ['text/csv', 'text/csv; charset=utf-8'],
+      ['text/csv', 'text/csv; charset=utf-16le; header=present'],
       ['text/html,application/xhtml+xml;q=0.9,*/*;q=0.8', 'text/html; charset=utf-8'],
-      ['application/pdf, text/*;q=0.1', 'text/csv; charset=utf-8'],
+      ['application/pdf, text/*;q=0.1', 'text/csv; charset=utf-16le; header=present'],
     ] as const) {
       const answer = await asked(accept)
       expect([accept, answer.status, answer.headers.get('content-type')]).toEqual([accept, 200, type])

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { publishedView } from '../../functions/domain/report/report-view.ts'
 import { employee, hiddenFields, linkIn, questionFields } from '../../local/demo/actors.ts'
 import { oneSystem } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, launched, mailsTo } from './running.ts'
@@ -45,7 +46,10 @@ test('a campaign is lived through from launch to report', async () => {
 
   const later = await hrOf(system)
   const report = await later.call('GET', `/api/campaigns/${id}/report`)
-  expect(report.body).toMatchObject({ outcome: 'published', overall: { respondents: 20 } })
+  expect(report.body).toMatchObject({ outcome: 'published', invited: 30, reportsAYear: 2 })
+  // Twenty of thirty answered; fifteen of them spoke of some strain or more.
+  const told = publishedView.omit({ publishedAt: true }).loose().parse(report.body)
+  expect(Math.abs((told.participation?.percent ?? 0) - 67)).toBeLessThan(30)
 })
 
 test('what lies in the mail queue when a campaign is cancelled stays there', {

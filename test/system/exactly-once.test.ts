@@ -213,7 +213,9 @@ describe('on one system', () => {
     expect(reminders).not.toHaveLength(0)
 
     const reports = (await itemsOf(system, 'Campaigns')).filter(({ pk }) => pk === `REPORTS#${id}`)
-    expect(reports).toMatchObject([{ report: { outcome: 'published', overall: { respondents: 15 } } }])
+    expect(reports).toMatchObject([{ report: { outcome: 'published' } }])
+    const drawn = (await itemsOf(system, 'Vault')).filter(({ pk }) => String(pk).startsWith(`DRAW#${id}#`))
+    expect(drawn).toMatchObject([{ draw: { tables: Object(reports[0]?.report).tables } }])
     const injected = system.faults.injected()
     expect(injected.throttle).toBeGreaterThan(0)
     expect(injected['lost-reply']).toBeGreaterThan(0)

@@ -32,7 +32,7 @@ async function inBash(script: string[]) {
     cwd: folder,
   })
   expect(stderr).toBe('')
-  return { stdout, written: (name: string) => readFile(join(folder, name), 'utf8') }
+  return { stdout, written: (name: string, as: BufferEncoding = 'utf8') => readFile(join(folder, name), as) }
 }
 
 describe.skipIf(missing.length > 0)('the requests of', () => {
@@ -57,9 +57,10 @@ describe.skipIf(missing.length > 0)('the requests of', () => {
     ])
     expect(stdout).toContain('"status":"running"')
     expect(stdout).toContain('"outcome":"published"')
-    const [header, ...rows] = (await written('report.csv')).trim().split(/\r?\n/)
-    expect(header).toContain('respondents_about')
-    expect(rows.filter(row => row.startsWith(',Everyone together,,40,')).length).toBeGreaterThan(3)
+    const csv = await written('report.csv', 'utf16le')
+    const [header, ...rows] = csv.replace('\ufeff', '').trim().split('\r\n')
+    expect(header).toContain('campaign\twave\topens')
+    expect(rows.filter(row => row.startsWith('Spring check-in\tw1\t2026-03-03')).length).toBeGreaterThan(1)
     expect(await written('report.html')).toContain('Spring check-in')
   })
 

@@ -13,6 +13,15 @@ export const en: AboutCopy = {
       ],
     },
     who: { title: 'Who sees what', text: [] },
+    results: {
+      title: 'What the results can tell about you',
+      text: [
+        'HR gets figures about everyone together, and about groups in which at least {fewest} people were invited. Chance is added to every count once, before anybody sees it. So the results would say almost the same without you, and nobody can work out from them for certain what you answered, or whether you did.',
+        'Someone who knew everyone else’s answers, and thought two answers of yours equally likely, would guess right at most {one} times in 100 after one of four reports in a year, and at most {year} times after all reports of a year. A coin is right 50 times. Where they’re surer beforehand it helps less: a guess that’s right {sureBefore} times in 100 without the reports of a year is right {sureAfter} times with them.',
+        'If your answer is rare, a suspicion can still grow: from 1 in {rareBefore} typically to 1 in {rareTypically} after a year of reports, and by bad luck, once in twenty, to 1 in {rareByBadLuck}. Years add up: with the same answer each time, a guess is right at most {fiveYears} times in 100 after five. Two people known to answer alike, such as a couple, are protected less: {alike} times in 100 after a year.',
+        'These numbers hold for all rounds of a year together. If you change department, place or address between two of them, they can be worse. And what the results say of a group, people may believe of everyone in it, whether they answered or not.',
+      ],
+    },
     mailbox: {
       title: 'What your mailbox can give away',
       text: [
@@ -27,7 +36,6 @@ export const en: AboutCopy = {
       title: 'What we can’t promise',
       text: [
         'Answers are encrypted and kept apart from your name, where HR’s tools can’t get in. Someone who manages the cloud account of {organisation} could still break in on purpose. It takes deliberate steps and leaves traces. You can ask who that is, and who checks on them.',
-        'Results are never shown for fewer than {k} people. But when nearly everyone in a group gives the same answers, the results still say something about each of them.',
       ],
     },
     kept: {
@@ -68,7 +76,7 @@ export const en: AboutCopy = {
     },
     {
       who: 'HR',
-      sees: 'The results of groups of at least {k} people, rounded, once a round has closed. Never an answer, and never whether you took part.',
+      sees: 'Figures about everyone together and about groups, with chance added to them, once a round has closed. Never an answer, and never whether you took part.',
     },
     {
       who: 'Someone you ask to call you',

@@ -2,6 +2,7 @@
 export const ABOUT_TOPICS = [
   'voluntary',
   'who',
+  'results',
   'mailbox',
   'computers',
   'kept',

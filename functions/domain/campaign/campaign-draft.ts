@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { inOneSpelling, isOneLine } from '../plain-text.ts'
-import { DEFAULT_K, MIN_K } from '../report/disclosure.ts'
 import { knownCountry, knownCountryOrAll } from '../roster/place.ts'
 import { dayAfter } from '../time.ts'
+import { MOST_REPORTS_A_YEAR, mostWavesInAWindow } from './reports-a-year.ts'
 
 /** Checks what HR posts, field by field. Each message says what is wrong with its field and what would be right. */
 
@@ -127,16 +127,20 @@ export const settings = {
   sendAt: z
     .string({ error: 'must be a local time, such as 09:30' })
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not a local time: write it as 09:30' }),
-  /** At most two: for two dimensions a minimum cut proves that nobody can be singled out; for three it does not. */
+  /** At most two: they share what a report may cost, so that more would be told too vaguely. */
   breakdowns: z
     .array(z.string({ error: SEGMENT_NAME }).regex(/^[a-z][a-z0-9_-]{0,30}$/, { error: SEGMENT_NAME }), {
       error: 'must be a list of at most 2 segments, such as ["department"]',
     })
-    .max(2, { error: 'at most 2 breakdowns: with more, nobody could prove that no person shows' })
+    .max(2, { error: 'at most 2 breakdowns: with more, each would be told too vaguely' })
     .refine(distinct, { error: 'each breakdown may be named once' }),
-  k: wholeNumber(`from ${MIN_K}, such as ${DEFAULT_K}`)
-    .min(MIN_K, { error: `must be at least ${MIN_K}: smaller groups would show persons` })
-    .max(1000, { error: 'must be at most 1000' }),
+  /** How many reports share a person's yearly budget: each may cost this part of it. */
+  reportsAYear: wholeNumber(`from 1 to ${MOST_REPORTS_A_YEAR}, such as 4`)
+    .min(1, { error: 'must be at least 1' })
+    .max(MOST_REPORTS_A_YEAR, { error: `must be at most ${MOST_REPORTS_A_YEAR}` })
+    .optional(),
+  /** The first scale of the first instrument alone, or all scales: they share what a report may cost. */
+  reportScales: z.enum(['headline', 'all'], { error: 'must be headline or all' }),
   followUps: z.boolean({ error: 'must be true or false' }),
   dpiaReference: name('the reference of the data protection impact assessment').max(200).optional(),
   quietDays: z
@@ -160,12 +164,20 @@ export const campaignDraft = strict(
     audience: settings.audience.default({}),
     sendAt: settings.sendAt.default('09:30'),
     breakdowns: settings.breakdowns.default([]),
-    k: settings.k.default(DEFAULT_K),
+    reportScales: settings.reportScales.default('headline'),
     followUps: settings.followUps.default(true),
     quietDays: settings.quietDays.default([]),
   },
   'must be a campaign: at least name, instruments and waves',
-)
+).superRefine(({ reportsAYear, waves }, context) => {
+  const most = mostWavesInAWindow(waves)
+  if (reportsAYear !== undefined && reportsAYear < most)
+    context.addIssue({
+      code: 'custom',
+      path: ['reportsAYear'],
+      message: `must be at least ${most}, not ${reportsAYear}: ${most} of the waves open within a year, and each has a report`,
+    })
+})
 export type CampaignDraft = z.infer<typeof campaignDraft>
 
 /** Some of a draft's fields. Each one replaces the old value whole, lists included. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { minInvited } from '../report/disclosure.ts'
+import { microRho } from '../privacy/budget.ts'
+import { FEWEST_INVITED } from '../privacy/pools.ts'
 import { country, countryOrAll, type Place, place, placeKey } from '../roster/place.ts'
 import { type Instant, instant } from '../time.ts'
 import {
@@ -9,6 +10,7 @@ import {
   campaignDraft,
   settings,
 } from './campaign-draft.ts'
+import { reportsAYearFor } from './reports-a-year.ts'
 
 /**
  * A campaign's states and every transition between them. Schedules, mails and reports all follow from the state;
@@ -62,7 +64,14 @@ const base = z.object({
   createdAt: instant,
   createdBy: staffId,
 })
-const launched = base.extend({ launchedAt: instant, launchedBy: staffId })
+const launched = base.extend({
+  launchedAt: instant,
+  launchedBy: staffId,
+  reportsAYear: z.int().positive(),
+  /** What a person pays in a year at most, and for each wave of this campaign, whatever the stage says later. */
+  privacyBudget: microRho.positive(),
+  reportCost: microRho.positive(),
+})
 const ready = launched.extend({
   invited,
   places: z.array(place),
@@ -89,7 +98,7 @@ const cancelledCampaign = launched.extend({
   places: z.array(place),
   closedWaves: ready.shape.closedWaves,
   cancelledAt: instant,
-  /** The person who cancelled; null where the frozen audience was smaller than k, so that nothing could be shown. */
+  /** The person who cancelled; null where the frozen audience was too small for anything to be shown. */
   cancelledBy: staffId.nullable(),
 })
 
@@ -168,14 +177,24 @@ export function edit(
   return changed({ status, id, createdAt, createdBy, ...withWaveIds(checked.data) })
 }
 
-/** Records that the launch gate has opened. The audience is frozen next. */
-export function launch(from: Campaign, { by, now }: Act): Transition<FreezingCampaign> {
+/**
+ * Records that the launch gate has opened for so many people, and what a report may cost them. The audience is frozen
+ * next.
+ */
+export function launch(
+  from: Campaign,
+  { by, now, people, budget }: Act & { people: number; budget: number },
+): Transition<FreezingCampaign> {
   if (from.status !== 'draft') return refused(from, 'launched', 'only a draft can')
+  const reportsAYear = reportsAYearFor(from, people)
   return changed({
     ...from,
     status: 'freezing',
     launchedAt: now,
     launchedBy: by,
+    reportsAYear,
+    privacyBudget: budget,
+    reportCost: Math.floor(budget / reportsAYear),
     frozenShards: [],
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
@@ -225,7 +244,7 @@ export function addFrozenShard(
     },
   }
   if (frozenShards.length < SHARDS) return changed({ ...all, status: 'freezing', frozenShards })
-  if (all.invited.people < minInvited(from.k))
+  if (all.invited.people < FEWEST_INVITED)
     return changed({ ...all, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: null })
   return changed({ ...all, status: 'running', closedWaves: [], pauses: [] })
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '../check-in/instrument.ts'
+import type { MicroRho } from '../privacy/budget.ts'
+import { FEWEST_INVITED } from '../privacy/pools.ts'
 import type { Reason } from '../reason.ts'
-import { minInvited } from '../report/disclosure.ts'
 import { UNKNOWN_COUNTRY } from '../roster/country.ts'
 import { type Place, placeKey } from '../roster/place.ts'
 import type { AudienceSummary } from '../roster/roster.ts'
@@ -12,6 +13,7 @@ import type { SupportRoute } from '../support/support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { languageNotes } from './asked-language.ts'
 import { spellingNotes } from './audience-spelling.ts'
+import { budgetReasons, type Paying } from './budget-gate.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
 import { morningsOf, SENDING_WINDOW, type Timetable } from './plan.ts'
@@ -54,14 +56,13 @@ export type GateInput = {
   instruments: readonly Pick<Instrument, 'id' | 'items' | 'licence' | 'permissionEvidence'>[]
   sending: SendingFacts
   /** Every other launched campaign, except those that will never have a report. */
-  others: readonly LaunchedOther[]
+  others: readonly Mailing[]
+  /** Every other launched campaign whose reports cost people something. */
+  paying: readonly Paying[]
+  /** What a person pays for reports in a year at most. */
+  privacyBudget: MicroRho
   now: Instant
 }
-
-export type LaunchedOther = Mailing & { k: number; launchedAt: Instant }
-
-/** Reports of campaigns launched within this time of each other can be compared. Half a year. */
-const COMPARABLE_WITHIN = 183 * DAY
 
 /**
  * Opens with what to expect, or refuses with every reason. A reason's field is one of the campaign's own where HR can
@@ -81,10 +82,10 @@ export function launchGate(
   const reasons = [
     ...dpiaReasons(input),
     ...instrumentReasons(input),
-    ...audienceReasons(input, invited),
+    ...audienceReasons(invited),
     ...(invited.people > 0 ? unknownValueReasons(input) : []),
-    ...differenceReasons(input),
     ...breakdownReasons(input, invited),
+    ...budgetReasons(input),
     ...supportReasons(support),
     ...lineReasons(support),
     ...timeReasons(input, invited),
@@ -184,7 +185,7 @@ function instrumentReasons({ campaign, instruments }: GateInput): Reason[] {
   })
 }
 
-function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reason[] {
+function audienceReasons({ people }: InvitedNow): Reason[] {
   if (people === 0)
     return [
       {
@@ -193,13 +194,12 @@ function audienceReasons({ campaign }: GateInput, { people }: InvitedNow): Reaso
         remedy: 'import a roster, or widen the audience',
       },
     ]
-  const fewest = minInvited(campaign.k)
-  if (people < fewest)
+  if (people < FEWEST_INVITED)
     return [
       {
         field: 'audience',
-        problem: `the audience is smaller than ${fewest}, so that with k = ${campaign.k} no result could ever be shown`,
-        remedy: `widen the audience to at least ${fewest} people`,
+        problem: `the audience is smaller than ${FEWEST_INVITED}, so that no result could ever be told`,
+        remedy: `widen the audience to at least ${FEWEST_INVITED} people`,
       },
     ]
   return []
@@ -235,33 +235,6 @@ const unknownValueReasons = ({ campaign, audience: { cells } }: GateInput): Reas
     })
   })
 
-/**
- * Of two reports whose audiences differ by a few people, one subtracted from the other reveals what those few answered.
- */
-const differenceReasons = ({ campaign, audience, others, now }: GateInput): Reason[] =>
-  others.flatMap((other): Reason[] => {
-    if (other.launchedAt < now - COMPARABLE_WITHIN) return []
-    const k = Math.max(campaign.k, other.k)
-    const difference = audience.cells
-      .filter(cell => isInvited(campaign.audience, cell) !== isInvited(other.audience, cell))
-      .reduce((sum, cell) => sum + cell.people, 0)
-    if (difference === 0 || difference >= k) return []
-    return [
-      {
-        field: 'audience',
-        problem: `it differs from the audience of “${other.name}” by fewer than ${k} people, whose answers the two reports together would tell`,
-        remedy: `choose the same audience, or one that differs by at least ${k} people, or launch half a year after that campaign`,
-      },
-    ]
-  })
-
-/** How many groups a breakdown can show once small ones are pooled, if need be with the smallest large one. */
-function groupsOf(counts: readonly number[], fewest: number): number {
-  const large = counts.filter(count => count >= fewest).length
-  const pooled = counts.filter(count => count < fewest).reduce((sum, count) => sum + count, 0)
-  return pooled >= fewest ? large + 1 : large
-}
-
 const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: InvitedNow): Reason[] =>
   campaign.breakdowns.flatMap((segment, n): Reason[] => {
     const field = `breakdowns.${n}`
@@ -273,15 +246,6 @@ const breakdownReasons = ({ campaign, audience }: GateInput, { bySegment }: Invi
           field,
           problem: `nobody in the audience has a ${segment}`,
           remedy: `choose among ${[...new Set(names)].join(', ')}, or leave it out`,
-        },
-      ]
-    const fewest = minInvited(campaign.k)
-    if (groupsOf(counts, fewest) < 2)
-      return [
-        {
-          field,
-          problem: `by ${segment} there are not two groups of at least ${fewest} people, pooled or not: it would show nothing`,
-          remedy: 'leave this breakdown out, or widen the audience',
         },
       ]
     return []

@@ -1,73 +1,121 @@
-import type { Figures, Report, ReportScale } from './report.ts'
-import { dimensionName, groupName, shareText } from './report-words.ts'
+import type { Figure } from '../privacy/estimates.ts'
+import type { GroupView, PublishedView, ReportView, ScaleView, WaveView } from './report-view.ts'
 
-const COLUMNS = [
-  'breakdown',
-  'group',
-  'segments',
-  'respondents_about',
-  'participation',
-  'scale',
-  'questionnaire',
-  'band',
-  'share',
-] as const
+/** The columns, in their order. */
+const EMPTY = {
+  campaign: '',
+  wave: '',
+  opens: '',
+  closes: '',
+  instrument: '',
+  scale: '',
+  counted: '',
+  breakdown: '',
+  group: '',
+  invited: '',
+  share: '',
+  margin: '',
+  from: '',
+  to: '',
+  comparison: '',
+  trend: '',
+}
+type Row = { [column in keyof typeof EMPTY]?: string | number }
+const COLUMNS = Object.keys(EMPTY) as (keyof typeof EMPTY)[]
 
 /**
- * The report as CSV (RFC 4180, CRLF, header first): a row for each group, scale and band, with the same figures as the
- * page. A report that shows nothing is only the header; withheld shares are empty.
+ * The report as rows, one a figure, header first: earlier waves' figures for the whole, and all of this wave's. Numbers
+ * are plain: points from 0 to 100, without a sign or a decimal. A figure that is not told is empty. Fields are parted by
+ * tabs (edges/routes/report.ts says why), quoted as RFC 4180 says where necessary.
  */
-export function reportCsv(report: Report): string {
-  const rows: string[][] = [[...COLUMNS]]
-  if (report.outcome === 'published') {
-    rows.push(...rowsOf('', 'Everyone together', '', report.overall, report.scales))
-    for (const asked of report.dimensions)
-      if (asked.outcome === 'released')
-        for (const group of asked.groups)
-          rows.push(
-            ...rowsOf(
-              dimensionName(asked.dimension),
-              groupName(group, asked.groups, asked.dimension),
-              group.segments
-                .map(segment => groupName({ segments: [segment] }, [], asked.dimension))
-                .join('; '),
-              group,
-              report.scales,
-            ),
-          )
-  }
-  return rows.map(row => `${row.map(field).join(',')}\r\n`).join('')
+export function reportCsv(view: ReportView): string {
+  const rows: Row[] =
+    view.outcome === 'lost'
+      ? []
+      : [
+          ...view.waves.filter(({ waveId }) => waveId !== view.waveId).flatMap(wave => wholeRows(view, wave)),
+          ...rowsOf(view),
+        ]
+  return [Object.fromEntries(COLUMNS.map(column => [column, column])), ...rows]
+    .map(row => `${COLUMNS.map(column => field(row[column])).join('\t')}\r\n`)
+    .join('')
 }
 
-const rowsOf = (
-  breakdown: string,
-  group: string,
-  segments: string,
-  { respondents, participation, shares }: Figures,
-  scales: readonly ReportScale[],
-): string[][] =>
-  scales.flatMap((scale, index) =>
-    scale.bands.map((band, at) => {
-      const value = shares[index]?.[at]
-      return [
-        breakdown,
-        group,
-        segments,
-        String(respondents),
-        participation ? `${participation.from} to ${participation.to} %` : '',
-        scale.title,
-        scale.instrumentName,
-        band.label,
-        value === undefined ? '' : shareText(value),
-      ]
-    }),
-  )
+const TOOK_PART = 'gave answers that count'
+
+const waveCells = (
+  view: PublishedView,
+  { waveId, opensOn, closesOn }: Pick<WaveView, 'waveId' | 'opensOn' | 'closesOn'>,
+): Row => ({
+  campaign: view.campaign,
+  wave: waveId,
+  opens: opensOn,
+  closes: closesOn,
+})
+
+const wholeRows = (view: PublishedView, wave: WaveView): Row[] => [
+  { ...waveCells(view, wave), counted: TOOK_PART, invited: wave.invited, ...figureCells(wave.participation) },
+  ...view.scales.map((scale, n) => ({
+    ...waveCells(view, wave),
+    ...scaleCells(scale),
+    invited: wave.invited,
+    ...figureCells(wave.shares[n] ?? null),
+  })),
+]
+
+function rowsOf(view: PublishedView): Row[] {
+  const wave = waveCells(view, view)
+  const { invited } = view
+  return [
+    { ...wave, counted: TOOK_PART, invited, ...figureCells(view.participation) },
+    ...view.scales.flatMap(scale => [
+      { ...wave, ...scaleCells(scale), invited, ...figureCells(scale.share), trend: scale.trend ?? '' },
+      ...(scale.bands ?? []).map(({ weight, share }) => ({
+        ...wave,
+        ...scaleCells(scale),
+        counted: nameOf(weight),
+        invited,
+        ...figureCells(share),
+      })),
+    ]),
+    ...view.breakdowns.flatMap(of =>
+      of.outcome === 'told'
+        ? of.groups.flatMap(group =>
+            group.shares.map(({ share, comparison, trend }, n) => ({
+              ...wave,
+              ...scaleCells(view.scales[n]),
+              breakdown: of.breakdown.replace(/^segment:/, ''),
+              group: groupName(group),
+              invited: group.invited,
+              ...figureCells(share),
+              comparison: comparison ?? '',
+              trend: trend ?? '',
+            })),
+          )
+        : [],
+    ),
+  ]
+}
+
+const figureCells = (figure: Figure | null): Row =>
+  figure ? { share: figure.percent, margin: figure.margin, from: figure.from, to: figure.to } : {}
+
+const scaleCells = (scale: ScaleView | undefined): Row =>
+  scale
+    ? { instrument: scale.instrument, scale: scale.title, counted: `${nameOf(scale.cut[0] ?? 0)} or more` }
+    : {}
+
+const nameOf = (weight: number): string =>
+  ['light', 'some', 'quite a bit', 'heavy', 'very heavy'][weight] ?? 'very heavy'
+
+const groupName = ({ values }: GroupView): string => values.map(value => value || 'not given').join('; ')
 
 /**
- * One field, quoted where necessary. A value that a spreadsheet would run as a formula gets an apostrophe in front
- * (OWASP, "CSV Injection"): segment names come from an uploaded file.
+ * One field. A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV Injection"):
+ * names of groups come from an uploaded file.
  */
-function field(text: string): string {
-  const safe = /^[\s]*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+function field(value: string | number | undefined): string {
+  if (value === undefined || typeof value === 'number') return String(value ?? '')
+  const safe = /^\s*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value
+  return /["\t\r\n;,]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

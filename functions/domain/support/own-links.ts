@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Resource } from '../follow-up/resource.ts'
+import { FEWEST_INVITED } from '../privacy/pools.ts'
 import type { Reason } from '../reason.ts'
-import { DEFAULT_K } from '../report/disclosure.ts'
 import { bytesOnAPage, ROOM_ON_A_PAGE, routesFor, type SupportRoute } from './support-routes.ts'
 
 /**
@@ -9,7 +9,7 @@ import { bytesOnAPage, ROOM_ON_A_PAGE, routesFor, type SupportRoute } from './su
  * shown names them with one click, or with none, where an email gateway follows links. So a link is shown only where
  * those who are shown the same links are enough. Telephone numbers and email addresses stay: to use them is to speak.
  */
-const ENOUGH_READERS = DEFAULT_K
+const ENOUGH_READERS = FEWEST_INVITED
 
 /** How many people share what decides which links they are shown. `language` is that of their pages. */
 export const readers = z.object({

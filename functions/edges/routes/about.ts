@@ -2,10 +2,11 @@ import { aboutFor } from '../../copy/about.ts'
 import { copyFor } from '../../copy/copies.ts'
 import { locales } from '../../copy/languages.ts'
 import { LINK_LIVES_ON } from '../../domain/campaign/plan.ts'
-import { MIN_K } from '../../domain/report/disclosure.ts'
+import { FEWEST_INVITED } from '../../domain/privacy/pools.ts'
+import { promiseOf } from '../../domain/privacy/promise.ts'
 import { type EmployerWords, wordsIn } from '../../domain/support/employer-words.ts'
 import { DAY, THIRTEEN_MONTHS } from '../../domain/time.ts'
-import { aboutPage, type Kept } from '../../pages/about-page.ts'
+import { aboutPage, type Kept, type Results } from '../../pages/about-page.ts'
 import { KEPT as CALL_KEPT } from '../../store/call-requests.ts'
 import { KEPT_FOR_STOPPING } from '../../store/enrolments.ts'
 import type { PageHandler } from '../page.ts'
@@ -16,6 +17,7 @@ export interface AboutConfig {
   DEFAULT_LOCALE: string
   HOW_TO_CHECK: EmployerWords
   CONTACT: EmployerWords
+  PRIVACY_BUDGET: number
 }
 
 /** How far point-in-time recovery reaches back where the stack says nothing else, as it does (infra/constructs/tables.ts). */
@@ -24,7 +26,6 @@ export const BACKUP_DAYS = 35
 const DAYS_A_MONTH = 365.25 / 12
 
 const KEPT: Kept = {
-  k: MIN_K,
   months: Math.round(THIRTEEN_MONTHS / DAY / DAYS_A_MONTH),
   linkDays: LINK_LIVES_ON / DAY,
   stopDays: KEPT_FOR_STOPPING / DAY,
@@ -32,9 +33,17 @@ const KEPT: Kept = {
   backupDays: BACKUP_DAYS,
 }
 
+/** The usual case, which the page tells beside a whole year. */
+const REPORTS_A_YEAR = 4
+
+function resultsOf(budget: number): Results {
+  const { oneReport, aYear, aYearOfTwoAlike, ...rest } = promiseOf(budget, REPORTS_A_YEAR)
+  return { fewest: FEWEST_INVITED, one: oneReport, year: aYear, alike: aYearOfTwoAlike, ...rest }
+}
+
 /** One page for everybody, without a link: it says the same to all, and looks nothing up. */
 export const showAbout =
-  ({ ORGANISATION, DEFAULT_LOCALE, HOW_TO_CHECK, CONTACT }: AboutConfig): PageHandler =>
+  ({ ORGANISATION, DEFAULT_LOCALE, HOW_TO_CHECK, CONTACT, PRIVACY_BUDGET }: AboutConfig): PageHandler =>
   async ({ language }) => {
     const asked = language ?? DEFAULT_LOCALE
     const copy = await copyFor(asked, DEFAULT_LOCALE)
@@ -44,6 +53,7 @@ export const showAbout =
         about: await aboutFor(asked, DEFAULT_LOCALE),
         organisation: ORGANISATION,
         kept: KEPT,
+        results: resultsOf(PRIVACY_BUDGET),
         howToCheck: wordsIn(HOW_TO_CHECK, copy.locale, DEFAULT_LOCALE),
         contact: wordsIn(CONTACT, copy.locale, DEFAULT_LOCALE),
         languages: locales,

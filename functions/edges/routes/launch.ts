@@ -12,6 +12,22 @@ const launched = campaignShape.extend({
     askForSupport: range.describe('so that you can staff for it'),
     busiestMorningMinutes: z.int(),
     basis: z.string(),
+    report: z
+      .strictObject({
+        reportsAYear: z.int(),
+        wholeWithin: z
+          .int()
+          .nullable()
+          .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
+        breakdowns: z.array(
+          z.strictObject({
+            breakdown: z.string(),
+            alone: z.int().describe('values, such as departments, that are told by themselves'),
+            together: z.int().describe('values that are counted together with others'),
+          }),
+        ),
+      })
+      .describe('what each report will tell, if half of the audience answers'),
     notes: z
       .array(z.string())
       .describe(

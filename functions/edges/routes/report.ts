@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { type Report, report } from '../../domain/report/report.ts'
+import { reportWordsFor } from '../../copy/report.ts'
 import { reportCsv } from '../../domain/report/report-csv.ts'
+import { lostView, publishedView, type ReportView, reportView } from '../../domain/report/report-view.ts'
 import { isoOf } from '../../domain/time.ts'
 import { reportPage, reportPageHeaders } from '../../pages/report-page.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
@@ -13,26 +14,43 @@ import { time } from './time.ts'
 export interface ReportRouteDeps {
   campaigns: Pick<CampaignStore, 'find'>
   reports: Pick<ReportStore, 'ofCampaign'>
-  organisation: string
+  employer: { ORGANISATION: string; DEFAULT_LOCALE: string; PUBLIC_URL: string }
 }
 
 const shownReport = z
   .discriminatedUnion('outcome', [
-    report.options[0].extend({ publishedAt: time }).strict(),
-    report.options[1].extend({ publishedAt: time }).strict(),
+    publishedView.extend({ publishedAt: time }).strict(),
+    lostView.extend({ publishedAt: time }).strict(),
   ])
   .meta({ id: 'Report' })
 
 /** The content types of a report; the first that the client accepts is used. */
-type Form = [type: string, show: (report: Report) => ApiReply]
-const formsFor = (organisation: string): Form[] => [
-  ['application/json', of => ok({ ...of, publishedAt: isoOf(of.publishedAt) })],
+type Form = [type: string, show: (view: ReportView) => ApiReply | Promise<ApiReply>]
+const formsFor = (employer: ReportRouteDeps['employer'], language: string): Form[] => [
+  ['application/json', view => ok({ ...view, publishedAt: isoOf(view.publishedAt) })],
+  ['text/csv', view => spreadsheet(reportCsv(view))],
   [
-    'text/csv',
-    of => ({ status: 200, body: reportCsv(of), headers: { 'content-type': 'text/csv; charset=utf-8' } }),
+    'text/html',
+    async view => {
+      const words = await reportWordsFor(language, employer.DEFAULT_LOCALE)
+      const page = { words, organisation: employer.ORGANISATION, aboutUrl: `${employer.PUBLIC_URL}/about` }
+      return { status: 200, body: reportPage(view, page), headers: reportPageHeaders }
+    },
   ],
-  ['text/html', of => ({ status: 200, body: reportPage(of, organisation), headers: reportPageHeaders })],
 ]
+
+/**
+ * Excel parts the fields of a UTF-8 file by the list separator of the country it runs in, and a first line `sep=,` makes
+ * it ignore the encoding. Tabs in UTF-16 with a byte order mark open everywhere, by a double click.
+ */
+const spreadsheet = (rows: string): ApiReply => ({
+  status: 200,
+  body: Buffer.from(`\ufeff${rows}`, 'utf16le'),
+  headers: {
+    'content-type': 'text/csv; charset=utf-16le; header=present',
+    'content-disposition': 'attachment; filename="report.csv"',
+  },
+})
 
 function accepted(forms: Form[], accept: string): Form[1] | undefined {
   const wanted = accept.split(',').map(range => range.split(';')[0]?.trim().toLowerCase() ?? '')
@@ -42,11 +60,14 @@ function accepted(forms: Form[], accept: string): Form[1] | undefined {
 }
 
 /** Gives access to published reports only. */
-export const reportRoutes = ({ campaigns, reports, organisation }: ReportRouteDeps): Routes => ({
+export const reportRoutes = ({ campaigns, reports, employer }: ReportRouteDeps): Routes => ({
   'GET /api/campaigns/{id}/report': route({
     summary: 'The report of a wave that has closed',
     role: 'viewer',
-    query: { wave: 'which wave, such as w2; the newest report without it' },
+    query: {
+      wave: 'which wave, such as w2; the newest report without it',
+      lang: 'the language of the page: en, de, fr, es or ar; without it, what Accept-Language says',
+    },
     answers: { 200: shownReport },
     alsoAs: ['text/csv', 'text/html'],
     refusals: ['not-acceptable'],
@@ -60,18 +81,17 @@ export const reportRoutes = ({ campaigns, reports, organisation }: ReportRouteDe
       const closed = new Set(
         'closedWaves' in campaign ? campaign.closedWaves.map(({ waveId }) => waveId) : [],
       )
-      const published = (await reports.ofCampaign(campaign.id))
-        .filter(({ waveId }) => closed.has(waveId))
-        .sort((a, b) => b.publishedAt - a.publishedAt)
-      const found =
-        query.wave === undefined ? published[0] : published.find(({ waveId }) => waveId === query.wave)
-      if (!found)
+      const published = (await reports.ofCampaign(campaign.id)).filter(({ waveId }) => closed.has(waveId))
+      const newest = published.toSorted((a, b) => (a.opensOn < b.opensOn ? 1 : -1))[0]?.waveId
+      const view = reportView(published, query.wave ?? newest ?? '')
+      if (!view)
         return refuse(
           'not-found',
           'No report is published yet. It comes once the wave has closed everywhere; nothing can be read before.',
         )
-      const form = accepted(formsFor(organisation), headers.accept ?? '*/*')
-      return form ? form(found) : refuse('not-acceptable', 'Accept application/json, text/csv or text/html.')
+      const language = query.lang ?? headers['accept-language']?.split(/[,;]/)[0]?.trim() ?? ''
+      const form = accepted(formsFor(employer, language), headers.accept ?? '*/*')
+      return form ? form(view) : refuse('not-acceptable', 'Accept application/json, text/csv or text/html.')
     },
   }),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Campaign } from '../../domain/campaign/campaign.ts'
 import { settings } from '../../domain/campaign/campaign-draft.ts'
+import { FEWEST_INVITED } from '../../domain/privacy/pools.ts'
 import { isoOf } from '../../domain/time.ts'
 import { refuse } from '../refusal.ts'
 import { time } from './time.ts'
@@ -22,13 +23,17 @@ export const campaignShape = z
       }),
     ),
     dpiaReference: z.string().nullable(),
+    reportsAYear: z
+      .int()
+      .nullable()
+      .describe('null in a draft that leaves it open: then the size of the audience decides at launch'),
     createdAt: time,
     launchedAt: time.optional(),
     invited: z.int().optional().describe('once the audience is frozen'),
     closedWaves: z.array(z.strictObject({ waveId: z.string(), closedAt: time })).optional(),
     pausedAt: time.optional(),
     cancelledAt: time.optional(),
-    cancelledBecause: z.enum(['by HR', 'fewer than k + 2 people were invited']).optional(),
+    cancelledBecause: z.enum(['by HR', `fewer than ${FEWEST_INVITED} people were invited`]).optional(),
     closedAt: time.optional(),
   })
   .meta({ id: 'Campaign' })
@@ -47,7 +52,8 @@ export function shownCampaign(of: Campaign): z.input<typeof campaignShape> {
     waves: of.waves,
     sendAt: of.sendAt,
     breakdowns: of.breakdowns,
-    k: of.k,
+    reportsAYear: of.reportsAYear ?? null,
+    reportScales: of.reportScales,
     followUps: of.followUps,
     dpiaReference: of.dpiaReference ?? null,
     quietDays: of.quietDays,
@@ -61,7 +67,8 @@ export function shownCampaign(of: Campaign): z.input<typeof campaignShape> {
     ...('cancelledAt' in of
       ? {
           cancelledAt: isoOf(of.cancelledAt),
-          cancelledBecause: of.cancelledBy === null ? 'fewer than k + 2 people were invited' : 'by HR',
+          cancelledBecause:
+            of.cancelledBy === null ? `fewer than ${FEWEST_INVITED} people were invited` : 'by HR',
         }
       : {}),
     ...('closedAt' in of ? { closedAt: isoOf(of.closedAt) } : {}),

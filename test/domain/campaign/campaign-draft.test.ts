@@ -22,7 +22,7 @@ test('name, instruments and waves are enough; the rest has defaults', () => {
     waves: [{ opensOn: '2026-03-02', remindAfterDays: [], closesAfterDays: 10 }],
     sendAt: '09:30',
     breakdowns: [],
-    k: 10,
+    reportScales: 'headline',
     followUps: true,
     quietDays: [],
   })
@@ -145,8 +145,16 @@ test.each<[string, object, string]>([
     { breakdowns: ['segment:shift'] },
     'breakdowns.0: must be department, site',
   ],
-  ['a k of seven', { k: 7 }, 'k: must be at least 8'],
-  ['a k that is a text', { k: '10' }, 'k: must be a whole number'],
+  ['no report a year', { reportsAYear: 0 }, 'reportsAYear: must be at least 1'],
+  ['thirteen reports a year', { reportsAYear: 13 }, 'reportsAYear: must be at most 12'],
+  ['reports a year that are a text', { reportsAYear: '4' }, 'reportsAYear: must be a whole number'],
+  [
+    'more waves within a year than reports',
+    { reportsAYear: 1, waves: [wave({}), wave({ opensOn: '2026-06-01' })] },
+    'reportsAYear: must be at least 2, not 1: 2 of the waves open within a year',
+  ],
+  ['scales that are no choice', { reportScales: 'some' }, 'reportScales: must be headline or all'],
+  ['the setting of old', { k: 10 }, ': has no field k: the fields are name, instruments'],
   ['follow-ups that are a word', { followUps: 'yes' }, 'followUps: must be true or false'],
   ['an empty DPIA reference', { dpiaReference: '' }, 'dpiaReference: the reference'],
   [
@@ -207,7 +215,7 @@ test('departments and sites that look alike are the same, as on the roster', () 
 })
 
 test('reports all problems at once', () => {
-  expect(problems({ name: '', instruments: [], waves: [], k: 1 })).toHaveLength(4)
+  expect(problems({ name: '', instruments: [], waves: [], reportsAYear: 0 })).toHaveLength(4)
 })
 
 test('a wave may open on the day after the one before it closed', () => {

@@ -13,6 +13,7 @@ import {
   resume,
   type Transition,
 } from '../../../functions/domain/campaign/campaign.ts'
+import { mostWavesInAWindow } from '../../../functions/domain/campaign/reports-a-year.ts'
 import {
   AUCKLAND,
   aCampaignDraft,
@@ -58,12 +59,18 @@ describe('a draft', () => {
 
   test('accepts a change of some fields and keeps the others, defaults included', () => {
     const edited = changed(
-      edit(aDraftCampaign({ k: 20 }), {
+      edit(aDraftCampaign({ reportsAYear: 6 }), {
         name: 'Summer',
         waves: [{ opensOn: '2026-06-01', remindAfterDays: [], closesAfterDays: 5 }],
       }),
     )
-    expect(edited).toMatchObject({ status: 'draft', id: 'c1', name: 'Summer', k: 20, sendAt: '09:30' })
+    expect(edited).toMatchObject({
+      status: 'draft',
+      id: 'c1',
+      name: 'Summer',
+      reportsAYear: 6,
+      sendAt: '09:30',
+    })
     expect(edited.waves).toEqual([
       { id: 'w1', opensOn: '2026-06-01', remindAfterDays: [], closesAfterDays: 5 },
     ])
@@ -92,7 +99,7 @@ describe('a draft that was stored under older rules', () => {
   })
 
   test('is refused with its problems at the first change', () => {
-    expect(edit(stored, { k: 20 })).toMatchObject({
+    expect(edit(stored, { reportsAYear: 6 })).toMatchObject({
       outcome: 'invalid',
       error: {
         issues: [
@@ -141,8 +148,33 @@ describe('freezing', () => {
   test('cancels the campaign where too few people are invited for anything to be shown', () => {
     let state: Campaign = freezing
     for (let partition = 0; partition < 16; partition++)
-      state = changed(addFrozenShard(state, someShard(partition, partition === 0 ? [BERLIN] : [], 11), now))
-    expect(state).toMatchObject({ status: 'cancelled', cancelledBy: null, invited: { people: 11 } })
+      state = changed(addFrozenShard(state, someShard(partition, partition === 0 ? [BERLIN] : [], 9), now))
+    expect(state).toMatchObject({ status: 'cancelled', cancelledBy: null, invited: { people: 9 } })
+  })
+})
+
+describe('what a report costs', () => {
+  const costOf = (over: object, people: number) => {
+    const next = changed(launch(aDraftCampaign(over), { ...act, people, budget: 500_000 }))
+    return [next.reportsAYear, next.reportCost]
+  }
+  const monthly = Array.from({ length: 12 }, (_, n) => ({
+    opensOn: `2027-${String(n + 1).padStart(2, '0')}-04`,
+    closesAfterDays: 10,
+  }))
+
+  test('is frozen at launch: the budget, shared by as many reports a year as HR chose', () => {
+    expect(costOf({ reportsAYear: 1 }, 60)).toEqual([1, 500_000])
+    expect(costOf({ reportsAYear: 12 }, 5000)).toEqual([12, 41_666])
+  })
+
+  test('or as suit the size of the audience, and no fewer than the waves within a year', () => {
+    expect(costOf({}, 999)).toEqual([2, 250_000])
+    expect(costOf({}, 1000)).toEqual([4, 125_000])
+    expect(costOf({ waves: monthly }, 60)).toEqual([12, 41_666])
+    // Two waves a year apart do not share a year.
+    expect(mostWavesInAWindow([{ opensOn: '2027-01-04' }, { opensOn: '2028-01-03' }])).toBe(1)
+    expect(mostWavesInAWindow(monthly)).toBe(12)
   })
 })
 
@@ -193,7 +225,7 @@ describe('what a state forbids', () => {
     [(from: Campaign) => { outcome: string; problem?: string }, (keyof typeof all)[]]
   > = {
     edit: [from => edit(from, { name: 'Other' }), ['draft']],
-    launch: [from => launch(from, act), ['draft']],
+    launch: [from => launch(from, { ...act, people: 160, budget: 500_000 }), ['draft']],
     pause: [from => pause(from, act), ['running', 'paused']],
     resume: [from => resume(from, act), ['running', 'paused']],
     cancel: [from => cancel(from, act), ['freezing', 'running', 'paused', 'cancelled']],

@@ -30,6 +30,8 @@ export const aLaunch = (over: Partial<GateInput> = {}): GateInput => ({
   instruments: [anInstrument('phq-4'), anInstrument('phq-9', { items: [item(false), item(true)] })],
   sending: { max24Hour: 50_000, maxPerSecond: 14, sandbox: false },
   others: [],
+  paying: [],
+  privacyBudget: 500_000,
   now: LAUNCH_TIME,
   ...over,
 })

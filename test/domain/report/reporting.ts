@@ -1,76 +1,125 @@
 import type { Instrument } from '../../../functions/domain/check-in/instrument.ts'
-import {
-  buildReport,
-  type PublishedReport,
-  type Report,
-  type ReportMaterial,
-  type ReportResponse,
-} from '../../../functions/domain/report/report.ts'
+import { DEFAULT_BUDGET } from '../../../functions/domain/privacy/budget.ts'
+import type { RandomBytes } from '../../../functions/domain/privacy/discrete-gaussian.ts'
+import { Count, withNoise } from '../../../functions/domain/privacy/tables.ts'
+import type { PublishedReport, Report } from '../../../functions/domain/report/report.ts'
+import { shownScales } from '../../../functions/domain/report/scales.ts'
+import { planWave, type WavePlanning } from '../../../functions/domain/report/wave-plan.ts'
 import { instrumentsById } from '../../../functions/instruments/library.ts'
+import type { CountedResponse } from '../../../functions/store/responses.ts'
 
 /** A response whose total of each instrument falls into the band of this number, from the lightest. */
-export function aResponse(
+export const aResponse = (
   instruments: readonly Instrument[],
   band: number,
-  overrides: Partial<ReportResponse> = {},
-): ReportResponse {
-  return {
-    participant: 'p',
-    segments: { department: 'Care', site: 'Leeds' },
-    scores: Object.fromEntries(
-      instruments.map(instrument => [
-        instrument.id,
-        instrument.scales.map(scale => {
-          const lightFirst = scale.bands.toSorted((a, b) => a.weight - b.weight)
-          const chosen = lightFirst[Math.min(band, lightFirst.length - 1)]
-          return { scale: scale.id, score: chosen?.from ?? null, band: chosen?.id ?? null, prorated: false }
-        }),
-      ]),
-    ),
-    ...overrides,
-  }
+  segments: Record<string, string> = { department: 'Care', site: 'Leeds' },
+): CountedResponse => ({
+  segments,
+  scores: Object.fromEntries(
+    instruments.map(instrument => [
+      instrument.id,
+      instrument.scales.map(scale => {
+        const lightFirst = scale.bands.toSorted((a, b) => a.weight - b.weight)
+        const chosen = lightFirst[Math.min(band, lightFirst.length - 1)]
+        return { scale: scale.id, score: chosen?.from ?? null, band: chosen?.id ?? null, prorated: false }
+      }),
+    ]),
+  ),
+})
+
+/** `[['Care', 'Leeds', [20, 5, 3, 1], 12], …]`: how many fall into each band, and how many do not answer. */
+export type Cells = readonly (readonly [string, string, readonly number[], number])[]
+
+export type Reporting = {
+  waveId?: string
+  opensOn?: string
+  instrumentIds?: string[]
+  reportScales?: 'headline' | 'all'
+  breakdowns?: string[]
+  reportsAYear?: number
+  privacyBudget?: number
+  expected?: number
+  campaign?: string
+  /** Draws the noise; without it the counts are told as they are, so that a test knows each figure. */
+  random?: RandomBytes
 }
 
-/** `[['Care', 'Leeds', [20, 5, 3, 1]], …]`: how many of each department and site fall into each band. */
-export type Cells = readonly (readonly [string, string, readonly number[]])[]
-
-export function material(
-  cells: Cells,
-  { instrumentIds = ['phq-9'], ...overrides }: Partial<ReportMaterial> & { instrumentIds?: string[] } = {},
-): ReportMaterial {
-  const instruments = instrumentsById(instrumentIds)
-  const responses = cells.flatMap(([department, site, bands], cell) =>
-    bands.flatMap((count, band) =>
-      Array.from({ length: count }, (_, n) =>
-        aResponse(instruments, band, {
-          participant: `${cell}-${band}-${n}`,
-          segments: { department, site },
-        }),
-      ),
-    ),
-  )
+/** What HR knows of the people in these cells: how many there are, by department and by site. */
+function invitedOf(cells: Cells): WavePlanning['invited'] {
   const bySegment: Record<string, Record<string, number>> = { department: {}, site: {} }
-  for (const { segments } of responses)
-    for (const [dimension, counts] of Object.entries(bySegment)) {
-      const segment = segments[dimension] ?? ''
-      counts[segment] = (counts[segment] ?? 0) + 2
+  let people = 0
+  for (const [department, site, bands, silent] of cells) {
+    const here = bands.reduce((sum, count) => sum + count, silent)
+    people += here
+    for (const [dimension, value] of Object.entries({ department, site })) {
+      const counts = bySegment[dimension] ?? {}
+      if (value !== '') counts[value] = (counts[value] ?? 0) + here
     }
+  }
+  return { people, bySegment }
+}
+
+export function aReport(cells: Cells, over: Reporting = {}): PublishedReport {
+  const { waveId = 'w1', opensOn = '2026-03-02', reportsAYear = 4, privacyBudget = DEFAULT_BUDGET } = over
+  const instruments = instrumentsById(over.instrumentIds ?? ['phq-9'])
+  const scales = shownScales(instruments, over.reportScales ?? 'headline')
+  const breakdowns = over.breakdowns ?? ['department']
+  const reportCost = Math.floor(privacyBudget / reportsAYear)
+  const invited = invitedOf(cells)
+  const plan = planWave({
+    reportCost,
+    breakdowns,
+    scales: scales.map(({ planned }) => planned),
+    invited,
+    expected: over.expected ?? 0.5,
+  })
+  const count = new Count(plan)
+  for (const [department, site, bands] of cells)
+    bands.forEach((people, band) => {
+      const values = {
+        ...(department === '' ? {} : { department }),
+        ...(site === '' ? {} : { site }),
+      }
+      for (let n = 0; n < people; n++)
+        count.add({
+          values,
+          bands: scales.map(({ weights }) => Math.min(band, weights.length - 1)),
+          wishes: [],
+        })
+    })
   return {
-    campaign: { id: 'spring', name: 'Spring check-in' },
-    wave: { id: 'w1', opensOn: '2026-03-02', closesOn: '2026-03-12' },
-    instruments,
-    responses,
-    invited: { people: 2 * responses.length, bySegment },
-    breakdowns: ['department', 'site'],
-    k: 10,
-    now: Date.parse('2026-03-12T21:00:00Z'),
-    earlier: [],
-    ...overrides,
+    outcome: 'published',
+    campaignId: 'c1',
+    campaign: over.campaign ?? 'Spring check-in',
+    waveId,
+    opensOn,
+    closesOn: '2026-03-12',
+    publishedAt: Date.parse(`${opensOn}T21:00:00Z`),
+    audience: {},
+    invited: invited.people,
+    asked: instruments.map(({ id, name, recallDays }) => ({ instrument: id, name, recallDays })),
+    breakdowns,
+    reportsAYear,
+    privacyBudget,
+    reportCost,
+    scales: scales.map(({ title, concern, weights }) => ({ title, concern, weights })),
+    plan,
+    tables: over.random ? withNoise(plan, count.tables(), over.random) : count.tables(),
   }
 }
 
-export const published = (from: ReportMaterial): PublishedReport => {
-  const built: Report = buildReport(from)
-  if (built.outcome !== 'published') throw new Error(`the report was withheld: ${built.reason}`)
-  return built
+/** A wave whose draw is gone. */
+export function aLostReport(over: Reporting = {}): Report {
+  const { scales: _scales, plan: _plan, tables: _tables, ...facts } = aReport(company, over)
+  return { ...facts, outcome: 'lost' }
 }
+
+/** 995 people, three large departments, two small ones, and some without a department. */
+export const company: Cells = [
+  ['Care', 'Leeds', [90, 60, 30, 15, 5], 160],
+  ['Sales', 'Rome', [110, 30, 10, 5, 5], 180],
+  ['Logistics', 'Rome', [60, 20, 10, 5, 5], 100],
+  ['Legal', 'Rome', [8, 2, 0, 0, 0], 10],
+  ['Board', 'Leeds', [3, 1, 1, 0, 0], 5],
+  ['', 'Leeds', [25, 10, 5, 0, 0], 25],
+]

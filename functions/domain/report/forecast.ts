@@ -1,0 +1,77 @@
+import { split } from '../privacy/budget.ts'
+import { estimatesOf, figureOf } from '../privacy/estimates.ts'
+import { answersNeeded } from '../privacy/pools.ts'
+import { type ReportPlan, wholeCells } from '../privacy/report-plan.ts'
+import type { Tables } from '../privacy/tables.ts'
+
+/** What a report will tell, as far as that is known before anybody has answered. */
+export type Forecast = {
+  /** How many points the share of all will be off at most, 95 times in 100; null where it will not be told. */
+  wholeWithin: number | null
+  breakdowns: {
+    breakdown: string
+    /** Departments and the like that are told by themselves. */
+    alone: number
+    /** How many are counted together with others. */
+    together: number
+  }[]
+}
+
+const AT_SHARE = 0.3
+
+/** Plans are judged as if three in ten were above the cut, and as many answered as expected. */
+export function forecastOf(plan: ReportPlan, breakdowns: readonly string[], expected: number): Forecast {
+  const cellsOf = (invited: number, cells: number, cut: number): number[] => {
+    const answers = invited * expected
+    const [below, above] = cells === 3 ? [1, 1] : [cut, cells - 1 - cut]
+    const heavy = Array<number>(above).fill((answers * AT_SHARE) / above)
+    const light = Array<number>(below).fill((answers * (1 - AT_SHARE)) / below)
+    // A yes/no table begins with yes, and bands with the lightest.
+    return [...(cells === 3 ? [...heavy, ...light] : [...light, ...heavy]), invited - answers]
+  }
+  const likely: Tables = {
+    whole: plan.scales.map(scale => cellsOf(plan.invited, wholeCells(plan, scale), scale.cut)),
+    dimensions: plan.dimensions.map(({ groups }) =>
+      plan.scales.map(() => groups.map(({ invited }) => cellsOf(invited, 3, 1))),
+    ),
+    wishes: [],
+  }
+  return {
+    wholeWithin: figureOf(estimatesOf(plan, likely, 0).whole)?.margin ?? null,
+    breakdowns: breakdowns.map(breakdown => {
+      const groups = plan.dimensions.find(({ dimension }) => dimension === breakdown)?.groups ?? []
+      const alone = groups.filter(({ values }) => values.length === 1).length
+      const pooled = groups.filter(({ values }) => values.length > 1)
+      return { breakdown, alone, together: pooled.reduce((sum, { values }) => sum + values.length, 0) }
+    }),
+  }
+}
+
+/** A change that would let a report tell more, and from how many answers on a group would then stand alone. */
+export type Possible = {
+  change: 'more-people' | 'one-breakdown-fewer' | 'fewer-reports' | 'one-scale'
+  answers: number
+}
+
+/** What would make it possible to tell more groups. */
+export function possibleWith(of: {
+  privacyBudget: number
+  reportsAYear: number
+  scales: number
+  breakdowns: number
+}): Possible[] {
+  const needed = (change: Possible['change'], changed: Partial<typeof of> = {}): Possible => {
+    const { privacyBudget, reportsAYear, scales, breakdowns } = { ...of, ...changed }
+    const cost = Math.floor(privacyBudget / reportsAYear)
+    const { breakdown } = split(cost, { scales, dimensions: Math.max(1, breakdowns), wishes: 0 })
+    return { change, answers: answersNeeded(breakdown) }
+  }
+  return [
+    needed('more-people'),
+    ...(of.breakdowns > 1 ? [needed('one-breakdown-fewer', { breakdowns: of.breakdowns - 1 })] : []),
+    ...(of.reportsAYear > 1
+      ? [needed('fewer-reports', { reportsAYear: Math.ceil(of.reportsAYear / 2) })]
+      : []),
+    ...(of.scales > 1 ? [needed('one-scale', { scales: 1 })] : []),
+  ]
+}

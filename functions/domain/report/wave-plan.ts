@@ -1,0 +1,37 @@
+import type { MicroRho } from '../privacy/budget.ts'
+import { NO_VALUE, planReport, type ReportPlan } from '../privacy/report-plan.ts'
+
+/** What the plan of a wave's report follows from: HR knows all of it, and no answer has a part in it. */
+export type WavePlanning = {
+  reportCost: MicroRho
+  /** At most two, in order of importance. */
+  breakdowns: readonly string[]
+  scales: ReportPlan['scales']
+  /** Counts of the frozen audience: all people, and by breakdown those who have each value. */
+  invited: { people: number; bySegment: Readonly<Record<string, Readonly<Record<string, number>>>> }
+  /** How many of those invited probably answer, from 0 to 1. */
+  expected: number
+}
+
+/** How many probably answer, as long as no report says. */
+export const HALF = 0.5
+
+/** Plans the report of one wave. */
+export const planWave = ({ reportCost, breakdowns, scales, invited, expected }: WavePlanning): ReportPlan =>
+  planReport({
+    budget: reportCost,
+    scales,
+    invited: invited.people,
+    dimensions: new Map(breakdowns.map(breakdown => [breakdown, byValue(invited, breakdown)])),
+    expected,
+    wishes: [],
+  })
+
+/** How many of the invited people have each value. The roster leaves out who has none, and a table may not. */
+function byValue({ people, bySegment }: WavePlanning['invited'], breakdown: string): Map<string, number> {
+  const known = new Map(
+    Object.entries(Object.hasOwn(bySegment, breakdown) ? (bySegment[breakdown] ?? {}) : {}),
+  )
+  const others = people - [...known.values()].reduce((sum, count) => sum + count, 0)
+  return others > 0 ? known.set(NO_VALUE, others) : known
+}
