@@ -18,9 +18,9 @@ const neverUsed = [
     contents: 'export class EndpointCache {}',
   },
   {
-    // For runtimes without a native SHA-1 or SHA-256, which Node has.
-    filter: /\/sha(1\/Sha1|256\/Sha256)Js\.js$/,
-    contents: 'export class Sha1Js {}; export class Sha256Js {}',
+    // For runtimes without a native MD5, SHA-1 or SHA-256, which Node has.
+    filter: /\/(md5\/Md5|sha1\/Sha1|sha256\/Sha256)Js\.js$/,
+    contents: 'export class Md5Js {}; export class Sha1Js {}; export class Sha256Js {}',
   },
   {
     // Signatures for several regions at once are for S3's multi-region access points.
