@@ -6,7 +6,7 @@ import { type Simulated, simulate } from './simulate.ts'
 
 /**
  * `npm run simulate -- --seeds 1000 --from 1`: so many seeds on all cores. `--trace` prints what happened in a seed,
- * `--about p17` only the lines with that text, `--also-pending` tries the rules that are not switched on yet.
+ * `--about p17` only the lines with that text.
  */
 const { values: options } = parseArgs({
   options: {
@@ -15,10 +15,8 @@ const { values: options } = parseArgs({
     workers: { type: 'string', default: String(availableParallelism()) },
     trace: { type: 'boolean', default: false },
     about: { type: 'string', default: '' },
-    'also-pending': { type: 'boolean', default: false },
   },
 })
-const alsoPending = options['also-pending']
 
 /** How many broken seeds are printed in full. */
 const SHOWN = 5
@@ -27,7 +25,7 @@ if (isMainThread) await printed()
 else parentPort?.on('message', async (seed: number) => parentPort?.postMessage(await one(seed)))
 
 async function one(seed: number): Promise<Omit<Simulated, 'trace'>> {
-  const { trace: _, ...simulated } = await simulate(seed, { alsoPending })
+  const { trace: _, ...simulated } = await simulate(seed)
   return simulated
 }
 
@@ -36,7 +34,7 @@ async function printed(): Promise<void> {
   const seeds = Array.from({ length: Number(options.seeds) }, (_, n) => from + n)
   if (options.trace) {
     for (const seed of seeds) {
-      const { trace, violations, counts } = await simulate(seed, { traced: true, alsoPending })
+      const { trace, violations, counts } = await simulate(seed, { traced: true })
       for (const line of trace) if (line.includes(options.about)) console.log(line)
       console.log(counts, violations)
     }

@@ -116,14 +116,21 @@ export class Stage {
   #mailQueued({ id, body, sentAt }: Waiting): void {
     const { campaignId, waveId, step, entries } = mailMessage.parse(body)
     const personIds = entries.map(({ personId }) => personId)
-    const seen = { campaignId, waveId, step, personIds, queuedAt: sentAt, endedAt: undefined, dead: false }
+    const seen = {
+      ...{ id, campaignId, waveId, step, personIds, queuedAt: sentAt },
+      ...{ cameAt: undefined, endedAt: undefined, dead: false, redriven: false },
+    }
     this.#seen.set(id, seen)
     this.ledger.mailMessages.push(seen)
   }
 
-  #mailEnded({ id }: Waiting, how: 'done' | 'dead'): void {
+  #mailEnded({ id, cameAt }: Waiting, how: 'done' | 'dead' | 'redriven'): void {
     const seen = this.#seen.get(id)
-    if (seen) Object.assign(seen, { endedAt: this.world.now, dead: how === 'dead' })
+    if (!seen) return
+    seen.dead = how === 'dead'
+    seen.redriven = how === 'redriven'
+    seen.cameAt = cameAt
+    seen.endedAt ??= this.world.now
   }
 
   #stored(response: Response): void {
