@@ -137,7 +137,12 @@ const planner = each(planningMessage, (ports, stage) => {
   return async (message, { cameAt, invocation }) => {
     await reconcile(message, cameAt, deps)
     const campaignId = message.kind === 'campaign' ? message.campaignId : undefined
-    stage.ledger.planned.push({ campaignId, startedAt: invocation.startedAt, endedAt: stage.world.now })
+    stage.ledger.planned.push({
+      campaignId,
+      plannedFrom: Math.max(message.at, cameAt),
+      startedAt: invocation.startedAt,
+      endedAt: stage.world.now,
+    })
   }
 })
 

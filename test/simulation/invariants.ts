@@ -40,14 +40,14 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
   'whoever is active while the audience is frozen is invited, and nobody who is away': ({
     waves,
     ledger,
-    scenario,
+    people,
   }) =>
     waves.flatMap(({ campaign, waveId, invited }) => {
       if (campaign.status !== 'running' && campaign.status !== 'closed') return []
       const begun = campaign.launchedAt
       const frozen = ledger.planned.find(({ campaignId }) => campaignId === campaign.id)?.endedAt ?? begun
       const there = new Set(invited.map(({ personId }) => personId))
-      return scenario.people.flatMap(({ personId }) => {
+      return people.flatMap(({ personId }) => {
         const away = ledger.facts.filter(fact => fact.kind === 'left' && fact.personId === personId)
         const surely = away.some(fact => counts(fact, begun, frozen))
         const perhaps = away.some(fact => mayCount(fact, begun, frozen))
@@ -178,11 +178,11 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
         .map(mail => `${told(mail)}, paused since ${isoOf(from)}`),
     ),
 
-  'nothing is mailed before its day, nor after its wave has closed': ({ ledger, campaigns, scenario }) =>
+  'nothing is mailed before its day, nor after its wave has closed': ({ ledger, campaigns, people }) =>
     ledger.mails.flatMap(mail => {
       const campaign = campaigns.find(({ id }) => id === mail.campaignId)
       const wave = campaign?.waves.find(({ id }) => id === mail.waveId)
-      const place = scenario.people.find(({ personId }) => personId === mail.personId)
+      const place = people.find(({ personId }) => personId === mail.personId)
       if (!campaign || !wave || !place || mail.step.startsWith('follow-up')) return []
       if (mail.at < instantAt(wave.opensOn, campaign.sendAt, place.timeZone))
         return [`${told(mail)}, too early`]
@@ -251,11 +251,42 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
     return [...twice, ...early]
   },
 
+  'all emails of one wave to a person go to one address': ({ ledger }) =>
+    [...Map.groupBy(ledger.mails, ({ enrolmentId }) => enrolmentId).values()].flatMap(mails => {
+      const other = mails.find(({ address }) => address !== mails[0]?.address)
+      return other ? [`${told(other)}, to another than before`] : []
+    }),
+
+  'where nothing fails, a launch is planned within the hour, and no email is unknown or a dead letter': ({
+    isCalm,
+    ledger,
+    waves,
+    deadLetters,
+  }) => {
+    if (!isCalm) return []
+    const late = ledger.steering
+      .filter(({ verb, confirmed }) => verb === 'launch' && confirmed !== undefined)
+      .filter(({ campaignId, confirmed = 0 }) => {
+        const within = (at: number) => at <= confirmed + 3_600_000
+        const { status } = waves.find(({ campaign }) => campaign.id === campaignId)?.campaign ?? {}
+        return (
+          status !== 'cancelled' &&
+          !ledger.planned.some(run => run.campaignId === campaignId && within(run.endedAt))
+        )
+      })
+      .map(({ campaignId }) => `${campaignId} is planned late`)
+    const unknown = waves
+      .flatMap(({ steps }) => steps)
+      .filter(({ state }) => state === 'unknown' || state === 'dead-lettered')
+      .map(of => `${named(of)} is ${of.state}`)
+    return [...late, ...unknown, ...deadLetters.map(({ queue }) => `a dead letter of ${queue}`)]
+  },
+
   'of one wave a person gets one email a day, and none that a later one has overtaken': ({
     ledger,
-    scenario,
+    people,
   }) => {
-    const zoneOf = new Map(scenario.people.map(({ personId, timeZone }) => [personId, timeZone]))
+    const zoneOf = new Map(people.map(({ personId, timeZone }) => [personId, timeZone]))
     const ofWaves = ledger.mails.filter(({ step }) => !step.startsWith('follow-up'))
     return [...Map.groupBy(ofWaves, ({ enrolmentId }) => enrolmentId).values()].flatMap(mails =>
       mails.flatMap(mail => {
@@ -270,8 +301,8 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
     )
   },
 
-  'nothing goes out outside the sending hours of its place': ({ ledger, campaigns, scenario }) => {
-    const placeOf = new Map(scenario.people.map(person => [person.personId, person]))
+  'nothing goes out outside the sending hours of its place': ({ ledger, campaigns, people }) => {
+    const placeOf = new Map(people.map(person => [person.personId, person]))
     return ledger.mails.flatMap(mail => {
       const campaign = campaigns.find(({ id }) => id === mail.campaignId)
       const place = placeOf.get(mail.personId)

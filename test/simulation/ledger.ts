@@ -115,7 +115,13 @@ export class Ledger {
   readonly attempts: Attempt[] = []
   readonly stored: Stored[] = []
   /** When a run of the planner, of one campaign or of all, ended well. */
-  readonly planned: { campaignId: string | undefined; startedAt: Instant; endedAt: Instant }[] = []
+  readonly planned: {
+    campaignId: string | undefined
+    /** The moment that it planned from; of a message that was tried again, when it first came. */
+    plannedFrom: Instant
+    startedAt: Instant
+    endedAt: Instant
+  }[] = []
   /** Reports, with when their making began and ended. */
   readonly reportRuns: { wave: string; startedAt: Instant; endedAt: Instant }[] = []
   readonly choices: Choice[] = []

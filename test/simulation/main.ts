@@ -48,6 +48,8 @@ async function printed(): Promise<void> {
     if (simulated.violations.length > 0) broken.push(simulated)
   })
   const seconds = (performance.now() - begun) / 1000
+  const { user, system } = process.cpuUsage()
+  const milliseconds = (user + system) / 1000 / seeds.length
   for (const [name, count] of Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(name.padEnd(28), count.toLocaleString('en'))
   for (const { seed, violations } of broken.sort((a, b) => a.seed - b.seed).slice(0, SHOWN)) {
@@ -58,6 +60,7 @@ async function printed(): Promise<void> {
   if (broken.length > 0) console.log(`\nAll broken seeds: ${broken.map(({ seed }) => seed).join(' ')}`)
   console.log(
     `\n${seeds.length} seeds in ${seconds.toFixed(1)} s, ${Math.round((60 * seeds.length) / seconds)} a minute; ` +
+      `${Math.round(milliseconds)} ms of processor time each; ` +
       `${INVARIANT_COUNT} invariants; ${broken.length} seeds broken`,
   )
   process.exitCode = broken.length > 0 ? 1 : 0

@@ -1,8 +1,10 @@
 import { type Campaign, campaign as campaignShape } from '../../functions/domain/campaign/campaign.ts'
 import type { Report } from '../../functions/domain/report/report.ts'
+import type { Person } from '../../functions/domain/roster/person.ts'
 import type { Place } from '../../functions/domain/roster/place.ts'
 import type { Delivery } from '../../functions/domain/sending/claim.ts'
 import { type Step, step } from '../../functions/domain/sending/step.ts'
+import type { Instant } from '../../functions/domain/time.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import type { Item } from '../../functions/ports/table.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
@@ -12,10 +14,9 @@ import type { Journey } from '../../functions/store/journeys.ts'
 import { enrolmentIdOf, participantIdOf } from '../../functions/store/pseudonyms.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import type { Response } from '../../functions/store/responses.ts'
+import type { MemoryTable } from '../memory-table.ts'
 import { Addresses } from './addresses.ts'
 import { type Choice, type Ledger, type MailMessageSeen, waveKey } from './ledger.ts'
-import type { Scenario } from './scenario.ts'
-import type { Stage } from './stage.ts'
 import { type Around, finalState, lastLooks, type Sent, type State, stateOf, whySkipped } from './state.ts'
 
 /** What is there when nothing is left to do: gathered from the tables, the queues and the ledger, for the invariants. */
@@ -38,19 +39,13 @@ export interface WaveOutcome {
   shown: boolean
 }
 
-export interface Outcome {
-  scenario: Scenario
-  ledger: Ledger
+export interface Outcome extends Omit<Seen, 'tables'> {
   campaigns: Campaign[]
   waves: WaveOutcome[]
   /** Emails that people asked for, however often they chose. */
   askedFor: AskedFor[]
   addresses: Addresses
-  deadLetters: { queue: string; body: unknown }[]
-  waitingSchedules: string[]
-  waitingMessages: { queue: string; body: unknown }[]
   participantOf: (personId: string) => string
-  counts: Record<string, number>
 }
 
 /** An email that a person asked for: a follow-up, or one that they put off. */
@@ -65,8 +60,21 @@ export interface AskedFor extends Sent {
   state: State
 }
 
-export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Outcome> {
-  const { ledger, tables, queues, scheduler, world } = stage
+/** What an observer from outside has seen, and what the account's owner finds. */
+export interface Seen {
+  people: readonly Person[]
+  ledger: Ledger
+  /** Nothing failed, died or was late. */
+  isCalm: boolean
+  now: Instant
+  tables: Record<'campaigns' | 'outreach' | 'vault', MemoryTable>
+  deadLetters: { queue: string; body: unknown }[]
+  waitingMessages: { queue: string; body: unknown }[]
+  waitingSchedules: string[]
+}
+
+export async function whatHappened(seen: Seen): Promise<Outcome> {
+  const { people, ledger, tables, deadLetters, now } = seen
   const outreach = new Map(tables.outreach.dump().map(item => [`${item.pk} ${item.sk}`, item]))
   const vault = tables.vault.dump()
   const stored = tables.campaigns.dump()
@@ -74,13 +82,8 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
     Buffer.from(String([...items].find(item => item.pk === 'KEY' && item.sk === sk)?.secret), 'base64url')
   const enrolmentKey = keyIn(outreach.values(), 'ENROLMENT')
   const linkKey = keyIn(vault, 'LINK')
-  const participants = new Map(
-    scenario.people.map(({ personId }) => [personId, participantIdOf(linkKey, personId)]),
-  )
+  const participants = new Map(people.map(({ personId }) => [personId, participantIdOf(linkKey, personId)]))
 
-  const deadLetters = Object.entries(queues).flatMap(([queue, { dead }]) =>
-    dead.map(({ body }) => ({ queue, body })),
-  )
   const mailsOf = Map.groupBy(ledger.mails, of => `${waveKey(of)} ${of.step} ${of.personId}`)
   const messagesOf = new Map<string, MailMessageSeen[]>()
   for (const message of ledger.mailMessages)
@@ -133,7 +136,7 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
         })
       const steps: Step[] = ['invitation', ...wave.remindAfterDays.map((_, n) => `reminder-${n + 1}` as Step)]
       const asked = await routes['GET /api/campaigns/{id}/report']?.handle({
-        now: world.now,
+        now,
         body: undefined as never,
         params: { id: campaign.id },
         query: { wave: wave.id },
@@ -198,19 +201,12 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
     })
 
   return {
-    scenario,
-    ledger,
+    ...seen,
     campaigns,
     waves,
     askedFor,
     addresses,
-    deadLetters,
-    waitingSchedules: [...scheduler.waiting.keys()],
-    waitingMessages: Object.entries(queues).flatMap(([queue, { waiting }]) =>
-      [...waiting.values()].map(({ body }) => ({ queue, body })),
-    ),
     participantOf: personId => participants.get(personId) ?? '',
-    counts: countsOf(stage, scenario, waves),
   }
 }
 
@@ -225,25 +221,4 @@ function stateOfAskedFor(of: Sent & { followUp: FollowUp }, around: Around): Sta
   if (of.step.startsWith('later') && around.campaign.status === 'cancelled') return 'skipped: held'
   const looks = of.messages.filter(({ endedAt }) => (endedAt ?? at) >= at)
   return looks.length === 0 ? 'nowhere' : whySkipped(of, around, lastLooks(looks))
-}
-
-function countsOf({ world, ledger, queues, scheduler }: Stage, { people }: Scenario, waves: WaveOutcome[]) {
-  const counts: Record<string, number> = {
-    people: people.length,
-    events: world.events,
-    emails: ledger.mails.length,
-    answers: ledger.attempts.filter(({ told }) => told !== undefined).length,
-    'schedules fired': scheduler.fired,
-    'schedules refused': scheduler.refused,
-    'messages handled': Object.values(queues).reduce((sum, { handled }) => sum + handled, 0),
-    'dead letters': Object.values(queues).reduce((sum, { buried }) => sum + buried, 0),
-    reports: waves.filter(({ shown }) => shown).length,
-  }
-  for (const [fate, count] of world.fates) if (fate !== 'works') counts[`calls: ${fate}`] = count
-  for (const { steps } of waves)
-    for (const { state } of steps) {
-      const name = `steps: ${state}`
-      counts[name] = (counts[name] ?? 0) + 1
-    }
-  return counts
 }

@@ -1,4 +1,5 @@
 import { mailMessage } from '../../functions/domain/messages.ts'
+import type { Person } from '../../functions/domain/roster/person.ts'
 import type { SendingQuota } from '../../functions/ports/mailer.ts'
 import type { Response } from '../../functions/store/responses.ts'
 import { memoryTable } from '../memory-table.ts'
@@ -6,6 +7,7 @@ import { busFrom, SimulatedScheduler, tableFrom } from './aws.ts'
 import { CONSUMERS } from './functions.ts'
 import { Ledger, type Mail, type MailMessageSeen, waveKey } from './ledger.ts'
 import { SimulatedMailer } from './mailer.ts'
+import type { Seen } from './outcome.ts'
 import type { Ports, QueueName } from './ports.ts'
 import { SimulatedQueue, type Waiting } from './queues.ts'
 import type { Weather } from './weather.ts'
@@ -92,6 +94,23 @@ export class Stage {
           return this.#quota
         })
       },
+    }
+  }
+
+  /** What there is when nothing is left to do. */
+  seen(people: readonly Person[]): Seen {
+    const queues = Object.entries(this.queues)
+    return {
+      people,
+      ledger: this.ledger,
+      isCalm: this.weather.kind === 'calm',
+      now: this.world.now,
+      tables: this.tables,
+      deadLetters: queues.flatMap(([queue, { dead }]) => dead.map(({ body }) => ({ queue, body }))),
+      waitingMessages: queues.flatMap(([queue, { waiting }]) =>
+        [...waiting.values()].map(({ body }) => ({ queue, body })),
+      ),
+      waitingSchedules: [...this.scheduler.waiting.keys()],
     }
   }
 

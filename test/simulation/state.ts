@@ -79,7 +79,7 @@ export function stateOf(of: Sent, around: Around): State {
   if (spans.some(span => isHeld(around, step, morning, span))) return 'skipped: held'
   if (messages.length === 0)
     // Nobody looked at this person: no fact about them can be why.
-    return morning < readyAt(around, morning) + MINUTE ? 'skipped: planned too late' : 'nowhere'
+    return isTooLate(around, morning) ? 'skipped: planned too late' : 'nowhere'
   return whySkipped(of, around, spans)
 }
 
@@ -167,12 +167,18 @@ function isHeld({ campaign, ledger }: Around, step: Step, morning: Instant, { fr
   return campaign.pauses.some(pause => pause.from <= to && from <= planned(pause.to))
 }
 
-/** When the planner had seen to the last change of the campaign before this morning. Mornings before that had passed. */
-function readyAt({ campaign, ledger }: Around, morning: Instant): Instant {
+/**
+ * Whether this morning had passed when the planner saw to the last change of the campaign. It opens what is due within a
+ * quarter of an hour at once.
+ */
+function isTooLate({ campaign, ledger }: Around, morning: Instant): boolean {
   const pauses = 'pauses' in campaign ? campaign.pauses : []
   const resumed = pauses.findLast(({ to }) => to <= morning)?.to
-  const runs = ledger.planned.filter(
-    ({ campaignId }) => campaignId === campaign.id || (resumed !== undefined && campaignId === undefined),
+  const run = ledger.planned.find(
+    ({ campaignId, startedAt }) =>
+      startedAt >= (resumed ?? 0) &&
+      (campaignId === campaign.id || (resumed !== undefined && campaignId === undefined)),
   )
-  return runs.find(({ startedAt }) => startedAt >= (resumed ?? 0))?.endedAt ?? 0
+  if (!run) return true
+  return morning <= run.plannedFrom - (run.campaignId === undefined ? 0 : 15 * MINUTE)
 }
