@@ -76,7 +76,9 @@ export function stateOf(of: Sent, around: Around): State {
   if (morning === undefined) return 'skipped: no morning left'
   // A schedule fires late at times, and by then HR may have held the campaign.
   const spans = messages.length === 0 ? [{ from: morning, to: morning + HOUR }] : lastLooks(messages)
-  if (spans.some(span => isHeld(around, step, morning, span))) return 'skipped: held'
+  // What was put back comes again, and by then HR may have held the campaign too.
+  const again = spans.map(({ to }) => ({ from: to, to: nextTry(to, place, campaign) + HOUR }))
+  if ([...spans, ...again].some(span => isHeld(around, step, morning, span))) return 'skipped: held'
   if (messages.length === 0)
     // Nobody looked at this person: no fact about them can be why.
     return isTooLate(around, morning) ? 'skipped: planned too late' : 'nowhere'
