@@ -22,7 +22,7 @@ import type { Stage } from './stage.ts'
 /** What people do with their emails: answer, put off, stop, ask for more, send twice, and try again where it failed. */
 
 /** Some give up at once where a page fails, some try again. */
-const MAX_TRIES = [1, 2, 6]
+const MAX_TRIES = [1, 1, 2, 6]
 const QUESTIONS = combine(['phq-4'])
 /** Some page, which nobody looks at. */
 const PAGE = { status: 200, html: '' }

@@ -158,7 +158,7 @@ const freezer = each(audienceMessage, ports => {
     bus: ports.bus,
     languageOf,
   }
-  return message => freezeAudience(message, deps)
+  return (message, { receive }) => freezeAudience(message, receive, deps)
 })
 
 const sharer = each(supportMessage, ports => {

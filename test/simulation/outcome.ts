@@ -127,6 +127,7 @@ export async function whatHappened(seen: Seen): Promise<Outcome> {
       const of = { campaignId: campaign.id, waveId: wave.id }
       const invited = stored
         .filter(({ pk }) => pk === `AUDIENCE#${campaign.id}#${wave.id}`)
+        .filter(({ frozenIn }) => !('frozenIn' in campaign) || campaign.frozenIn.includes(String(frozenIn)))
         .flatMap(({ sk, entries }) => {
           const [timeZone = '', country = ''] = (sk.split('#')[0] ?? '').split('|')
           return (entries as { personId: string }[]).map(({ personId }) => ({

@@ -161,7 +161,7 @@ export class SimulatedQueue {
     this.#observe.ended(message, 'dead')
     const { chance } = this.#world
     if (!message.redriven && chance.happens(this.#weather.redriven))
-      this.#world.after(chance.between(1, chance.pick([6, 200])) * HOUR, () => {
+      this.#world.after(chance.between(1, chance.pick([6, 72, 400])) * HOUR, () => {
         this.dead.splice(this.dead.indexOf(message), 1)
         this.#observe.ended(message, 'redriven')
         this.put(message.body, 0, true)
