@@ -29,6 +29,6 @@ const deps = {
 }
 
 // called by AWS
-export const handler = consumer('freeze-audience', env, audienceMessage, message =>
-  freezeAudience(message, deps),
+export const handler = consumer('freeze-audience', env, audienceMessage, (message, receive) =>
+  freezeAudience(message, receive, deps),
 )

@@ -56,6 +56,7 @@ export function aFreezingCampaign(over: object = {}): FreezingCampaign {
 /** One shard of a roster, with so many people in each of the places. */
 export const someShard = (shard: number, places: Place[] = [BERLIN], each = 10): ShardFacts => ({
   shard,
+  frozenIn: 'm1.1',
   places,
   invited: {
     people: places.length * each,

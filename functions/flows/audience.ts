@@ -9,6 +9,7 @@ import { closingDay } from '../domain/campaign/campaign-draft.ts'
 import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/roster/person.ts'
 import { type Place, placeKey } from '../domain/roster/place.ts'
+import type { Receive } from '../domain/sending/claim.ts'
 import type { Readers } from '../domain/support/own-links.ts'
 import type { SupportMessage } from '../domain/support/support-message.ts'
 import { DAY, type Instant, isoOf } from '../domain/time.ts'
@@ -41,11 +42,13 @@ const PEOPLE_PER_MESSAGE = 5000
 
 /**
  * Freezes a launching campaign's part of the roster into chunks, shard by shard, and records the finished shards in one
- * change of the campaign. For a large roster it continues with another message; the last shard starts the campaign. The
- * chunks' keys derive from the shard, so that a retry overwrites them.
+ * change of the campaign. For a large roster it continues with another message; the last shard starts the campaign. A
+ * chunk names the receive that froze it, and the campaign those that it counted: what a failed try or a second receiver
+ * leaves over, of a roster that may have changed since, counts for nothing.
  */
 export async function freezeAudience(
   { campaignId, at, hops }: { campaignId: string; at: Instant; hops: number },
+  { sqsMessageId, receiveCount }: Receive,
   deps: FreezeDeps,
 ): Promise<void> {
   // Each message freezes a shard at least.
@@ -56,7 +59,7 @@ export async function freezeAudience(
   for (let read = 0; campaign.status === 'freezing' && read < PEOPLE_PER_MESSAGE; ) {
     const shard = nextShard(campaign)
     if (shard === undefined) throw new Error('a campaign is freezing with nothing left to freeze')
-    const { people, ...facts } = await freeze(campaign, shard, deps)
+    const { people, ...facts } = await freeze(campaign, shard, `${sqsMessageId}.${receiveCount}`, deps)
     const next = addFrozenShard(campaign, facts, at)
     if (next.outcome !== 'changed') throw new Error(`shard ${shard} of the roster was not counted`)
     campaign = next.campaign
@@ -88,6 +91,7 @@ interface OpenChunk {
 async function freeze(
   campaign: Campaign,
   shard: number,
+  frozenIn: string,
   deps: FreezeDeps,
 ): Promise<ShardFacts & { people: number }> {
   const part = SHARDS[shard] ?? ''
@@ -95,13 +99,15 @@ async function freeze(
     shard,
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
+    frozenIn,
   }
   const readers = new Map<string, Readers>()
   // By place and language: a bulk send has one template, and a template one language.
   const open = new Map<string, OpenChunk>()
   const close = ({ place, language, number, entries }: OpenChunk): Chunk => ({
-    key: chunkKey(place, language, part, number),
+    key: chunkKey(place, language, part, number, frozenIn),
     language,
+    frozenIn,
     entries,
   })
   const write = async (chunks: Chunk[]) => {

@@ -74,7 +74,7 @@ export async function openWave(
   }
   const perSecond = await sendRate(at, deps)
   let reached: Reached = { after, into }
-  const chunks = deps.chunks.ofPlace(campaignId, waveId, place, after)
+  const chunks = deps.chunks.ofPlace(campaign, waveId, place, after)
   for await (const packs of packed(chunks, { from: reached, perSecond })) {
     const { delays, goOnAfterSeconds } = await deps.pace.reserve(deps.newReservation(), state =>
       paceChunks(

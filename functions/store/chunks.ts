@@ -5,10 +5,12 @@ import { expiry, type Table } from '../ports/table.ts'
 
 /** Up to fifty people of one place and language, as frozen at launch: the size of one bulk send. */
 const chunk = z.object({
-  /** Its key within the wave: place, language, shard of the roster, number. The same people give the same key. */
+  /** Its key within the wave: place, language, shard of the roster, number, and the try that froze it. */
   key: z.string(),
   /** The language of their emails at the launch. */
   language: z.string().optional(),
+  /** The try that froze it; missing in items of an older version. */
+  frozenIn: z.string().optional(),
   entries: z
     .array(z.object({ personId: z.string(), segments: z.record(z.string(), z.string()) }))
     .min(1)
@@ -18,8 +20,13 @@ export type Chunk = z.infer<typeof chunk>
 
 const partition = (campaignId: string, waveId: string) => `AUDIENCE#${campaignId}#${waveId}`
 
-export const chunkKey = (place: Place, language: string, part: string, number: number): string =>
-  `${placeKey(place)}#${language}#${part}#${String(number).padStart(6, '0')}`
+export const chunkKey = (
+  place: Place,
+  language: string,
+  part: string,
+  number: number,
+  frozenIn: string,
+): string => `${placeKey(place)}#${language}#${part}#${String(number).padStart(6, '0')}#${frozenIn}`
 
 /** The frozen audience, in Campaigns, by chunk. */
 export class ChunkStore {
@@ -36,10 +43,17 @@ export class ChunkStore {
     await this.#table.putMany(chunks.map(({ key, ...of }) => ({ pk, sk: key, key, ...of, expiresAt })))
   }
 
-  /** The chunks of one place after `after`, page by page and in order. */
-  async *ofPlace(campaignId: string, waveId: string, place: Place, after?: string): AsyncIterable<Chunk[]> {
+  /** The chunks of one place after `after`, page by page and in order; without those of tries that do not count. */
+  async *ofPlace(
+    { id: campaignId, frozenIn }: { id: string; frozenIn: readonly string[] },
+    waveId: string,
+    place: Place,
+    after?: string,
+  ): AsyncIterable<Chunk[]> {
     const options = { prefix: `${placeKey(place)}#`, ...(after === undefined ? {} : { after }) }
     for await (const page of this.#table.query(partition(campaignId, waveId), options))
-      yield page.map(item => chunk.parse(item))
+      yield page
+        .map(item => chunk.parse(item))
+        .filter(of => of.frozenIn === undefined || frozenIn.includes(of.frozenIn))
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
+import type { Campaign, RunningCampaign } from '../../functions/domain/campaign/campaign.ts'
 import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
@@ -13,6 +13,7 @@ import { memoryTable } from '../memory-table.ts'
 import { aRecordedBus, aRecordedQueue } from './recorded.ts'
 
 const languageOf = (locale: string) => locale.slice(0, 2)
+const aReceive = (receiveCount = 1) => ({ sqsMessageId: 'm1', receiveCount })
 
 async function aLaunch(
   people: Person[],
@@ -49,7 +50,8 @@ async function aLaunch(
     support,
     readers: () => readers.ofCampaign('c1'),
     bus,
-    freeze: (hops = 0) => freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops }, deps),
+    freeze: (hops = 0, receiveCount = 1) =>
+      freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops }, aReceive(receiveCount), deps),
     /** Freezes until no further message is sent: gives how many it took. */
     async freezeAll() {
       for (let messages = 1; messages < 40; messages++) {
@@ -62,8 +64,11 @@ async function aLaunch(
     },
     chunks: () => table.dump().filter(({ pk }) => pk.startsWith('AUDIENCE#')),
     async frozen() {
+      const { frozenIn = [] } = ((await campaigns.find('c1'))?.campaign ?? {}) as Partial<RunningCampaign>
       const read = async (place: typeof BERLIN, waveId = 'w1') =>
-        (await Array.fromAsync(chunks.ofPlace('c1', waveId, place))).flat().flatMap(({ entries }) => entries)
+        (await Array.fromAsync(chunks.ofPlace({ id: 'c1', frozenIn }, waveId, place)))
+          .flat()
+          .flatMap(({ entries }) => entries)
       return { berlin: await read(BERLIN), cairo: await read(CAIRO), secondWave: await read(BERLIN, 'w2') }
     },
     campaign: async () => (await campaigns.find('c1'))?.campaign,
@@ -206,7 +211,10 @@ test('the largest roster takes a message for each shard, and a chain beyond that
   }
   let hops = 0
   for (; hops < 16; hops++)
-    await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops }, { ...launch.deps, people: large })
+    await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops }, aReceive(), {
+      ...launch.deps,
+      people: large,
+    })
   expect(launch.audience.sent.map(({ body }) => body.hops)).toEqual(
     Array.from({ length: 15 }, (_, n) => n + 1),
   )
@@ -215,23 +223,42 @@ test('the largest roster takes a message for each shard, and a chain beyond that
 })
 
 describe('a freeze that is tried again', () => {
-  test('after a crash before it was noted writes the same keys, and counts nobody twice', async () => {
+  test('after a crash before it was noted counts nobody twice', async () => {
     const people = many(700)
     const launch = await aLaunch(people)
-    const crash = freezeAudience(
-      { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
-      {
-        ...launch.deps,
-        campaigns: { find: id => launch.campaigns.find(id), change: async () => 'conflict' },
-      },
-    )
+    const crash = freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops: 0 }, aReceive(), {
+      ...launch.deps,
+      campaigns: { find: id => launch.campaigns.find(id), change: async () => 'conflict' },
+    })
     await expect(crash).rejects.toThrow('trying again')
     const before = launch.chunks()
     expect(before.length).toBeGreaterThan(0)
-    await launch.freezeAll()
-    expect(launch.chunks()).toEqual(expect.arrayContaining(before))
+    await launch.freeze(0, 2)
     expect(ids((await launch.frozen()).berlin)).toEqual(ids(people))
     expect(await launch.campaign()).toMatchObject({ invited: { people: 700 } })
+  })
+
+  test('invites whom the last try counted, and nobody of an earlier one whose roster has changed since', async () => {
+    const people = many(60, n => (n < 3 ? CAIRO : BERLIN))
+    const launch = await aLaunch(people)
+    const dying: FreezeDeps['campaigns'] = {
+      find: id => launch.campaigns.find(id),
+      change: async () => {
+        throw new Error('the environment died')
+      },
+    }
+    const crash = freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops: 0 }, aReceive(), {
+      ...launch.deps,
+      campaigns: dying,
+    })
+    await expect(crash).rejects.toThrow('died')
+    // The three of Cairo have left by the next try; the first one's chunks of them stay where they are.
+    await launch.roster.putMany(people.slice(0, 3).map(person => ({ ...person, status: 'left' })))
+    await launch.freeze(0, 2)
+    expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 57 } })
+    const { berlin, cairo } = await launch.frozen()
+    expect([berlin.length, cairo.length]).toEqual([57, 0])
+    expect(JSON.stringify(launch.chunks())).toContain('Africa/Cairo')
   })
 
   test('after a crash in a later message freezes only what is left', async () => {
@@ -244,10 +271,10 @@ describe('a freeze that is tried again', () => {
         throw new Error('the environment died')
       },
     }
-    const crash = freezeAudience(
-      { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
-      { ...launch.deps, campaigns: dying },
-    )
+    const crash = freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops: 0 }, aReceive(), {
+      ...launch.deps,
+      campaigns: dying,
+    })
     await expect(crash).rejects.toThrow('died')
     expect(await launch.campaign()).toMatchObject({ frozenShards: [0, 1, 2, 3, 4, 5, 6] })
     const written: string[] = []
@@ -258,7 +285,10 @@ describe('a freeze that is tried again', () => {
       },
     }
     for (let message = 0; message < 2; message++)
-      await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops: 0 }, { ...launch.deps, chunks })
+      await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops: 0 }, aReceive(2), {
+        ...launch.deps,
+        chunks,
+      })
     expect([...new Set(written)].join('')).toBe('789abcdef')
     expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 12_000 } })
   })
@@ -273,10 +303,10 @@ describe('a freeze that is tried again', () => {
         return launch.campaigns.change(next, before)
       },
     }
-    await freezeAudience(
-      { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
-      { ...launch.deps, campaigns: counting },
-    )
+    await freezeAudience({ campaignId: 'c1', at: LAUNCH_TIME, hops: 0 }, aReceive(), {
+      ...launch.deps,
+      campaigns: counting,
+    })
     expect(changes).toBe(1)
     expect(await launch.campaign()).toMatchObject({ status: 'running', invited: { people: 700 } })
   })

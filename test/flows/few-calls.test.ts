@@ -27,6 +27,7 @@ async function callsAt(perSecond: number) {
   const bus = aRecordedBus()
   await freezeAudience(
     { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
+    { sqsMessageId: 'm1', receiveCount: 1 },
     {
       campaigns,
       chunks,

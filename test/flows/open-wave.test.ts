@@ -32,7 +32,7 @@ async function aMorning(
     'c1',
     'w1',
     sizes.map((size, n) => ({
-      key: chunkKey(BERLIN, languageOf(n), (n % 16).toString(16), Math.floor(n / 16)),
+      key: chunkKey(BERLIN, languageOf(n), (n % 16).toString(16), Math.floor(n / 16), 'm1.1'),
       language: languageOf(n),
       entries: Array.from({ length: size }, () => ({
         personId: `p${made++}`,

@@ -12,29 +12,38 @@ import {
   waveMessage,
 } from '../../functions/domain/messages.ts'
 import type { Receive } from '../../functions/domain/sending/claim.ts'
+import { type SupportMessage, supportMessage } from '../../functions/domain/support/support-message.ts'
 import type { Instant } from '../../functions/domain/time.ts'
 import { freezeAudience } from '../../functions/flows/audience.ts'
 import { settleCheckIn } from '../../functions/flows/check-in.ts'
+import { recordDelivery } from '../../functions/flows/deliveries.ts'
 import { gather, prepareFollowUp } from '../../functions/flows/follow-ups.ts'
 import { openWave } from '../../functions/flows/open-wave.ts'
 import { reconcile } from '../../functions/flows/reconcile.ts'
 import { publishReport } from '../../functions/flows/report.ts'
 import { sendMail } from '../../functions/flows/sending.ts'
-import { resourceLibrary } from '../../functions/resources/shipped.ts'
+import { shareSupport } from '../../functions/flows/share-support.ts'
+import { withOwn } from '../../functions/resources/library.ts'
+import { AudienceStore } from '../../functions/store/audience.ts'
+import { BounceEndStore } from '../../functions/store/bounce-ends.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
+import { DrawStore } from '../../functions/store/draws.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
+import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import { PersonStore } from '../../functions/store/people.ts'
+import { ReaderStore } from '../../functions/store/readers.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
+import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { type Invocation, waveKey } from './ledger.ts'
 import type { Around, Ports, QueueName } from './ports.ts'
 import type { ConsumerOf, Handler, Received } from './queues.ts'
@@ -43,8 +52,10 @@ import type { ConsumerOf, Handler, Received } from './queues.ts'
 
 type Handle<Message> = (
   message: Message,
-  of: { receive: Receive; sentAt: Instant; invocation: Invocation },
+  of: { receive: Receive; cameAt: Instant; invocation: Invocation },
 ) => Promise<void>
+
+const languageOf = (locale: string) => languageFor(locale, 'en')
 
 /** A function that handles each message by itself. */
 const each =
@@ -57,9 +68,9 @@ const each =
     return async (batch: Received[], invocation) => {
       const done = new Set<string>()
       let failure: unknown
-      for (const { body, receive, sentAt } of batch)
+      for (const { body, receive, cameAt } of batch)
         try {
-          await handle(schema.parse(body), { receive, sentAt, invocation })
+          await handle(schema.parse(body), { receive, cameAt, invocation })
           done.add(receive.sqsMessageId)
         } catch (error) {
           failure = error
@@ -73,18 +84,24 @@ const sender = each(mailMessage, (ports, stage) => {
   const deps = {
     people: new PersonStore(ports.directory),
     contacts: new ContactStore(ports.outreach),
+    bounceEnds: new BounceEndStore(ports.outreach),
+    unsuppress: () => stage.mailer.unsuppress(ports.environment),
     holds: new HoldStore(ports.outreach),
+    briefs: new BriefStore(ports.outreach),
+    schedules: ports.schedules,
+    queueArns: { waves: 'Waves', followUps: 'FollowUps' },
     enrolments: new EnrolmentStore(ports.outreach),
     key: new KeyStore(ports.outreach, 'ENROLMENT'),
     mail: ports.queue<MailMessage>('Mail'),
     newSecret: () => stage.world.chance.bytes(16),
     random: () => stage.world.chance.next(),
-    languageOf: (locale: string) => languageFor(locale, 'en'),
+    languageOf,
   }
-  return (message, { receive, sentAt, invocation }) =>
-    sendMail(message, receive, sentAt, {
+  return (message, { receive, cameAt, invocation }) =>
+    sendMail(message, receive, cameAt, {
       ...deps,
-      sendBulk: (_step, _language, mails) => stage.mailer.send(ports.environment, invocation, message, mails),
+      sendBulk: (sentAs, _language, mails) =>
+        stage.mailer.send(ports.environment, invocation, { message, sentAs, mails }),
     })
 })
 
@@ -97,12 +114,14 @@ const waveOpener = each(waveMessage, (ports, stage) => {
     mail: ports.queue<MailMessage>('Mail'),
     waves: ports.queue<z.input<typeof waveMessage>>('Waves'),
     bus: ports.bus,
+    schedules: ports.schedules,
+    queueArns: { waves: 'Waves' },
     newReservation: () => stage.world.chance.id(),
     rates: new SendRateStore(ports.campaigns),
     sendingQuota: ports.sendingQuota,
   }
-  return async message => {
-    await openWave(message, deps)
+  return async (message, { cameAt }) => {
+    await openWave(message, cameAt, deps)
   }
 })
 
@@ -112,12 +131,19 @@ const planner = each(planningMessage, (ports, stage) => {
     schedules: ports.schedules,
     holds: new HoldStore(ports.outreach),
     audience: ports.queue<z.input<typeof audienceMessage>>('Audience'),
+    waves: ports.queue<z.input<typeof waveMessage>>('Waves'),
+    closings: ports.queue<z.input<typeof closingMessage>>('Closings'),
     queueArns: { waves: 'Waves', closings: 'Closings' },
   }
-  return async (message, { invocation }) => {
-    await reconcile(message, deps)
+  return async (message, { cameAt, invocation }) => {
+    await reconcile(message, cameAt, deps)
     const campaignId = message.kind === 'campaign' ? message.campaignId : undefined
-    stage.ledger.planned.push({ campaignId, startedAt: invocation.startedAt, endedAt: stage.world.now })
+    stage.ledger.planned.push({
+      campaignId,
+      plannedFrom: Math.max(message.at, cameAt),
+      startedAt: invocation.startedAt,
+      endedAt: stage.world.now,
+    })
   }
 })
 
@@ -127,10 +153,27 @@ const freezer = each(audienceMessage, ports => {
     chunks: new ChunkStore(ports.campaigns),
     people: new PersonStore(ports.directory),
     audience: ports.queue<z.input<typeof audienceMessage>>('Audience'),
+    readers: new ReaderStore(ports.campaigns),
     planning: ports.queue<z.input<typeof planningMessage>>('Planning'),
+    support: ports.queue<SupportMessage>('Support'),
     bus: ports.bus,
+    languageOf,
   }
-  return message => freezeAudience(message, deps)
+  return (message, { receive }) => freezeAudience(message, receive, deps)
+})
+
+const sharer = each(supportMessage, ports => {
+  const deps = {
+    lists: {
+      routes: new SupportRouteStore(ports.directory),
+      own: new OwnResourceStore(ports.directory),
+      audience: new AudienceStore(ports.directory),
+      campaigns: new CampaignStore(ports.campaigns),
+      readers: new ReaderStore(ports.campaigns),
+    },
+    copies: { routes: new SupportRouteStore(ports.outreach), own: new OwnResourceStore(ports.outreach) },
+  }
+  return ({ at }) => shareSupport(at, deps)
 })
 
 const settler = each(checkInMessage, ports => {
@@ -146,29 +189,29 @@ const publisher = each(closingMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
     reports: new ReportStore(ports.campaigns),
+    draws: new DrawStore(ports.vault),
+    random: (count: number) => stage.world.chance.bytes(count),
     responses: new ResponseStore(ports.vault),
     bus: ports.bus,
   }
   return async (message, { invocation: { startedAt } }) => {
     const report = await publishReport(message, deps)
-    if (report) stage.ledger.reportRuns.push({ wave: waveKey(message), startedAt, endedAt: stage.world.now })
+    if (report && report !== 'too-early')
+      stage.ledger.reportRuns.push({ wave: waveKey(message), startedAt, endedAt: stage.world.now })
   }
 })
 
-/** As functions/record-delivery.ts does, for what SES reports of our own emails. */
 const deliveryRecorder = each(deliveryMessage, (ports, stage) => {
-  const enrolments = new EnrolmentStore(ports.outreach)
-  const contacts = new ContactStore(ports.outreach)
+  const deps = {
+    enrolments: new EnrolmentStore(ports.outreach),
+    contacts: new ContactStore(ports.outreach),
+    calls: { send: () => Promise.reject(new Error('nobody asks for a call here')) },
+  }
   return async message => {
-    const enrolmentId = message.detail.mail.tags.enrolment?.[0] ?? ''
-    const enrolment = await enrolments.find(enrolmentId)
-    if (!enrolment) return
-    const { personId, addressHash } = enrolment
-    if (message['detail-type'] === 'Email Complaint Received')
-      await contacts.change({ personId, addressHash }, { complainedAt: message.time })
-    else await contacts.change({ addressHash }, { bouncedAt: message.time })
+    await recordDelivery(message, deps)
+    const enrolmentId = message.detail.mail.tags.enrolment?.[0]
     for (const fact of stage.ledger.facts)
-      if (fact.kind === 'bounced' && fact.personId === personId) fact.confirmed ??= stage.world.now
+      if (fact.told === enrolmentId && fact.begun <= message.time) fact.confirmed ??= stage.world.now
   }
 })
 
@@ -178,16 +221,17 @@ function followUpPreparer(ports: Ports): Handler {
     followUps: new FollowUpStore(ports.vault),
     journeys: new JourneyStore(ports.vault),
     enrolments: new EnrolmentStore(ports.outreach),
-    library: resourceLibrary,
   }
+  const ownResources = new OwnResourceStore(ports.outreach)
   const mail = ports.queue<MailMessage>('Mail')
   return async batch => {
     const ready: MailMessage[] = []
+    const library = await withOwn((await ownResources.get()).resources)
     const results = await Promise.allSettled(
       batch.map(async ({ body, receive }) => {
         const { followUpId, at } = followUpMessage.parse(body)
-        const message = await prepareFollowUp(followUpId, at, deps)
-        if (message) ready.push(message)
+        const message = await prepareFollowUp(followUpId, at, { ...deps, library })
+        if (message && message !== 'too-early') ready.push(message)
         return receive.sqsMessageId
       }),
     )
@@ -202,6 +246,7 @@ export const CONSUMERS: Readonly<
 > = {
   Planning: { name: 'Planning', visibilitySeconds: 360, concurrency: 2, batch: 1, open: planner },
   Audience: { name: 'Audience', visibilitySeconds: 720, concurrency: 5, batch: 1, open: freezer },
+  Support: { name: 'Support', visibilitySeconds: 360, concurrency: 5, batch: 1, open: sharer },
   Waves: { name: 'Waves', visibilitySeconds: 360, concurrency: 5, batch: 1, open: waveOpener },
   Mail: { name: 'Mail', visibilitySeconds: 360, concurrency: 5, batch: 1, open: sender },
   CheckIns: { name: 'CheckIns', visibilitySeconds: 360, concurrency: 5, batch: 10, open: settler },

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
 import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
-import { DAY, dayAfter, HOUR, MINUTE, SECOND } from '../../functions/domain/time.ts'
+import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
 import type { ApiRequest } from '../../functions/edges/route.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
 import { launchCampaign } from '../../functions/flows/launch.ts'
@@ -55,11 +55,16 @@ export class Hr {
     this.#chance = chance
     this.#scenario = scenario
     this.#roster = new Map(scenario.people.map(person => [person.personId, person]))
-    for (const { email, personId } of scenario.people) this.#addresses.set(email, personId)
+    for (const { email, personId } of scenario.people) this.#give(personId, email, scenario.startsAt)
   }
 
   personAt(address: string): string {
     return this.#addresses.get(address) ?? 'nobody'
+  }
+
+  #give(personId: string, address: string, begun: Instant): void {
+    this.#addresses.set(address, personId)
+    this.#stage.ledger.addresses.push({ personId, address, begun, confirmed: undefined })
   }
 
   /** Everything that HR will do, as events of the world. */
@@ -125,6 +130,8 @@ export class Hr {
       planning: ports.queue<PlanningMessage>('Planning'),
       newId: () => `c-${this.#chance.id()}`,
       sendingQuota: ports.sendingQuota,
+      // So large that no noise hides a lost answer.
+      privacyBudget: 10 ** 12,
     }
   }
 
@@ -219,14 +226,15 @@ export class Hr {
     const { ledger, world } = this.#stage
     for (const person of shuffled(chance, [...this.#roster.values()]).slice(0, chance.between(1, 6))) {
       const { personId, status } = person
-      if (chance.happens(0.15)) {
-        const email = `${personId}.${++this.#imports}@example.com`
-        this.#addresses.set(email, personId)
+      if (chance.happens(0.4)) {
+        // A new address; now and then the one of before.
+        const before = ledger.addresses.filter(of => of.personId === personId && of.address !== person.email)
+        const email =
+          before.length > 0 && chance.happens(0.5)
+            ? chance.pick(before).address
+            : `${personId}.${++this.#imports}@example.com`
+        this.#give(personId, email, world.now)
         this.#roster.set(personId, { ...person, email })
-        ledger.fact('moved', personId, world.now)
-        for (const fact of ledger.facts)
-          if (fact.kind === 'bounced' && fact.personId === personId)
-            fact.ends ??= { begun: world.now, confirmed: undefined }
       } else if (status === 'active') {
         this.#roster.set(personId, { ...person, status: chance.pick(['leave', 'left']) })
         ledger.fact('left', personId, world.now)
@@ -282,9 +290,10 @@ export class Hr {
     world.note('HR', `import: ${imported?.status}`)
     if (imported?.status !== 'done') return
     for (const fact of ledger.facts)
-      if (fact.begun <= begun && (fact.kind === 'left' || fact.kind === 'moved')) {
+      if (fact.begun <= begun && fact.kind === 'left') {
         if (fact.ends && fact.ends.begun <= begun) fact.ends.confirmed ??= world.now
         fact.confirmed ??= world.now
       }
+    for (const of of ledger.addresses) if (of.begun <= begun) of.confirmed ??= world.now
   }
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../../functions/domain/sending/step.ts'
 import type { Instant } from '../../functions/domain/time.ts'
+import type { SentAs } from '../../functions/mail/bulk-email.ts'
 
 /** What an observer outside saw: nothing of it is known to the functions. */
 
@@ -17,28 +18,38 @@ export interface Invocation {
 export interface Mail {
   at: Instant
   personId: string
+  address: string
   campaignId: string
   waveId: string
   step: Step
+  /** `confirmation` where an invitation went to an address that has changed. */
+  sentAs: SentAs
   token: string
   enrolmentId: string
+  /** What the person had chosen, where they asked for this email. */
+  followUpId: string | undefined
   by: Invocation
 }
 
 /** One message to the sender, from when it was queued to when it was handled for good. */
 export interface MailMessageSeen {
+  id: string
   campaignId: string
   waveId: string
   step: Step
   personIds: string[]
   /** The latest of the messages and retries that took these people on. */
   queuedAt: Instant
-  /** When it was handled for good. */
+  /** When it first left the queue, and when it was handled for good. */
+  cameAt: Instant | undefined
   endedAt: Instant | undefined
+  /** It lies in the dead-letter queue. */
   dead: boolean
+  /** It lay there, and was sent back as another message. */
+  redriven: boolean
 }
 
-export type FactKind = 'left' | 'stopped' | 'bounced' | 'paused' | 'answered' | 'moved'
+export type FactKind = 'left' | 'stopped' | 'bounced' | 'complained' | 'paused' | 'answered'
 
 /**
  * Something that speaks against an email to a person. It may count from `begun` on, must from `confirmed` on, and may
@@ -49,6 +60,10 @@ export interface Fact {
   personId: string
   /** Answers: of which wave. */
   wave: string | undefined
+  /** What counts at one address alone: which. */
+  address: string | undefined
+  /** What SES reports: of which enrolment. */
+  told: string | undefined
   begun: Instant
   confirmed: Instant | undefined
   ends: { begun: Instant; confirmed: Instant | undefined } | undefined
@@ -73,6 +88,17 @@ export interface Attempt {
   answers: string
 }
 
+/** One try to choose follow-ups, or to put an email off. */
+export interface Choice {
+  kind: 'follow-ups' | 'not-now'
+  personId: string
+  address: string
+  enrolmentId: string
+  begun: Instant
+  /** When its page came back; undefined where it failed. */
+  told: Instant | undefined
+}
+
 /** One put of an answer that changed the Vault. */
 export interface Stored {
   wave: string
@@ -89,16 +115,34 @@ export class Ledger {
   readonly attempts: Attempt[] = []
   readonly stored: Stored[] = []
   /** When a run of the planner, of one campaign or of all, ended well. */
-  readonly planned: { campaignId: string | undefined; startedAt: Instant; endedAt: Instant }[] = []
+  readonly planned: {
+    campaignId: string | undefined
+    /** The moment that it planned from; of a message that was tried again, when it first came. */
+    plannedFrom: Instant
+    startedAt: Instant
+    endedAt: Instant
+  }[] = []
   /** Reports, with when their making began and ended. */
   readonly reportRuns: { wave: string; startedAt: Instant; endedAt: Instant }[] = []
-  /** Choices of follow-ups whose page came back. */
-  readonly choices: { personId: string; enrolmentId: string; at: Instant; steps: number }[] = []
-  /** Who was active on the roster, as HR's files and nobody else say: by person, from when to when. */
-  readonly launches = new Map<string, { begun: Instant }>()
+  readonly choices: Choice[] = []
+  /** Everybody's addresses, each with when HR gave it to them, and when the roster surely had it. */
+  readonly addresses: {
+    personId: string
+    address: string
+    begun: Instant
+    confirmed: Instant | undefined
+  }[] = []
+  /** People who said that they want emails at an address. */
+  readonly agreed: { personId: string; address: string; begun: Instant; confirmed: Instant | undefined }[] =
+    []
 
-  fact(kind: FactKind, personId: string, begun: Instant, wave?: string): Fact {
-    const fact: Fact = { kind, personId, wave, begun, confirmed: undefined, ends: undefined }
+  fact(
+    kind: FactKind,
+    personId: string,
+    begun: Instant,
+    { wave, address, told }: { wave?: string; address?: string; told?: string } = {},
+  ): Fact {
+    const fact: Fact = { kind, personId, wave, address, told, begun, confirmed: undefined, ends: undefined }
     this.facts.push(fact)
     return fact
   }

@@ -1,6 +1,6 @@
-import type { Step } from '../../functions/domain/sending/step.ts'
+import type { MailMessage } from '../../functions/domain/messages.ts'
 import { SECOND } from '../../functions/domain/time.ts'
-import type { OutgoingMail } from '../../functions/mail/bulk-email.ts'
+import type { OutgoingMail, SentAs } from '../../functions/mail/bulk-email.ts'
 import type { BulkResult } from '../../functions/ports/mailer.ts'
 import type { Invocation, Ledger, Mail } from './ledger.ts'
 import { outageAt, type Weather } from './weather.ts'
@@ -34,14 +34,16 @@ export class SimulatedMailer {
   async send(
     by: Environment,
     invocation: Invocation,
-    { campaignId, waveId, step }: { campaignId: string; waveId: string; step: Step },
-    mails: readonly OutgoingMail[],
+    { message, sentAs, mails }: { message: MailMessage; sentAs: SentAs; mails: readonly OutgoingMail[] },
   ): Promise<BulkResult[]> {
     const { chance } = this.#world
+    const { campaignId, waveId, step } = message
     const take = ({ enrolmentId, address, token }: OutgoingMail) => {
       const at = this.#world.now
       const personId = this.#personAt(address)
-      const mail: Mail = { at, personId, campaignId, waveId, step, token, enrolmentId, by: invocation }
+      const { followUpId } = message.entries.find(entry => entry.personId === personId) ?? {}
+      const of = { campaignId, waveId, step, sentAs, enrolmentId, followUpId }
+      const mail: Mail = { ...of, at, personId, address, token, by: invocation }
       this.#ledger.mails.push(mail)
       this.#arrived(mail)
     }
@@ -66,6 +68,11 @@ export class SimulatedMailer {
     if (!(answer instanceof ServiceError)) return answer
     if (answer.$metadata.httpStatusCode === undefined) await this.#world.wait(by, 5 * SECOND)
     throw answer
+  }
+
+  /** Takes an address off SES's own list, which the simulation does not keep: nothing but the call can fail. */
+  unsuppress(by: Environment): Promise<void> {
+    return this.#world.call(by, 'ses.DeleteSuppressedDestination', () => {})
   }
 
   #howItGoes(): 'throttle' | 'broken' | 'silent' | 'lost-reply' | 'works' {

@@ -6,7 +6,7 @@ import { type Simulated, simulate } from './simulate.ts'
 
 /**
  * `npm run simulate -- --seeds 1000 --from 1`: so many seeds on all cores. `--trace` prints what happened in a seed,
- * `--about p17` only the lines with that text, `--also-pending` tries the rules that are not switched on yet.
+ * `--about p17` only the lines with that text.
  */
 const { values: options } = parseArgs({
   options: {
@@ -15,10 +15,8 @@ const { values: options } = parseArgs({
     workers: { type: 'string', default: String(availableParallelism()) },
     trace: { type: 'boolean', default: false },
     about: { type: 'string', default: '' },
-    'also-pending': { type: 'boolean', default: false },
   },
 })
-const alsoPending = options['also-pending']
 
 /** How many broken seeds are printed in full. */
 const SHOWN = 5
@@ -27,7 +25,7 @@ if (isMainThread) await printed()
 else parentPort?.on('message', async (seed: number) => parentPort?.postMessage(await one(seed)))
 
 async function one(seed: number): Promise<Omit<Simulated, 'trace'>> {
-  const { trace: _, ...simulated } = await simulate(seed, { alsoPending })
+  const { trace: _, ...simulated } = await simulate(seed)
   return simulated
 }
 
@@ -36,7 +34,7 @@ async function printed(): Promise<void> {
   const seeds = Array.from({ length: Number(options.seeds) }, (_, n) => from + n)
   if (options.trace) {
     for (const seed of seeds) {
-      const { trace, violations, counts } = await simulate(seed, { traced: true, alsoPending })
+      const { trace, violations, counts } = await simulate(seed, { traced: true })
       for (const line of trace) if (line.includes(options.about)) console.log(line)
       console.log(counts, violations)
     }
@@ -50,6 +48,8 @@ async function printed(): Promise<void> {
     if (simulated.violations.length > 0) broken.push(simulated)
   })
   const seconds = (performance.now() - begun) / 1000
+  const { user, system } = process.cpuUsage()
+  const milliseconds = (user + system) / 1000 / seeds.length
   for (const [name, count] of Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)))
     console.log(name.padEnd(28), count.toLocaleString('en'))
   for (const { seed, violations } of broken.sort((a, b) => a.seed - b.seed).slice(0, SHOWN)) {
@@ -60,6 +60,7 @@ async function printed(): Promise<void> {
   if (broken.length > 0) console.log(`\nAll broken seeds: ${broken.map(({ seed }) => seed).join(' ')}`)
   console.log(
     `\n${seeds.length} seeds in ${seconds.toFixed(1)} s, ${Math.round((60 * seeds.length) / seconds)} a minute; ` +
+      `${Math.round(milliseconds)} ms of processor time each; ` +
       `${INVARIANT_COUNT} invariants; ${broken.length} seeds broken`,
   )
   process.exitCode = broken.length > 0 ? 1 : 0

@@ -49,8 +49,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a held message is dropped with the claims of a dead sender',
     file: 'flows/sending.ts',
-    find: 'if (heldBack) return notNow()',
-    replace: 'if (heldBack) return []',
+    find: '      return notNow()\n    }\n    const address',
+    replace: '      return []\n    }\n    const address',
   },
   {
     name: 'the sender does not look whether the campaign is held',
@@ -121,7 +121,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'addresses that bounced are mailed',
     file: 'domain/sending/contact.ts',
-    find: "if (contact.bouncedAt !== undefined) return 'bounced'",
+    find: "if (isBounced(contact, now, to.bouncesEndedAt)) return 'bounced'",
     replace: '',
   },
   {
@@ -157,8 +157,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'open-wave loses the rest of a chunk that it splits',
     file: 'flows/open-wave.ts',
-    find: 'open = { entries: rest, reached',
-    replace: 'open = { entries: rest.slice(1), reached',
+    find: 'taken += next.length',
+    replace: 'taken += next.length + 1',
   },
   {
     name: 'the planner marks no hold',
@@ -169,8 +169,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the planner removes a schedule that is about to fire',
     file: 'flows/reconcile.ts',
-    find: 'if (!mayStillFire.has(name)) await',
-    replace: 'await',
+    find: 'remove.filter(name => !mayStillFire.has(name))',
+    replace: 'remove',
   },
   {
     name: 'a launch does not send the word on',
@@ -211,8 +211,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a later answer takes the place of the first',
     file: 'store/responses.ts',
-    find: "if ((await this.#table.put(item, 'absent')) === 'put') return 'accepted'",
-    replace: "if ((await this.#table.put(item)) === 'put') return 'accepted'",
+    find: 'this.#table.put(item, { absentOr })',
+    replace: 'this.#table.put(item)',
   },
   {
     name: 'an older choice of follow-ups counts too',
@@ -233,6 +233,121 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'void [schedules, at, queueArn, message, withinMinutes]',
   },
   {
+    name: 'the sender waits for no morning',
+    file: 'flows/sending.ts',
+    find: ': waitsUntil(at, placeOf(person), brief)',
+    replace: ': undefined',
+  },
+  {
+    name: 'the evening has no end',
+    file: 'domain/sending/sending-hours.ts',
+    find: ' && now < endsAt(today, startsAt, place)',
+    replace: '',
+  },
+  {
+    name: 'late emails go out at weekends',
+    file: 'domain/sending/sending-hours.ts',
+    find: 'if (isWorkingDay && ',
+    replace: 'if (',
+  },
+  {
+    name: 'the sender ignores the hours of its wave’s brief',
+    file: 'flows/sending.ts',
+    find: 'const brief = await deps.briefs.find(message.campaignId, message.waveId)',
+    replace:
+      "const found = await deps.briefs.find(message.campaignId, message.waveId)\n  const brief = found && { ...found, sendAt: '09:30', quietDays: [] }",
+  },
+  {
+    name: 'a wave puts no brief',
+    file: 'flows/open-wave.ts',
+    find: 'if (await briefs.find(campaignId, waveId)) return',
+    replace: 'return',
+  },
+  {
+    name: 'a reminder goes out on the day of another email',
+    file: 'domain/sending/other-steps.ts',
+    find: "return step.startsWith('reminder') ? 'overtaken' : 'tomorrow'",
+    replace: "return step.startsWith('reminder') ? 'goes' : 'tomorrow'",
+  },
+  {
+    name: 'what was put off goes out on the day of another email',
+    file: 'domain/sending/other-steps.ts',
+    find: "return step.startsWith('reminder') ? 'overtaken' : 'tomorrow'",
+    replace: "return step.startsWith('reminder') ? 'overtaken' : 'goes'",
+  },
+  {
+    name: 'what a reminder has overtaken goes out all the same',
+    file: 'domain/sending/other-steps.ts',
+    find: "if (position >= 0 && went.some(other => order.indexOf(other.step) > position)) return 'overtaken'",
+    replace: '',
+  },
+  {
+    name: 'a changed address gets the invitation',
+    file: 'domain/sending/address.ts',
+    find: "return standing === 'changed' || askedHere ? 'confirmation' : 'nothing'",
+    replace: "return 'step'",
+  },
+  {
+    name: 'a changed address is asked in each wave',
+    file: 'domain/sending/address.ts',
+    find: "return standing === 'changed' || askedHere ? 'confirmation' : 'nothing'",
+    replace: "return 'confirmation'",
+  },
+  {
+    name: 'reminders go to an address that nobody has confirmed',
+    file: 'domain/sending/address.ts',
+    find: "if (step !== 'invitation') return 'nothing'",
+    replace: "if (step !== 'invitation') return 'step'",
+  },
+  {
+    name: 'the sender does not note which address it asks',
+    file: 'flows/addresses.ts',
+    find: 'await markDue(at, enrolmentId, deps)\n  if',
+    replace: 'if',
+  },
+  {
+    name: 'a wave goes to another address when the roster changes',
+    file: 'flows/sending.ts',
+    find: 'if (bound !== undefined && bound !== addressHash) return notNow()',
+    replace: '',
+  },
+  {
+    name: 'a yes at a changed address is not kept',
+    file: 'store/contacts.ts',
+    find: '({ ...found, contact: {}, confirmedAt: now })',
+    replace: '({ ...found, contact: {} })',
+  },
+  {
+    name: 'what comes too late for a day is not put back',
+    file: 'flows/sending.ts',
+    find: 'await putBack(message, waiting, deps)',
+    replace: '',
+  },
+  {
+    name: 'what SES takes no more of is not put back',
+    file: 'flows/sending.ts',
+    find: 'await putBack({ at, ...message }, waiting, deps)',
+    replace: '',
+  },
+  {
+    name: 'what a person asked for is not planned again',
+    file: 'flows/sending.ts',
+    find: 'await putBackFollowUp(entry.followUpId, until, deps)',
+    replace: 'void putBackFollowUp',
+  },
+  {
+    name: 'an invitation that SES held up is dropped in a pause',
+    file: 'flows/sending.ts',
+    find: 'if (wasThrottled && person)',
+    replace: 'if (wasThrottled && !person && person)',
+  },
+  {
+    name: 'an invitation that was put back is dropped in a pause',
+    file: 'flows/open-wave.ts',
+    find: 'await putBackOpening(message, until, deps)',
+    replace: 'void putBackOpening',
+  },
+  {
     name: 'a cancelled campaign is reported on',
     file: 'flows/report.ts',
     find: "if (!found || !next || next.outcome === 'refused') return undefined",
@@ -242,7 +357,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'the report leaves a part of the Vault out',
     file: 'store/responses.ts',
-    find: 'for (const shard of SHARDS)',
-    replace: 'for (const shard of SHARDS.slice(6))',
+    find: 'SHARDS.map(async shard => {',
+    replace: 'SHARDS.slice(6).map(async shard => {',
   },
 ]

@@ -1,22 +1,27 @@
 import { type Campaign, campaign as campaignShape } from '../../functions/domain/campaign/campaign.ts'
-import type { Report } from '../../functions/domain/report/report.ts'
+import type { Draw, Report } from '../../functions/domain/report/report.ts'
+import type { Person } from '../../functions/domain/roster/person.ts'
 import type { Place } from '../../functions/domain/roster/place.ts'
 import type { Delivery } from '../../functions/domain/sending/claim.ts'
-import type { Step } from '../../functions/domain/sending/step.ts'
+import { type Step, step } from '../../functions/domain/sending/step.ts'
+import type { Instant } from '../../functions/domain/time.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import type { Item } from '../../functions/ports/table.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
+import type { Enrolment } from '../../functions/store/enrolments.ts'
 import type { FollowUp } from '../../functions/store/follow-ups.ts'
 import type { Journey } from '../../functions/store/journeys.ts'
 import { enrolmentIdOf, participantIdOf } from '../../functions/store/pseudonyms.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import type { Response } from '../../functions/store/responses.ts'
-import { type Ledger, type MailMessageSeen, waveKey } from './ledger.ts'
-import type { Scenario } from './scenario.ts'
-import type { Stage } from './stage.ts'
-import { type Sent, type State, stateOf } from './state.ts'
+import type { MemoryTable } from '../memory-table.ts'
+import { Addresses } from './addresses.ts'
+import { type Choice, type Ledger, type MailMessageSeen, waveKey } from './ledger.ts'
+import { type Around, finalState, lastLooks, type Sent, type State, stateOf, whySkipped } from './state.ts'
 
 /** What is there when nothing is left to do: gathered from the tables, the queues and the ledger, for the invariants. */
+
+const STEPS = step.options
 
 /** One step to one invited person, and how it ended. */
 export interface StepOutcome extends Sent {
@@ -30,26 +35,48 @@ export interface WaveOutcome {
   steps: StepOutcome[]
   responses: Response[]
   report: Report | undefined
+  /** What stands in the Vault for it. */
+  draw: Draw | undefined
   /** Whether HR's API shows it. */
   shown: boolean
 }
 
-export interface Outcome {
-  scenario: Scenario
-  ledger: Ledger
+export interface Outcome extends Omit<Seen, 'tables'> {
   campaigns: Campaign[]
   waves: WaveOutcome[]
-  /** Emails that people asked for, by the choice that counts. */
-  followUps: { followUp: FollowUp; personId: string; delivery: Delivery | undefined; brought: boolean }[]
-  deadLetters: { queue: string; body: unknown }[]
-  waitingSchedules: string[]
-  waitingMessages: { queue: string; body: unknown }[]
+  /** Emails that people asked for, however often they chose. */
+  askedFor: AskedFor[]
+  addresses: Addresses
   participantOf: (personId: string) => string
-  counts: Record<string, number>
 }
 
-export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Outcome> {
-  const { ledger, tables, queues, scheduler, world } = stage
+/** An email that a person asked for: a follow-up, or one that they put off. */
+export interface AskedFor extends Sent {
+  followUp: FollowUp
+  /** The try that planned it. */
+  choice: Choice | undefined
+  /** The choice that the Vault keeps of this reader. */
+  kept: Journey['preferences'] | undefined
+  /** Whether it has something to bring; a follow-up may have none. */
+  isEmpty: boolean
+  state: State
+}
+
+/** What an observer from outside has seen, and what the account's owner finds. */
+export interface Seen {
+  people: readonly Person[]
+  ledger: Ledger
+  /** Nothing failed, died or was late. */
+  isCalm: boolean
+  now: Instant
+  tables: Record<'campaigns' | 'outreach' | 'vault', MemoryTable>
+  deadLetters: { queue: string; body: unknown }[]
+  waitingMessages: { queue: string; body: unknown }[]
+  waitingSchedules: string[]
+}
+
+export async function whatHappened(seen: Seen): Promise<Outcome> {
+  const { people, ledger, tables, deadLetters, now } = seen
   const outreach = new Map(tables.outreach.dump().map(item => [`${item.pk} ${item.sk}`, item]))
   const vault = tables.vault.dump()
   const stored = tables.campaigns.dump()
@@ -57,13 +84,8 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
     Buffer.from(String([...items].find(item => item.pk === 'KEY' && item.sk === sk)?.secret), 'base64url')
   const enrolmentKey = keyIn(outreach.values(), 'ENROLMENT')
   const linkKey = keyIn(vault, 'LINK')
-  const participants = new Map(
-    scenario.people.map(({ personId }) => [personId, participantIdOf(linkKey, personId)]),
-  )
+  const participants = new Map(people.map(({ personId }) => [personId, participantIdOf(linkKey, personId)]))
 
-  const deadLetters = Object.entries(queues).flatMap(([queue, { dead }]) =>
-    dead.map(({ body }) => ({ queue, body })),
-  )
   const mailsOf = Map.groupBy(ledger.mails, of => `${waveKey(of)} ${of.step} ${of.personId}`)
   const messagesOf = new Map<string, MailMessageSeen[]>()
   for (const message of ledger.mailMessages)
@@ -73,8 +95,25 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
       if (known) known.push(message)
       else messagesOf.set(key, [message])
     }
-  const deliveryOf = (enrolmentId: string, step: Step) =>
-    outreach.get(`E#${enrolmentId} SENT#${step}`)?.delivery as Delivery | undefined
+  const addresses = new Addresses(ledger, outreach, enrolmentKey)
+  const deliveriesOf = (enrolmentId: string): Sent['others'] =>
+    STEPS.flatMap(each => {
+      const found = outreach.get(`E#${enrolmentId} SENT#${each}`)?.delivery as Delivery | undefined
+      return found ? [{ step: each, delivery: found }] : []
+    })
+  const sentOf = (
+    of: Pick<Sent, 'campaignId' | 'waveId' | 'personId' | 'enrolmentId' | 'step' | 'place'>,
+  ) => {
+    const key = `${waveKey(of)} ${of.step} ${of.personId}`
+    const noted = deliveriesOf(of.enrolmentId)
+    return {
+      ...of,
+      delivery: noted.find(({ step }) => step === of.step)?.delivery,
+      others: noted.filter(({ step }) => step !== of.step),
+      mails: mailsOf.get(key) ?? [],
+      messages: messagesOf.get(key) ?? [],
+    }
+  }
 
   const campaigns = stored
     .filter(({ pk }) => pk === 'CAMPAIGNS')
@@ -82,7 +121,7 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
   const routes = reportRoutes({
     campaigns: new CampaignStore(tables.campaigns),
     reports: new ReportStore(tables.campaigns),
-    organisation: 'An employer',
+    employer: { ORGANISATION: 'An employer', DEFAULT_LOCALE: 'en', PUBLIC_URL: 'https://hearten.example' },
   })
   const waves: WaveOutcome[] = []
   for (const campaign of campaigns)
@@ -90,6 +129,7 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
       const of = { campaignId: campaign.id, waveId: wave.id }
       const invited = stored
         .filter(({ pk }) => pk === `AUDIENCE#${campaign.id}#${wave.id}`)
+        .filter(({ frozenIn }) => !('frozenIn' in campaign) || campaign.frozenIn.includes(String(frozenIn)))
         .flatMap(({ sk, entries }) => {
           const [timeZone = '', country = ''] = (sk.split('#')[0] ?? '').split('|')
           return (entries as { personId: string }[]).map(({ personId }) => ({
@@ -99,7 +139,7 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
         })
       const steps: Step[] = ['invitation', ...wave.remindAfterDays.map((_, n) => `reminder-${n + 1}` as Step)]
       const asked = await routes['GET /api/campaigns/{id}/report']?.handle({
-        now: world.now,
+        now,
         body: undefined as never,
         params: { id: campaign.id },
         query: { wave: wave.id },
@@ -112,17 +152,9 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
         invited,
         steps: invited.flatMap(({ personId, place }) =>
           steps.map((step): StepOutcome => {
-            const key = `${waveKey(of)} ${step} ${personId}`
-            const known = {
-              ...of,
-              personId,
-              step,
-              place,
-              delivery: deliveryOf(enrolmentIdOf(enrolmentKey, campaign.id, wave.id, personId), step),
-              mails: mailsOf.get(key) ?? [],
-              messages: messagesOf.get(key) ?? [],
-            }
-            return { ...known, state: stateOf(known, { campaign, wave, ledger, deadLetters }) }
+            const enrolmentId = enrolmentIdOf(enrolmentKey, campaign.id, wave.id, personId)
+            const known = sentOf({ ...of, personId, enrolmentId, step, place })
+            return { ...known, state: stateOf(known, { campaign, wave, ledger, addresses, deadLetters }) }
           }),
         ),
         responses: vault.filter(({ pk }) =>
@@ -131,66 +163,66 @@ export async function whatHappened(stage: Stage, scenario: Scenario): Promise<Ou
         report: stored.find(({ pk, sk }) => pk === `REPORTS#${campaign.id}` && sk === wave.id)?.report as
           | Report
           | undefined,
+        draw: vault.find(({ pk }) => pk === `DRAW#${campaign.id}#${wave.id}`)?.draw as Draw | undefined,
         shown: asked?.status === 200,
       })
     }
 
-  const personOf = new Map([...participants].map(([personId, participant]) => [participant, personId]))
-  const followUps = vault
+  const journeys = new Map(
+    vault
+      .filter(({ sk }) => sk === 'JOURNEY')
+      .map(item => [item.pk.slice('P#'.length), item as unknown as Journey]),
+  )
+  const askedFor = vault
     .filter(({ pk }) => pk.startsWith('F#'))
-    .map(item => item as unknown as FollowUp)
-    .map(followUp => {
-      const journey = vault.find(({ pk, sk }) => pk === `P#${followUp.participantId}` && sk === 'JOURNEY') as
-        | Journey
-        | undefined
-      const counts =
-        journey?.preferences.pace !== 'none' && journey?.preferences.chosenAt === followUp.chosenAt
-      return {
+    .flatMap((item): AskedFor[] => {
+      const followUp = item as unknown as FollowUp
+      const { campaignId, waveId, enrolmentId, followUpId, readerId, step } = followUp
+      const enrolment = outreach.get(`E#${enrolmentId} ENROLMENT`) as unknown as Enrolment
+      const { personId, place } = enrolment
+      const campaign = campaigns.find(({ id }) => id === campaignId)
+      const wave = campaign?.waves.find(({ id }) => id === waveId)
+      if (!campaign || !wave) return []
+      const known = sentOf({ campaignId, waveId, personId, enrolmentId, step, place })
+      const journey = journeys.get(readerId)
+      const kind = step.startsWith('later') ? 'not-now' : 'follow-ups'
+      const of = {
+        ...known,
         followUp,
-        personId: personOf.get(followUp.participantId) ?? 'nobody',
-        delivery: deliveryOf(followUp.enrolmentId, followUp.step),
-        brought:
-          journey?.sent.some(
-            ({ followUpId, resourceIds }) => followUpId === followUp.followUpId && resourceIds.length > 0,
-          ) ?? false,
-        counts: counts && followUp.step.startsWith('follow-up'),
+        choice: ledger.choices.find(
+          each => each.kind === kind && each.enrolmentId === enrolmentId && each.begun === followUp.chosenAt,
+        ),
+        kept: journey?.preferences,
+        isEmpty: journey?.sent.some(each => each.followUpId === followUpId && each.resourceIds.length === 0),
       }
+      return [
+        {
+          ...of,
+          isEmpty: of.isEmpty ?? false,
+          state: stateOfAskedFor(of, { campaign, wave, ledger, addresses, deadLetters }),
+        },
+      ]
     })
-    .filter(({ counts }) => counts)
 
   return {
-    scenario,
-    ledger,
+    ...seen,
     campaigns,
     waves,
-    followUps,
-    deadLetters,
-    waitingSchedules: [...scheduler.waiting.keys()],
-    waitingMessages: Object.entries(queues).flatMap(([queue, { waiting }]) =>
-      [...waiting.values()].map(({ body }) => ({ queue, body })),
-    ),
+    askedFor,
+    addresses,
     participantOf: personId => participants.get(personId) ?? '',
-    counts: countsOf(stage, scenario, waves),
   }
 }
 
-function countsOf({ world, ledger, queues, scheduler }: Stage, { people }: Scenario, waves: WaveOutcome[]) {
-  const counts: Record<string, number> = {
-    people: people.length,
-    events: world.events,
-    emails: ledger.mails.length,
-    answers: ledger.attempts.filter(({ told }) => told !== undefined).length,
-    'schedules fired': scheduler.fired,
-    'schedules refused': scheduler.refused,
-    'messages handled': Object.values(queues).reduce((sum, { handled }) => sum + handled, 0),
-    'dead letters': Object.values(queues).reduce((sum, { dead }) => sum + dead.length, 0),
-    reports: waves.filter(({ shown }) => shown).length,
-  }
-  for (const [fate, count] of world.fates) if (fate !== 'works') counts[`calls: ${fate}`] = count
-  for (const { steps } of waves)
-    for (const { state } of steps) {
-      const name = `steps: ${state}`
-      counts[name] = (counts[name] ?? 0) + 1
-    }
-  return counts
+/** How an email ended that a person asked for, if its page came back. */
+function stateOfAskedFor(of: Sent & { followUp: FollowUp }, around: Around): State {
+  const noted = finalState(of)
+  if (noted) return noted
+  const { followUpId, at } = of.followUp
+  const isOfThis = ({ queue, body }: { queue: string; body: unknown }) =>
+    queue === 'FollowUps' && (body as { followUpId: string }).followUpId === followUpId
+  if (around.deadLetters.some(isOfThis)) return 'dead-lettered'
+  if (of.step.startsWith('later') && around.campaign.status === 'cancelled') return 'skipped: held'
+  const looks = of.messages.filter(({ endedAt }) => (endedAt ?? at) >= at)
+  return looks.length === 0 ? 'nowhere' : whySkipped(of, around, lastLooks(looks))
 }

@@ -10,6 +10,7 @@ import type { Environment, World } from './world.ts'
 export type QueueName =
   | 'Planning'
   | 'Audience'
+  | 'Support'
   | 'Waves'
   | 'Mail'
   | 'CheckIns'

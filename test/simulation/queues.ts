@@ -14,6 +14,8 @@ export interface Waiting {
   id: string
   body: unknown
   sentAt: Instant
+  /** When it first left the queue. */
+  cameAt: Instant | undefined
   receives: number
   /** Hidden until then: delayed, or somebody works on it. */
   visibleAt: Instant
@@ -25,7 +27,7 @@ export interface Waiting {
 export interface Received {
   body: unknown
   receive: Receive
-  sentAt: Instant
+  cameAt: Instant
 }
 
 /** Handles a batch, and says which of its messages are done. */
@@ -56,10 +58,12 @@ export class SimulatedQueue {
   readonly waiting = new Map<string, Waiting>()
   readonly dead: Waiting[] = []
   handled = 0
+  /** How many became dead letters, whether or not somebody sent them back. */
+  buried = 0
   readonly #world: World
   readonly #weather: QueueWeather
   readonly #consumer: ConsumerOf
-  readonly #observe: { sent(of: Waiting): void; ended(of: Waiting, how: 'done' | 'dead'): void }
+  readonly #observe: { sent(of: Waiting): void; ended(of: Waiting, how: 'done' | 'dead' | 'redriven'): void }
   readonly #warm: { environment: Environment; handle: Handler }[] = []
   #running = 0
   #environments = 0
@@ -68,7 +72,7 @@ export class SimulatedQueue {
     world: World,
     weather: QueueWeather,
     consumer: ConsumerOf,
-    observe: { sent(of: Waiting): void; ended(of: Waiting, how: 'done' | 'dead'): void },
+    observe: { sent(of: Waiting): void; ended(of: Waiting, how: 'done' | 'dead' | 'redriven'): void },
   ) {
     this.#world = world
     this.#weather = weather
@@ -99,6 +103,7 @@ export class SimulatedQueue {
       id: chance.id(),
       body: JSON.parse(JSON.stringify(body)),
       sentAt: now,
+      cameAt: undefined,
       receives: 0,
       visibleAt: now + delaySeconds * SECOND,
       redriven,
@@ -134,6 +139,7 @@ export class SimulatedQueue {
     if (alive.length === 0) return
     for (const message of alive) {
       message.receives++
+      message.cameAt ??= now
       message.visibleAt = now + this.#consumer.visibilitySeconds * SECOND
       this.#world.at(message.visibleAt + chance.between(0, 2000), () => this.#poll(message))
     }
@@ -150,13 +156,16 @@ export class SimulatedQueue {
   #bury(message: Waiting): void {
     if (!this.waiting.delete(message.id)) return
     this.dead.push(message)
+    this.buried++
     this.#world.note(this.#consumer.name, `dead letter ${message.id}`)
     this.#observe.ended(message, 'dead')
     const { chance } = this.#world
     if (!message.redriven && chance.happens(this.#weather.redriven))
-      this.#world.after(chance.between(1, chance.pick([6, 200])) * HOUR, () =>
-        this.put(message.body, 0, true),
-      )
+      this.#world.after(chance.between(1, chance.pick([6, 72, 400])) * HOUR, () => {
+        this.dead.splice(this.dead.indexOf(message), 1)
+        this.#observe.ended(message, 'redriven')
+        this.put(message.body, 0, true)
+      })
   }
 
   #invoke(batch: Waiting[], twin: boolean): void {
@@ -191,10 +200,10 @@ export class SimulatedQueue {
       if (outcome !== 'died') this.#warm.push({ environment, handle })
     }
     environment.died = () => end('died', new Set())
-    const received = batch.map(({ id, body, receives, sentAt }) => ({
+    const received = batch.map(({ id, body, receives, cameAt = world.now }) => ({
       body,
       receive: { sqsMessageId: id, receiveCount: receives },
-      sentAt,
+      cameAt,
     }))
     handle(received, invocation).then(
       done => end(done.size === batch.length ? 'done' : 'failed', done),

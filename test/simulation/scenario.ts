@@ -59,7 +59,9 @@ export interface Scenario {
 export function scenarioOf(chance: Chance): Scenario {
   const opensOn = chance.pick(OPENINGS)
   const places = shuffled(chance, PLACES).slice(0, chance.between(1, 3))
-  const people = Array.from({ length: chance.between(20, 60) }, (_, n): Person => {
+  // Most are small: more seeds find more than more people. Some fill several calls of SES.
+  const size = chance.happens(0.85) ? chance.between(12, 30) : chance.between(31, 70)
+  const people = Array.from({ length: size }, (_, n): Person => {
     const place = n < places.length ? places[n] : chance.pick(places)
     return {
       personId: `p${n}`,
@@ -113,7 +115,6 @@ function campaignOf(chance: Chance, name: string, opensOn: string, sendAt: strin
     instruments: ['phq-4'],
     waves,
     sendAt,
-    k: 8,
     dpiaReference: 'DPIA-2026-014',
     breakdowns: chance.pick([[], ['department']]),
     quietDays: chance.happens(0.2) ? [{ country: '*', date: dayAfter(opensOn, chance.between(0, 3)) }] : [],

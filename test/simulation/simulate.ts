@@ -3,7 +3,7 @@ import { Chance } from './chance.ts'
 import { Employees } from './employees.ts'
 import { Hr } from './hr.ts'
 import { broken, type Violation } from './invariants.ts'
-import { whatHappened } from './outcome.ts'
+import { type Outcome, whatHappened } from './outcome.ts'
 import { type Habits, scenarioOf } from './scenario.ts'
 import { Stage } from './stage.ts'
 import { fateOf, type Weather, weatherOf } from './weather.ts'
@@ -60,17 +60,35 @@ export async function anEmployer(seed: number, changed: Changed = {}) {
 }
 
 /** Whole campaigns of one employer, from the first draft until nothing is left to do. The seed decides everything. */
-export async function simulate(
-  seed: number,
-  { traced = false, alsoPending = false } = {},
-): Promise<Simulated> {
+export async function simulate(seed: number, { traced = false } = {}): Promise<Simulated> {
   const { world, stage, scenario } = await anEmployer(seed, { traced })
   await world.run()
-  const happened = await whatHappened(stage, scenario)
+  const happened = await whatHappened(stage.seen(scenario.people))
   return {
     seed,
-    violations: broken(happened, { alsoPending }),
-    counts: happened.counts,
+    violations: broken(happened),
+    counts: countsOf(stage, happened),
     trace: world.trace ?? [],
   }
+}
+
+function countsOf({ world, ledger, queues, scheduler }: Stage, { people, waves }: Outcome) {
+  const counts: Record<string, number> = {
+    people: people.length,
+    events: world.events,
+    emails: ledger.mails.length,
+    answers: ledger.attempts.filter(({ told }) => told !== undefined).length,
+    'schedules fired': scheduler.fired,
+    'schedules refused': scheduler.refused,
+    'messages handled': Object.values(queues).reduce((sum, { handled }) => sum + handled, 0),
+    'dead letters': Object.values(queues).reduce((sum, { buried }) => sum + buried, 0),
+    reports: waves.filter(({ shown }) => shown).length,
+  }
+  for (const [fate, count] of world.fates) if (fate !== 'works') counts[`calls: ${fate}`] = count
+  for (const { steps } of waves)
+    for (const { state } of steps) {
+      const name = `steps: ${state}`
+      counts[name] = (counts[name] ?? 0) + 1
+    }
+  return counts
 }

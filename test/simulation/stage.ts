@@ -1,4 +1,5 @@
 import { mailMessage } from '../../functions/domain/messages.ts'
+import type { Person } from '../../functions/domain/roster/person.ts'
 import type { SendingQuota } from '../../functions/ports/mailer.ts'
 import type { Response } from '../../functions/store/responses.ts'
 import { memoryTable } from '../memory-table.ts'
@@ -6,6 +7,7 @@ import { busFrom, SimulatedScheduler, tableFrom } from './aws.ts'
 import { CONSUMERS } from './functions.ts'
 import { Ledger, type Mail, type MailMessageSeen, waveKey } from './ledger.ts'
 import { SimulatedMailer } from './mailer.ts'
+import type { Seen } from './outcome.ts'
 import type { Ports, QueueName } from './ports.ts'
 import { SimulatedQueue, type Waiting } from './queues.ts'
 import type { Weather } from './weather.ts'
@@ -95,6 +97,23 @@ export class Stage {
     }
   }
 
+  /** What there is when nothing is left to do. */
+  seen(people: readonly Person[]): Seen {
+    const queues = Object.entries(this.queues)
+    return {
+      people,
+      ledger: this.ledger,
+      isCalm: this.weather.kind === 'calm',
+      now: this.world.now,
+      tables: this.tables,
+      deadLetters: queues.flatMap(([queue, { dead }]) => dead.map(({ body }) => ({ queue, body }))),
+      waitingMessages: queues.flatMap(([queue, { waiting }]) =>
+        [...waiting.values()].map(({ body }) => ({ queue, body })),
+      ),
+      waitingSchedules: [...this.scheduler.waiting.keys()],
+    }
+  }
+
   /** One request to a page or to HR's API, answered by an environment of its own. Undefined where it failed. */
   request<Answer>(name: string, answer: (ports: Ports) => Promise<Answer>): Promise<Answer | undefined> {
     const environment = this.world.environment(`${name}/${++this.#requests}`)
@@ -116,14 +135,21 @@ export class Stage {
   #mailQueued({ id, body, sentAt }: Waiting): void {
     const { campaignId, waveId, step, entries } = mailMessage.parse(body)
     const personIds = entries.map(({ personId }) => personId)
-    const seen = { campaignId, waveId, step, personIds, queuedAt: sentAt, endedAt: undefined, dead: false }
+    const seen = {
+      ...{ id, campaignId, waveId, step, personIds, queuedAt: sentAt },
+      ...{ cameAt: undefined, endedAt: undefined, dead: false, redriven: false },
+    }
     this.#seen.set(id, seen)
     this.ledger.mailMessages.push(seen)
   }
 
-  #mailEnded({ id }: Waiting, how: 'done' | 'dead'): void {
+  #mailEnded({ id, cameAt }: Waiting, how: 'done' | 'dead' | 'redriven'): void {
     const seen = this.#seen.get(id)
-    if (seen) Object.assign(seen, { endedAt: this.world.now, dead: how === 'dead' })
+    if (!seen) return
+    seen.dead = how === 'dead'
+    seen.redriven = how === 'redriven'
+    seen.cameAt = cameAt
+    seen.endedAt ??= this.world.now
   }
 
   #stored(response: Response): void {

@@ -2,45 +2,61 @@ import type { Campaign, Wave } from '../../functions/domain/campaign/campaign.ts
 import { closesAt, morningsOf, SENDING_WINDOW } from '../../functions/domain/campaign/plan.ts'
 import { type Place, placeKey } from '../../functions/domain/roster/place.ts'
 import type { Delivery } from '../../functions/domain/sending/claim.ts'
+import { nextTry } from '../../functions/domain/sending/sending-hours.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import { HOUR, type Instant, MINUTE } from '../../functions/domain/time.ts'
-import type { Fact, Ledger, Mail, MailMessageSeen } from './ledger.ts'
+import { dayIn } from '../../functions/domain/wall-clock.ts'
+import { type Addresses, isAskedFirst } from './addresses.ts'
+import { type Fact, type Ledger, type Mail, type MailMessageSeen, waveKey } from './ledger.ts'
 
 /**
- * How one step to one person ended: by the delivery record, else by what an observer knows to speak against it. A step
- * for which neither says anything is `nowhere`: somebody was forgotten.
+ * How one step to one person ended: by the delivery record, else by what an observer knows to speak against it at the
+ * time when the sender looked last. A step for which neither says anything is `nowhere`: somebody was forgotten.
  */
 
-type Skipped = Fact['kind'] | 'held' | 'closed' | 'no morning left' | 'planned too late'
+type Skipped =
+  | Fact['kind']
+  | 'held'
+  | 'closed'
+  | 'no morning left'
+  | 'planned too late'
+  | 'beside another'
+  | 'address not confirmed'
 export type State = 'sent' | 'unknown' | 'failed' | 'dead-lettered' | `skipped: ${Skipped}` | 'nowhere'
 
-/** One step to one invited person: what is noted of it, and what was seen. */
+/** One step to one person: what is noted of it, and what was seen. */
 export interface Sent {
   personId: string
   campaignId: string
   waveId: string
+  enrolmentId: string
   step: Step
   place: Place
   delivery: Delivery | undefined
+  /** The other steps of this wave to this person. */
+  others: { step: Step; delivery: Delivery }[]
   mails: Mail[]
   messages: MailMessageSeen[]
 }
 
-interface Around {
+export interface Around {
   campaign: Campaign
   wave: Wave
   ledger: Ledger
+  addresses: Addresses
   deadLetters: readonly { queue: string; body: unknown }[]
 }
 
+export interface Span {
+  from: Instant
+  to: Instant
+}
+
 export function stateOf(of: Sent, around: Around): State {
-  const { delivery, messages, place, step } = of
-  const { campaign, wave, ledger, deadLetters } = around
-  if (delivery?.status === 'sent' || delivery?.status === 'failed' || delivery?.status === 'unknown')
-    return delivery.status
-  if (messages.some(({ dead }) => dead)) return 'dead-lettered'
-  // Nobody holds a claim any more; so nobody will end it.
-  if (delivery?.status === 'claimed') return 'nowhere'
+  const { messages, place, step } = of
+  const { campaign, wave, deadLetters } = around
+  const noted = finalState(of)
+  if (noted) return noted
   const isOfThisWave = ({ body }: { body: unknown }) => {
     const told = body as { campaignId?: string; waveId?: string; step?: string; place?: typeof place }
     return (
@@ -58,31 +74,83 @@ export function stateOf(of: Sent, around: Around): State {
   const pauses = 'pauses' in campaign ? campaign.pauses : []
   const morning = morningsOf({ ...campaign, pauses }, wave, place).find(each => each.step === step)?.at
   if (morning === undefined) return 'skipped: no morning left'
-  const ended = messages.map(({ endedAt }) => endedAt ?? Number.POSITIVE_INFINITY)
-  const from = Math.min(morning, ...messages.map(({ queuedAt }) => queuedAt))
   // A schedule fires late at times, and by then HR may have held the campaign.
-  const to = messages.length === 0 ? morning + HOUR : Math.max(morning, ...ended)
-  if (isHeld(around, step, { morning, from, to })) return 'skipped: held'
-  if (morning < readyAt(around, morning) + MINUTE) return 'skipped: planned too late'
-  // Nobody looked at this person: no fact about them can be why.
-  if (messages.length === 0) return 'nowhere'
+  const spans = messages.length === 0 ? [{ from: morning, to: morning + HOUR }] : lastLooks(messages)
+  // What was put back comes again, and by then HR may have held the campaign too.
+  const again = spans.map(({ to }) => ({ from: to, to: nextTry(to, place, campaign) + HOUR }))
+  if ([...spans, ...again].some(span => isHeld(around, step, morning, span))) return 'skipped: held'
+  if (messages.length === 0)
+    // Nobody looked at this person: no fact about them can be why.
+    return isTooLate(around, morning) ? 'skipped: planned too late' : 'nowhere'
+  return whySkipped(of, around, spans)
+}
+
+/** What is noted for good, and what lies with the dead letters. */
+export function finalState({ delivery, messages }: Sent): State | undefined {
+  if (delivery?.status === 'sent' || delivery?.status === 'failed' || delivery?.status === 'unknown')
+    return delivery.status
+  if (messages.some(({ dead }) => dead)) return 'dead-lettered'
+  if (delivery?.status !== 'claimed') return undefined
+  // A dead letter that was sent back is another message, which leaves the claims of its former self alone.
+  const holder = messages.find(({ id }) => id === delivery.sqsMessageId)
+  return holder?.redriven ? 'dead-lettered' : 'nowhere'
+}
+
+/** When the sender looked at this step last: the message that ended last, and those that ran at the same time. */
+export function lastLooks(messages: readonly MailMessageSeen[]): Span[] {
+  const spans = messages.map(({ queuedAt, cameAt, endedAt }) => ({
+    from: cameAt ?? queuedAt,
+    to: endedAt ?? Number.POSITIVE_INFINITY,
+  }))
+  const last = spans.reduce((one, other) => (other.to > one.to ? other : one))
+  return spans.filter(({ to }) => to >= last.from)
+}
+
+/** What kept the email back when the sender looked last. */
+export function whySkipped(of: Sent, around: Around, spans: readonly Span[]): State {
+  const { step, place, personId } = of
+  const { campaign, wave, ledger, addresses } = around
+  const mayReach = new Set(spans.flatMap(span => addresses.mayBe(personId, span)))
   const fact = ledger.facts.find(
     each =>
-      each.personId === of.personId &&
-      (each.wave === undefined || each.wave === `${campaign.id} ${wave.id}`) &&
-      each.begun <= to &&
-      (each.kind === 'moved' || (each.ends?.confirmed ?? Number.POSITIVE_INFINITY) >= from),
+      each.personId === personId &&
+      (each.wave === undefined || each.wave === waveKey(of)) &&
+      (each.address === undefined || mayReach.has(each.address)) &&
+      !(step.startsWith('follow-up') && (each.kind === 'paused' || each.kind === 'answered')) &&
+      spans.some(span => overlaps(each, span)),
   )
   if (fact) return `skipped: ${fact.kind}`
-  return to >= closesAt(wave, place) ? 'skipped: closed' : 'nowhere'
+  if (spans.some(span => isAskedFirst(of, addresses, span))) return 'skipped: address not confirmed'
+  if (isBeside(of, spans)) return 'skipped: beside another'
+  const ends = step.startsWith('follow-up') ? addresses.linksExpireAt(of) : closesAt(wave, place)
+  return spans.some(({ to }) => nextTry(to, place, campaign) >= ends) ? 'skipped: closed' : 'nowhere'
+}
+
+/** Some time after the pause a reminder waits for the day after (functions/domain/sending/contact.ts). */
+const overlaps = ({ kind, begun, ends }: Fact, { from, to }: Span): boolean =>
+  begun <= to && (ends?.confirmed ?? Number.POSITIVE_INFINITY) >= from - (kind === 'paused' ? HOUR : 0)
+
+/** Another email of the wave went on that day, or a later one has gone already. */
+function isBeside({ step, others, place }: Sent, spans: readonly Span[]): boolean {
+  if (step.startsWith('follow-up')) return false
+  const order = ['invitation', 'reminder-1', 'reminder-2']
+  const went = others.filter(
+    ({ step: other, delivery }) =>
+      !other.startsWith('follow-up') &&
+      delivery.status !== 'failed' &&
+      !(delivery.status === 'released' && delivery.sends === 0),
+  )
+  return went.some(
+    other =>
+      (order.includes(step) && order.indexOf(other.step) > order.indexOf(step)) ||
+      spans.some(({ from, to }) =>
+        [from, to].some(at => dayIn(at, place.timeZone) === dayIn(other.delivery.at, place.timeZone)),
+      ),
+  )
 }
 
 /** Whether HR held the campaign while this step was due. What a pause held of invitations comes after it. */
-function isHeld(
-  { campaign, ledger }: Around,
-  step: string,
-  { morning, from, to }: { morning: Instant; from: Instant; to: Instant },
-): boolean {
+function isHeld({ campaign, ledger }: Around, step: Step, morning: Instant, { from, to }: Span): boolean {
   const acts = ledger.steering.filter(({ campaignId }) => campaignId === campaign.id)
   if (campaign.status === 'cancelled') {
     const cancel = acts.find(({ verb }) => verb === 'cancel')?.begun ?? campaign.cancelledAt
@@ -92,15 +160,27 @@ function isHeld(
   }
   if (campaign.status === 'paused' && campaign.pausedAt - SENDING_WINDOW <= Math.max(morning, to)) return true
   if (step === 'invitation' || !('pauses' in campaign)) return false
-  return campaign.pauses.some(pause => pause.from <= to && from <= pause.to)
+  // Until the planner has taken the mark away, the sender sees the campaign as held.
+  const planned = (resumed: Instant) =>
+    ledger.planned.find(
+      ({ campaignId, startedAt }) =>
+        (campaignId === undefined || campaignId === campaign.id) && startedAt >= resumed,
+    )?.endedAt ?? Number.POSITIVE_INFINITY
+  return campaign.pauses.some(pause => pause.from <= to && from <= planned(pause.to))
 }
 
-/** When the planner had seen to the last change of the campaign before this morning. Mornings before that had passed. */
-function readyAt({ campaign, ledger }: Around, morning: Instant): Instant {
+/**
+ * Whether this morning had passed when the planner saw to the last change of the campaign. It opens what is due within a
+ * quarter of an hour at once.
+ */
+function isTooLate({ campaign, ledger }: Around, morning: Instant): boolean {
   const pauses = 'pauses' in campaign ? campaign.pauses : []
   const resumed = pauses.findLast(({ to }) => to <= morning)?.to
-  const runs = ledger.planned.filter(
-    ({ campaignId }) => campaignId === campaign.id || (resumed !== undefined && campaignId === undefined),
+  const run = ledger.planned.find(
+    ({ campaignId, startedAt }) =>
+      startedAt >= (resumed ?? 0) &&
+      (campaignId === campaign.id || (resumed !== undefined && campaignId === undefined)),
   )
-  return runs.find(({ startedAt }) => startedAt >= (resumed ?? 0))?.endedAt ?? 0
+  if (!run) return true
+  return morning <= run.plannedFrom - (run.campaignId === undefined ? 0 : 15 * MINUTE)
 }

@@ -55,10 +55,11 @@ onBothTables(newTable => {
     })
   })
 
-  test('chunks come in order, of one place alone, and behind a key', async () => {
+  test('chunks come in order, of one place alone, of the tries that count, and behind a key', async () => {
     const store = new ChunkStore(await newTable())
-    const aChunk = (place: typeof BERLIN, part: string, number: number): Chunk => ({
-      key: chunkKey(place, 'en', part, number),
+    const aChunk = (place: typeof BERLIN, part: string, number: number, frozenIn = 'm1.1'): Chunk => ({
+      key: chunkKey(place, 'en', part, number, frozenIn),
+      frozenIn,
       entries: [{ personId: `${placeKey(place)}-${part}-${number}`, segments: {} }],
     })
     const berlin = ['0', '7', 'f'].flatMap(part =>
@@ -67,8 +68,9 @@ onBothTables(newTable => {
     const nextDoor = aChunk({ ...BERLIN, country: 'DEU' }, '0', 0)
     await store.putMany('c1', 'w1', [aChunk(CAIRO, '0', 0), nextDoor, ...berlin.toReversed()], LINKS_EXPIRE)
     await store.putMany('c1', 'w2', [aChunk(BERLIN, '1', 0)], LINKS_EXPIRE)
+    await store.putMany('c1', 'w1', [aChunk(BERLIN, '7', 3, 'm1.2')], LINKS_EXPIRE)
     const read = async (after?: string) =>
-      (await Array.fromAsync(store.ofPlace('c1', 'w1', BERLIN, after))).flat()
+      (await Array.fromAsync(store.ofPlace({ id: 'c1', frozenIn: ['m1.1'] }, 'w1', BERLIN, after))).flat()
     expect(await read()).toEqual(berlin)
     expect(await read(berlin[20]?.key)).toEqual(berlin.slice(21))
     expect(await read(berlin.at(-1)?.key)).toEqual([])

@@ -72,9 +72,15 @@ const launched = base.extend({
   privacyBudget: microRho.positive(),
   reportCost: microRho.positive(),
 })
+/**
+ * The tries that froze the audience: each is one receive of a message. Chunks of any other try, which failed or came
+ * second, are left over and count for nothing.
+ */
+const frozenIn = z.array(z.string()).default([])
 const ready = launched.extend({
   invited,
   places: z.array(place),
+  frozenIn,
   /** Waves whose report is published, in order. */
   closedWaves: z.array(z.object({ waveId: z.string(), closedAt: instant })),
   /** Times in which nothing was sent, in order. An invitation that fell into a pause is sent after it. */
@@ -88,6 +94,7 @@ const freezingCampaign = launched.extend({
   frozenShards: z.array(z.int().min(0).max(15)),
   invited,
   places: z.array(place),
+  frozenIn,
 })
 const runningCampaign = ready.extend({ status: z.literal('running') })
 const pausedCampaign = ready.extend({ status: z.literal('paused'), pausedAt: instant, pausedBy: staffId })
@@ -96,6 +103,7 @@ const cancelledCampaign = launched.extend({
   status: z.literal('cancelled'),
   invited,
   places: z.array(place),
+  frozenIn,
   closedWaves: ready.shape.closedWaves,
   cancelledAt: instant,
   /** The person who cancelled; null where the frozen audience was too small for anything to be shown. */
@@ -120,7 +128,12 @@ export type ClosedCampaign = z.infer<typeof closedCampaign>
 export type CancelledCampaign = z.infer<typeof cancelledCampaign>
 
 /** What one shard of the roster added to the frozen audience. */
-export type ShardFacts = { shard: number; invited: z.infer<typeof invited>; places: Place[] }
+export type ShardFacts = {
+  shard: number
+  invited: z.infer<typeof invited>
+  places: Place[]
+  frozenIn: string
+}
 
 /** Whether a person is invited: every list that the audience has must contain the person's own value. */
 export function isInvited(
@@ -198,6 +211,7 @@ export function launch(
     frozenShards: [],
     invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
     places: [],
+    frozenIn: [],
   })
 }
 
@@ -229,6 +243,7 @@ export function addFrozenShard(
   const all = {
     ...rest,
     places: [...from.places, ...facts.places.filter(place => !known.has(placeKey(place)))],
+    frozenIn: [...new Set([...from.frozenIn, facts.frozenIn])],
     invited: {
       people: from.invited.people + facts.invited.people,
       chunks: from.invited.chunks + facts.invited.chunks,
