@@ -15,7 +15,9 @@ const ends = new BounceEndStore(outreach)
 // called by AWS
 /** The operator has repaired what made emails bounce. It cannot read whether any did. */
 export const handler = command('end-bounces', env, endOfBounces, async of => {
-  const hash =
-    'address' in of ? addressHashOf(await key.get(), of.address) : domainHashOf(await key.get(), of.domain)
+  const known = await key.find()
+  // The sender makes the key for its first email. Before that nothing can have bounced.
+  if (!known) return
+  const hash = 'address' in of ? addressHashOf(known, of.address) : domainHashOf(known, of.domain)
   await ends.end(hash, of.before)
 })

@@ -86,12 +86,12 @@ export class Sender {
       consumes: { queue: mail.deliveries, batchSize: 10 },
     })
     alarms.onManyBounces(recordDelivery.lambda.logGroup)
-    // Only the operator invokes it. It has no way to what stands against anybody.
+    // Only the operator invokes it. It has no way to what stands against anybody, nor to what it ended before.
     new HeartenFunction(scope, 'end-bounces', functionDefaults, {
       environment: {
         OUTREACH_TABLE: may(outreach, {
-          GetItem: [ITEMS.endedBounces, ITEMS.enrolmentKey],
-          PutItem: [ITEMS.endedBounces, ITEMS.enrolmentKey],
+          GetItem: [ITEMS.enrolmentKey],
+          PutItem: [ITEMS.endedBounces],
         }),
       },
     })

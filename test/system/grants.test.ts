@@ -79,6 +79,24 @@ function faulty(
   }
 }
 
+/** While this is done, AWS takes none of these calls, by whoever. */
+async function refusing(call: string, act: () => Promise<unknown>): Promise<void> {
+  const { faults } = running()
+  faults.set({ seed: 1, rates: { [call]: { throttle: 1 } } })
+  try {
+    await act()
+  } finally {
+    faults.set()
+  }
+}
+
+/** HR pauses or resumes the campaign, and the planner has been. */
+async function hrDoes(what: 'pause' | 'resume'): Promise<void> {
+  const hr = await hrOf(running())
+  expect(await hr.call('POST', `/api/campaigns/${campaign}/${what}`)).toMatchObject({ status: 200 })
+  await running().clock.quiet()
+}
+
 /** The first function that needs the link key makes it: as if nobody had, yet. */
 const forgetLinkKey = () =>
   running().owner.send(
@@ -106,6 +124,23 @@ const routes = [
   ...others,
 ]
 let campaign = ''
+
+/** One person of each language has another address for the second wave. */
+const MOVED = [20, 21, 22, 23, 24] as const
+const movedTo = (n: number) => `new${n}@example.com`
+const afterMoves = aRoster(5600, n => ({
+  ...employed(n),
+  ...(MOVED.some(moved => moved === n) ? { email: movedTo(n) } : {}),
+}))
+
+/** How often an event was published. */
+const times = (type: string) =>
+  running()
+    .events()
+    .filter(({ event }) => event['detail-type'] === type).length
+
+const endBounces = (of: { address: string } | { domain: string }) =>
+  running().invoke('end-bounces', { ...of, before: new Date(running().clock.now()).toISOString() })
 
 describe('a system in which everything happens', () => {
   test('HR brings in two rosters, keeps both lists, and drafts, edits and deletes', async () => {
@@ -138,12 +173,22 @@ describe('a system in which everything happens', () => {
     expect(await hr.call('GET', '/api/audit')).toMatchObject({ status: 200 })
   })
 
+  test('before the first email no bounce can be ended, and no key is made for it', async () => {
+    expect(await endBounces({ domain: 'example.com' })).toMatchObject({ payload: '"done"' })
+    const made = (await itemsOf(running(), 'Outreach')).filter(({ pk }) => /^(KEY|B#)/.test(pk))
+    expect(made).toEqual([])
+  })
+
   test('a campaign is launched; the planner finds it freezing; it is paused and resumed', async () => {
     const system = running()
     const restore = faulty('freeze-audience', 'GetItem', 'throttle', 5)
     const hr = await hrOf(system)
     await hr.call('PUT', '/api/support-routes', { routes, crisisLines: someCrisisLines })
-    const draft = aCampaign({ breakdowns: ['country'] })
+    const waves = [
+      { opensOn: '2026-03-03', remindAfterDays: [3], closesAfterDays: 10 },
+      { opensOn: '2026-03-17', remindAfterDays: [], closesAfterDays: 10 },
+    ]
+    const draft = aCampaign({ breakdowns: ['country'], waves })
     campaign = ((await hr.call('POST', '/api/campaigns', draft)).body as { id: string }).id
     expect(await hr.call('POST', `/api/campaigns/${campaign}/launch`)).toMatchObject({ status: 202 })
     await system.clock.quiet()
@@ -152,13 +197,10 @@ describe('a system in which everything happens', () => {
     await system.clock.quiet()
     restore()
     await at('2026-03-01T20:00:00Z')
-    const later = await hrOf(system)
-    expect(await later.call('POST', `/api/campaigns/${campaign}/pause`)).toMatchObject({ status: 200 })
-    await system.clock.quiet()
-    expect(await later.call('POST', `/api/campaigns/${campaign}/resume`)).toMatchObject({ status: 200 })
-    await system.clock.quiet()
+    await hrDoes('pause')
+    await hrDoes('resume')
     // Which links are shown depends on whom it invited, by now.
-    expect(await later.call('GET', '/api/resources')).toMatchObject({ status: 200 })
+    expect(await (await hrOf(system)).call('GET', '/api/resources')).toMatchObject({ status: 200 })
   })
 
   test('emails go out at the pace of SES, which throttles', async () => {
@@ -233,7 +275,7 @@ describe('a system in which everything happens', () => {
     const system = running()
     // A claim's reply is lost, so that it is put again and meets itself.
     const restore = faulty('send-mail', 'PutItem', 'lost-reply', 1)
-    await at('2026-03-20T12:00:00Z')
+    await at('2026-03-16T12:00:00Z')
     restore()
     expect(await mailsOf(8)).toHaveLength(1)
     expect(await mailsOf(20)).toHaveLength(2)
@@ -244,6 +286,79 @@ describe('a system in which everything happens', () => {
     expect(system.events().map(({ event }) => event['detail-type'])).toEqual(
       expect.arrayContaining(['CampaignLaunched', 'WaveOpened', 'WaveClosed', 'ReportPublished']),
     )
+  })
+
+  test('addresses change, who complained turns the emails on again, and the operator ends bounces', async () => {
+    const system = running()
+    const hr = await hrOf(system)
+    const importId = await hr.uploadRoster(afterMoves)
+    await system.clock.quiet()
+    expect(await hr.call('GET', `/api/roster/imports/${importId}`)).toMatchObject({
+      body: { status: 'done', counts: { readdressed: MOVED.length } },
+    })
+    const stop = (await linkOf(COMPLAINS)).replace('/c/', '/u/')
+    expect(await employee.send(stop, [['choice', 'resume']])).toMatchObject({ status: 200 })
+    for (const of of [{ address: addressOf(BOUNCES) }, { domain: 'example.com' }])
+      expect(await endBounces(of)).toMatchObject({ payload: '"done"' })
+  })
+
+  test('the second wave is resumed minutes before it opens, and the scheduler takes nothing', async () => {
+    await at('2026-03-17T07:50:00Z')
+    await hrDoes('pause')
+    await at('2026-03-17T08:20:00Z')
+    await refusing('scheduler.CreateSchedule', () => hrDoes('resume'))
+    expect(times('WaveOpened')).toBe(1)
+  })
+
+  test('SES takes nothing that morning', async () => {
+    const sent = await running().mailCount()
+    await refusing('ses.SendBulkEmail', () => at('2026-03-17T10:50:00Z'))
+    expect(await running().mailCount()).toBe(sent)
+    expect(times('WaveOpened')).toBe(2)
+  })
+
+  test('what was due is put back, over a pause as well, and comes', async () => {
+    const system = running()
+    const before = (await mailsOf(2)).length
+    await hrDoes('pause')
+    // The next morning passes too, so that what was put back finds the campaign paused.
+    await at('2026-03-18T14:00:00Z')
+    const openings = system.schedules().filter(({ name }) => name.startsWith('again.'))
+    expect(openings.map(({ next }) => new Date(next ?? 0).toISOString()).sort()).toEqual([
+      '2026-03-19T08:30:00.000Z',
+      '2026-03-19T09:30:00.000Z',
+    ])
+    // Follow-ups, which people asked for, go on in a pause.
+    expect(await mailsOf(2)).toHaveLength(before + 1)
+    await hrDoes('resume')
+    await at('2026-03-19T12:00:00Z')
+    expect(await mailsOf(2)).toHaveLength(before + 2)
+    for (const n of MOVED) expect(await mailsTo(system, movedTo(n))).toHaveLength(1)
+    for (const n of [BOUNCES, COMPLAINS]) expect(await mailsOf(n)).toHaveLength(2)
+  })
+
+  test('of those who are asked at a new address one says yes, one no, and one looks for a call first', async () => {
+    const [yes, no, call] = await Promise.all(
+      MOVED.map(async n => linkIn((await mailsTo(running(), movedTo(n)))[0] ?? { text: '' })),
+    )
+    const asked = /name="?here"?/
+    const { html } = await employee.open(`${call}/call`)
+    expect(html).toMatch(asked)
+    const begun = await employee.send(yes ?? '', [['here', 'yes']])
+    expect(questionFields(begun.html)).not.toEqual([])
+    const stopped = await employee.send(no ?? '', [['here', 'no']])
+    expect([stopped.status, questionFields(stopped.html)]).toEqual([200, []])
+    // Who said yes has the check-in from then on.
+    expect((await employee.open(yes ?? '')).html).not.toMatch(asked)
+  })
+
+  test('the wave is resumed minutes before it closes, the scheduler takes nothing, and it closes', async () => {
+    await at('2026-03-27T23:00:00Z')
+    await hrDoes('pause')
+    await at('2026-03-27T23:50:00Z')
+    await refusing('scheduler.CreateSchedule', () => hrDoes('resume'))
+    await at('2026-03-28T00:10:00Z')
+    expect(times('WaveClosed')).toBe(2)
   })
 })
 
