@@ -63,6 +63,8 @@ export class SimulatedQueue {
   readonly #world: World
   readonly #weather: QueueWeather
   readonly #consumer: ConsumerOf
+  /** Until when nobody takes messages from this queue; undefined where somebody does. */
+  readonly #stoppedUntil: (now: Instant) => Instant | undefined
   readonly #observe: { sent(of: Waiting): void; ended(of: Waiting, how: 'done' | 'dead' | 'redriven'): void }
   readonly #warm: { environment: Environment; handle: Handler }[] = []
   #running = 0
@@ -73,7 +75,9 @@ export class SimulatedQueue {
     weather: QueueWeather,
     consumer: ConsumerOf,
     observe: { sent(of: Waiting): void; ended(of: Waiting, how: 'done' | 'dead' | 'redriven'): void },
+    stoppedUntil: (now: Instant) => Instant | undefined,
   ) {
+    this.#stoppedUntil = stoppedUntil
     this.#world = world
     this.#weather = weather
     this.#consumer = consumer
@@ -117,6 +121,11 @@ export class SimulatedQueue {
   #poll(message: Waiting): void {
     const { chance, now } = this.#world
     if (!this.waiting.has(message.id) || message.visibleAt > now) return
+    const back = this.#stoppedUntil(now)
+    if (back !== undefined) {
+      this.#world.at(back + chance.between(0, 60_000), () => this.#poll(message))
+      return
+    }
     if (this.#running >= this.#consumer.concurrency) {
       this.#world.after(chance.between(200, 1500), () => this.#poll(message))
       return

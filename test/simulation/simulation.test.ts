@@ -28,7 +28,7 @@ const totalOf = (seeds: Simulated[], name: string): number =>
 
 describe('whole campaigns under faults', () => {
   test('keep every promise, whatever fails, dies, comes twice or comes late', async () => {
-    const seeds = await run(1, { most: 60, withinMs: 20_000 })
+    const seeds = await run(1, { most: 60, withinMs: 15_000 })
     expect(toldOf(seeds)).toEqual([])
     // The seeds have reached what they are about.
     expect(seeds.length).toBeGreaterThan(9)

@@ -10,7 +10,7 @@ import { SimulatedMailer } from './mailer.ts'
 import type { Seen } from './outcome.ts'
 import type { Ports, QueueName } from './ports.ts'
 import { SimulatedQueue, type Waiting } from './queues.ts'
-import type { Weather } from './weather.ts'
+import { outageAt, type Weather } from './weather.ts'
 import { type Environment, ServiceError, type World } from './world.ts'
 
 /** One deployment: tables, queues, schedules and SES, and what a function sees of them. */
@@ -62,6 +62,7 @@ export class Stage {
             sent: message => name === 'Mail' && this.#mailQueued(message),
             ended: (message, how) => this.#mailEnded(message, how),
           },
+          now => outageAt(of.weather, `lambda ${name}`, now)?.to,
         ),
       ]),
     ) as Record<QueueName, SimulatedQueue>

@@ -67,7 +67,17 @@ export function weatherOf(chance: Chance, mornings: readonly Instant[]): Weather
 
 function outageOf(chance: Chance, mornings: readonly Instant[]): Outage {
   const from = chance.pick(mornings) + chance.between(-30, 20) * MINUTE
-  const of = chance.weighed({ ses: 5, Outreach: 1, Campaigns: 1, Vault: 1, scheduler: 1, sqs: 1 })
+  const of = chance.weighed({ ses: 5, lambda: 3, Outreach: 1, Campaigns: 1, Vault: 1, scheduler: 1, sqs: 1 })
+  // Nobody takes messages from a queue, for hours or, where nobody notices, for days.
+  if (of === 'lambda') {
+    const lasts = chance.between(1, chance.pick([10, 30, 240])) * HOUR
+    return {
+      from,
+      to: from + lasts,
+      of: `lambda ${chance.pick(['Mail', 'Mail', 'Waves', 'FollowUps'])}`,
+      how: 'silent',
+    }
+  }
   const lasts = of === 'ses' ? chance.between(1, 20 * 4) * 15 * MINUTE : chance.between(1, 30) * MINUTE
   return {
     from,
