@@ -49,7 +49,7 @@ export interface Outcome extends Omit<Seen, 'tables'> {
 }
 
 /** An email that a person asked for: a follow-up, or one that they put off. */
-export interface AskedFor extends Sent {
+interface AskedFor extends Sent {
   followUp: FollowUp
   /** The try that planned it. */
   choice: Choice | undefined
