@@ -1,6 +1,8 @@
+import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
 import { closesAt } from '../../functions/domain/campaign/plan.ts'
-import { waitsUntil } from '../../functions/domain/sending/sending-hours.ts'
-import { isoOf } from '../../functions/domain/time.ts'
+import { nextWorkingDay } from '../../functions/domain/campaign/quiet-days.ts'
+import type { Place } from '../../functions/domain/roster/place.ts'
+import { HOUR, isoOf } from '../../functions/domain/time.ts'
 import { dayIn, instantAt } from '../../functions/domain/wall-clock.ts'
 import { type Fact, type Mail, waveKey } from './ledger.ts'
 import type { Outcome, StepOutcome, WaveOutcome } from './outcome.ts'
@@ -72,8 +74,10 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
     bySend(of, step => step === 'invitation').flatMap(([first, second, third]) => {
       if (third) return [`${told(third)}, the third time`]
       if (!first || !second) return []
-      // Its sender ended well, so it knew. Two receivers of one message at once cannot know of each other.
-      const known = first.by.outcome === 'done' && (first.by.endedAt ?? 0) <= second.by.startedAt
+      // Its sender ended well, so it knew. Two receivers of one message at once cannot know of each other, and the one
+      // that SES throttled may note that after the other has noted what it sent.
+      const { outcome, twin, endedAt = 0 } = first.by
+      const known = outcome === 'done' && !twin && endedAt <= second.by.startedAt
       return known ? [`${told(second)}, though the first was noted`] : []
     }),
 
@@ -307,8 +311,8 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       const campaign = campaigns.find(({ id }) => id === mail.campaignId)
       const place = placeOf.get(mail.personId)
       if (!campaign || !place) return []
-      const out = (at: number) => waitsUntil(at, place, campaign) !== undefined
-      return out(mail.at) && out(mail.at - RETRIED_FOR) ? [told(mail)] : []
+      const isOut = (at: number) => !isInHours(at, place, campaign)
+      return isOut(mail.at) && isOut(mail.at - RETRIED_FOR) ? [told(mail)] : []
     })
   },
 
@@ -331,6 +335,18 @@ const ORDER: readonly string[] = ['invitation', 'reminder-1', 'reminder-2']
 
 /** A message that came within the hours is tried five times, each six minutes after the one before. */
 const RETRIED_FOR = 32 * 60_000
+
+/** Written once more, since the rule itself may be what is wrong. */
+function isInHours(
+  at: number,
+  { timeZone, country }: Place,
+  { sendAt, quietDays }: Pick<Campaign, 'sendAt' | 'quietDays'>,
+): boolean {
+  const day = dayIn(at, timeZone)
+  if (nextWorkingDay(day, country, quietDays) !== day) return false
+  const opens = instantAt(day, sendAt, timeZone)
+  return at >= opens && at < Math.max(opens + 3 * HOUR, instantAt(day, '18:00', timeZone))
+}
 
 /** Every invariant that does not hold, with what it found. */
 export function broken(of: Outcome): Violation[] {

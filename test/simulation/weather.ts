@@ -1,5 +1,5 @@
 import type { Instant } from '../../functions/domain/time.ts'
-import { HOUR, MINUTE } from '../../functions/domain/time.ts'
+import { DAY, HOUR, MINUTE } from '../../functions/domain/time.ts'
 import type { Chance } from './chance.ts'
 import type { QueueWeather } from './queues.ts'
 import type { Fate } from './world.ts'
@@ -67,10 +67,10 @@ export function weatherOf(chance: Chance, mornings: readonly Instant[]): Weather
 
 function outageOf(chance: Chance, mornings: readonly Instant[]): Outage {
   const from = chance.pick(mornings) + chance.between(-30, 20) * MINUTE
-  const of = chance.weighed({ ses: 5, lambda: 3, Outreach: 1, Campaigns: 1, Vault: 1, scheduler: 1, sqs: 1 })
+  const of = chance.weighed({ ses: 5, lambda: 4, Outreach: 1, Campaigns: 1, Vault: 1, scheduler: 1, sqs: 1 })
   // Nobody takes messages from a queue, for hours or, where nobody notices, for days.
   if (of === 'lambda') {
-    const lasts = chance.between(1, chance.pick([10, 30, 240])) * HOUR
+    const lasts = chance.pick([0, 0, 1, 7, 9]) * DAY + chance.between(1, 9) * HOUR
     return {
       from,
       to: from + lasts,
