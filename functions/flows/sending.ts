@@ -270,8 +270,8 @@ async function sendGroup(
 
   const settled: Sending[] = []
   const notTaken: Claimed[] = []
-  const again: { entry: Entry; delaySeconds: number }[] = []
-  const waiting: Waiting[] = []
+  const again: { claimed: Claimed; entry: Entry; delaySeconds: number }[] = []
+  const waiting: (Waiting & { claimed: Claimed })[] = []
   let repair: string | undefined
   let unknown = 0
   group.forEach((claimed, index) => {
@@ -301,12 +301,13 @@ async function sendGroup(
         break
       case 'retry':
         settle(released(claim, at))
-        if (message.throttled < MAX_THROTTLED) again.push({ entry, delaySeconds: verdict.delaySeconds })
-        else waiting.push({ entry, person, until: nextTry(at, placeOf(person), brief) })
+        if (message.throttled < MAX_THROTTLED)
+          again.push({ claimed, entry, delaySeconds: verdict.delaySeconds })
+        else waiting.push({ claimed, entry, person, until: nextTry(at, placeOf(person), brief) })
         break
       case 'wait':
         settle(released(claim, at))
-        waiting.push({ entry, person, until: nextTry(at, placeOf(person), brief) })
+        waiting.push({ claimed, entry, person, until: nextTry(at, placeOf(person), brief) })
         break
       case 'repair':
         settle(released(claim, at))
@@ -316,13 +317,16 @@ async function sendGroup(
         unknown++
     }
   })
-  await deps.enrolments.settleMany(settled)
+  // Who took a claim over, such as a second receiver of the same message, sees to that email, and may have sent it.
+  const taken = await deps.enrolments.settleMany(settled)
+  const isOurs = ({ sending }: Claimed) => !taken.has(sending.enrolmentId)
   // SES certainly took no mail to these addresses, so the first mail may go to another one, such as a corrected one.
-  const unbound = notTaken.filter(each => each.unbound)
+  const unbound = notTaken.filter(each => each.unbound && isOurs(each))
   await deps.enrolments.putMany(unbound.flatMap(each => each.unbound ?? []))
   await Promise.all(unbound.map(each => deps.contacts.unmark(each.at, each.sending.enrolmentId)))
-  await sendAgain({ at, ...message }, again, deps)
-  await putBack({ at, ...message }, waiting, deps)
+  const ours = <Of extends { claimed: Claimed }>(of: Of[]) => of.filter(({ claimed }) => isOurs(claimed))
+  await sendAgain({ at, ...message }, ours(again), deps)
+  await putBack({ at, ...message }, ours(waiting), deps)
   if (repair) throw new Error(`SES takes no mail until this is repaired: ${repair}`)
   if (unknown > 0) throw new Error(`${unknown} mails may or may not have gone out; their claims decide`)
 }

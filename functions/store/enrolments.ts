@@ -151,9 +151,21 @@ export class EnrolmentStore {
     return (await this.#table.put(toItem(claimed), condition)) === 'put' ? claimed : 'lost'
   }
 
-  /** Records how claimed steps ended. Only the holder of the claims calls this, so no condition is needed. */
-  async settleMany(settled: Sending[]): Promise<void> {
-    await this.#table.putMany(settled.map(of => toItem({ ...of, version: of.version + 1 })))
+  /**
+   * Records how claimed steps ended. That an email went out is true whatever else was noted; anything else counts only
+   * while the claim is the caller's. Returns the enrolments of which somebody else took the claim over meanwhile.
+   */
+  async settleMany(settled: Sending[]): Promise<Set<string>> {
+    const items = settled.map(of => ({ of, item: toItem({ ...of, version: of.version + 1 }) }))
+    const went = ({ of }: { of: Sending }) => of.delivery.status === 'sent'
+    await this.#table.putMany(items.filter(went).map(({ item }) => item))
+    const taken = await this.#table.putEach(
+      items
+        .filter(each => !went(each))
+        .map(({ of, item }) => ({ item, condition: { field: 'version', equals: of.version } })),
+    )
+    const keys = new Set(taken.map(({ pk }) => pk))
+    return new Set(settled.map(of => of.enrolmentId).filter(id => keys.has(partition(id))))
   }
 
   async isAnswered(enrolmentId: string): Promise<boolean> {

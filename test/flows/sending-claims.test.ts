@@ -24,6 +24,21 @@ test('a claim that fails keeps nobody else from their reminder, and its own come
   expect(sender.addressed()).toEqual([['ada@example.com', 'cy@example.com'], ['bob@example.com']])
 })
 
+test('a throttle that is told late leaves what a second receiver of the message has sent meanwhile', async () => {
+  const sender = await aSender(someone('ada', 'bob'))
+  const message = aMailMessage(['ada', 'bob'])
+  sender.answer = async mails => {
+    sender.answer = async () => mails.map(() => ({ status: 'SUCCESS', sesMessageId: 'ses' }))
+    await sender.send(message, theSecondReceive)
+    return mails.map(() => ({ status: 'ACCOUNT_THROTTLED', sesMessageId: undefined }))
+  }
+  await sender.send(message, theFirstReceive)
+  for (const person of ['ada', 'bob']) expect(await sender.delivery(person)).toMatchObject({ status: 'sent' })
+  expect(sender.mail.sent).toEqual([])
+  await sender.send(message, { sqsMessageId: 'm2', receiveCount: 1 })
+  expect(sender.calls).toHaveLength(2)
+})
+
 describe('where a sender died, its claims do not keep people from their mail for good', () => {
   /** Two are claimed and the sender dies, as a function does that is ended at its call of SES. */
   const died = async (step: Step = 'invitation') => {

@@ -76,8 +76,8 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       if (!first || !second) return []
       // Its sender ended well, so it knew. Two receivers of one message at once cannot know of each other, and the one
       // that SES throttled may note that after the other has noted what it sent.
-      const { outcome, twin, endedAt = 0 } = first.by
-      const known = outcome === 'done' && !twin && endedAt <= second.by.startedAt
+      const { outcome, endedAt = 0 } = first.by
+      const known = outcome === 'done' && endedAt <= second.by.startedAt
       return known ? [`${told(second)}, though the first was noted`] : []
     }),
 

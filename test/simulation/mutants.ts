@@ -33,9 +33,15 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'void settled',
   },
   {
+    name: 'a throttle that is told late overwrites what another has noted',
+    file: 'store/enrolments.ts',
+    find: "condition: { field: 'version', equals: of.version } })),",
+    replace: "condition: { absentOr: [{ field: 'pk', equals: item.pk }] } })),",
+  },
+  {
     name: 'throttled emails are not sent again',
     file: 'flows/sending.ts',
-    find: 'await sendAgain({ at, ...message }, again, deps)',
+    find: 'await sendAgain({ at, ...message }, ours(again), deps)',
     replace: 'void sendAgain',
   },
   {
@@ -330,7 +336,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'what SES takes no more of is not put back',
     file: 'flows/sending.ts',
-    find: 'await putBack({ at, ...message }, waiting, deps)',
+    find: 'await putBack({ at, ...message }, ours(waiting), deps)',
     replace: '',
   },
   {
