@@ -10,8 +10,6 @@ export interface Invocation {
   startedAt: Instant
   endedAt: Instant | undefined
   outcome: 'running' | 'done' | 'failed' | 'died'
-  /** SQS delivered the message a second time although its first receiver was at work. */
-  twin: boolean
 }
 
 /** An email that SES took. */

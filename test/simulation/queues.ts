@@ -159,7 +159,7 @@ export class SimulatedQueue {
           true,
         ),
       )
-    this.#invoke(alive, twin)
+    this.#invoke(alive)
   }
 
   #bury(message: Waiting): void {
@@ -177,7 +177,7 @@ export class SimulatedQueue {
       })
   }
 
-  #invoke(batch: Waiting[], twin: boolean): void {
+  #invoke(batch: Waiting[]): void {
     const world = this.#world
     const { name } = this.#consumer
     const { environment, handle } = this.#warm.pop() ?? this.#coldStart()
@@ -186,7 +186,6 @@ export class SimulatedQueue {
       startedAt: world.now,
       endedAt: undefined,
       outcome: 'running',
-      twin,
     }
     world.note(environment.name, `gets ${batch.map(of => `${of.id} (${of.receives})`).join(', ')}`)
     this.#running++

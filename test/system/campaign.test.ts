@@ -8,7 +8,9 @@ const running = oneSystem()
 
 test('a campaign is lived through from launch to report', async () => {
   const system = running()
-  const id = await launched(system, await hrOf(system))
+  const id = await launched(system, await hrOf(system), {
+    campaign: aCampaign({ reportsAYear: 2 }),
+  })
 
   await system.clock.advanceTo(Date.parse('2026-03-03T08:29:59Z'))
   expect(await system.mailCount()).toBe(0)

@@ -75,6 +75,8 @@ export const aCampaign = (over: object = {}): object => ({
   instruments: ['phq-4'],
   waves: [{ opensOn: '2026-03-03', remindAfterDays: [3], closesAfterDays: 10 }],
   breakdowns: ['department'],
+  // The tests of a file share a system, and its people one yearly budget.
+  reportsAYear: 12,
   dpiaReference: 'DPIA-2026-014',
   ...over,
 })
