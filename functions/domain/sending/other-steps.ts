@@ -15,7 +15,7 @@ const OF_WAVE = ['invitation', 'reminder-1', 'reminder-2'] as const satisfies St
 export function otherStepsOf(step: Step): Step[] {
   if (step.startsWith('follow-up')) return []
   const ofWave = OF_WAVE.filter(other => other !== step)
-  return step.startsWith('reminder') ? [...ofWave, ...LATER] : ofWave
+  return ofWave.length < OF_WAVE.length ? [...ofWave, ...LATER] : ofWave
 }
 
 /** When an email went or may have gone. */
@@ -26,8 +26,9 @@ function wentAt(delivery: Delivery): Instant | undefined {
 }
 
 /**
- * - `overtaken`: a later step went first, so that this one has nothing more to say. Or it is a reminder on the day of
- *   another email: it is left out.
+ * - `overtaken`: a later step went first, so that this one has nothing more to say: to an invitation that may have gone
+ *   before, what the person put off by its link is one too. Or it is a reminder on the day of another email: it is left
+ *   out.
  * - `tomorrow`: the person asked for this email, so it waits for another morning.
  */
 export function besideOthers(
@@ -43,7 +44,7 @@ export function besideOthers(
   const order: readonly Step[] = OF_WAVE
   const position = order.indexOf(step)
   if (position >= 0 && went.some(other => order.indexOf(other.step) > position)) return 'overtaken'
-  if (step === 'invitation') return 'goes'
+  if (step === 'invitation') return went.some(other => order.indexOf(other.step) < 0) ? 'overtaken' : 'goes'
   const today = dayIn(now, timeZone)
   if (!went.some(({ at }) => dayIn(at, timeZone) === today)) return 'goes'
   return step.startsWith('reminder') ? 'overtaken' : 'tomorrow'
