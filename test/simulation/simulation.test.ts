@@ -49,11 +49,8 @@ describe('whole campaigns under faults', () => {
     expect(one.counts).toEqual(other.counts)
   })
 
-  test('keep every promise for as many seeds as two minutes allow', {
-    tags: ['exhaustive'],
-    timeout: 180_000,
-  }, async () => {
-    const seeds = await run(1000, { most: 4000, withinMs: 120_000 })
+  test('keep every promise for three hundred seeds', { tags: ['exhaustive'], timeout: 600_000 }, async () => {
+    const seeds = await run(1, { most: 300, withinMs: Number.POSITIVE_INFINITY })
     console.log(
       `${seeds.length} seeds, ${INVARIANT_COUNT} invariants, ${totalOf(seeds, 'events')} events, ` +
         `${totalOf(seeds, 'emails')} emails, ${totalOf(seeds, 'dead letters')} dead letters`,

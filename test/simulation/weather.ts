@@ -70,13 +70,11 @@ function outageOf(chance: Chance, mornings: readonly Instant[]): Outage {
   const of = chance.weighed({ ses: 5, lambda: 4, Outreach: 1, Campaigns: 1, Vault: 1, scheduler: 1, sqs: 1 })
   // Nobody takes messages from a queue, for hours or, where nobody notices, for days.
   if (of === 'lambda') {
-    const lasts = chance.pick([0, 0, 1, 7, 9]) * DAY + chance.between(1, 9) * HOUR
-    return {
-      from,
-      to: from + lasts,
-      of: `lambda ${chance.pick(['Mail', 'Mail', 'Waves', 'FollowUps'])}`,
-      how: 'silent',
-    }
+    const days = chance.pick([0, 0, 1, 7, 9]) * DAY
+    const hours = chance.between(1, 9) * HOUR
+    const queue = chance.pick(['Mail', 'Mail', 'Waves', 'FollowUps'])
+    // Without openings for days nobody is looked at, and the alarm on old messages is all that tells.
+    return { from, to: from + hours + (queue === 'Waves' ? 0 : days), of: `lambda ${queue}`, how: 'silent' }
   }
   const lasts = of === 'ses' ? chance.between(1, 20 * 4) * 15 * MINUTE : chance.between(1, 30) * MINUTE
   return {
