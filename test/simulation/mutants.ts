@@ -33,12 +33,6 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'void settled',
   },
   {
-    name: 'a throttle that is told late overwrites what another has noted',
-    file: 'store/enrolments.ts',
-    find: "condition: { field: 'version', equals: of.version } })),",
-    replace: "condition: { absentOr: [{ field: 'pk', equals: item.pk }] } })),",
-  },
-  {
     name: 'throttled emails are not sent again',
     file: 'flows/sending.ts',
     find: 'await sendAgain({ at, ...message }, ours(again), deps)',
