@@ -26,7 +26,9 @@ async function everythingIn(system: System) {
       .rows()
       .map(({ principal, operation, requests }) => `${principal} ${operation} ${requests}`)
       .sort(),
-    invocations: Object.entries(system.work()).map(([name, { invocations }]) => [name, invocations]),
+    invocations: Object.entries(system.work())
+      .map(([name, { invocations }]) => `${name} ${invocations}`)
+      .sort(),
     // Each invocation has a trace of its own.
     logs: system.logs().map(line => line.replace(/"xray_trace_id":"[^"]*"/, '')),
   }
