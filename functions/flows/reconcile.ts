@@ -1,4 +1,5 @@
 import { difference, justPassed, plan, type Schedule, schedulePrefix } from '../domain/campaign/plan.ts'
+import { inParallel } from '../domain/in-parallel.ts'
 import type { AudienceMessage, ClosingMessage, WaveMessage } from '../domain/messages.ts'
 import { LONGEST_DELAY_SECONDS } from '../domain/sending/pacing.ts'
 import { HOUR, type Instant, SECOND } from '../domain/time.ts'
@@ -111,16 +112,11 @@ async function sendAtOnce(
 /** Does all, a few at once, and returns the failures: one refusal does not keep the others away. */
 async function eachOf<Item>(items: Item[], act: (item: Item) => Promise<void>): Promise<unknown[]> {
   const failures: unknown[] = []
-  const waiting = items.values()
-  const work = async () => {
-    for (const item of waiting)
-      try {
-        await act(item)
-      } catch (error) {
-        failures.push(error)
-      }
-  }
-  await Promise.all(Array.from({ length: CALLS_AT_ONCE }, work))
+  await inParallel(items, CALLS_AT_ONCE, item =>
+    act(item).catch(error => {
+      failures.push(error)
+    }),
+  )
   return failures
 }
 

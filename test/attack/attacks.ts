@@ -1,16 +1,6 @@
-import { answersOf, aPlan, PHQ9 } from '../domain/privacy/reporting.ts'
+import { answersOf, aPlan, PHQ9, SITES } from '../domain/privacy/reporting.ts'
 import type { Attack } from './audit.ts'
 
-const SITES = new Map([
-  [
-    'site',
-    new Map([
-      ['Berlin', 150],
-      ['Cairo', 130],
-      ['Lyon', 120],
-    ]),
-  ],
-])
 const bySite = aPlan({ dimensions: SITES })
 const whole = aPlan()
 

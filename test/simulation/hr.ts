@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
 import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
+import { COLUMNS } from '../../functions/domain/roster/columns.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
 import type { ApiRequest } from '../../functions/edges/route.ts'
@@ -26,17 +27,6 @@ import type { Stage } from './stage.ts'
 /** What HR does: imports rosters, drafts and launches, pauses, resumes, cancels; and tries again where it failed. */
 
 const MAX_TRIES = 12
-const COLUMNS = [
-  'person_id',
-  'email',
-  'given_name',
-  'locale',
-  'time_zone',
-  'country',
-  'department',
-  'site',
-  'status',
-]
 
 export class Hr {
   readonly #stage: Stage

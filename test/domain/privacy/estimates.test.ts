@@ -11,19 +11,9 @@ import {
   wishesOf,
 } from '../../../functions/domain/privacy/estimates.ts'
 import { noiseFactor } from '../../../functions/domain/privacy/margins.ts'
-import { answersOf, aPlan, counted, published } from './reporting.ts'
+import { answersOf, aPlan, counted, published, SITES } from './reporting.ts'
 import { seededBytes } from './seeded.ts'
 
-const SITES = new Map([
-  [
-    'site',
-    new Map([
-      ['Berlin', 150],
-      ['Cairo', 130],
-      ['Lyon', 120],
-    ]),
-  ],
-])
 /** 200 of 400 answer; 30 % of them with some strain or more. */
 const ANSWERS = [
   ...answersOf({ site: 'Berlin' }, [50, 15, 5, 3, 2]),
@@ -103,7 +93,7 @@ test('the breakdown makes the whole more exact, and the whole alone is told from
   expect(noise(new Map())).toBeCloseTo(noiseFactor(4, 6, 0.3) * varianceNumber(125_000), 6)
 })
 
-test('small bands stay small: counts are not cut at nought before they are added up', () => {
+test('small bands stay small: counts are not cut at zero before they are added up', () => {
   // A company of 260 where 2 in 100 are strained: cutting first would show far more.
   const plan = aPlan({ invited: 260, budget: 62_500 })
   const answers = answersOf({}, [127, 1, 1, 1, 0])

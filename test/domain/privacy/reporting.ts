@@ -11,6 +11,18 @@ import {
   withNoise,
 } from '../../../functions/domain/privacy/tables.ts'
 
+/** 400 people at three sites. */
+export const SITES = new Map([
+  [
+    'site',
+    new Map([
+      ['Berlin', 150],
+      ['Cairo', 130],
+      ['Lyon', 120],
+    ]),
+  ],
+])
+
 export const PHQ9 = { instrument: 'phq-9', scale: 'phq-9', bands: 5, cut: 1 }
 
 export const aPlan = (over: Partial<ReportWish> = {}): ReportPlan =>
