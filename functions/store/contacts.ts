@@ -31,7 +31,7 @@ type LooselyPair = { personId: string; addressHash?: string | undefined }
 
 /** What is known of a person at an address. */
 export interface Contact {
-  /** What speaks against a mail to this person there, or to the address whoever has it. */
+  /** What speaks against a mail to this person there, or against any mail to the address. */
   contact: ContactState
   standing: Standing
   /** The enrolment whose first email, or whose confirmation email, made the standing. */

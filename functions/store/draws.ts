@@ -6,8 +6,8 @@ type WaveKey = { campaignId: string; waveId: string }
 const keyOf = ({ campaignId, waveId }: WaveKey) => ({ pk: `DRAW#${campaignId}#${waveId}`, sk: 'DRAW' })
 
 /**
- * The noisy counts of each wave, in the Vault: drawn once, as two draws of the same answers tell more than one. Whoever
- * restores Campaigns gets the same report from here.
+ * The noisy counts of each wave, in the Vault: drawn once, as two draws of the same answers tell more than one. A
+ * restored Campaigns table gets the same report from here.
  */
 export class DrawStore {
   readonly #table: Table

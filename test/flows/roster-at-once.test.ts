@@ -15,7 +15,7 @@ const rosterOf = (departments: Record<string, string>) =>
     ),
   )
 
-/** What an import finds: people in departments, whoever of them is active. */
+/** What an import finds: people in departments, some of them active. */
 async function departments({ everyone }: ReturnType<typeof anImporter>) {
   const active = (await everyone()).filter(({ status }) => status === 'active')
   return Object.fromEntries(active.map(({ personId, department }) => [personId, department]))

@@ -39,7 +39,7 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
         : [`${waveId}: ${counted} counted, ${invited.length} frozen, ${people} different people`]
     }),
 
-  'whoever is active while the audience is frozen is invited, and nobody who is away': ({
+  'everybody who is active while the audience is frozen is invited, and nobody who is away': ({
     waves,
     ledger,
     people,

@@ -19,7 +19,7 @@ onBothTables(newTable => {
     expect(await store.get()).toEqual(aList(6))
   })
 
-  test('a copy is what the list was when somebody looked last, whoever is first to put it', async () => {
+  test('a copy is what the list was when somebody looked last, in whatever order copies are put', async () => {
     const store = new OwnResourceStore(await newTable())
     let list = aList(1).resources
     const [read, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]

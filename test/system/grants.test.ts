@@ -79,7 +79,7 @@ function faulty(
   }
 }
 
-/** While this is done, AWS takes none of these calls, by whoever. */
+/** While this is done, AWS takes none of these calls from any function. */
 async function refusing(call: string, act: () => Promise<unknown>): Promise<void> {
   const { faults } = running()
   faults.set({ seed: 1, rates: { [call]: { throttle: 1 } } })

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 
 /**
  * Everything here is computed from noisy counts alone, so it costs nothing and may be done in any way, as often as one
- * likes. Counts are used as drawn, negative ones too: if they were cut at nought before they are added up, small shares
+ * likes. Counts are used as drawn, negative ones too: if they were cut at zero before they are added up, small shares
  * would look large. Only what is printed is cut.
  */
 export type Estimate = {

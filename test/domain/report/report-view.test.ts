@@ -183,7 +183,7 @@ describe('where nothing can be said', () => {
   })
 })
 
-test('a report has no share that its noisy counts cut to nought or a hundred would not give, and none beyond', () => {
+test('a report has no share that its noisy counts cut to 0 or 100 would not give, and none beyond', () => {
   for (let seed = 1; seed <= 40; seed++) {
     const told = view([aReport(company, { random: seededBytes(seed), breakdowns: ['department', 'site'] })])
     const figures = [

@@ -48,7 +48,7 @@ test('what a later step has overtaken stays away on every day', () => {
   expect(beside('invitation', 'reminder-1', { status: 'released', at: TODAY, sends: 0 })).toBe('goes')
 })
 
-test('an invitation that is made up for stays away from whoever has put it off by its link', () => {
+test('an invitation that is made up for is left out for somebody who has put it off by its link', () => {
   expect(beside('invitation', 'later-1', sent(TODAY))).toBe('overtaken')
   expect(beside('invitation', 'later-1', sent(NOW - 3 * 86_400_000))).toBe('overtaken')
   expect(beside('invitation', 'later-1', { status: 'released', at: TODAY, sends: 0 })).toBe('goes')
