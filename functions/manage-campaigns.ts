@@ -3,8 +3,10 @@ import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { openSendingQuota } from './aws/ses.ts'
 import type { AudienceMessage, PlanningMessage } from './domain/messages.ts'
-import { api } from './edges/api.ts'
+import { homePages } from './edges/console/home-page.ts'
+import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
+import { hr } from './edges/hr.ts'
 import { campaignRoutes } from './edges/routes/campaigns.ts'
 import { launchRoutes } from './edges/routes/launch.ts'
 import { AudienceStore } from './store/audience.ts'
@@ -34,4 +36,8 @@ const deps = {
 }
 
 // called by AWS
-export const handler = api('manage-campaigns', env, { ...campaignRoutes(deps), ...launchRoutes(deps) })
+export const handler = hr('manage-campaigns', env, {
+  ...sessionsIn(directory),
+  routes: { ...campaignRoutes(deps), ...launchRoutes(deps) },
+  pages: homePages(deps),
+})

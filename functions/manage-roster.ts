@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
 import { openRosterUploads } from './aws/roster-uploads.ts'
-import { api } from './edges/api.ts'
+import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
+import { hr } from './edges/hr.ts'
 import { rosterRoutes } from './edges/routes/roster.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
@@ -22,4 +23,8 @@ const deps = {
 }
 
 // called by AWS
-export const handler = api('manage-roster', env, rosterRoutes(deps))
+export const handler = hr('manage-roster', env, {
+  ...sessionsIn(directory),
+  routes: rosterRoutes(deps),
+  pages: {},
+})

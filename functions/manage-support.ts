@@ -1,8 +1,9 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import type { SupportMessage } from './domain/support/support-message.ts'
-import { api } from './edges/api.ts'
+import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
+import { hr } from './edges/hr.ts'
 import { resourceRoutes } from './edges/routes/resources.ts'
 import { supportListRoutes } from './edges/routes/support-routes.ts'
 import { AudienceStore } from './store/audience.ts'
@@ -28,4 +29,8 @@ const deps = {
 }
 
 // called by AWS
-export const handler = api('manage-support', env, { ...supportListRoutes(deps), ...resourceRoutes(deps) })
+export const handler = hr('manage-support', env, {
+  ...sessionsIn(directory),
+  routes: { ...supportListRoutes(deps), ...resourceRoutes(deps) },
+  pages: {},
+})

@@ -1,15 +1,17 @@
 import { openTable } from './aws/dynamodb.ts'
-import { api } from './edges/api.ts'
+import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
+import { hr } from './edges/hr.ts'
 import { auditRoutes } from './edges/routes/audit.ts'
 import { AuditLog } from './store/audit-log.ts'
 
 // cold start
 const env = readEnvironment('read-audit')
+const directory = openTable(env.DIRECTORY_TABLE)
 
 // called by AWS
-export const handler = api(
-  'read-audit',
-  env,
-  auditRoutes({ audit: new AuditLog(openTable(env.DIRECTORY_TABLE)) }),
-)
+export const handler = hr('read-audit', env, {
+  ...sessionsIn(directory),
+  routes: auditRoutes({ audit: new AuditLog(directory) }),
+  pages: {},
+})

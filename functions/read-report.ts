@@ -1,6 +1,7 @@
 import { openTable } from './aws/dynamodb.ts'
-import { api } from './edges/api.ts'
+import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
+import { hr } from './edges/hr.ts'
 import { reportRoutes } from './edges/routes/report.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { ReportStore } from './store/reports.ts'
@@ -16,4 +17,8 @@ const deps = {
 }
 
 // called by AWS
-export const handler = api('read-report', env, reportRoutes(deps))
+export const handler = hr('read-report', env, {
+  ...sessionsIn(openTable(env.DIRECTORY_TABLE)),
+  routes: reportRoutes(deps),
+  pages: {},
+})

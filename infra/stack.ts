@@ -5,6 +5,7 @@ import { AuditLog } from './constructs/audit-log.ts'
 import { CallRequests } from './constructs/call-requests.ts'
 import { Campaigns } from './constructs/campaigns.ts'
 import { CheckIn } from './constructs/check-in.ts'
+import { Console } from './constructs/console.ts'
 import { FollowUps } from './constructs/follow-ups.ts'
 import type { MailTemplate } from './constructs/mail.ts'
 import { NotFound } from './constructs/not-found.ts'
@@ -59,7 +60,7 @@ export class HeartenStack extends Stack {
     new NotFound(this, shared)
 
     // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
-    const reports = new Reports(this, { ...shared, campaigns, vault })
+    const reports = new Reports(this, { ...shared, directory, campaigns, vault })
     const support = new Support(this, { ...shared, directory, campaigns, outreach })
     new Campaigns(this, {
       ...shared,
@@ -73,6 +74,7 @@ export class HeartenStack extends Stack {
     })
     new Roster(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
+    new Console(this, { ...shared, directory })
 
     shared.alarms.onThrottledTables(directory, campaigns, outreach, vault)
     shared.alarms.onOldMessages()

@@ -82,6 +82,27 @@ const stageSettings = exactly({
     name: domainName,
     certificateArn: z.string().regex(/^arn:aws[a-z-]*:acm:/, { error: 'not the ARN of an ACM certificate' }),
   }).optional(),
+  /**
+   * The employer's own OpenID Connect provider for HR's console (docs/deploying.md); without it people sign in at the
+   * user pool that comes with Hearten.
+   */
+  signIn: exactly({
+    issuer: z.url({ protocol: /^https$/, error: 'not the address of an issuer: it begins with https://' }),
+    clientId: words,
+    /** The secret of the client in Secrets Manager, where the provider asks for one. */
+    clientSecretArn: z
+      .string()
+      .regex(/^arn:aws[a-z-]*:secretsmanager:/, { error: 'not the ARN of a secret' })
+      .optional(),
+    scope: words.default('openid email profile'),
+    /** The claim that tells who may do what, and its values for each role. */
+    roles: exactly({
+      claim: words,
+      admin: z.array(words).default([]),
+      editor: z.array(words).min(1, { error: 'nobody could prepare a campaign' }),
+      viewer: z.array(words).default([]),
+    }),
+  }).optional(),
   /** How people can check that an email is real, as announced to them: a page of the intranet, or a person whom they know. */
   howToCheck: ownWords.optional(),
   /** Whom people can ask about the programme, outside HR: a works council, occupational health, a data protection officer. */

@@ -59,12 +59,14 @@ try {
   console.log(`
 Hearten is running at ${isoOf(clock.now())}; time moves when you move it.
 
+  Open this       ${url}/local/
+
   Pages and API   ${url}
   Mail            ${url}/local/inbox
   What it cost    ${url}/local/meters
   Kept in         ${dataDir ?? 'memory, until you stop it'}
 
-Sign in as HR (or as hr-viewer@example.com):
+For programs, sign in as HR (or as hr-viewer@example.com):
   ${signInLine(system, 'hr-editor@example.com')}
   curl -H "Authorization: Bearer $TOKEN" ${url}/api/audience
 

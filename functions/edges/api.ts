@@ -15,11 +15,10 @@ import type { ApiReply } from './refusal.ts'
 import type { ApiEvent, Routes } from './route.ts'
 
 /**
- * The pipeline of HR's API. Requests pass from top to bottom, answers from bottom to top. Every answer matches its
- * route's schema or is a problem document.
+ * What answers the routes of HR's API, whoever asks: API Gateway, or HR's console in the same process. The role, the
+ * body and the answer are checked by the route.
  */
-export function api(name: FunctionName, env: Deadlines, routes: Routes) {
-  const log = logFor(name)
+export function answering(routes: Routes) {
   const answered = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
     .use(authorizeStaff())
     .use(readIds())
@@ -34,13 +33,24 @@ export function api(name: FunctionName, env: Deadlines, routes: Routes) {
         staff: event.staff,
       }),
     )
+  return middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
+    .use(findRoute(routes))
+    .use(answerBySchema())
+    .handler((event, context) => answered(event, context))
+}
+
+/**
+ * The pipeline of HR's API. Requests pass from top to bottom, answers from bottom to top. Every answer matches its
+ * route's schema or is a problem document.
+ */
+export function api(name: FunctionName, env: Deadlines, routes: Routes) {
+  const log = logFor(name)
+  const answer = answering(routes)
   return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
     .use(headAsGet())
     .use(problemDocument(log))
-    .use(findRoute(routes))
-    .use(answerBySchema())
-    .handler(withinDeadline(env, (event: ApiEvent, context) => answered(event, context))) as Pipeline<
+    .handler(withinDeadline(env, (event: ApiEvent, context) => answer(event, context))) as Pipeline<
     APIGatewayProxyEventV2,
     APIGatewayProxyStructuredResultV2
   >

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { MOST_BUDGET } from '../domain/privacy/budget.ts'
+import { roleClaim } from '../domain/staff/role.ts'
 import { employerWords } from '../domain/support/employer-words.ts'
 
 /**
@@ -14,6 +15,9 @@ const word = z.string().min(1)
 /** Words by language, as JSON. */
 const byLanguage = z.string().transform(readJson).pipe(employerWords)
 
+/** Which claim tells the roles of people of HR, as JSON. */
+const roles = z.string().transform(readJson).pipe(roleClaim)
+
 /** What a person pays for reports in a year at most, in millionths of ρ. */
 const privacyBudget = z.coerce.number().int().min(1).max(MOST_BUDGET)
 
@@ -25,6 +29,9 @@ const employer = {
   PUBLIC_URL: z.url(),
 }
 
+/** HR's console: sessions, and what every page says. */
+const console = { ...employer, DIRECTORY_TABLE: table }
+
 const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
 
 /** The variables of a function that makes one-time schedules. */
@@ -32,17 +39,26 @@ const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_
 
 export const environments = {
   // For HR, who sign in
-  'manage-roster': z.object({ DIRECTORY_TABLE: table, ROSTER_BUCKET: word }),
+  'manage-roster': z.object({ ...console, ROSTER_BUCKET: word }),
   'manage-campaigns': z.object({
+    ...console,
     CAMPAIGNS_TABLE: table,
-    DIRECTORY_TABLE: table,
     AUDIENCE_QUEUE_URL: queueUrl,
     PLANNING_QUEUE_URL: queueUrl,
     PRIVACY_BUDGET: privacyBudget,
   }),
-  'manage-support': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
-  'read-report': z.object({ ...employer, CAMPAIGNS_TABLE: table }),
-  'read-audit': z.object({ DIRECTORY_TABLE: table }),
+  'manage-support': z.object({ ...console, CAMPAIGNS_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
+  'read-report': z.object({ ...console, CAMPAIGNS_TABLE: table }),
+  'read-audit': z.object(console),
+  'sign-in-staff': z.object({
+    ...console,
+    SIGN_IN_ISSUER: z.url(),
+    SIGN_IN_CLIENT_ID: word,
+    /** Empty for a client without one. */
+    SIGN_IN_CLIENT_SECRET: z.string(),
+    SIGN_IN_SCOPE: word,
+    SIGN_IN_ROLES: roles,
+  }),
 
   // Started by HR's calls: importing the roster, freezing the audience
   'import-roster': z.object({

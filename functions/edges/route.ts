@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type * as z from 'zod'
+import type { Role } from '../domain/staff/role.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ApiReply, Refusal } from './refusal.ts'
 
@@ -20,8 +21,8 @@ export interface ApiRequest<Body> {
  */
 export interface Route<Schema extends z.ZodType> {
   summary: string
-  /** Viewers may read; only editors may change. */
-  role: 'viewer' | 'editor'
+  /** Viewers may read; only editors, and admins, may change. */
+  role: Role
   body?: Schema
   /** Query parameter → what it is for. */
   query?: Record<string, string>
@@ -49,6 +50,8 @@ export const done = (): ApiReply => ({ status: 204, body: undefined })
 /** API Gateway's event with its route, and what has been read of the request so far. */
 export type ApiEvent = APIGatewayProxyEventV2 & {
   route: Route<z.ZodType>
+  /** Who asks in HR's console, by their session. Otherwise the claims of the token tell. */
+  signedIn?: { subject: string; role: Role }
   staff: string
   parsedBody: unknown
 }

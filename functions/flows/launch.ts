@@ -11,7 +11,6 @@ import type { Reason } from '../domain/reason.ts'
 import type { AudienceSummary } from '../domain/roster/roster.ts'
 import { hiddenLinks, hiddenNotes } from '../domain/support/own-links.ts'
 import type { Instant } from '../domain/time.ts'
-import { instruments, instrumentsById } from '../instruments/library.ts'
 import type { SendingQuota } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { AudienceStore } from '../store/audience.ts'
@@ -91,14 +90,16 @@ async function tryToLaunch(
   }
 
   // In files of their own outside the bundle: read only when somebody launches.
-  const [{ crisisDirectory }, audience, kept, own, all, sending] = await Promise.all([
-    import('../copy/shipped-crisis-lines.ts'),
-    deps.audience.get(),
-    deps.routes.read(),
-    deps.ownResources.get(),
-    deps.campaigns.list(),
-    deps.sendingQuota(),
-  ])
+  const [{ crisisDirectory }, { instruments, instrumentsById }, audience, kept, own, all, sending] =
+    await Promise.all([
+      import('../copy/shipped-crisis-lines.ts'),
+      import('../instruments/library.ts'),
+      deps.audience.get(),
+      deps.routes.read(),
+      deps.ownResources.get(),
+      deps.campaigns.list(),
+      deps.sendingQuota(),
+    ])
   const gate = launchGate({
     campaign: draft,
     audience: audience ?? NOBODY,

@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto'
-import { html as honoHtml, raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
+import { raw } from 'hono/html'
 import type { Copy } from '../copy/copy.ts'
+import { type Html, html } from './html.ts'
 import { script } from './script.ts'
 import { css } from './style.ts'
 
-export type Html = HtmlEscapedString
-
-/** Hono's escaping tag. It answers with a promise only where a value is one, and no page has such a value. */
-export const html = honoHtml as (strings: TemplateStringsArray, ...values: unknown[]) => Html
+export { type Html, html, paragraphs } from './html.ts'
 
 /** Where "leave quickly" leads: a page that anybody may have open, which is no one's advertisement. */
 const ELSEWHERE = 'https://www.wikipedia.org/'
@@ -69,6 +66,3 @@ ${employee ? html`<footer><p>${copy.frame.noDiagnosis}</p></footer>` : ''}
 </body>
 </html>`.toString()
 }
-
-/** A paragraph for each text. */
-export const paragraphs = (texts: readonly string[]): Html[] => texts.map(text => html`<p>${text}</p>`)

@@ -2,19 +2,27 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may } from './tables.ts'
+import { ITEMS, may, withSessions } from './tables.ts'
 
 /** HR reads which staff member did what. Each of HR's functions writes its own entries. */
 export class AuditLog {
   constructor(
     scope: Construct,
-    { functionDefaults, http, directory }: Pick<Shared, 'functionDefaults' | 'http'> & { directory: Table },
+    {
+      functionDefaults,
+      http,
+      employer,
+      directory,
+    }: Pick<Shared, 'functionDefaults' | 'http' | 'employer'> & { directory: Table },
   ) {
-    http.forStaff(
-      new HeartenFunction(scope, 'read-audit', functionDefaults, {
-        environment: { DIRECTORY_TABLE: may(directory, { Query: [ITEMS.auditLog] }) },
-      }),
-      'GET /api/audit',
-    )
+    const read = new HeartenFunction(scope, 'read-audit', functionDefaults, {
+      environment: {
+        // Names beside the opaque ids.
+        DIRECTORY_TABLE: may(directory, withSessions({ Query: [ITEMS.auditLog, ITEMS.staff] })),
+        ...employer,
+      },
+    })
+    http.forConsole(read, '/hr/audit', '/hr/audit/{page+}')
+    http.forStaff(read, 'GET /api/audit')
   }
 }

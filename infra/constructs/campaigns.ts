@@ -8,7 +8,7 @@ import { readSendingQuota } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import { aimAt, listSchedules, OF_A_CAMPAIGN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may } from './tables.ts'
+import { ITEMS, may, withSessions } from './tables.ts'
 
 interface CampaignsProps
   extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer' | 'stage'> {
@@ -51,29 +51,35 @@ export class Campaigns {
     const planning = new WorkQueue(scope, 'Planning', alarms)
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
-    http.forStaff(
-      new HeartenFunction(scope, 'manage-campaigns', functionDefaults, {
-        // HR can pause a campaign, whatever else is going on.
-        reserved: 10,
-        environment: {
-          // No access to published reports or to whom a campaign invited.
-          CAMPAIGNS_TABLE: may(campaigns, {
-            GetItem: [ITEMS.campaigns, ITEMS.sendRate],
-            Query: [ITEMS.campaigns],
-            PutItem: [ITEMS.campaigns, ITEMS.sendRate],
-            DeleteItem: [ITEMS.campaigns],
-          }),
-          DIRECTORY_TABLE: may(directory, {
+    const manage = new HeartenFunction(scope, 'manage-campaigns', functionDefaults, {
+      // HR can pause a campaign, whatever else is going on.
+      reserved: 10,
+      environment: {
+        // No access to published reports or to whom a campaign invited.
+        CAMPAIGNS_TABLE: may(campaigns, {
+          GetItem: [ITEMS.campaigns, ITEMS.sendRate],
+          Query: [ITEMS.campaigns],
+          PutItem: [ITEMS.campaigns, ITEMS.sendRate],
+          DeleteItem: [ITEMS.campaigns],
+        }),
+        DIRECTORY_TABLE: may(
+          directory,
+          withSessions({
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources],
             PutItem: [ITEMS.supportRoutes, ITEMS.auditLog],
           }),
-          AUDIENCE_QUEUE_URL: sendTo(audience),
-          PLANNING_QUEUE_URL: sendTo(planning),
-          PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
-        },
-        alsoMay: [readSendingQuota],
-      }),
+        ),
+        ...employer,
+        AUDIENCE_QUEUE_URL: sendTo(audience),
+        PLANNING_QUEUE_URL: sendTo(planning),
+        PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
+      },
+      alsoMay: [readSendingQuota],
+    })
+    http.forConsole(manage, '/hr', '/hr/campaigns', '/hr/campaigns/{page+}')
+    http.forStaff(
+      manage,
       'POST /api/campaigns',
       'GET /api/campaigns',
       'GET /api/campaigns/{id}',

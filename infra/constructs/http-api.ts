@@ -43,6 +43,12 @@ const OPEN_BY_LINK = {
     'Employees have no account, so that nobody can tell who took part: the 128-bit secret in the link, kept only as a hash, is checked by the function. The page about the programme is for everybody, as is the one that says that nothing is here, and they know of nobody.',
 }
 
+const OPEN_BY_SESSION = {
+  id: 'AwsSolutions-APIG4',
+  reason:
+    'Pages of HR’s console, which a browser asks for with a cookie and not with a token. The function looks the session up, in its first step, and sends whoever has none to sign in.',
+}
+
 /** The only public entrance: pages for employees by their link, and the API for HR, who sign in. */
 export class PublicHttpApi {
   readonly api: HttpApi
@@ -111,6 +117,17 @@ export class PublicHttpApi {
   /** Routes that anybody may call: the link in the path authenticates them. */
   forAnyone<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: Route[]): void {
     this.#route(serving, routes)
+  }
+
+  /** Pages of HR's console below these paths. The function looks up the session of whoever asks. */
+  forConsole<Name extends FunctionName>({ name, lambda }: HeartenFunction<Name>, ...paths: string[]): void {
+    const integration = new HttpLambdaIntegration(`${name}-console`, lambda)
+    for (const path of paths) {
+      const [route] = this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
+      if (!route) throw new Error(`${path} was not added`)
+      Validations.of(route).acknowledge(OPEN_BY_SESSION)
+      this.#limit(`ANY ${path}` as Route, route, true)
+    }
   }
 
   /** Every address and method that no route has, for anybody. */

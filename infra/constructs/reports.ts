@@ -5,9 +5,10 @@ import { publishOn } from './event-bus.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may } from './tables.ts'
+import { ITEMS, may, withSessions } from './tables.ts'
 
 interface ReportsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'bus' | 'employer'> {
+  directory: Table
   campaigns: Table
   vault: Table
 }
@@ -20,7 +21,7 @@ export class Reports {
 
   constructor(
     scope: Construct,
-    { functionDefaults, alarms, http, bus, employer, campaigns, vault }: ReportsProps,
+    { functionDefaults, alarms, http, bus, employer, directory, campaigns, vault }: ReportsProps,
   ) {
     this.queue = new WorkQueue(scope, 'Closings', alarms, { consumerTimeout: Duration.minutes(5) })
 
@@ -40,14 +41,14 @@ export class Reports {
       },
       consumes: { queue: this.queue, batchSize: 1, memoryMegabytes: 1024 },
     })
-    http.forStaff(
-      new HeartenFunction(scope, 'read-report', functionDefaults, {
-        environment: {
-          CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.reports] }),
-          ...employer,
-        },
-      }),
-      'GET /api/campaigns/{id}/report',
-    )
+    const read = new HeartenFunction(scope, 'read-report', functionDefaults, {
+      environment: {
+        CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.reports] }),
+        DIRECTORY_TABLE: may(directory, withSessions({})),
+        ...employer,
+      },
+    })
+    http.forConsole(read, '/hr/reports/{page+}')
+    http.forStaff(read, 'GET /api/campaigns/{id}/report')
   }
 }

@@ -7,7 +7,7 @@ import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import { RosterBucket } from './roster-bucket.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may } from './tables.ts'
+import { ITEMS, may, withSessions } from './tables.ts'
 
 interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
@@ -33,21 +33,22 @@ export class Roster {
     })
     const bucket = new RosterBucket(scope, { stage, tells: files })
 
-    http.forStaff(
-      new HeartenFunction(scope, 'manage-roster', functionDefaults, {
-        environment: {
-          DIRECTORY_TABLE: may(directory, {
+    const manage = new HeartenFunction(scope, 'manage-roster', functionDefaults, {
+      environment: {
+        DIRECTORY_TABLE: may(
+          directory,
+          withSessions({
             GetItem: [ITEMS.imports, ITEMS.counts],
             Query: [ITEMS.counts],
             PutItem: [ITEMS.imports, ITEMS.auditLog],
           }),
-          ROSTER_BUCKET: bucket.incoming('PutObject'),
-        },
-      }),
-      'POST /api/roster/imports',
-      'GET /api/roster/imports/{id}',
-      'GET /api/audience',
-    )
+        ),
+        ...employer,
+        ROSTER_BUCKET: bucket.incoming('PutObject'),
+      },
+    })
+    http.forConsole(manage, '/hr/roster', '/hr/roster/{page+}')
+    http.forStaff(manage, 'POST /api/roster/imports', 'GET /api/roster/imports/{id}', 'GET /api/audience')
     new HeartenFunction(scope, 'import-roster', functionDefaults, {
       environment: {
         DIRECTORY_TABLE: may(directory, {

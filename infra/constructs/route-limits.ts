@@ -1,5 +1,5 @@
 /** `GET /c/{token}` */
-export type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
+export type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'ANY'} /${string}`
 /** As API Gateway knows it: `$default` is every address and method that no other route has. */
 export type RouteKey = Route | `HEAD /${string}` | '$default'
 
@@ -36,6 +36,9 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
 /** HR is a handful of people. Requests without a valid token count too. */
 const STAFF = limit(20)
 
+/** Pages of HR's console, and the sign-in, which anybody may begin. */
+const CONSOLE = limit(10)
+
 /** Email scanners ask for headers first, a few at a time. A flood of HEAD leaves GET open. */
 const HEAD = limit(50)
 
@@ -43,6 +46,7 @@ const HEAD = limit(50)
 export function limitOf(route: RouteKey, open: boolean): Limit {
   if (!open) return STAFF
   if (route.startsWith('HEAD ')) return HEAD
+  if (/^ANY \/hr(\/|$)/.test(route)) return CONSOLE
   const found = PUBLIC[route]
   if (!found) throw new Error(`infra/constructs/route-limits.ts says no limit for ${route}`)
   return found

@@ -1,4 +1,4 @@
-import { Aws, Duration } from 'aws-cdk-lib'
+import { Aws, Duration, SecretValue } from 'aws-cdk-lib'
 import {
   AccountRecovery,
   CfnUserPoolGroup,
@@ -11,19 +11,37 @@ import {
   type UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito'
 import type { Construct } from 'constructs'
+import { OWN_GROUPS, type RoleClaim } from '../../functions/domain/staff/role.ts'
 import { isProtected, type Stage } from '../stages.ts'
 import { removalOf } from './removal.ts'
 
 const GROUPS = {
+  'hr-admins': 'May do all that editors may, and sign others out',
   'hr-editors': 'May prepare, launch and steer campaigns, and bring in the roster',
   'hr-viewers': 'May look at campaigns and published reports',
 }
+
+/** An OpenID Connect provider, as the console's sign-in knows it. */
+interface Provider {
+  issuer: string
+  clientId: string
+  /** Empty for a client without one. */
+  clientSecret: string
+  scope: string
+  roles: RoleClaim
+}
+
+/** CloudFormation puts the secret in as it deploys: the template names it, and does not hold it. */
+const secretIn = (arn: string | undefined): string =>
+  arn === undefined ? '' : SecretValue.secretsManager(arn).unsafeUnwrap()
 
 /** Sign-in for the few people in HR who work with campaigns. Employees need no account. */
 export class StaffSignIn {
   readonly pool: UserPool
   readonly client: UserPoolClient
   readonly domain: UserPoolDomain
+  /** Where people sign in to the console: the employer's own provider, or else the pool. */
+  readonly provider: Provider
 
   constructor(scope: Construct, { stage, publicUrl }: { stage: Stage; publicUrl: string }) {
     this.pool = new UserPool(scope, 'Staff', {
@@ -57,7 +75,7 @@ export class StaffSignIn {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL],
-        // The first is for a future console. The second is the loopback address of command-line clients (RFC 8252,
+        // The first is the console's. The second is the loopback address of command-line clients (RFC 8252,
         // section 7.3).
         callbackUrls: [`${publicUrl}/hr/signed-in`, 'http://localhost:8400/signed-in'],
         logoutUrls: [`${publicUrl}/hr/signed-out`],
@@ -76,5 +94,14 @@ export class StaffSignIn {
     this.domain = this.pool.addDomain('SignIn', {
       cognitoDomain: { domainPrefix: `hearten-${stage.name}-${Aws.ACCOUNT_ID}` },
     })
+    this.provider = stage.signIn
+      ? { ...stage.signIn, clientSecret: secretIn(stage.signIn.clientSecretArn) }
+      : {
+          issuer: `https://cognito-idp.${stage.region}.amazonaws.com/${this.pool.userPoolId}`,
+          clientId: this.client.userPoolClientId,
+          clientSecret: '',
+          scope: 'openid email',
+          roles: OWN_GROUPS,
+        }
   }
 }

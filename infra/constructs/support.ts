@@ -3,9 +3,10 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may } from './tables.ts'
+import { ITEMS, may, withSessions } from './tables.ts'
 
-interface SupportProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules'> {
+interface SupportProps
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'employer'> {
   directory: Table
   campaigns: Table
   outreach: Table
@@ -20,26 +21,32 @@ export class Support {
 
   constructor(
     scope: Construct,
-    { functionDefaults, alarms, http, schedules, directory, campaigns, outreach }: SupportProps,
+    { functionDefaults, alarms, http, schedules, employer, directory, campaigns, outreach }: SupportProps,
   ) {
     this.queue = new WorkQueue(scope, 'Support', alarms)
     // The roster changes, and links of campaigns end.
     schedules.daily('DailyShare', this.queue, { at: '<aws.scheduler.scheduled-time>' })
     const lists: [string, string] = [ITEMS.supportRoutes, ITEMS.ownResources]
 
-    http.forStaff(
-      new HeartenFunction(scope, 'manage-support', functionDefaults, {
-        environment: {
-          // A launched campaign needs its routes until it is over. Whom it invited is not read, only counts.
-          CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
-          DIRECTORY_TABLE: may(directory, {
+    const manage = new HeartenFunction(scope, 'manage-support', functionDefaults, {
+      environment: {
+        // A launched campaign needs its routes until it is over. Whom it invited is not read, only counts.
+        CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
+        DIRECTORY_TABLE: may(
+          directory,
+          withSessions({
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ...lists],
             PutItem: [...lists, ITEMS.auditLog],
           }),
-          SUPPORT_QUEUE_URL: sendTo(this.queue),
-        },
-      }),
+        ),
+        ...employer,
+        SUPPORT_QUEUE_URL: sendTo(this.queue),
+      },
+    })
+    http.forConsole(manage, '/hr/support', '/hr/support/{page+}', '/hr/resources', '/hr/resources/{page+}')
+    http.forStaff(
+      manage,
       'GET /api/support-routes',
       'PUT /api/support-routes',
       'GET /api/resources',

@@ -23,6 +23,9 @@ export const ITEMS = {
   imports: 'IMPORTS',
   turns: 'ROSTER',
   auditLog: 'AUDIT#*',
+  sessions: 'SESSION#*',
+  signIns: 'SIGNIN#*',
+  staff: 'STAFF',
   // Directory, and copied to Outreach
   supportRoutes: 'SUPPORT',
   ownResources: 'RESOURCES',
@@ -88,6 +91,15 @@ export class Tables {
 
 /** Which partitions each action may name, by their keys in `ITEMS`. */
 type Partitions = { [Action in TableAction]?: [string, ...string[]] }
+
+/** The same, with what a page of HR's console needs to know who asks. */
+export function withSessions(partitions: Partitions): Partitions {
+  return {
+    ...partitions,
+    GetItem: [ITEMS.sessions, ITEMS.staff, ...(partitions.GetItem ?? [])],
+    PutItem: [ITEMS.sessions, ...(partitions.PutItem ?? [])],
+  }
+}
 
 /**
  * The table's name, with permission for these actions, each on these partitions and no others, and, where the table has

@@ -12,6 +12,7 @@ import type { Deployment } from '../template/deployment.ts'
 import type { Clock } from '../time/clock.ts'
 import { plusDuration } from '../time/duration.ts'
 import { inboxPage, mailPage } from './inbox-page.ts'
+import { startPage } from './start-page.ts'
 
 /** `/local/…`: endpoints that exist only locally, for the clock, the mail, the meters and injected faults. */
 export interface LocalDoors {
@@ -65,6 +66,10 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
   const time = () => ({ now: isoOf(clock.now()), epochMilliseconds: clock.now() })
 
   const get: Record<string, (query: URLSearchParams) => Promise<Reply> | Reply> = {
+    '/local/': async () => ({
+      type: 'text/html;charset=utf-8',
+      body: await startPage(doors.deployment.userPools, time().now),
+    }),
     '/local/clock': () => ({ body: time() }),
     '/local/mail': async query => {
       const to = query.get('to')

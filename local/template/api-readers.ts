@@ -29,10 +29,13 @@ const mappings = (resources: Resource[]): Properties[] =>
     .map(({ properties }) => properties)
 
 /**
- * Maps a URL below a public domain of the template to its local address, and leaves others unchanged. A function gets
- * the domain as plain text, to build links from it.
+ * Maps a URL below a public domain of the template, and the issuer of a user pool, to its local address, and leaves
+ * others unchanged. A function gets them as plain text, to build links from.
  */
-export function localAddresses(resources: Resource[], publicUrl: string): (address: string) => string {
+export function localAddresses(
+  resources: Resource[],
+  { publicUrl, region, issuerUrl }: Issuing & { publicUrl: string },
+): (address: string) => string {
   const domains = resources
     .filter(({ type }) => type === 'AWS::ApiGatewayV2::DomainName')
     .map(({ logicalId, ref }) =>
@@ -43,10 +46,18 @@ export function localAddresses(resources: Resource[], publicUrl: string): (addre
       }),
     )
   return address => {
+    if (isUserPool(resources, region, address)) return issuerUrl
     const domain = domains.find(one => address === one || address.startsWith(`${one}/`))
     return domain ? publicUrl + address.slice(domain.length) : address
   }
 }
+
+/** Whether it is the issuer of one of the template's user pools. */
+const isUserPool = (resources: Resource[], region: string, issuer: string): boolean =>
+  resources.some(
+    ({ type, ref }) =>
+      type === 'AWS::Cognito::UserPool' && issuer === `https://cognito-idp.${region}.amazonaws.com/${ref}`,
+  )
 
 function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: Issuing): HttpApi['routes'] {
   const find = (type: string, ref: unknown): Resource => {
@@ -57,9 +68,7 @@ function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: I
     return found
   }
   const issuerOf = (issuer: string): string => {
-    const pools = resources.filter(({ type }) => type === 'AWS::Cognito::UserPool')
-    const isPool = ({ ref }: Resource) => issuer === `https://cognito-idp.${region}.amazonaws.com/${ref}`
-    if (issuer === issuerUrl || pools.some(isPool)) return issuerUrl
+    if (issuer === issuerUrl || isUserPool(resources, region, issuer)) return issuerUrl
     throw new Error(`the issuer ${issuer} is no user pool of the template`)
   }
   const authorizerOf = ({ AuthorizationType, AuthorizerId }: Properties) => {

@@ -81,7 +81,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     functionName: String(properties.FunctionName),
     statement: permissionOf(properties),
   }))
-  const localAddress = localAddresses(resources, facts.publicUrl)
+  const localAddress = localAddresses(resources, facts)
   const functions = each(['AWS::Lambda::Function'], resource => ({
     ...functionOf(resource, template, place, localAddress),
     policy: permissions

@@ -80,7 +80,20 @@ describe('arrows', () => {
     pages: ['domain', 'copy', 'instruments', 'resources'],
     flows: ['domain', 'ports', 'store', 'instruments', 'resources', 'copy', 'mail'],
     aws: ['domain', 'ports'],
-    edges: ['domain', 'ports', 'store', 'instruments', 'resources', 'copy', 'mail', 'pages', 'flows', 'aws'],
+    oidc: ['domain', 'ports'],
+    edges: [
+      'domain',
+      'ports',
+      'store',
+      'instruments',
+      'resources',
+      'copy',
+      'mail',
+      'pages',
+      'flows',
+      'aws',
+      'oidc',
+    ],
   }
 
   test.each(Object.entries(BELOW))('%s imports only from below', (folder, below) => {
@@ -161,7 +174,8 @@ describe('habits', () => {
   })
 
   test('every entry is one of the pipelines, with comments for its lifetimes', () => {
-    const pipeline = /^export const handler = (api|page|notFound|consumer|gatheringConsumer|command)\(/m
+    const pipeline =
+      /^export const handler = (hr|consolePages|page|notFound|consumer|gatheringConsumer|command)\(/m
     expect(entries.filter(({ text }) => !pipeline.test(text)).map(({ path }) => path)).toEqual([])
     const labelled = ({ text }: Source) =>
       text.indexOf('// cold start\n') >= 0 &&

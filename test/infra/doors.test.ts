@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { deadlines, environments } from '../../functions/edges/environment.ts'
 import { setting } from '../../infra/constructs/binding.ts'
@@ -8,6 +9,8 @@ import { aStage, functionNames, ofType, synthesize, target } from './synthesis.t
 const template = synthesize(aStage('dev'))
 const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties)
 const isNoHead = (route: string) => !route.startsWith('HEAD ')
+/** Pages of HR's console, which a browser asks for with a session and not with a token. */
+const isConsole = (route: string) => /^ANY \/hr(\/|$)/.test(route)
 
 describe('the public API', () => {
   it('opens these routes to anyone, and no other', () => {
@@ -15,7 +18,7 @@ describe('the public API', () => {
     expect(
       open
         .map(({ RouteKey }) => RouteKey)
-        .filter(isNoHead)
+        .filter(route => isNoHead(route) && !isConsole(route))
         .sort(),
     ).toEqual([
       '$default',
@@ -32,6 +35,30 @@ describe('the public API', () => {
       'POST /r/{token}',
       'POST /u/{token}',
     ])
+  })
+
+  it('leads the pages of HR’s console to functions that ask for a session, and to no other', () => {
+    const toConsole = servedRoutes(template).filter(({ route }) => isConsole(route))
+    expect(toConsole.map(({ route, name }) => `${route} → ${name}`).sort()).toEqual([
+      'ANY /hr → manage-campaigns',
+      'ANY /hr/audit → read-audit',
+      'ANY /hr/audit/{page+} → read-audit',
+      'ANY /hr/campaigns → manage-campaigns',
+      'ANY /hr/campaigns/{page+} → manage-campaigns',
+      'ANY /hr/reports/{page+} → read-report',
+      'ANY /hr/resources → manage-support',
+      'ANY /hr/resources/{page+} → manage-support',
+      'ANY /hr/roster → manage-roster',
+      'ANY /hr/roster/{page+} → manage-roster',
+      'ANY /hr/support → manage-support',
+      'ANY /hr/support/{page+} → manage-support',
+      'ANY /hr/{page+} → sign-in-staff',
+    ])
+    // The pipelines that look the session up, and no other, serve them.
+    for (const { name } of toConsole)
+      expect(readFileSync(`functions/${name}.ts`, 'utf8')).toMatch(
+        /export const handler = (hr|consolePages)\(/,
+      )
   })
 
   it('asks for a signed-in member of staff everywhere below /api', () => {
@@ -81,7 +108,7 @@ describe('the public API', () => {
     for (const [, { Properties }] of ofType(template, 'AWS::ApiGatewayV2::Integration'))
       expect(Properties.PayloadFormatVersion).toBe('2.0')
     const served = servedRoutes(template).map(({ route, name }) => `${route} → ${name}`)
-    expect(served.filter(isNoHead).sort()).toEqual(
+    expect(served.filter(route => isNoHead(route) && !route.startsWith('ANY /hr')).sort()).toEqual(
       [
         '$default → show-not-found',
         'POST /api/roster/imports → manage-roster',
@@ -121,7 +148,7 @@ describe('the public API', () => {
 
   it('lets no function serve both HR and employees', () => {
     const staff = staffFunctions(template)
-    expect(staff).toHaveLength(5)
+    expect(staff).toHaveLength(6)
     const open = servedRoutes(template).filter(served => !served.staff)
     expect(open.filter(({ name }) => staff.includes(name))).toEqual([])
   })
@@ -187,17 +214,18 @@ describe('functions', () => {
   it('do not compile with a variable too few or too many', () => {
     type Environment = ConstructorParameters<typeof HeartenFunction<'read-audit'>>[3]['environment']
     const table = setting('Directory')
-    const right: Environment = { DIRECTORY_TABLE: table }
+    const rest = { ORGANISATION: table, DEFAULT_LOCALE: table, PUBLIC_URL: table }
+    const right: Environment = { DIRECTORY_TABLE: table, ...rest }
     // @ts-expect-error its table is missing
-    const tooFew: Environment = {}
+    const tooFew: Environment = { ...rest }
     // @ts-expect-error no schema of its own asks for the Vault
-    const tooMany: Environment = { DIRECTORY_TABLE: table, VAULT_TABLE: table }
-    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([1, 0, 2])
+    const tooMany: Environment = { ...right, VAULT_TABLE: table }
+    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([4, 3, 5])
   })
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(12)
+    expect(serving.size).toBe(13)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,
@@ -249,7 +277,7 @@ describe('staff sign-in', () => {
     const groups = ofType(template, 'AWS::Cognito::UserPoolGroup').map(
       ([, { Properties }]) => Properties.GroupName,
     )
-    expect(groups.sort()).toEqual(['hr-editors', 'hr-viewers'])
+    expect(groups.sort()).toEqual(['hr-admins', 'hr-editors', 'hr-viewers'])
   })
 
   it('hands out codes only, to a client that has no secret', () => {

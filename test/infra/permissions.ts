@@ -69,7 +69,10 @@ export function functionIn(template: Template, name: string): { id: string; role
   return { id: found[0], roleId }
 }
 
-/** Each route of the API, by its key, with the function that serves it and whether a member of staff has to sign in. */
+/**
+ * Each route of the API, by its key, with the function that serves it and whether a member of staff has to sign in: for
+ * the API with a token, which API Gateway checks, for the console with a session, which the function looks up.
+ */
 export function servedRoutes(template: Template): { route: string; name: FunctionName; staff: boolean }[] {
   const integrations = new Map(ofType(template, 'AWS::ApiGatewayV2::Integration'))
   const names = new Map(functionNames.map(name => [functionIn(template, name).id, name]))
@@ -78,7 +81,7 @@ export function servedRoutes(template: Template): { route: string; name: Functio
     const integration = integrations.get(/"Ref":"(\w+)"/.exec(JSON.stringify(Target))?.[1] ?? '')
     const name = names.get(target(integration?.Properties.IntegrationUri) ?? '')
     if (!name) throw new Error(`${route} leads to no function`)
-    return { route, name, staff: AuthorizationType === 'JWT' }
+    return { route, name, staff: AuthorizationType === 'JWT' || / \/hr(\/|$)/.test(route) }
   })
 }
 

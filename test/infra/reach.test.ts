@@ -82,19 +82,31 @@ const inCampaigns: Reach = {
 }
 /** What HR calls counts people, and reads none. */
 const inDirectory: Reach = {
-  'manage-roster': { GetItem: ['IMPORTS', 'AUDIENCE'], Query: ['AUDIENCE'], PutItem: ['IMPORTS', 'AUDIT#*'] },
+  'manage-roster': {
+    GetItem: ['SESSION#*', 'STAFF', 'IMPORTS', 'AUDIENCE'],
+    Query: ['AUDIENCE'],
+    PutItem: ['SESSION#*', 'IMPORTS', 'AUDIT#*'],
+  },
   'manage-campaigns': {
     Query: ['AUDIENCE'],
-    GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'],
-    PutItem: ['SUPPORT', 'AUDIT#*'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
+    PutItem: ['SESSION#*', 'SUPPORT', 'AUDIT#*'],
   },
   'manage-support': {
     Query: ['AUDIENCE'],
-    GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'],
-    PutItem: ['SUPPORT', 'RESOURCES', 'AUDIT#*'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
+    PutItem: ['SESSION#*', 'SUPPORT', 'RESOURCES', 'AUDIT#*'],
   },
   'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
-  'read-audit': { Query: ['AUDIT#*'] },
+  'read-report': { GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
+  'read-audit': { Query: ['AUDIT#*', 'STAFF'], GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
+  // Sessions, and who of HR has signed in. It reaches nothing that HR works on.
+  'sign-in-staff': {
+    GetItem: ['SESSION#*', 'STAFF', 'SIGNIN#*'],
+    Query: ['STAFF'],
+    PutItem: ['SESSION#*', 'SIGNIN#*', 'STAFF', 'AUDIT#*'],
+    DeleteItem: ['SESSION#*', 'SIGNIN#*'],
+  },
   'import-roster': {
     GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
     BatchGetItem: ['ROSTER', 'PEOPLE#*'],

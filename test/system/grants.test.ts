@@ -2,9 +2,11 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
+import { MINUTE } from '../../functions/domain/time.ts'
 import { employee, hiddenFields, type InboxMail, linkIn, questionFields } from '../../local/demo/actors.ts'
 import type { Template } from '../../local/template/template.ts'
 import { aResource } from '../domain/follow-up/resources.ts'
+import { consoleBrowser } from './console-browser.ts'
 import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someCrisisLines, someSupportRoutes } from './running.ts'
 
@@ -360,6 +362,25 @@ describe('a system in which everything happens', () => {
     await at('2026-03-28T00:10:00Z')
     expect(times('WaveClosed')).toBe(2)
   })
+})
+
+test('people of HR sign in, look at a page of each function of the console, and sign out', async () => {
+  const browser = consoleBrowser(running())
+  await browser.signIn('hr-admin@example.com')
+  for (const page of [
+    '/hr',
+    '/hr/roster',
+    '/hr/support',
+    '/hr/audit',
+    `/hr/reports/${campaign}`,
+    '/hr/people',
+  ]) {
+    // Its use is noted once a minute.
+    await running().clock.advanceTo(running().clock.now() + 2 * MINUTE)
+    await browser.open(page)
+  }
+  await browser.open('/hr/people')
+  expect(await browser.send('/hr/sign-out', [])).toMatchObject({ path: '/hr/signed-out' })
 })
 
 test('uses every grant and every prefix in every policy, but for those that were granted too much', () => {

@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, type ServerResponse } from 'node:http'
+import { choosePage } from '../../doors/start-page.ts'
 import type { Deployment } from '../../template/deployment.ts'
 import { virtualNow } from '../../time/virtual-time.ts'
 import type { Emulators } from '../emulators.ts'
@@ -66,6 +67,13 @@ const KEY_CACHE_MILLISECONDS = 5 * 60 * 1000
 
 const ISSUER_PATH = '/oidc'
 
+/** The identity provider's sign-in page: one button for each person there is. */
+const choiceOf = async ({ userPools }: Deployment, authorize: string): Promise<Answer> => ({
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: Buffer.from(String(await choosePage(userPools, authorize))),
+})
+
 /**
  * The entrance to the local AWS. Every SDK call of every function passes here: it is checked against the caller's own
  * policies, counted, possibly made to fail, and forwarded to its service's emulator.
@@ -89,6 +97,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     if (!isSigned(sent.url, sent.headers.authorization)) {
       const url = sent.url.slice(ISSUER_PATH.length)
+      const asked = new URL(url, 'http://127.0.0.1')
+      if (asked.pathname === '/authorize' && !asked.searchParams.has('login_hint'))
+        return reply(response, await choiceOf(deployment, sent.url))
       return reply(response, await forward(agent, emulators.endpoints.oidc, { ...sent, url }))
     }
     let call: AwsRequest

@@ -1,0 +1,131 @@
+import type { HrWords } from '../../copy/hr.ts'
+import { type Html, html } from '../html.ts'
+
+/** What is wrong with one field, or, with an empty name, with the whole form. `lang` where it is not the page's. */
+export interface FieldError {
+  name: string
+  message: string
+  lang?: string
+}
+
+/** What a form shows: what was typed before, or what stands, and what is wrong with it. */
+export interface Filled {
+  /** Field → its values. */
+  values: Readonly<Record<string, readonly string[]>>
+  errors: readonly FieldError[]
+}
+
+export const NOTHING_TYPED: Filled = { values: {}, errors: [] }
+
+interface FieldOf {
+  name: string
+  label: string
+  hint?: string | undefined
+  filled: Filled
+}
+
+const idOf = (name: string) => `f-${name.replaceAll(/[^\w-]/g, '-')}`
+const valueIn = ({ values }: Filled, name: string): string => values[name]?.at(-1) ?? ''
+const errorsOf = ({ errors }: Filled, name: string) => errors.filter(error => error.name === name)
+const langOf = ({ lang }: FieldError) => (lang ? html` lang="${lang}"` : '')
+
+/** The list of all errors at the top of the page, each with a link to its field. */
+export function errorSummary(words: HrWords, errors: readonly FieldError[]): Html | '' {
+  if (errors.length === 0) return ''
+  return html`<div class="box summary" role="alert" aria-labelledby="errors"><h2 id="errors">${words.frame.errorsTitle}</h2><ul>${errors.map(
+    error =>
+      html`<li>${error.name === '' ? html`<span${langOf(error)}>${error.message}</span>` : html`<a href="#${idOf(error.name)}"${langOf(error)}>${error.message}</a>`}</li>`,
+  )}</ul></div>`
+}
+
+const problems = (id: string, wrong: readonly FieldError[]) =>
+  wrong.length > 0
+    ? html`<p class="problem" id="${id}-problem">${wrong.map(error => html`<span${langOf(error)}>${error.message}</span> `)}</p>`
+    : ''
+
+const describedBy = (id: string, hint: string | undefined, wrong: readonly FieldError[]) => {
+  const by = [...(hint ? [`${id}-hint`] : []), ...(wrong.length > 0 ? [`${id}-problem`] : [])]
+  return by.length > 0 ? html` aria-describedby="${by.join(' ')}"` : ''
+}
+
+const hintOf = (id: string, hint: string | undefined) =>
+  hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : ''
+
+/** A field with one line of text, a date, a time, a number or a file. */
+export function textField(
+  of: FieldOf & {
+    type?: 'text' | 'date' | 'time' | 'email' | 'tel' | 'url' | 'file'
+    inputmode?: 'numeric'
+    short?: boolean
+    accept?: string
+    list?: string
+  },
+): Html {
+  const { name, label, hint, filled, type = 'text' } = of
+  const id = idOf(name)
+  const wrong = errorsOf(filled, name)
+  const value = type === 'file' ? '' : html` value="${valueIn(filled, name)}"`
+  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${problems(id, wrong)}<input id="${id}" name="${name}" type="${type}"${value}${of.short ? html` class="short"` : ''}${of.inputmode ? html` inputmode="${of.inputmode}"` : ''}${of.accept ? html` accept="${of.accept}"` : ''}${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong)}></div>`
+}
+
+export function textArea(of: FieldOf): Html {
+  const { name, label, hint, filled } = of
+  const id = idOf(name)
+  const wrong = errorsOf(filled, name)
+  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${problems(id, wrong)}<textarea id="${id}" name="${name}"${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong)}>${valueIn(filled, name)}</textarea></div>`
+}
+
+export interface Option {
+  value: string
+  label: string
+  hint?: string | undefined
+}
+
+export function selectField(of: FieldOf & { options: readonly Option[] }): Html {
+  const { name, label, hint, filled, options } = of
+  const id = idOf(name)
+  const wrong = errorsOf(filled, name)
+  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${problems(id, wrong)}<select id="${id}" name="${name}"${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong)}>${options.map(
+    option =>
+      html`<option value="${option.value}"${option.value === valueIn(filled, name) ? html` selected` : ''}>${option.label}</option>`,
+  )}</select></div>`
+}
+
+/** Radio buttons, or boxes where several may be chosen. The group's id is on its first option, for the summary's link. */
+export function choices(
+  of: FieldOf & { type: 'radio' | 'checkbox'; options: readonly Option[]; columns?: boolean },
+): Html {
+  const { name, label, hint, filled, options, type } = of
+  const id = idOf(name)
+  const wrong = errorsOf(filled, name)
+  const chosen = filled.values[name] ?? []
+  return html`<fieldset class="${wrong.length > 0 ? 'wrong' : ''}"${describedBy(id, hint, wrong)}><legend>${label}</legend>${hintOf(id, hint)}${problems(id, wrong)}<div class="${of.columns ? 'columns' : ''}">${options.map(
+    (option, n) => {
+      const own = n === 0 ? id : `${id}-${n}`
+      return html`<div class="option"><input type="${type}" id="${own}" name="${name}" value="${option.value}"${chosen.includes(option.value) ? html` checked` : ''}><label for="${own}">${option.label}${option.hint ? html`<span>${option.hint}</span>` : ''}</label></div>`
+    },
+  )}</div></fieldset>`
+}
+
+/** One box to tick. */
+export const tick = (of: FieldOf): Html => {
+  const id = idOf(of.name)
+  const wrong = errorsOf(of.filled, of.name)
+  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}">${problems(id, wrong)}<div class="option"><input type="checkbox" id="${id}" name="${of.name}" value="yes"${valueIn(of.filled, of.name) === 'yes' ? html` checked` : ''}${describedBy(id, undefined, wrong)}><label for="${id}">${of.label}${of.hint ? html`<span>${of.hint}</span>` : ''}</label></div></div>`
+}
+
+/** A table that scrolls sideways on a small screen, also by keyboard. */
+export const table = (
+  caption: string,
+  head: readonly unknown[],
+  rows: readonly (readonly unknown[])[],
+): Html =>
+  html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
+    row =>
+      html`<tr>${row.map((cell, n) => (n === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`,
+  )}</tbody></table></div>`
+
+export const facts = (of: readonly (readonly [string, unknown])[]): Html =>
+  html`<dl class="facts">${of.map(([term, fact]) => html`<dt>${term}</dt><dd>${fact}</dd>`)}</dl>`
+
+export const backLink = (to: string, label: string): Html => html`<a class="back" href="${to}">← ${label}</a>`
