@@ -3,6 +3,8 @@ import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { openSendingQuota } from './aws/ses.ts'
 import type { AudienceMessage, PlanningMessage } from './domain/messages.ts'
+import { campaignPages } from './edges/console/campaign-pages.ts'
+import { campaignStepPages } from './edges/console/campaign-step-pages.ts'
 import { homePages } from './edges/console/home-page.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -39,5 +41,5 @@ const deps = {
 export const handler = hr('manage-campaigns', env, {
   ...sessionsIn(directory),
   routes: { ...campaignRoutes(deps), ...launchRoutes(deps) },
-  pages: homePages(deps),
+  pages: { ...homePages(deps), ...campaignPages(deps), ...campaignStepPages(deps) },
 })

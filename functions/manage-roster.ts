@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
-import { openRosterUploads } from './aws/roster-uploads.ts'
+import { openRosterUploads, putUpload } from './aws/roster-uploads.ts'
+import { rosterPages } from './edges/console/roster-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
@@ -26,5 +27,5 @@ const deps = {
 export const handler = hr('manage-roster', env, {
   ...sessionsIn(directory),
   routes: rosterRoutes(deps),
-  pages: {},
+  pages: rosterPages({ imports: deps.imports, upload: putUpload }),
 })

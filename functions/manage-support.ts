@@ -1,7 +1,9 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import type { SupportMessage } from './domain/support/support-message.ts'
+import { resourcePages } from './edges/console/resource-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
+import { supportPages } from './edges/console/support-pages.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
 import { resourceRoutes } from './edges/routes/resources.ts'
@@ -32,5 +34,5 @@ const deps = {
 export const handler = hr('manage-support', env, {
   ...sessionsIn(directory),
   routes: { ...supportListRoutes(deps), ...resourceRoutes(deps) },
-  pages: {},
+  pages: { ...supportPages(deps), ...resourcePages() },
 })

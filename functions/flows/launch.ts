@@ -1,6 +1,12 @@
 import { languageFor } from '../copy/languages.ts'
 import type { Paying } from '../domain/campaign/budget-gate.ts'
-import { type Campaign, type FreezingCampaign, isInvited, launch } from '../domain/campaign/campaign.ts'
+import {
+  type Campaign,
+  type DraftCampaign,
+  type FreezingCampaign,
+  isInvited,
+  launch,
+} from '../domain/campaign/campaign.ts'
 import { type Expectations, launchGate } from '../domain/campaign/launch-gate.ts'
 import type { Mailing } from '../domain/campaign/launch-times.ts'
 import { type ReportPreview, reportPreview } from '../domain/campaign/report-preview.ts'
@@ -47,6 +53,23 @@ export type Launched =
   /** The campaign or the support routes changed at the same moment; nothing was launched. */
   | { outcome: 'conflict'; with: 'campaign' | 'support-routes' }
 
+type Examining = Pick<
+  LaunchDeps,
+  'campaigns' | 'audience' | 'routes' | 'ownResources' | 'sendingQuota' | 'privacyBudget'
+>
+
+export type LaunchPreview =
+  | {
+      outcome: 'draft'
+      reasons: Reason[]
+      /** Where nothing is missing. */
+      expectations: Expectations | undefined
+      /** Undefined where the draft asks for questionnaires that this build does not have. */
+      report: ReportPreview | undefined
+    }
+  | { outcome: 'unknown' }
+  | { outcome: 'wrong-state'; problem: string }
+
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
 /**
@@ -71,6 +94,24 @@ export async function launchCampaign(
   return launch
 }
 
+/** What a launch would say, without launching. It answers questions about the audience too, so the log says who asked. */
+export async function previewLaunch(
+  campaignId: string,
+  { by, now }: { by: string; now: Instant },
+  deps: Examining & Pick<LaunchDeps, 'audit'>,
+): Promise<LaunchPreview> {
+  const found = await deps.campaigns.find(campaignId)
+  if (!found) return { outcome: 'unknown' }
+  const { campaign } = found
+  if (campaign.status !== 'draft')
+    return { outcome: 'wrong-state', problem: `it is ${campaign.status}, and no draft any more` }
+  const { gate, notes, report } = await examine(campaign, now, deps)
+  await deps.audit.add({ at: now, staff: by, action: 'check campaign', subject: campaignId })
+  return gate.outcome === 'open'
+    ? { outcome: 'draft', reasons: [], expectations: { ...gate.expectations, notes }, report }
+    : { outcome: 'draft', reasons: gate.reasons, expectations: undefined, report }
+}
+
 async function tryToLaunch(
   campaignId: string,
   { by, now }: { by: string; now: Instant },
@@ -89,6 +130,30 @@ async function tryToLaunch(
     return { outcome: 'wrong-state', problem }
   }
 
+  const { gate, notes, report, kept, sending } = await examine(draft, now, deps)
+  if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
+  if (!report) throw new Error('the gate is open for a questionnaire that this build does not have')
+
+  // So that the campaign's first morning knows the rate without asking.
+  await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
+
+  const next = launchFor(gate.expectations.invited)
+  if (next.outcome !== 'changed') throw new Error('a draft whose gate is open was not launched')
+  const { campaign } = next
+  if ((await deps.campaigns.change(campaign, found)) === 'conflict')
+    return { outcome: 'conflict', with: 'campaign' }
+  // The mark on the list makes a put fail that read the campaigns before this launch.
+  if ((await deps.routes.change(kept, kept)) === 'conflict') {
+    await deps.campaigns.change(found.campaign, { ...found, version: found.version + 1 })
+    return { outcome: 'conflict', with: 'support-routes' }
+  }
+  await deps.audit.add({ at: now, staff: by, action: 'launch campaign', subject: campaignId })
+  await freeze(campaignId, now, deps)
+  return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes, report } }
+}
+
+/** Judges the draft as it stands: its gate, what a report of it would tell, and what was read for that. */
+async function examine(draft: DraftCampaign, now: Instant, deps: Examining) {
   // In files of their own outside the bundle: read only when somebody launches.
   const [{ crisisDirectory }, { instruments, instrumentsById }, audience, kept, own, all, sending] =
     await Promise.all([
@@ -114,40 +179,25 @@ async function tryToLaunch(
     privacyBudget: deps.privacyBudget,
     now,
   })
-  if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
-
-  // So that the campaign's first morning knows the rate without asking.
-  await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
-
-  const next = launchFor(gate.expectations.invited)
-  if (next.outcome !== 'changed') throw new Error('a draft whose gate is open was not launched')
-  const { campaign } = next
-  if ((await deps.campaigns.change(campaign, found)) === 'conflict')
-    return { outcome: 'conflict', with: 'campaign' }
-  // The mark on the list makes a put fail that read the campaigns before this launch.
-  if ((await deps.routes.change(kept, kept)) === 'conflict') {
-    await deps.campaigns.change(found.campaign, { ...found, version: found.version + 1 })
-    return { outcome: 'conflict', with: 'support-routes' }
-  }
-  await deps.audit.add({ at: now, staff: by, action: 'launch campaign', subject: campaignId })
-  await freeze(campaignId, now, deps)
   // Old resources are mentioned here, where somebody reads it. They never block a check-in.
   const notes = [
-    ...gate.expectations.notes,
+    ...(gate.outcome === 'open' ? gate.expectations.notes : []),
     ...staleNotes(own.resources, now),
     ...hiddenNotes(
       hiddenLinks({ routes: kept.routes, resources: own.resources }, readersIn(audience), [
-        readersIn(audience && { ...audience, cells: audience.cells.filter(isIn(found.campaign)) }),
+        readersIn(audience && { ...audience, cells: audience.cells.filter(isIn(draft)) }),
       ]),
     ),
   ]
-  const report = reportPreview({
-    campaign: draft,
-    audience: audience ?? NOBODY,
-    instruments: instrumentsById(draft.instruments),
-    budget: deps.privacyBudget,
-  })
-  return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes, report } }
+  const report = draft.instruments.every(id => instruments.has(id))
+    ? reportPreview({
+        campaign: draft,
+        audience: audience ?? NOBODY,
+        instruments: instrumentsById(draft.instruments),
+        budget: deps.privacyBudget,
+      })
+    : undefined
+  return { gate, notes, report, kept, sending }
 }
 
 const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>

@@ -68,7 +68,9 @@ export const isOver = ({ status }: RosterImport): boolean =>
 
 const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
 const COUNTER = keyOf('#COUNTER')
-const counter = z.object({ number: z.int() })
+const counter = z.object({ number: z.int(), recent: z.array(z.string()).default([]) })
+/** How many of the last uploads HR's console lists. */
+const RECENT = 5
 const version = z.object({ version: z.int().optional() })
 
 export class RosterImportStore {
@@ -82,8 +84,13 @@ export class RosterImportStore {
   async ask(of: Omit<RosterImport & { status: 'waiting-for-file' }, 'number' | 'status'>): Promise<void> {
     const number = await optimisticUpdate(this.#table, async () => {
       const item = await this.#table.get(COUNTER)
-      const known = item && counter.parse(item).number
-      const next = { ...COUNTER, number: (known ?? 0) + 1, by: of.importId }
+      const { number: known, recent = [] } = item ? counter.parse(item) : {}
+      const next = {
+        ...COUNTER,
+        number: (known ?? 0) + 1,
+        by: of.importId,
+        recent: [of.importId, ...recent].slice(0, RECENT),
+      }
       const outcome = await this.#table.put(next, { field: 'number', equals: known })
       return outcome === 'put' ? next.number : 'conflict'
     })
@@ -101,6 +108,12 @@ export class RosterImportStore {
       const next = { ...keyOf(of.importId), ...rosterImport.parse(of), expiresAt, version: (known ?? 0) + 1 }
       return (await this.#table.put(next, { field: 'version', equals: known })) === 'put' ? of : 'conflict'
     })
+  }
+
+  /** The ids of the last uploads that were asked for, newest first. */
+  async recent(): Promise<string[]> {
+    const item = await this.#table.get(COUNTER)
+    return item ? counter.parse(item).recent : []
   }
 
   async find(importId: string): Promise<RosterImport | undefined> {

@@ -85,6 +85,7 @@ export class Campaigns {
       'GET /api/campaigns/{id}',
       'PATCH /api/campaigns/{id}',
       'DELETE /api/campaigns/{id}',
+      'GET /api/campaigns/{id}/launch',
       'POST /api/campaigns/{id}/launch',
       'POST /api/campaigns/{id}/pause',
       'POST /api/campaigns/{id}/resume',

@@ -75,7 +75,7 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(19)
+    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(20)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
@@ -125,6 +125,7 @@ describe('the public API', () => {
         'GET /api/campaigns/{id} → manage-campaigns',
         'PATCH /api/campaigns/{id} → manage-campaigns',
         'DELETE /api/campaigns/{id} → manage-campaigns',
+        'GET /api/campaigns/{id}/launch → manage-campaigns',
         'POST /api/campaigns/{id}/launch → manage-campaigns',
         'POST /api/campaigns/{id}/pause → manage-campaigns',
         'POST /api/campaigns/{id}/resume → manage-campaigns',

@@ -1,1 +1,10 @@
-export const lists = { everywhere: 'everywhere' }
+import { roster } from './en-roster.ts'
+import { resources, support } from './en-support.ts'
+
+/** What the console says about the lists that HR keeps. */
+export const lists = {
+  everywhere: 'everywhere',
+  roster,
+  support,
+  resources,
+}

@@ -1,47 +1,79 @@
 import * as z from 'zod'
-import { type LaunchDeps, launchCampaign } from '../../flows/launch.ts'
+import type { Reason } from '../../domain/reason.ts'
+import { type LaunchDeps, launchCampaign, previewLaunch } from '../../flows/launch.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
 import { campaignShape, noSuchCampaign, shownCampaign } from './shown-campaign.ts'
 
 const range = z.strictObject({ least: z.int(), most: z.int() })
-const launched = campaignShape.extend({
-  expectations: z.strictObject({
-    invited: z.int(),
-    answers: range,
-    askForSupport: range.describe('so that you can staff for it'),
-    busiestMorningMinutes: z.int(),
-    basis: z.string(),
-    report: z
-      .strictObject({
-        reportsAYear: z.int(),
-        wholeWithin: z
-          .int()
-          .nullable()
-          .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
-        breakdowns: z.array(
-          z.strictObject({
-            breakdown: z.string(),
-            alone: z.int().describe('values, such as departments, that are told by themselves'),
-            together: z.int().describe('values that are counted together with others'),
-          }),
-        ),
-      })
-      .describe('what each report will tell, if half of the audience answers'),
-    notes: z
-      .array(z.string())
-      .describe(
-        'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources, crisis lines to call, people without a country, people asked in another language than theirs',
-      ),
-  }),
+const report = z
+  .strictObject({
+    reportsAYear: z.int(),
+    wholeWithin: z
+      .int()
+      .nullable()
+      .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
+    breakdowns: z.array(
+      z.strictObject({
+        breakdown: z.string(),
+        alone: z.int().describe('values, such as departments, that are told by themselves'),
+        together: z.int().describe('values that are counted together with others'),
+      }),
+    ),
+  })
+  .describe('what each report will tell, if half of the audience answers')
+const expectations = z.strictObject({
+  invited: z.int(),
+  answers: range,
+  askForSupport: range.describe('so that you can staff for it'),
+  busiestMorningMinutes: z.int(),
+  basis: z.string(),
+  notes: z
+    .array(z.string())
+    .describe(
+      'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources, crisis lines to call, people without a country, people asked in another language than theirs',
+    ),
 })
+const launched = campaignShape.extend({ expectations: expectations.extend({ report }) })
+const preview = z
+  .strictObject({
+    missing: z.array(z.strictObject({ field: z.string(), problem: z.string(), remedy: z.string() })),
+    expectations: expectations.nullable().describe('null while something is missing'),
+    report: report.nullable().describe('null where a questionnaire is not known'),
+  })
+  .meta({ id: 'LaunchPreview' })
 
 const MEANWHILE = {
   campaign: 'Read it again.',
   'support-routes': 'The support routes were changed in the same moment. Launch it again.',
 }
 
+/** A reason's field as a JSON pointer. */
+const pointed = ({ field, ...rest }: Reason): Reason => ({ field: `/${field.replaceAll('.', '/')}`, ...rest })
+
 export const launchRoutes = (deps: LaunchDeps): Routes => ({
+  'GET /api/campaigns/{id}/launch': route({
+    summary: 'All that is missing before a draft can be launched, and what to expect; it changes nothing',
+    role: 'editor',
+    answers: { 200: preview },
+    refusals: ['wrong-state'],
+    handle: async ({ params, now, staff }) => {
+      const launch = await previewLaunch(params.id ?? '', { by: staff, now }, deps)
+      switch (launch.outcome) {
+        case 'draft':
+          return ok({
+            missing: launch.reasons.map(pointed),
+            expectations: launch.expectations ?? null,
+            report: launch.report ?? null,
+          })
+        case 'unknown':
+          return noSuchCampaign()
+        case 'wrong-state':
+          return refuse('wrong-state', launch.problem)
+      }
+    },
+  }),
+
   'POST /api/campaigns/{id}/launch': route({
     summary: 'Launch a draft, or learn all that is missing',
     role: 'editor',
@@ -62,10 +94,7 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
           return refuse(
             'not-ready',
             'All that is missing is listed; nothing was sent and nothing was changed.',
-            launch.reasons.map(({ field, ...rest }) => ({
-              field: `/${field.replaceAll('.', '/')}`,
-              ...rest,
-            })),
+            launch.reasons.map(pointed),
           )
       }
     },

@@ -72,7 +72,7 @@ button.link { min-height: 2.75rem; padding: .3rem .2rem; background: none; borde
 .summary a { color: var(--bad); font-weight: 600; }
 .said { border-inline-start: .35rem solid var(--leaf); background: var(--mist); }
 .warn { border-inline-start: .35rem solid #b3772a; background: var(--glow); }
-.scroll { overflow-x: auto; margin-bottom: 1.5rem; }
+.scroll { position: relative; overflow-x: auto; margin-bottom: 1.5rem; }
 .scroll:focus-visible { outline: 3px solid var(--focus); }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 600; padding-block: .4rem; }
