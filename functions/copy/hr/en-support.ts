@@ -4,7 +4,7 @@ export const support = {
   lead: 'Whom people can turn to, on every page and in every email. A campaign needs, for each of its countries: somebody human, somebody outside the employer, and somebody whom you verified within 90 days.',
   none: 'The list is empty. Begin with your employee assistance programme or occupational health, then add somebody outside.',
   caption: 'The list as people see it',
-  head: ['Name', 'Kind', 'Where', 'Verified', ''],
+  head: ['Name', 'Kind', 'Where', 'Verified', 'Change it'],
   add: 'Add a route',
   edit: 'Change',
   lines: 'Crisis lines',

@@ -22,7 +22,7 @@ header { padding-block: .75rem; border-bottom: 1px solid var(--edge); }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .25rem 1.5rem; }
 .brand { font-weight: 700; color: inherit; text-decoration: none; padding-block: .5rem; }
 .me { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; color: var(--soft); font-size: .95rem; }
-nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: .25rem 0 0; padding: 0; }
+nav ul { list-style: none; max-width: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: .25rem 0 0; padding: 0; }
 nav a { display: inline-block; padding-block: .55rem; text-decoration: none; }
 nav a[aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -3px var(--leaf); }
 main { padding-block: 1.5rem 3rem; }
