@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import type { SupportMessage } from './domain/support/support-message.ts'
 import { resourcePages } from './edges/console/resource-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
+import { specimenPages } from './edges/console/specimen-pages.ts'
 import { supportPages } from './edges/console/support-pages.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
@@ -30,9 +32,13 @@ const deps = {
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
 }
 
+// Laid beside the bundle when the stack is built.
+const mails = async () =>
+  JSON.parse(await readFile(new URL('./mail-specimens.json', import.meta.url), 'utf8'))
+
 // called by AWS
 export const handler = hr('manage-support', env, {
   ...sessionsIn(directory),
   routes: { ...supportListRoutes(deps), ...resourceRoutes(deps) },
-  pages: { ...supportPages(deps), ...resourcePages() },
+  pages: { ...supportPages(deps), ...resourcePages(), ...specimenPages({ ...deps, mails }) },
 })

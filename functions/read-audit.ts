@@ -1,9 +1,11 @@
 import { openTable } from './aws/dynamodb.ts'
+import { auditPages } from './edges/console/audit-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
 import { auditRoutes } from './edges/routes/audit.ts'
 import { AuditLog } from './store/audit-log.ts'
+import { StaffStore } from './store/staff.ts'
 
 // cold start
 const env = readEnvironment('read-audit')
@@ -13,5 +15,5 @@ const directory = openTable(env.DIRECTORY_TABLE)
 export const handler = hr('read-audit', env, {
   ...sessionsIn(directory),
   routes: auditRoutes({ audit: new AuditLog(directory) }),
-  pages: {},
+  pages: auditPages({ staff: new StaffStore(directory) }),
 })

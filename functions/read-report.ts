@@ -1,4 +1,5 @@
 import { openTable } from './aws/dynamodb.ts'
+import { reportPages } from './edges/console/report-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
@@ -20,5 +21,5 @@ const deps = {
 export const handler = hr('read-report', env, {
   ...sessionsIn(openTable(env.DIRECTORY_TABLE)),
   routes: reportRoutes(deps),
-  pages: {},
+  pages: reportPages(),
 })

@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Annotations, App } from 'aws-cdk-lib'
+import { mailSpecimens } from '../functions/mail/specimens.ts'
 import { renderMailTemplates } from '../functions/mail/templates.ts'
 import { bundleFunctions } from './bundle.ts'
 import { HeartenStack } from './stack.ts'
@@ -17,6 +20,11 @@ async function add(stage: Stage): Promise<void> {
     bundleFunctions({ sourceMaps: app.node.tryGetContext('sourceMaps') ?? true }),
     renderMailTemplates(stage),
   ])
+  // Beside the bundle of the function that shows them to HR.
+  await writeFile(
+    join(folders['manage-support'], 'mail-specimens.json'),
+    JSON.stringify(mailSpecimens(mailTemplates, stage.organisation)),
+  )
   const locales = new Set(mailTemplates.map(({ locale }) => locale))
   if (!locales.has(stage.defaultLocale))
     return refuse(`Stage ${stage.name} in infra/stages.ts cannot be right`, [

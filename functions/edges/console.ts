@@ -143,6 +143,11 @@ function isOurOwn(
 const notice = async (desk: Desk, kind: NoticeKind): Promise<ConsoleReply> =>
   (await import('../pages/hr/notice-page.ts')).noticePage(desk, kind)
 
+const bodyOf = (content: string | Uint8Array) =>
+  typeof content === 'string'
+    ? { body: content }
+    : { body: Buffer.from(content).toString('base64'), isBase64Encoded: true }
+
 async function toResult(reply: ConsoleReply): Promise<APIGatewayProxyStructuredResultV2> {
   const cookies = reply.cookies ? { cookies: reply.cookies } : {}
   if ('to' in reply)
@@ -161,7 +166,7 @@ async function toResult(reply: ConsoleReply): Promise<APIGatewayProxyStructuredR
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
       },
-      body: reply.file.text,
+      ...bodyOf(reply.file.content),
       ...cookies,
     }
   const { consoleHeaders } = await import('../pages/hr/frame.ts')

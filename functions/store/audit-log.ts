@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Instant, isoOf } from '../domain/time.ts'
-import type { Table } from '../ports/table.ts'
+import { all, type Table } from '../ports/table.ts'
 
 const entry = z.object({
   at: z.int(),
@@ -28,6 +28,12 @@ export class AuditLog {
     // Milliseconds and staff are in the key, so that two entries within a second do not overwrite each other.
     const sk = `${new Date(done.at).toISOString()}#${done.action}#${done.subject}#${done.staff}`
     await this.#table.put({ pk: partition(done.at), sk, ...entry.parse(done) })
+  }
+
+  /** All entries of a month, `2026-03`, newest first. */
+  async ofMonth(month: string): Promise<AuditEntry[]> {
+    const items = await all(this.#table.query(`AUDIT#${month}`, { newestFirst: true }))
+    return items.map(item => entry.parse(item))
   }
 
   /** The newest entries of the last twelve months, newest first. */

@@ -44,7 +44,15 @@ export class Support {
         SUPPORT_QUEUE_URL: sendTo(this.queue),
       },
     })
-    http.forConsole(manage, '/hr/support', '/hr/support/{page+}', '/hr/resources', '/hr/resources/{page+}')
+    http.forConsole(
+      manage,
+      '/hr/support',
+      '/hr/support/{page+}',
+      '/hr/resources',
+      '/hr/resources/{page+}',
+      '/hr/specimens',
+      '/hr/specimens/{page+}',
+    )
     http.forStaff(
       manage,
       'GET /api/support-routes',

@@ -50,6 +50,8 @@ describe('the public API', () => {
       'ANY /hr/resources/{page+} → manage-support',
       'ANY /hr/roster → manage-roster',
       'ANY /hr/roster/{page+} → manage-roster',
+      'ANY /hr/specimens → manage-support',
+      'ANY /hr/specimens/{page+} → manage-support',
       'ANY /hr/support → manage-support',
       'ANY /hr/support/{page+} → manage-support',
       'ANY /hr/{page+} → sign-in-staff',

@@ -92,6 +92,7 @@ export const campaigns = {
     whole: 'The share of all is within {points} points, 95 times in 100.',
     wholeNot: 'The share of all cannot be told: too few people would answer.',
     groups: 'By {breakdown}: {alone} stand alone, {together} are counted together with others.',
+    groupsNot: 'By {breakdown}: nothing can be told, since the groups are too small.',
     reports: 'Counted with {count} reports a year.',
   },
   launch: {
@@ -159,6 +160,7 @@ export const campaigns = {
     notTold: 'How many have answered is not told while a wave is open, to nobody.',
     reports: 'Reports',
     report: 'Report of wave {wave}',
+    asTable: 'as a table',
     noReport: 'A report comes once its wave has closed everywhere. Nothing can be read before.',
     acts: 'What you can do',
     clone: 'Prepare a new one like this',

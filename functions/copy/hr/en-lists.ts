@@ -1,4 +1,6 @@
+import { audit } from './en-audit.ts'
 import { roster } from './en-roster.ts'
+import { specimens } from './en-specimens.ts'
 import { resources, support } from './en-support.ts'
 
 /** What the console says about the lists that HR keeps. */
@@ -7,4 +9,6 @@ export const lists = {
   roster,
   support,
   resources,
+  audit,
+  specimens,
 }

@@ -16,13 +16,8 @@ export const en = {
     errorsTitle: 'Please look at this again',
     save: 'Save',
     continue: 'Save and continue',
-    cancel: 'Cancel',
-    back: 'Back',
-    change: 'Change',
     onlyLook: 'Your role lets you look. An editor can change things here.',
     none: 'none',
-    yes: 'yes',
-    no: 'no',
   },
   roles: { viewer: 'viewer', editor: 'editor', admin: 'admin' },
   nav: {
@@ -39,6 +34,10 @@ export const en = {
     'not-found': {
       title: 'There is no such page',
       text: ['The address may be misspelt, or what was here has been deleted.'],
+    },
+    'no-report': {
+      title: 'No report is published yet',
+      text: ['A report comes once its wave has closed everywhere. Nothing can be read before, by nobody.'],
     },
     'not-allowed': {
       title: 'Your role does not allow this',
@@ -153,7 +152,7 @@ export const en = {
       },
     },
     running: 'Campaigns under way',
-    noneRunning: 'No campaign is under way. When one is, its next dates stand here.',
+    noneRunning: 'No campaign is under way. When one is, it stands here.',
     all: 'All campaigns',
   },
   people: {
@@ -162,7 +161,6 @@ export const en = {
     caption: 'People who have signed in within 13 months',
     head: ['Name', 'Email', 'Role', 'Last sign-in', 'Sessions'],
     signOut: 'Sign out everywhere',
-    ofWhom: 'Sign out {name} everywhere',
     hint: 'Somebody who loses their role keeps it here until their session ends, after eight hours at most. “Sign out everywhere” ends it at once.',
     done: '{name} is signed out everywhere.',
   },

@@ -37,7 +37,8 @@ export const campaignPages = (deps: CampaignPageDeps): ConsolePages => ({
       const { desk, params, now } = request
       const found = await deps.campaigns.find(params.id ?? '')
       if (!found) return notFound(request)
-      return { html: (await pages()).campaignPage(desk, lifeOf(found.campaign, now, desk.words)) }
+      const life = await lifeOf(found.campaign, now, desk.words)
+      return { html: (await pages()).campaignPage(desk, life) }
     },
   },
 
@@ -136,7 +137,10 @@ const launchOf = async (
         area: areaOf(field),
         ...inTheReadersLanguage(`${problem}: ${remedy}.`, desk.words),
       })),
-      expectations,
+      expectations: expectations && {
+        ...expectations,
+        notes: expectations.notes.map(note => inTheReadersLanguage(note, desk.words).message),
+      },
       preview: report,
       ...(problem ? { problem } : {}),
     }),
@@ -180,14 +184,19 @@ function copyOf(of: Campaign, name: string, now: Instant): object {
   }
 }
 
-function lifeOf(of: Campaign, now: Instant, words: ConsoleRequest['desk']['words']): CampaignLife {
+async function lifeOf(
+  of: Campaign,
+  now: Instant,
+  words: ConsoleRequest['desk']['words'],
+): Promise<CampaignLife> {
+  const { instruments } = await import('../../instruments/library.ts')
   const { countries = [], departments = [], sites = [] } = of.audience
   const waveNumber = (waveId: string) => of.waves.findIndex(({ id }) => id === waveId) + 1
   return {
     id: of.id,
     name: of.name,
     status: of.status,
-    instruments: of.instruments,
+    instruments: of.instruments.map(id => instruments.get(id)?.name ?? id),
     audience: [...countries.map(code => countryName(words, code)), ...departments, ...sites].join(', '),
     sendAt: of.sendAt,
     dpiaReference: of.dpiaReference,

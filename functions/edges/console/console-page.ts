@@ -37,7 +37,7 @@ export type ConsoleReply = (
   | { html: string; status?: number; headers?: Record<string, string> }
   /** To another page, which is then asked for by GET. */
   | { to: string }
-  | { file: { name: string; type: string; text: string } }
+  | { file: { name: string; type: string; content: string | Uint8Array } }
 ) & { cookies?: string[] }
 
 /** One page of the console, or what one of its forms does. */

@@ -37,7 +37,11 @@ function nearest(name: string, known: ReadonlySet<string>): string {
 
 /** The rules say what is wrong in English. What the words do not translate is marked as English, for screen readers. */
 export function inTheReadersLanguage(text: string, words: HrWords): { message: string; lang?: string } {
-  const whole = text.charAt(0).toUpperCase() + text.slice(1)
+  // What a program would send is nothing for a page, where a link leads to the form.
+  const plain = text
+    .replace(/ PUT \/api\/[^\n]*$/, '')
+    .replace(/ If that is right, upload it again with .*$/, '')
+  const whole = plain.charAt(0).toUpperCase() + plain.slice(1)
   if (words.locale === 'en') return { message: whole }
   return { message: whole, lang: 'en' }
 }

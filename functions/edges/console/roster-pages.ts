@@ -2,6 +2,7 @@ import type { FieldError } from '../../pages/hr/fields.ts'
 import type { ImportShown } from '../../pages/hr/roster-pages.ts'
 import type { RosterImportStore } from '../../store/roster-imports.ts'
 import { fieldValue } from '../read-form.ts'
+import { cell } from './audit-pages.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
 import { errorsOf } from './problems.ts'
 
@@ -75,7 +76,8 @@ async function asTable(request: ConsoleRequest, kind: 'problems' | 'warnings'): 
   const found = await importOf(request)
   if (!found) return notFound(request)
   const rows = (found[kind] ?? []).map(({ line, column, problem }) => [String(line), column, problem])
-  const cell = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
   const text = [request.desk.words.roster.one.head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')
-  return { file: { name: `roster-${kind}.csv`, type: 'text/csv; charset=utf-8', text: `\ufeff${text}\r\n` } }
+  return {
+    file: { name: `roster-${kind}.csv`, type: 'text/csv; charset=utf-8', content: `\ufeff${text}\r\n` },
+  }
 }

@@ -159,7 +159,7 @@ export function previewOf(desk: Desk, preview: Preview | null): Html | '' {
   const whole =
     preview.wholeWithin === null ? say.wholeNot : say.whole.replace('{points}', String(preview.wholeWithin))
   const groups = preview.breakdowns.map(({ breakdown, alone, together }) =>
-    say.groups
+    (alone + together === 0 ? say.groupsNot : say.groups)
       .replace('{breakdown}', segmentName(desk, breakdown))
       .replace('{alone}', String(alone))
       .replace('{together}', String(together)),

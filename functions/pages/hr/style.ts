@@ -91,7 +91,7 @@ td .button, td button { min-height: 2.5rem; padding-block: .2rem; }
 .steps li { counter-increment: step; color: var(--soft); }
 .steps li::before { content: counter(step) ". "; }
 .steps a { display: inline-block; padding-block: .5rem; }
-.steps [aria-current] { font-weight: 700; color: var(--ink); }
+.steps [aria-current] { font-weight: 700; color: var(--ink); padding-block: .5rem; }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0; max-width: 52rem; }
 dl.facts > * { padding: .6rem 1rem .6rem 0; margin: 0; border-bottom: 1px solid var(--edge); }
 dt { font-weight: 600; }
