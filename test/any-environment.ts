@@ -1,3 +1,4 @@
+import { OWN_GROUPS } from '../functions/domain/staff/role.ts'
 import { deadlines, environments } from '../functions/edges/environment.ts'
 
 /** Words by language, as JSON. */
@@ -13,7 +14,8 @@ export function anyEnvironment(): Record<string, string> {
 }
 
 function standInFor(name: string): string {
-  if (name.endsWith('_URL')) return 'https://example.com'
+  if (name === 'SIGN_IN_ROLES') return JSON.stringify(OWN_GROUPS)
+  if (/_(URL|ISSUER)$/.test(name)) return 'https://example.com'
   if (name.endsWith('_ARN')) return 'arn:aws:sqs'
   if (/_(MS|DAYS|BUDGET)$/.test(name)) return '1000'
   return BY_LANGUAGE.includes(name) ? '{}' : 'word'

@@ -11,7 +11,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Where pictures of every page go, if somebody asks for them. */
 const PICTURES = process.env.CONSOLE_PICTURES
 
-const WIDTHS = [390, 1280]
+/** With EXHAUSTIVE at a desk too, else on a phone. */
+const WIDTHS = process.env.EXHAUSTIVE ? [390, 1280] : [390]
 
 describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console in a browser', () => {
   const running = oneSystem()
@@ -44,12 +45,14 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
       }
     }
   }
-  const press = (page: Page, name: string | RegExp) =>
-    page
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .first()
-      .click()
-  const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first().click()
+  /** Clicks on what leads to another page, and waits for it. */
+  async function click(page: Page, role: 'button' | 'link', name: string): Promise<void> {
+    const loaded = page.waitForEvent('load')
+    await page.getByRole(role, { name, exact: true }).first().click()
+    await loaded
+  }
+  const press = (page: Page, name: string) => click(page, 'button', name)
+  const follow = (page: Page, name: string) => click(page, 'link', name)
 
   test('a person who has read nothing goes from an empty deployment to a launched campaign', async () => {
     const page = await browser.tab({})

@@ -2,6 +2,7 @@ import type { HrWords } from '../hr.ts'
 import { campaigns } from './de-campaigns.ts'
 import { audit, specimens } from './de-looks.ts'
 import { roster } from './de-roster.ts'
+import { rules } from './de-rules.ts'
 import { resources, support } from './de-support.ts'
 
 /** Every word of HR's console in German. */
@@ -176,6 +177,7 @@ export const de: HrWords = {
     done: '{name} ist überall abgemeldet.',
   },
   everywhere: 'überall',
+  rules,
   campaigns,
   roster,
   support,

@@ -166,4 +166,6 @@ export const en = {
   },
   campaigns,
   ...lists,
+  /** The rules speak English. */
+  rules: [] as readonly (readonly [RegExp, string])[],
 }

@@ -135,11 +135,11 @@ const launchOf = async (
       firstDay: waves[0]?.opensOn ?? '',
       missing: missing.map(({ field, problem, remedy }) => ({
         area: areaOf(field),
-        ...inTheReadersLanguage(`${problem}: ${remedy}.`, desk.words),
+        ...inTheReadersLanguage(problem, remedy, desk.words),
       })),
       expectations: expectations && {
         ...expectations,
-        notes: expectations.notes.map(note => inTheReadersLanguage(note, desk.words).message),
+        notes: expectations.notes.map(note => inTheReadersLanguage(note, undefined, desk.words).message),
       },
       preview: report,
       ...(problem ? { problem } : {}),

@@ -21,11 +21,10 @@ export function errorsOf(
 ): FieldError[] {
   const known = new Set(fields)
   const { title, detail, errors = [] } = reply.body as Problem
-  const said = (text: string) => inTheReadersLanguage(text, words)
-  if (errors.length === 0) return [{ name: '', ...said(detail ?? title) }]
+  if (errors.length === 0) return [{ name: '', ...inTheReadersLanguage(detail ?? title, undefined, words) }]
   return errors.map(({ field, problem, remedy }) => ({
     name: nearest(named(field), known),
-    ...said(remedy ? `${problem}: ${remedy}` : problem),
+    ...inTheReadersLanguage(problem, remedy, words),
   }))
 }
 
@@ -35,15 +34,31 @@ function nearest(name: string, known: ReadonlySet<string>): string {
   return ''
 }
 
-/** The rules say what is wrong in English. What the words do not translate is marked as English, for screen readers. */
-export function inTheReadersLanguage(text: string, words: HrWords): { message: string; lang?: string } {
-  // What a program would send is nothing for a page, where a link leads to the form.
-  const plain = text
+/**
+ * The rules say what is wrong in English. What the words do not translate is marked as English, for screen readers. What
+ * a program would send is left out: a link leads to the form.
+ */
+export function inTheReadersLanguage(
+  problem: string,
+  remedy: string | undefined,
+  words: HrWords,
+): { message: string; lang?: string } {
+  const plain = problem
     .replace(/ PUT \/api\/[^\n]*$/, '')
     .replace(/ If that is right, upload it again with .*$/, '')
-  const whole = plain.charAt(0).toUpperCase() + plain.slice(1)
-  if (words.locale === 'en') return { message: whole }
-  return { message: whole, lang: 'en' }
+  const english = remedy ? [plain, remedy] : [plain]
+  const said = english.map(part => translated(part, words))
+  const isWhole = said.every(part => part !== undefined)
+  const text = (isWhole ? said : english).join(': ')
+  return {
+    message: text.charAt(0).toUpperCase() + text.slice(1),
+    ...(isWhole || words.locale === 'en' ? {} : { lang: 'en' }),
+  }
+}
+
+function translated(text: string, { rules }: HrWords): string | undefined {
+  const rule = rules.find(([pattern]) => pattern.test(text))
+  return rule && text.replace(...rule)
 }
 
 /** What was typed, with what is wrong with it. */

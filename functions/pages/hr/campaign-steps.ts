@@ -39,7 +39,7 @@ function stepPage(
     title: of.name === '' ? say.title : `${say.title}: ${of.name}`,
     section: 'campaigns',
     failed: of.filled.errors.length > 0,
-    content: html`${errorSummary(words, of.filled.errors)}${of.said ? html`<p class="box said" role="status">${of.said}</p>` : ''}
+    content: html`${errorSummary(words, of.filled.errors, say)}${of.said ? html`<p class="box said" role="status">${of.said}</p>` : ''}
 ${of.name === '' ? '' : html`<p class="caption">${of.name}</p>`}<h1>${say.title}</h1>${stepList(desk, step, of.id)}<p class="lead">${say.lead}</p>
 <form method="post" action="${action}" novalidate>${tokenField(viewer)}${fields}</form>${more}`,
   })

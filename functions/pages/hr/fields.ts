@@ -29,12 +29,23 @@ const valueIn = ({ values }: Filled, name: string): string => values[name]?.at(-
 const errorsOf = ({ errors }: Filled, name: string) => errors.filter(error => error.name === name)
 const langOf = ({ lang }: FieldError) => (lang ? html` lang="${lang}"` : '')
 
-/** The list of all errors at the top of the page, each with a link to its field. */
-export function errorSummary(words: HrWords, errors: readonly FieldError[]): Html | '' {
+/** A field's label, by the last word of its name: of `waves.0.opensOn` that of `opensOn`. */
+function labelOf(name: string, labels: Readonly<Record<string, unknown>>): string {
+  const word = name.split('.').findLast(part => !/^\d+$/.test(part)) ?? ''
+  const label = Object.hasOwn(labels, word) ? labels[word] : undefined
+  return typeof label === 'string' && !label.includes('{') ? `${label}: ` : ''
+}
+
+/** The list of all errors at the top of the page, each with its field's label and a link to it. */
+export function errorSummary(
+  words: HrWords,
+  errors: readonly FieldError[],
+  labels: Readonly<Record<string, unknown>> = {},
+): Html | '' {
   if (errors.length === 0) return ''
   return html`<div class="box summary" role="alert" aria-labelledby="errors"><h2 id="errors">${words.frame.errorsTitle}</h2><ul>${errors.map(
     error =>
-      html`<li>${error.name === '' ? html`<span${langOf(error)}>${error.message}</span>` : html`<a href="#${idOf(error.name)}"${langOf(error)}>${error.message}</a>`}</li>`,
+      html`<li>${error.name === '' ? html`<span${langOf(error)}>${error.message}</span>` : html`<a href="#${idOf(error.name)}">${labelOf(error.name, labels)}<span${langOf(error)}>${error.message}</span></a>`}</li>`,
   )}</ul></div>`
 }
 

@@ -79,7 +79,7 @@ export function resourcePage(
     title,
     section: 'resources',
     failed: filled.errors.length > 0,
-    content: html`${backLink('/hr/resources', say.title)}${errorSummary(words, filled.errors)}<h1>${title}</h1>
+    content: html`${backLink('/hr/resources', say.title)}${errorSummary(words, filled.errors, { ...form, title: form.wordsTitle })}<h1>${title}</h1>
 <form method="post" action="/hr/resources/${id ?? 'new'}" novalidate>${tokenField(viewer)}
 <p class="hint">${form.languagesHint}</p>${locales.map(inLanguage)}
 ${selectField({ name: 'kind', label: form.kind, options: options(say.kinds), filled })}

@@ -85,7 +85,7 @@ export function routePage(desk: Desk, { id, name, filled, basedOn, meanwhile }: 
     title,
     section: 'support',
     failed: filled.errors.length > 0 || meanwhile !== undefined,
-    content: html`${backLink('/hr/support', say.title)}${errorSummary(words, filled.errors)}${meanwhile !== undefined ? conflict(desk, meanwhile) : ''}<h1>${title}</h1>
+    content: html`${backLink('/hr/support', say.title)}${errorSummary(words, filled.errors, form)}${meanwhile !== undefined ? conflict(desk, meanwhile) : ''}<h1>${title}</h1>
 <form method="post" action="/hr/support/${id ?? 'new'}" novalidate>${tokenField(viewer)}<input type="hidden" name="basedOn" value="${basedOn}">
 ${field({ name: 'name', label: form.name })}
 ${selectField({ name: 'kind', label: form.kind, options: Object.entries(say.kinds).map(([value, label]) => ({ value, label })), filled })}
@@ -159,6 +159,6 @@ export function linesPage(
     title: say.title,
     section: 'support',
     failed: filled.errors.length > 0,
-    content: html`${backLink('/hr/support', words.support.title)}${errorSummary(words, filled.errors)}<h1>${say.title}</h1>${said ? html`<p class="box said" role="status">${said}</p>` : ''}<p class="lead">${say.lead}</p>${hasRoster ? (lines.length > 0 ? form : html`<p>${say.none}</p>`) : html`<p class="box warn">${say.noRoster}</p>`}`,
+    content: html`${backLink('/hr/support', words.support.title)}${errorSummary(words, filled.errors, { confirmedBy: say.by, confirmedOn: say.on })}<h1>${say.title}</h1>${said ? html`<p class="box said" role="status">${said}</p>` : ''}<p class="lead">${say.lead}</p>${hasRoster ? (lines.length > 0 ? form : html`<p>${say.none}</p>`) : html`<p class="box warn">${say.noRoster}</p>`}`,
   })
 }

@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Hr } from '../../local/demo/actors.ts'
+import { consoleBrowser } from './console-browser.ts'
+import { oneSystem } from './one-system.ts'
+import { aCampaign, hrOf, launched, someSupportRoutes } from './running.ts'
+
+const running = oneSystem()
+let hr: Hr
+let campaign: string
+beforeAll(async () => {
+  hr = await hrOf(running())
+  campaign = await launched(running(), hr)
+})
+
+async function signedIn(user = 'hr-editor@example.com') {
+  const browser = consoleBrowser(running())
+  await browser.signIn(user)
+  return browser
+}
+const routeFields = (name: string): [string, string][] => [
+  ['name', name],
+  ['kind', 'outside'],
+  ['human', 'yes'],
+  ['country', '*'],
+  ['phone', '116 123'],
+  ['hours', 'always'],
+  ['languages', 'en'],
+  ['verifiedOn', '2026-02-20'],
+]
+const basisOf = (html: string) => /name="basedOn" value="([^"]*)"/.exec(html)?.[1] ?? ''
+
+describe('a viewer', () => {
+  test('sees every page to look at, with no form to change anything', async () => {
+    const viewer = await signedIn('hr-viewer@example.com')
+    for (const path of [
+      '/hr',
+      '/hr/campaigns',
+      `/hr/campaigns/${campaign}`,
+      '/hr/roster',
+      '/hr/support',
+      '/hr/resources',
+      '/hr/specimens',
+      '/hr/specimens/check-in/fr',
+      '/hr/audit',
+      '/hr/people',
+    ]) {
+      const { status, html } = await viewer.open(path)
+      expect([path, status]).toEqual([path, 200])
+      const forms = [...html.matchAll(/<form[^>]* action="([^"]*)"/g)].map(([, action]) => action)
+      expect(forms.filter(action => !/^\/hr\/(sign-out|language|audit)$/.test(action ?? ''))).toEqual([])
+    }
+  })
+
+  test.each([
+    '/hr/campaigns',
+    '/hr/support/new',
+    '/hr/support/lines',
+    '/hr/resources/new',
+    '/hr/roster',
+    '/hr/people',
+  ])('is refused at POST %s', async path => {
+    const viewer = await signedIn('hr-viewer@example.com')
+    expect((await viewer.send(path, [['name', 'x']])).status).toBe(403)
+  })
+
+  test('is refused at each act on a campaign', async () => {
+    const viewer = await signedIn('hr-viewer@example.com')
+    for (const act of ['pause', 'cancel', 'clone', 'launch', 'delete', 'ask']) {
+      await viewer.open('/hr')
+      expect([act, (await viewer.send(`/hr/campaigns/${campaign}/${act}`, [])).status]).toEqual([act, 403])
+    }
+    expect((await hr.call('GET', `/api/campaigns/${campaign}`)).body).toMatchObject({ status: 'running' })
+  })
+})
+
+test('of two people who change the list of support routes the second sees both versions, and decides', async () => {
+  const [one, other] = [await signedIn(), await signedIn('hr-admin@example.com')]
+  await one.open('/hr/support/outside')
+  await other.open('/hr/support/outside')
+  await running().clock.advanceTo(running().clock.now() + 5000)
+  expect(
+    (await one.send('/hr/support/outside', [...routeFields('Ours'), ['basedOn', basisOf(one.html())]]))
+      .status,
+  ).toBe(200)
+  const late: [string, string][] = [...routeFields('Theirs'), ['basedOn', basisOf(other.html())]]
+  const told = await other.send('/hr/support/outside', late)
+  expect(told.status).toBe(409)
+  expect(told.html).toContain('Somebody else changed the list meanwhile')
+  expect(told.html).toMatch(/Ours[\s\S]*value="Theirs"/)
+  await running().clock.advanceTo(running().clock.now() + 5000)
+  const again: [string, string][] = [...routeFields('Theirs'), ['basedOn', basisOf(told.html)]]
+  expect((await other.send('/hr/support/outside', again)).html).toContain('“Theirs” is on the list.')
+  const { body } = await hr.call('GET', '/api/support-routes')
+  expect((body as { routes: { name: string }[] }).routes.map(({ name }) => name)).toContain('Theirs')
+})
+
+test('what the API refuses the console refuses, with the same reason: the last route that a campaign needs', async () => {
+  const editor = await signedIn()
+  const takeOff = async (id: string) => {
+    await running().clock.advanceTo(running().clock.now() + 5000)
+    await editor.open(`/hr/support/${id}`)
+    return editor.send(`/hr/support/${id}`, [
+      ['then', 'delete'],
+      ['name', id],
+      ['basedOn', basisOf(editor.html())],
+    ])
+  }
+  expect((await takeOff('eap')).html).toContain('“eap” is off the list.')
+  const refused = await takeOff('outside')
+  expect(refused.status).toBe(409)
+  const put = await hr.call('PUT', '/api/support-routes', { routes: [] })
+  const [error] = (put.body as { errors: { problem: string }[] }).errors
+  expect(error?.problem).toContain('is not over')
+  expect(refused.html).toContain(error?.problem.slice(1))
+})
+
+test('the audit log names who did what in the console and by the API alike, and comes as a table', async () => {
+  const editor = await signedIn()
+  await editor.open('/hr/campaigns/new')
+  await editor.send('/hr/campaigns', [
+    ['name', 'From the console'],
+    ['instruments', 'phq-4'],
+  ])
+  await hr.call('POST', '/api/campaigns', aCampaign({ name: 'By the API' }))
+  const { html } = await editor.open('/hr/audit?what=create+campaign')
+  expect(html.match(/hr-editor@example\.com<\/td><td>prepared a campaign/g)?.length).toBeGreaterThanOrEqual(3)
+  const table = await editor.open('/hr/audit/table?what=create+campaign&month=2026-03')
+  expect(table.headers.get('content-disposition')).toContain('audit.csv')
+  expect(table.html.trim().split('\r\n').length).toBeGreaterThanOrEqual(4)
+})
+
+test('a campaign that somebody cancelled meanwhile cannot be paused from an old page, which says so', async () => {
+  const editor = await signedIn()
+  const made = await hr.call('POST', '/api/campaigns', aCampaign())
+  const { id } = made.body as { id: string }
+  await editor.open(`/hr/campaigns/${id}`)
+  const refused = await editor.send(`/hr/campaigns/${id}/pause`, [])
+  expect(refused.status).toBe(409)
+  expect(refused.html).toContain('draft campaign cannot be paused')
+})
+
+test('a specimen can send nothing, run nothing and lead nowhere, and shows the employer’s own routes', async () => {
+  const viewer = await signedIn('hr-viewer@example.com')
+  const { headers, html } = await viewer.open('/hr/specimens/reply-danger/en/alone')
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("form-action 'none'")
+  expect(policy).toMatch(/; sandbox$/)
+  expect(policy).not.toContain('script-src')
+  expect(html).toContain('Theirs')
+  for (const mail of ['invitation', 'reminder', 'follow-up', 'confirmation'])
+    expect((await viewer.open(`/hr/specimens/mail-${mail}/ar/alone`)).html).toContain('dir="rtl"')
+  expect((await viewer.open('/hr/specimens/nothing/en')).status).toBe(404)
+  expect((await viewer.open('/hr/specimens/check-in/xx')).status).toBe(404)
+})
+
+test('a report is a page in the reader’s language and a table, and before it is there a page says so', async () => {
+  const viewer = await signedIn('hr-viewer@example.com')
+  expect((await viewer.open(`/hr/reports/${campaign}`)).status).toBe(404)
+  await running().clock.advanceTo(Date.parse('2026-03-15T00:00:00Z'))
+  await viewer.signIn('hr-viewer@example.com')
+  const { status, html } = await viewer.open(`/hr/reports/${campaign}?wave=w1&lang=fr`)
+  expect([status, html.includes('<html lang="fr"')]).toEqual([200, true])
+  const table = await viewer.open(`/hr/reports/${campaign}/table?wave=w1`)
+  expect(table.headers.get('content-type')).toContain('utf-16le')
+})
