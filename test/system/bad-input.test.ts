@@ -156,7 +156,7 @@ describe('the API', () => {
     ['GET', '/api/campaigns/'],
     ['PUT', '/api/campaigns'],
     ['DELETE', '/api/audit'],
-    ['GET', '/api/campaigns/x/launch'],
+    ['DELETE', '/api/campaigns/x/launch'],
   ])('has nothing at %s %s, and says so', async (method, path) => {
     const { detail } = expectProblem(await hr.call(method, path), 404)
     expect(detail).toContain('No route has this path and method')

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Hr } from '../../local/demo/actors.ts'
 import { consoleBrowser } from './console-browser.ts'
 import { oneSystem } from './one-system.ts'
-import { aCampaign, hrOf, launched, someSupportRoutes } from './running.ts'
+import { aCampaign, hrOf, launched } from './running.ts'
 
 const running = oneSystem()
 let hr: Hr
@@ -141,7 +141,7 @@ test('a campaign that somebody cancelled meanwhile cannot be paused from an old 
 
 test('a specimen can send nothing, run nothing and lead nowhere, and shows the employer’s own routes', async () => {
   const viewer = await signedIn('hr-viewer@example.com')
-  const { headers, html } = await viewer.open('/hr/specimens/reply-danger/en/alone')
+  const { headers, html } = await viewer.open('/hr/specimens/closed/en/alone')
   const policy = headers.get('content-security-policy') ?? ''
   expect(policy).toContain("form-action 'none'")
   expect(policy).toMatch(/; sandbox$/)

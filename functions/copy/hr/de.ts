@@ -1,12 +1,12 @@
-import type { HrWords } from '../hr.ts'
 import { campaigns } from './de-campaigns.ts'
 import { audit, specimens } from './de-looks.ts'
 import { roster } from './de-roster.ts'
 import { rules } from './de-rules.ts'
 import { resources, support } from './de-support.ts'
+import type { en } from './en.ts'
 
 /** Every word of HR's console in German. */
-export const de: HrWords = {
+export const de: typeof en = {
   locale: 'de',
   frame: {
     skip: 'Zum Inhalt',
