@@ -4,7 +4,7 @@ import { type Filled, selectField, table } from './fields.ts'
 import { consolePage, type Desk } from './frame.ts'
 import { moment, numberOf } from './moments.ts'
 
-export interface AuditLine {
+interface AuditLine {
   at: number
   who: string
   action: string

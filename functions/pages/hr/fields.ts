@@ -15,8 +15,6 @@ export interface Filled {
   errors: readonly FieldError[]
 }
 
-export const NOTHING_TYPED: Filled = { values: {}, errors: [] }
-
 interface FieldOf {
   name: string
   label: string

@@ -59,7 +59,7 @@ const SECTIONS = [
   'audit',
   'people',
 ] as const
-export type Section = (typeof SECTIONS)[number]
+type Section = (typeof SECTIONS)[number]
 
 const ADDRESSES: Record<Section, string> = {
   home: '/hr',
