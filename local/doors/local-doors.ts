@@ -29,6 +29,8 @@ export interface LocalDoors {
 
 interface Reply {
   status?: number
+  /** Where a browser goes next. */
+  to?: string
   type?: string
   body: unknown
 }
@@ -149,6 +151,12 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
       if (!door) return problem('no such door', 404)
       let text = ''
       for await (const chunk of request.setEncoding('utf8')) text += chunk
+      // curl -d says that it sends a form, too, and sends JSON.
+      const form = text.startsWith('{') ? undefined : new URLSearchParams(text)
+      if (form?.has('by')) {
+        const done = await door(Object.fromEntries(form))
+        return done.status === undefined ? { status: 303, to: '/local/', body: '' } : done
+      }
       let body: unknown
       try {
         body = JSON.parse(text)
@@ -163,9 +171,15 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
   return (request, response) => {
     reply(request)
       .catch((thrown: unknown) => problem(thrown instanceof Error ? thrown.message : String(thrown), 500))
-      .then(({ status = 200, type = 'application/json', body }) => {
+      .then(({ status = 200, type = 'application/json', to, body }) => {
         const text = type === 'application/json' ? JSON.stringify(body) : String(body)
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text)
+        response
+          .writeHead(status, {
+            'content-type': type,
+            'cache-control': 'no-store',
+            ...(to ? { location: to } : {}),
+          })
+          .end(text)
       })
   }
 }

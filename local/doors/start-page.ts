@@ -12,6 +12,7 @@ const frame = (title: string, content: Page): Page => html`<!doctype html>
   body { font: 17px/1.5 system-ui, sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #faf7f2 }
   a.as { display: block; margin: .6rem 0; padding: .8rem 1rem; background: #1f5d57; color: #fff; border-radius: .35rem; text-decoration: none; font-weight: 600 }
   a { color: #1f5d57 }
+  button { font: inherit; padding: .5rem .9rem; color: #1f5d57; background: #fff; border: 2px solid #1f5d57; border-radius: .35rem; cursor: pointer }
 </style>
 <main>${content}</main>
 </html>`
@@ -31,6 +32,12 @@ const links = (pools: Deployment['userPools'], hrefOf: (user: string) => string)
     user => html`<a class="as" href="${hrefOf(user)}">${BY_NAME[user] ?? `Sign in as ${user}`}</a>`,
   )
 
+const MOVES = [
+  { by: 'PT1H', label: 'An hour on' },
+  { by: 'P1D', label: 'A day on' },
+  { by: 'P7D', label: 'A week on' },
+]
+
 /** The one address to open: in one click HR's console, and what else there is on this machine. */
 export const startPage = (pools: Deployment['userPools'], now: string): Page =>
   frame(
@@ -39,7 +46,8 @@ export const startPage = (pools: Deployment['userPools'], now: string): Page =>
 <p>HR’s console. Any of these is signed in by one click; on AWS a password and a second factor come in between.</p>
 ${links(pools, user => `/hr/sign-in/start?login_hint=${encodeURIComponent(user)}`)}
 <p><a href="/local/inbox">The inbox</a>: every email that was sent. · <a href="/about">What employees can read</a></p>
-<p>It is ${now} here, and time stands still until it is moved: <code>curl …/local/clock -d '{"by":"P1D"}'</code></p>`,
+<form method="post" action="/local/clock"><p>It is ${now} here, and time stands still until it is moved. A session ends after half an hour of it: sign in again then.</p>
+${MOVES.map(({ by, label }) => html`<button name="by" value="${by}">${label}</button> `)}</form>`,
   )
 
 /** In the place of the identity provider's page, where nobody was named. */

@@ -48,6 +48,25 @@ test('the clock moves by a duration and to a time, and never back', async () => 
   expect((await get('/local/clock')).body).toMatchObject({ now: '2026-03-02T10:00:00Z' })
 })
 
+test('one page signs HR in by a click in each role, and moves the clock by a form', async () => {
+  const page = await (await fetch(`${system.url}/local/`)).text()
+  for (const role of ['admin', 'editor', 'viewer'])
+    expect(page).toContain(
+      `href="/hr/sign-in/start?login_hint=${encodeURIComponent(`hr-${role}@example.com`)}"`,
+    )
+  expect(page).toContain('<form method="post" action="/local/clock">')
+  const send = (by: string) =>
+    fetch(`${system.url}/local/clock`, {
+      method: 'POST',
+      body: new URLSearchParams({ by }),
+      redirect: 'manual',
+    })
+  const moved = await send('PT1H')
+  expect([moved.status, moved.headers.get('location')]).toEqual([303, '/local/'])
+  expect((await get('/local/clock')).body).toMatchObject({ now: '2026-03-02T11:00:00Z' })
+  expect((await send('an hour')).status).toBe(400)
+})
+
 test('only the names of the loopback reach the doors', async () => {
   const status = await new Promise<number | undefined>((resolve, reject) => {
     const sent = request(`${system.url}/local/mail`, { headers: { host: 'elsewhere.example' } }, response => {
@@ -60,7 +79,7 @@ test('only the names of the loopback reach the doors', async () => {
 })
 
 test('what does not exist is not found', async () => {
-  for (const path of ['/local/', '/local/none', '/local/mail/none.eml', '/local/inbox/none'])
+  for (const path of ['/local/start', '/local/none', '/local/mail/none.eml', '/local/inbox/none'])
     expect((await get(path)).status).toBe(404)
 })
 
