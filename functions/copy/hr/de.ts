@@ -142,6 +142,10 @@ export const de: typeof en = {
         title: 'Sagen, an wen Menschen sich wenden können',
         why: 'Wer fragt, wie es Menschen geht, muss jemanden anbieten können, mit dem sie reden können. Ohne das lässt sich keine Kampagne starten.',
         state: { one: '{count} Stelle steht auf der Liste.', other: '{count} Stellen stehen auf der Liste.' },
+        again: {
+          one: '{count} wurde vor mehr als 60 Tagen überprüft: dort noch einmal anrufen.',
+          other: '{count} wurden vor mehr als 60 Tagen überprüft: dort noch einmal anrufen.',
+        },
       },
       roster: {
         title: 'Die Personalliste hochladen',

@@ -128,8 +128,12 @@ export const en = {
     tasks: {
       support: {
         title: 'Say whom people can turn to',
-        why: 'Whoever asks how people are must be able to offer somebody to talk to. Without it no campaign can be launched.',
+        why: 'If you ask people how they are, you must be able to offer them somebody to talk to. Without it no campaign can be launched.',
         state: { one: '{count} route is on the list.', other: '{count} routes are on the list.' },
+        again: {
+          one: '{count} was verified more than 60 days ago: call there again.',
+          other: '{count} were verified more than 60 days ago: call there again.',
+        },
       },
       roster: {
         title: 'Bring in the roster',

@@ -28,6 +28,10 @@ export type SupportNeeds = {
 /** A route that nobody has tried for longer may not answer any more. CARE: 90 days. */
 const VERIFIED_WITHIN = 90 * DAY
 
+/** Whether HR is asked to call a route again: some weeks before the launch gate would miss it. */
+export const isToVerifyAgain = ({ verifiedOn }: SupportRoute, now: Instant): boolean =>
+  now - Date.parse(verifiedOn) > VERIFIED_WITHIN - 30 * DAY
+
 /** What the routes lack for a campaign in these countries. Each reason's field is `supportRoutes`. */
 export const supportReasons = (of: SupportNeeds): Reason[] => [
   ...routeReasons(of),

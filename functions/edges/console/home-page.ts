@@ -1,3 +1,4 @@
+import { isToVerifyAgain } from '../../domain/support/support-gate.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
 import type { OwnResourceStore } from '../../store/own-resources.ts'
@@ -14,7 +15,7 @@ export interface HomeDeps {
 export const homePages = ({ campaigns, audience, routes, ownResources }: HomeDeps): ConsolePages => ({
   'GET /hr': {
     role: 'viewer',
-    handle: async ({ desk }) => {
+    handle: async ({ desk, now }) => {
       const [all, summary, kept, own] = await Promise.all([
         campaigns.list(),
         audience.get(),
@@ -26,6 +27,7 @@ export const homePages = ({ campaigns, audience, routes, ownResources }: HomeDep
       return {
         html: homePage(desk, {
           routes: kept.routes.length,
+          routesToVerify: kept.routes.filter(route => isToVerifyAgain(route, now)).length,
           people: summary?.people ?? 0,
           ownResources: own.resources.length,
           campaigns: newestFirst,

@@ -1,6 +1,6 @@
 import type { LineConfirmation } from '../../domain/support/crisis-lines.ts'
+import { isToVerifyAgain } from '../../domain/support/support-gate.ts'
 import type { SupportRoute } from '../../domain/support/support-routes.ts'
-import { DAY, type Instant } from '../../domain/time.ts'
 import type { Filled } from '../../pages/hr/fields.ts'
 import type { LineShown } from '../../pages/hr/support-pages.ts'
 import type { AudienceStore } from '../../store/audience.ts'
@@ -26,10 +26,6 @@ const notFound = async ({ desk }: ConsoleRequest) =>
 
 const keptOf = async ({ ask }: ConsoleRequest): Promise<Kept> =>
   (await ask('GET /api/support-routes')).body as Kept
-
-/** Some weeks before the launch gate would miss it. */
-const OLD_AFTER = 60 * DAY
-const isOld = ({ verifiedOn }: SupportRoute, now: Instant) => now - Date.parse(verifiedOn) > OLD_AFTER
 
 /** Support routes one by one, and the crisis lines: the API takes the list whole, as it was read. */
 export const supportPages = ({ audience }: SupportPageDeps): ConsolePages => ({
@@ -98,7 +94,7 @@ export const supportPages = ({ audience }: SupportPageDeps): ConsolePages => ({
 })
 
 async function listPage({ desk, now }: ConsoleRequest, kept: Kept, said?: string): Promise<string> {
-  const routes = kept.routes.map(route => ({ ...route, isOld: isOld(route, now) }))
+  const routes = kept.routes.map(route => ({ ...route, isOld: isToVerifyAgain(route, now) }))
   return (await pages()).supportPage(desk, { routes, hidden: kept.linksNotShown }, said)
 }
 
