@@ -123,7 +123,9 @@ test('the audit log names who did what in the console and by the API alike, and 
   ])
   await hr.call('POST', '/api/campaigns', aCampaign({ name: 'By the API' }))
   const { html } = await editor.open('/hr/audit?what=create+campaign')
-  expect(html.match(/hr-editor@example\.com<\/td><td>prepared a campaign/g)?.length).toBeGreaterThanOrEqual(3)
+  expect(
+    html.match(/hr-editor@example\.com<\/td><td[^>]*>prepared a campaign/g)?.length,
+  ).toBeGreaterThanOrEqual(3)
   const table = await editor.open('/hr/audit/table?what=create+campaign&month=2026-03')
   expect(table.headers.get('content-disposition')).toContain('audit.csv')
   expect(table.html.trim().split('\r\n').length).toBeGreaterThanOrEqual(4)

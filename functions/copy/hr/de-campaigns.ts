@@ -80,8 +80,8 @@ export const campaigns: typeof english = {
     first: 'Gruppen nach',
     second: 'Und nach',
     breakdownHint:
-      'Zu kleine Gruppen werden zusammengezählt. Über weniger als zehn Personen wird nichts gesagt.',
-    nothing: 'nichts: nur das Ganze',
+      'Bei „nichts“ sagt der Bericht nur etwas über alle. Zu kleine Gruppen werden zusammengezählt. Über weniger als zehn Personen wird nichts gesagt.',
+    nothing: 'nichts',
     segments: { department: 'Abteilung', site: 'Standort', country: 'Land' },
     reportsAYear: 'Wie viele Berichte im Jahr sich teilen, was über eine Person gesagt werden darf',
     reportsAYearHint: 'Je weniger, desto genauer. Mindestens so viele wie Wellen im Jahr.',

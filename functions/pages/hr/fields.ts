@@ -123,15 +123,18 @@ export const tick = (of: FieldOf): Html => {
   return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}">${problems(id, wrong)}<div class="option"><input type="checkbox" id="${id}" name="${of.name}" value="yes"${valueIn(of.filled, of.name) === 'yes' ? html` checked` : ''}${describedBy(id, undefined, wrong)}><label for="${id}">${of.label}${of.hint ? html`<span>${of.hint}</span>` : ''}</label></div></div>`
 }
 
-/** A table that scrolls sideways on a small screen, also by keyboard. */
+/**
+ * A table that scrolls sideways where it is too wide, also by keyboard. One of three columns or more becomes a list of
+ * its rows on a phone, each cell beside its column's name: the roles keep it a table to screen readers.
+ */
 export const table = (
   caption: string,
-  head: readonly unknown[],
+  head: readonly string[],
   rows: readonly (readonly unknown[])[],
 ): Html =>
-  html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${head.map(cell => html`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
+  html`<div class="scroll${head.length > 2 ? ' stacks' : ''}" role="region" aria-label="${caption}" tabindex="0"><table role="table"><caption>${caption}</caption><thead role="rowgroup"><tr role="row">${head.map(cell => html`<th scope="col" role="columnheader">${cell}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map(
     row =>
-      html`<tr>${row.map((cell, n) => (n === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`,
+      html`<tr role="row">${row.map((cell, n) => (n === 0 ? html`<th scope="row" role="rowheader">${cell}</th>` : html`<td role="cell" data-label="${head[n] ?? ''}">${cell}</td>`))}</tr>`,
   )}</tbody></table></div>`
 
 export const facts = (of: readonly (readonly [string, unknown])[]): Html =>

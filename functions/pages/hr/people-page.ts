@@ -9,7 +9,6 @@ import { moment } from './moments.ts'
 export function peoplePage(desk: Desk, people: readonly StaffPerson[], signedOut?: string): string {
   const { words, viewer } = desk
   const { people: say } = words
-  const [name, email, role, signedIn, sessions] = say.head
   const isAdmin = viewer?.role === 'admin'
   const rows = people
     .toSorted((a, b) => b.signedInAt - a.signedInAt)
@@ -28,6 +27,6 @@ export function peoplePage(desk: Desk, people: readonly StaffPerson[], signedOut
     title: say.title,
     section: 'people',
     content: html`<h1>${say.title}</h1>${signedOut ? html`<p class="box said" role="status">${fill(say.done, { name: signedOut })}</p>` : ''}<p class="lead">${say.lead}</p>
-${table(say.caption, [name, email, role, signedIn, ...(isAdmin ? [sessions] : [])], rows)}<p class="hint">${say.hint}</p>`,
+${table(say.caption, say.head.slice(0, isAdmin ? 5 : 4), rows)}<p class="hint">${say.hint}</p>`,
   })
 }

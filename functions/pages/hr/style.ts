@@ -35,6 +35,7 @@ h2 { font-size: 1.3rem; margin: 2.25rem 0 .6rem; }
 h3 { font-size: 1.1rem; margin: 1.5rem 0 .3rem; }
 .caption { color: var(--soft); margin: 0; }
 p, ul, ol, dl { margin: 0 0 1rem; max-width: 42rem; }
+p { text-wrap: pretty; }
 .lead { font-size: 1.15rem; }
 .soft, .hint { color: var(--soft); }
 a { color: var(--leaf); text-underline-offset: .2em; }
@@ -88,10 +89,11 @@ td .button, td button { min-height: 2.5rem; padding-block: .2rem; }
 .tag.done { background: var(--mist); border-color: var(--leaf); }
 .tag.todo { background: var(--glow); }
 .steps { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; counter-reset: step; max-width: none; }
+.steps { align-items: baseline; }
 .steps li { counter-increment: step; color: var(--soft); }
 .steps li::before { content: counter(step) ". "; }
-.steps a { display: inline-block; padding-block: .5rem; }
-.steps [aria-current] { font-weight: 700; color: var(--ink); padding-block: .5rem; }
+.steps a { display: inline-block; padding-block: .25rem; }
+.steps [aria-current] { font-weight: 700; color: var(--ink); }
 dl.facts { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0; max-width: 52rem; }
 dl.facts > * { padding: .6rem 1rem .6rem 0; margin: 0; border-bottom: 1px solid var(--edge); }
 dt { font-weight: 600; }
@@ -105,6 +107,12 @@ code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .95em; 
 @media (max-width: 40rem) {
   dl.facts { display: block; } dl.facts > dt { border: 0; padding-bottom: 0; } dl.facts > dd { padding-top: 0; }
   .tasks > li { grid-template-columns: 1fr; } .tag { justify-self: start; }
+  .stacks :is(table, caption, tbody, tr, tbody th) { display: block; }
+  .stacks thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .stacks tr { padding-block: .6rem; border-bottom: 1px solid var(--edge); }
+  .stacks tbody th, .stacks td { padding: .15rem 0; border: 0; }
+  .stacks td { display: grid; grid-template-columns: minmax(6rem, 30%) minmax(0, 1fr); gap: 0 .8rem; }
+  .stacks td::before { content: attr(data-label); color: var(--soft); }
 }
 @media (forced-colors: active) { .tag, .box { border: 1px solid; } }
 @media print { header nav, .me, .acts, form, .back, .skip { display: none; } :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; } }
