@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { microRho } from '../domain/privacy/budget.ts'
+import { KEPT_DAYS, type Payment } from '../domain/privacy/ledger.ts'
+import { DAY } from '../domain/time.ts'
+import { expiry, type Item, type Key, type Table } from '../ports/table.ts'
+import { shardOf } from './shards.ts'
+
+const payment = z.object({ wave: z.string(), day: z.int(), paid: microRho, promised: microRho })
+const account = z.object({ payments: z.array(payment), version: z.int() })
+
+/** What stands under a person's id, or under their address. */
+export type Account = z.infer<typeof account>
+
+/** A person is an id and an address: a payment counts for everybody who has either. */
+export type Holder = { personId: string; addressHash: string }
+
+const keyOf = (name: string): Key => ({ pk: `LEDGER#${shardOf(name)}`, sk: name })
+const byPerson = ({ personId }: Holder): Key => keyOf(`P#${personId}`)
+const byAddress = ({ addressHash }: Holder): Key => keyOf(`A#${addressHash}`)
+
+/**
+ * The ledger of the privacy budget, in Directory: who was invited to which wave, at what cost. It knows no answer and
+ * no silence. It outlives a person's row on the roster, so that leaving and coming back buys nothing.
+ */
+export class LedgerStore {
+  readonly #table: Table
+
+  constructor(table: Table) {
+    this.#table = table
+  }
+
+  /** The accounts of up to fifty people, in their order: under the id, and under the address. */
+  async ofMany(holders: readonly Holder[]): Promise<{ person: Account; address: Account }[]> {
+    const keys = holders.flatMap(holder => [byPerson(holder), byAddress(holder)])
+    const distinct = [...new Map(keys.map(key => [key.sk, key])).values()]
+    const found = new Map((await this.#table.getMany(distinct)).map(item => [item.sk, read(item)]))
+    const of = (key: Key) => found.get(key.sk) ?? { payments: [], version: 0 }
+    return holders.map(holder => ({ person: of(byPerson(holder)), address: of(byAddress(holder)) }))
+  }
+
+  /** Replaces the payments under an id or an address, if nobody else did since it was read. */
+  put(
+    holder: Holder,
+    under: 'person' | 'address',
+    { payments, version }: Account,
+  ): Promise<'put' | 'conflict'> {
+    const lastDay = Math.max(...payments.map(({ day }) => day))
+    const item = {
+      ...(under === 'person' ? byPerson(holder) : byAddress(holder)),
+      payments: payments.filter(({ day }) => day > lastDay - KEPT_DAYS),
+      version: version + 1,
+      expiresAt: expiry((lastDay + KEPT_DAYS) * DAY),
+    }
+    return this.#table.put(item, version === 0 ? 'absent' : { field: 'version', equals: version })
+  }
+}
+
+const read = (item: Item): Account => account.parse(item)
+
+export const isPaid = ({ payments }: Account, { wave }: Payment): boolean =>
+  payments.some(payment => payment.wave === wave)
