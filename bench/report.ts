@@ -68,8 +68,8 @@ const tableOf = (responses: number): Pick<Table, 'query'> => ({
   },
 })
 
-const countsOf = (kind: string, people: number): Record<string, number> =>
-  Object.fromEntries(Array.from({ length: VALUES }, (_, n) => [`${kind} ${n}`, Math.ceil(people / VALUES)]))
+const countsOf = (kind: string, people: number): Map<string, number> =>
+  new Map(Array.from({ length: VALUES }, (_, n) => [`${kind} ${n}`, Math.ceil(people / VALUES)]))
 
 /** Counts, draws and shows the report of so many responses. */
 async function publish(responses: number): Promise<{ ms: number; megabytes: number; groups: number }> {
@@ -80,7 +80,10 @@ async function publish(responses: number): Promise<{ ms: number; megabytes: numb
     scales: shown.map(({ planned }) => planned),
     invited: {
       people,
-      bySegment: { department: countsOf('Department', people), site: countsOf('Site', people) },
+      bySegment: new Map([
+        ['department', countsOf('Department', people)],
+        ['site', countsOf('Site', people)],
+      ]),
     },
     expected: 0.5,
   })

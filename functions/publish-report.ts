@@ -9,6 +9,7 @@ import { logFor } from './edges/log.ts'
 import { publishReport } from './flows/report.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { DrawStore } from './store/draws.ts'
+import { FrozenWaveStore } from './store/frozen-waves.ts'
 import { ReportStore } from './store/reports.ts'
 import { ResponseStore } from './store/responses.ts'
 
@@ -20,6 +21,7 @@ const log = logFor('publish-report')
 
 const deps = {
   campaigns: new CampaignStore(campaigns),
+  frozen: new FrozenWaveStore(campaigns),
   reports: new ReportStore(campaigns),
   responses: new ResponseStore(vault),
   draws: new DrawStore(vault),

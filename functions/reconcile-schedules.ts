@@ -1,3 +1,4 @@
+import { openBus } from './aws/bus.ts'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { openSchedules } from './aws/schedules.ts'
@@ -26,7 +27,12 @@ const deps = {
   audience: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
   waves: openQueue<WaveMessage>(env.WAVES_QUEUE_URL),
   closings: openQueue<ClosingMessage>(env.CLOSINGS_QUEUE_URL),
-  queueArns: { waves: env.WAVES_QUEUE_ARN, closings: env.CLOSINGS_QUEUE_ARN },
+  queueArns: {
+    waves: env.WAVES_QUEUE_ARN,
+    closings: env.CLOSINGS_QUEUE_ARN,
+    audience: env.AUDIENCE_QUEUE_ARN,
+  },
+  bus: openBus(env.BUS_NAME),
 }
 
 // called by AWS

@@ -36,7 +36,6 @@ export const environments = {
   'manage-campaigns': z.object({
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,
-    AUDIENCE_QUEUE_URL: queueUrl,
     PLANNING_QUEUE_URL: queueUrl,
     PRIVACY_BUDGET: privacyBudget,
   }),
@@ -44,7 +43,7 @@ export const environments = {
   'read-report': z.object({ ...employer, CAMPAIGNS_TABLE: table }),
   'read-audit': z.object({ DIRECTORY_TABLE: table }),
 
-  // Started by HR's calls: importing the roster, freezing the audience
+  // Started by HR's calls: importing the roster
   'import-roster': z.object({
     DIRECTORY_TABLE: table,
     ROSTER_BUCKET: word,
@@ -71,6 +70,8 @@ export const environments = {
     ...scheduling,
     WAVES_QUEUE_ARN: arn,
     CLOSINGS_QUEUE_ARN: arn,
+    AUDIENCE_QUEUE_ARN: arn,
+    BUS_NAME: word,
     WAVES_QUEUE_URL: queueUrl,
     CLOSINGS_QUEUE_URL: queueUrl,
   }),

@@ -1,11 +1,9 @@
 import { type Payment, pay, together } from '../domain/privacy/ledger.ts'
-import type { Table } from '../ports/table.ts'
 import { type Holder, isPaid, type LedgerStore } from '../store/ledger.ts'
 import { optimisticUpdate } from '../store/optimistic-update.ts'
 
 export interface LedgerDeps {
-  ledger: Pick<LedgerStore, 'ofMany' | 'put'>
-  table: Pick<Table, 'backOff'>
+  ledger: Pick<LedgerStore, 'ofMany' | 'put' | 'backOff'>
 }
 
 /** DynamoDB reads up to a hundred items at once: two for each person. */
@@ -14,11 +12,12 @@ const AT_ONCE = 50
 /**
  * Lets everybody who is invited to a wave pay for its report, each once, before the first email goes out. Returns the
  * ids of those who have too little left in some window of 350 days: they are invited and answered as ever, and stand in
- * no table. A repeat charges nobody twice and gives the same answer.
+ * no table. A repeat charges nobody twice and gives the same answer. What was given back counts as never paid.
  */
 export async function payForWave(
   holders: readonly Holder[],
   payment: Payment,
+  isGivenBack: (wave: string) => boolean,
   deps: LedgerDeps,
 ): Promise<Set<string>> {
   const cannotPay = new Set<string>()
@@ -28,10 +27,10 @@ export async function payForWave(
     await Promise.all(
       batch.map(async (holder, n) => {
         let known = accounts[n]
-        const outcome = await optimisticUpdate(deps.table, async () => {
+        const outcome = await optimisticUpdate(deps.ledger, async () => {
           const { person, address } = known ?? (await deps.ledger.ofMany([holder]))[0] ?? nobody
           known = undefined
-          return payOnce(holder, { person, address }, payment, deps)
+          return payOnce(holder, { person, address }, { payment, isGivenBack }, deps)
         })
         if (outcome === 'too-little-left') cannotPay.add(holder.personId)
       }),
@@ -52,11 +51,11 @@ type Accounts = Awaited<ReturnType<LedgerStore['ofMany']>>[number]
 async function payOnce(
   holder: Holder,
   { person, address }: Accounts,
-  payment: Payment,
+  { payment, isGivenBack }: { payment: Payment; isGivenBack: (wave: string) => boolean },
   { ledger }: LedgerDeps,
 ): Promise<'paid' | 'too-little-left' | 'conflict'> {
   if (isPaid(person, payment) && isPaid(address, payment)) return 'paid'
-  const known = together(person.payments, address.payments)
+  const known = together(person.payments, address.payments).filter(({ wave }) => !isGivenBack(wave))
   const next = pay(
     known.filter(({ wave }) => wave !== payment.wave),
     payment,

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Campaign } from '../domain/campaign/campaign.ts'
+import { type Campaign, frozenWaveOf } from '../domain/campaign/campaign.ts'
 import { closesAt, isDue, linkExpiresAt } from '../domain/campaign/plan.ts'
 import type { MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
 import { mailsPerCall, paceChunks } from '../domain/sending/pacing.ts'
@@ -50,7 +50,8 @@ export async function openWave(
   if (hops > MAX_HOPS) throw new Error(`a place was continued ${MAX_HOPS} times and has not come to its end`)
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
-  if (!campaign || !wave) return 'not-running'
+  const frozen = campaign && frozenWaveOf(campaign, waveId)
+  if (!campaign || !wave || !frozen) return 'not-running'
   // Emails of a message that was held up are paced from now on, not from its old time.
   const at = Math.max(message.at, cameAt)
   if (campaign.status === 'paused' && step === 'invitation') {
@@ -74,7 +75,7 @@ export async function openWave(
   }
   const perSecond = await sendRate(at, deps)
   let reached: Reached = { after, into }
-  const chunks = deps.chunks.ofPlace(campaign, waveId, place, after)
+  const chunks = deps.chunks.ofPlace(campaignId, frozen, place, after)
   for await (const packs of packed(chunks, { from: reached, perSecond })) {
     const { delays, goOnAfterSeconds } = await deps.pace.reserve(deps.newReservation(), state =>
       paceChunks(
@@ -165,9 +166,10 @@ async function announce(
   const campaignId = campaign.id
   if (await briefs.find(campaignId, waveId)) return
   const wave = campaign.waves.find(({ id }) => id === waveId)
-  if (!wave || !('places' in campaign)) return
+  const frozen = frozenWaveOf(campaign, waveId)
+  if (!wave || !frozen) return
   await bus.publish('WaveOpened', { campaignId, waveId, at: isoOf(at) })
-  const linksExpireAt = Math.max(...campaign.places.map(place => linkExpiresAt(wave, place)))
+  const linksExpireAt = Math.max(...frozen.places.map(place => linkExpiresAt(wave, place)))
   const { instruments, followUps, sendAt, quietDays } = campaign
   await briefs.put({
     campaignId,

@@ -227,7 +227,7 @@ async function claimAll(
 
 const enrol = (
   { campaignId, waveId, closesAt, linksExpireAt }: Message,
-  { segments }: Entry,
+  { segments, uncounted }: Entry,
   person: Person,
   enrolmentId: string,
 ): Enrolment => ({
@@ -239,6 +239,7 @@ const enrol = (
   place: placeOf(person),
   site: person.site,
   segments,
+  uncounted,
   closesAt,
   linksExpireAt,
 })

@@ -22,6 +22,8 @@ const enrolment = z.object({
   place,
   site: z.string(),
   segments: z.record(z.string(), z.string()),
+  /** Whether the report leaves this person out. */
+  uncounted: z.boolean().optional(),
   /** Until when answers are accepted, and when the link expires. */
   closesAt: z.int(),
   linksExpireAt: z.int(),

@@ -3,6 +3,7 @@ import { microRho } from '../domain/privacy/budget.ts'
 import { KEPT_DAYS, type Payment } from '../domain/privacy/ledger.ts'
 import { DAY } from '../domain/time.ts'
 import { expiry, type Item, type Key, type Table } from '../ports/table.ts'
+import { sha256 } from './hash.ts'
 import { shardOf } from './shards.ts'
 
 const payment = z.object({ wave: z.string(), day: z.int(), paid: microRho, promised: microRho })
@@ -12,11 +13,15 @@ const account = z.object({ payments: z.array(payment), version: z.int() })
 export type Account = z.infer<typeof account>
 
 /** A person is an id and an address: a payment counts for everybody who has either. */
-export type Holder = { personId: string; addressHash: string }
+export type Holder = { personId: string; email: string }
 
-const keyOf = (name: string): Key => ({ pk: `LEDGER#${shardOf(name)}`, sk: name })
-const byPerson = ({ personId }: Holder): Key => keyOf(`P#${personId}`)
-const byAddress = ({ addressHash }: Holder): Key => keyOf(`A#${addressHash}`)
+/** Hashes, since the ledger outlives the person's row on the roster. */
+const keyOf = (kind: 'P' | 'A', of: string): Key => {
+  const hash = sha256(of).toString('base64url')
+  return { pk: `LEDGER#${shardOf(hash)}`, sk: `${kind}#${hash}` }
+}
+const byPerson = ({ personId }: Holder): Key => keyOf('P', personId)
+const byAddress = ({ email }: Holder): Key => keyOf('A', email.toLowerCase())
 
 /**
  * The ledger of the privacy budget, in Directory: who was invited to which wave, at what cost. It knows no answer and
@@ -27,6 +32,10 @@ export class LedgerStore {
 
   constructor(table: Table) {
     this.#table = table
+  }
+
+  backOff(tries: number): Promise<void> {
+    return this.#table.backOff(tries)
   }
 
   /** The accounts of up to fifty people, in their order: under the id, and under the address. */

@@ -13,6 +13,8 @@ const response = z.object({
   consentVersion: z.string(),
   locale: z.string(),
   segments: z.record(z.string(), z.string()),
+  /** Whether the report leaves this person out, who had too little left of the yearly privacy budget. */
+  uncounted: z.boolean().optional(),
   /** Instrument id → item id → answer. Skipped items are absent. */
   answers: z.record(z.string(), answers),
   /** Instrument id → the scores of its scales. */
@@ -25,7 +27,7 @@ const response = z.object({
 export type Response = z.infer<typeof response>
 
 /** What a report counts of it. */
-const countedResponse = response.pick({ segments: true, scores: true })
+const countedResponse = response.pick({ segments: true, uncounted: true, scores: true })
 export type CountedResponse = z.infer<typeof countedResponse>
 
 const partition = (campaignId: string, waveId: string, shard: string) => `W#${campaignId}#${waveId}#${shard}`

@@ -27,8 +27,7 @@ export class Reports {
     new HeartenFunction(scope, 'publish-report', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, {
-          GetItem: [ITEMS.campaigns, ITEMS.reports],
-          Query: [ITEMS.reports],
+          GetItem: [ITEMS.campaigns, ITEMS.frozenWaves, ITEMS.reports],
           PutItem: [ITEMS.campaigns, ITEMS.reports],
         }),
         VAULT_TABLE: may(vault, {

@@ -23,6 +23,7 @@ export const ITEMS = {
   imports: 'IMPORTS',
   turns: 'ROSTER',
   auditLog: 'AUDIT#*',
+  ledger: 'LEDGER#*',
   // Directory, and copied to Outreach
   supportRoutes: 'SUPPORT',
   ownResources: 'RESOURCES',
@@ -30,6 +31,7 @@ export const ITEMS = {
   campaigns: 'CAMPAIGNS',
   chunks: 'AUDIENCE#*',
   readers: 'READERS#*',
+  frozenWaves: 'FROZEN#*',
   pace: 'PACE',
   sendRate: 'RATE',
   reports: 'REPORTS#*',

@@ -11,7 +11,7 @@ import { morningsOf, type Timetable } from './plan.ts'
 
 /** Freezing the audience takes minutes, and must be over before the first morning anywhere. */
 const FREEZING_TIME = 15 * MINUTE
-/** The audience is frozen now. After two years (leap day included) few of those people would still be there. */
+/** Two years, leap day included: assessment, questions and words of so far ahead want a fresh look by then. */
 const MAX_AHEAD = 731 * DAY
 
 /** The reasons against launching a draft at this moment, by wave. */
@@ -25,7 +25,7 @@ export function timeReasons(
       return [
         {
           field,
-          problem: `${wave.opensOn} is more than two years ahead, and the audience is frozen at the launch`,
+          problem: `${wave.opensOn} is more than two years ahead`,
           remedy: 'choose an earlier day, or leave this wave to another campaign that is launched later',
         },
       ]

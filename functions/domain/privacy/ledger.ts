@@ -20,10 +20,8 @@ export type Payment = {
  */
 export const WINDOW_DAYS = 350
 
-/** A payment is kept a little longer than any window that it can be in … */
+/** A payment is kept a little longer than any window that it can be in: waves pay in order of days, or nearly so. */
 export const KEPT_DAYS = 400
-/** … so that nothing that counts is forgotten for a wave that opened up to so many days before the newest. */
-const LATE_BY = KEPT_DAYS - WINDOW_DAYS
 
 /** Pays for a wave, once. Refuses where any window of 350 days would hold more than the least that was promised in it. */
 export function pay(
@@ -40,8 +38,6 @@ export function pay(
  * ends on it, nor one that reaches payments after it. A window's budget is the least that was promised in it.
  */
 export function leftOn(day: number, promised: MicroRho, payments: readonly Payment[]): MicroRho {
-  // What it would be checked against may be deleted by now.
-  if (payments.some(payment => payment.day > day + LATE_BY)) return 0
   // Any other window with this day in it holds a part of what one of these holds.
   const starts = [day, ...payments.map(payment => payment.day)].filter(
     start => start <= day && day < start + WINDOW_DAYS,

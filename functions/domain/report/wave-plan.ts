@@ -7,8 +7,8 @@ export type WavePlanning = {
   /** At most two, in order of importance. */
   breakdowns: readonly string[]
   scales: ReportPlan['scales']
-  /** Counts of the frozen audience: all people, and by breakdown those who have each value. */
-  invited: { people: number; bySegment: Readonly<Record<string, Readonly<Record<string, number>>>> }
+  /** How many people the report counts: all, and by breakdown and value those who have one. */
+  invited: { people: number; bySegment: ReadonlyMap<string, ReadonlyMap<string, number>> }
   /** How many of those invited probably answer, from 0 to 1. */
   expected: number
 }
@@ -29,9 +29,7 @@ export const planWave = ({ reportCost, breakdowns, scales, invited, expected }: 
 
 /** How many of the invited people have each value. The roster leaves out who has none, and a table may not. */
 function byValue({ people, bySegment }: WavePlanning['invited'], breakdown: string): Map<string, number> {
-  const known = new Map(
-    Object.entries(Object.hasOwn(bySegment, breakdown) ? (bySegment[breakdown] ?? {}) : {}),
-  )
+  const known = new Map(bySegment.get(breakdown))
   const others = people - [...known.values()].reduce((sum, count) => sum + count, 0)
   return others > 0 ? known.set(NO_VALUE, others) : known
 }

@@ -12,6 +12,20 @@ const launched = campaignShape.extend({
     askForSupport: range.describe('so that you can staff for it'),
     busiestMorningMinutes: z.int(),
     basis: z.string(),
+    budget: z
+      .strictObject({
+        uncounted: z
+          .int()
+          .describe(
+            'people with too little left of their yearly privacy budget: they are asked, and not counted',
+          ),
+        moreReports: z
+          .int()
+          .describe(
+            'more reports at the same cost that all others could pay for, in the year around the last wave',
+          ),
+      })
+      .describe('judged by the audiences of all campaigns on today’s roster'),
     report: z
       .strictObject({
         reportsAYear: z.int(),
