@@ -33,9 +33,11 @@ import { ContactStore } from '../../functions/store/contacts.ts'
 import { DrawStore } from '../../functions/store/draws.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
+import { FrozenWaveStore } from '../../functions/store/frozen-waves.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
+import { LedgerStore } from '../../functions/store/ledger.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import { PersonStore } from '../../functions/store/people.ts'
@@ -133,7 +135,8 @@ const planner = each(planningMessage, (ports, stage) => {
     audience: ports.queue<z.input<typeof audienceMessage>>('Audience'),
     waves: ports.queue<z.input<typeof waveMessage>>('Waves'),
     closings: ports.queue<z.input<typeof closingMessage>>('Closings'),
-    queueArns: { waves: 'Waves', closings: 'Closings' },
+    queueArns: { waves: 'Waves', closings: 'Closings', audience: 'Audience' },
+    bus: ports.bus,
   }
   return async (message, { cameAt, invocation }) => {
     await reconcile(message, cameAt, deps)
@@ -147,9 +150,14 @@ const planner = each(planningMessage, (ports, stage) => {
   }
 })
 
-const freezer = each(audienceMessage, ports => {
+const freezer = each(audienceMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
+    frozen: new FrozenWaveStore(ports.campaigns),
+    reports: new ReportStore(ports.campaigns),
+    ledger: new LedgerStore(ports.directory),
+    routes: new SupportRouteStore(ports.directory),
+    crisisLines: async () => [],
     chunks: new ChunkStore(ports.campaigns),
     people: new PersonStore(ports.directory),
     audience: ports.queue<z.input<typeof audienceMessage>>('Audience'),
@@ -159,7 +167,10 @@ const freezer = each(audienceMessage, ports => {
     bus: ports.bus,
     languageOf,
   }
-  return (message, { receive }) => freezeAudience(message, receive, deps)
+  return async (message, { receive, cameAt, invocation: { startedAt } }) => {
+    const outcome = await freezeAudience({ ...message, at: Math.max(message.at, cameAt) }, receive, deps)
+    stage.ledger.freezes.push({ wave: waveKey(message), outcome, startedAt, endedAt: stage.world.now })
+  }
 })
 
 const sharer = each(supportMessage, ports => {
@@ -189,6 +200,7 @@ const publisher = each(closingMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
     reports: new ReportStore(ports.campaigns),
+    frozen: new FrozenWaveStore(ports.campaigns),
     draws: new DrawStore(ports.vault),
     random: (count: number) => stage.world.chance.bytes(count),
     responses: new ResponseStore(ports.vault),

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
-import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
+import type { PlanningMessage } from '../../functions/domain/messages.ts'
 import { COLUMNS } from '../../functions/domain/roster/columns.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
@@ -11,6 +11,7 @@ import { importRoster } from '../../functions/flows/roster.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { LedgerStore } from '../../functions/store/ledger.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { PersonStore } from '../../functions/store/people.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
@@ -27,6 +28,9 @@ import type { Stage } from './stage.ts'
 /** What HR does: imports rosters, drafts and launches, pauses, resumes, cancels; and tries again where it failed. */
 
 const MAX_TRIES = 12
+
+/** So large that no noise hides a lost answer. */
+const BUDGET = 10 ** 12
 
 export class Hr {
   readonly #stage: Stage
@@ -74,6 +78,7 @@ export class Hr {
     for (const { personId, status } of this.#roster.values())
       if (status !== 'active') ledger.fact('left', personId, startsAt).confirmed = startsAt
     world.at(startsAt, () => this.#import())
+    await this.#spend()
     for (let day = startsAt + chance.between(2, 20) * HOUR; day < endsAt + 5 * DAY; day += DAY)
       world.at(day, () => this.#stage.queues.Planning.put({ kind: 'all', at: day }))
     for (const campaign of campaigns) world.at(campaign.draftAt, () => void this.#campaign(campaign))
@@ -87,6 +92,19 @@ export class Hr {
     }
     for (let count = chance.pick([0, 0, 1, 2, 3]); count > 0; count--)
       world.at(this.#someTime(mornings), () => void this.#changePeople())
+  }
+
+  /** Some have paid for reports of other campaigns, and have too little left for any more this year. */
+  async #spend(): Promise<void> {
+    const { startsAt, people } = this.#scenario
+    if (this.#chance.happens(0.7)) return
+    const ledger = new LedgerStore(this.#stage.tables.directory)
+    const payment = { wave: 'before#w1', day: Math.floor(startsAt / DAY), paid: BUDGET, promised: BUDGET }
+    for (const person of shuffled(this.#chance, people).slice(0, this.#chance.between(1, 2))) {
+      this.#stage.ledger.poor.add(person.personId)
+      for (const under of ['person', 'address'] as const)
+        await ledger.put(person, under, { payments: [payment], version: 0 })
+    }
   }
 
   /** Near a morning more often than not: that is when it matters. */
@@ -116,12 +134,10 @@ export class Hr {
       ownResources: new OwnResourceStore(ports.directory),
       audit: new AuditLog(ports.directory),
       rates: new SendRateStore(ports.campaigns),
-      freezing: ports.queue<AudienceMessage>('Audience'),
       planning: ports.queue<PlanningMessage>('Planning'),
       newId: () => `c-${this.#chance.id()}`,
       sendingQuota: ports.sendingQuota,
-      // So large that no noise hides a lost answer.
-      privacyBudget: 10 ** 12,
+      privacyBudget: BUDGET,
     }
   }
 

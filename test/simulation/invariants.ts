@@ -1,5 +1,5 @@
-import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
-import { closesAt } from '../../functions/domain/campaign/plan.ts'
+import { type Campaign, frozenWaveOf, type Wave } from '../../functions/domain/campaign/campaign.ts'
+import { closesAt, freezesAt } from '../../functions/domain/campaign/plan.ts'
 import { nextWorkingDay } from '../../functions/domain/campaign/quiet-days.ts'
 import type { Place } from '../../functions/domain/roster/place.ts'
 import { HOUR, isoOf } from '../../functions/domain/time.ts'
@@ -28,12 +28,9 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
 
   'the counts of a step add up to the people who were invited': ({ waves }) =>
     waves.flatMap(({ campaign, waveId, invited, steps }) => {
-      const counted = 'invited' in campaign ? campaign.invited.people : 0
+      const { invited: counted = 0 } = frozenWaveOf(campaign, waveId) ?? {}
       const people = new Set(invited.map(({ personId }) => personId)).size
       const first = steps.filter(({ step }) => step === 'invitation').length
-      if (campaign.status === 'draft' || campaign.status === 'freezing') return []
-      // A campaign that was cancelled while it froze has counted only a part.
-      if (campaign.status === 'cancelled' && counted <= people) return []
       return people === invited.length && counted === people && first === people
         ? []
         : [`${waveId}: ${counted} counted, ${invited.length} frozen, ${people} different people`]
@@ -45,9 +42,10 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
     people,
   }) =>
     waves.flatMap(({ campaign, waveId, invited }) => {
-      if (campaign.status !== 'running' && campaign.status !== 'closed') return []
-      const begun = campaign.launchedAt
-      const frozen = ledger.planned.find(({ campaignId }) => campaignId === campaign.id)?.endedAt ?? begun
+      if (invited.length === 0) return []
+      const runs = ledger.freezes.filter(({ wave }) => wave === waveKey({ campaignId: campaign.id, waveId }))
+      const begun = freezesAt(waveOf(campaign, waveId))
+      const frozen = runs.find(({ outcome }) => outcome === 'frozen')?.endedAt ?? begun
       const there = new Set(invited.map(({ personId }) => personId))
       return people.flatMap(({ personId }) => {
         const away = ledger.facts.filter(fact => fact.kind === 'left' && fact.personId === personId)
@@ -56,6 +54,23 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
         if (there.has(personId) && surely) return [`${waveId}: ${personId} was away and is invited`]
         return there.has(personId) || perhaps ? [] : [`${waveId}: ${personId} is missing`]
       })
+    }),
+
+  'who has too little left of the privacy budget is asked, and counted in no report': ({
+    waves,
+    ledger: { poor },
+    participantOf,
+  }) =>
+    waves.flatMap(({ campaign, waveId, invited, responses }) => {
+      const uncounted = new Set(invited.filter(of => of.uncounted).map(({ personId }) => personId))
+      const wrong = invited.filter(({ personId }) => poor.has(personId) !== uncounted.has(personId))
+      const counted = responses.filter(
+        of => !of.uncounted && [...poor].some(personId => participantOf(personId) === of.participantId),
+      )
+      return [
+        ...wrong.map(({ personId }) => `${campaign.id} ${waveId}: ${personId} pays or not, and should not`),
+        ...counted.map(() => `${campaign.id} ${waveId}: an answer of somebody who could not pay is counted`),
+      ]
     }),
 
   'what is noted as sent was taken by SES, and what SES took is not noted as never sent': ({ waves }) =>
@@ -148,7 +163,10 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
           (letter.waveId ?? waveId) === waveId
         )
       })
-      return campaign.status === 'running' && !shown && !dead ? [`${nameOf(wave)} has none`] : []
+      const asksNobody = frozenWaveOf(campaign, waveId)?.invited === 0
+      return campaign.status === 'running' && !shown && !dead && !asksNobody
+        ? [`${nameOf(wave)} has none`]
+        : []
     }),
 
   'a cancelled campaign shows no report but those of before': ({ waves }) =>
@@ -163,8 +181,9 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
     waves.flatMap(wave => {
       const { campaign, waveId, report } = wave
       const planned = campaign.waves.find(({ id }) => id === waveId)
-      if (!report || !planned || !('places' in campaign)) return []
-      const over = Math.max(...campaign.places.map(place => closesAt(planned, place)))
+      const { places = [] } = frozenWaveOf(campaign, waveId) ?? {}
+      if (!report || !planned) return []
+      const over = Math.max(...places.map(place => closesAt(planned, place)))
       return report.publishedAt >= over ? [] : [`${nameOf(wave)} at ${isoOf(report.publishedAt)}`]
     }),
 
@@ -320,13 +339,23 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
 
   'no message waits for ever': ({ waitingMessages }) => waitingMessages.map(({ queue }) => queue),
 
-  'a campaign that was launched does not hang, or a dead letter tells it': ({ campaigns, deadLetters }) =>
-    campaigns.flatMap(({ id, status }) =>
-      status === 'freezing' &&
-      !deadLetters.some(
-        ({ queue, body }) => queue === 'Audience' && (body as { campaignId: string }).campaignId === id,
-      )
-        ? [`${id} is freezing for ever`]
+  'the audience of each wave of a running campaign is frozen in time, or a dead letter tells it': ({
+    campaigns,
+    deadLetters,
+  }) =>
+    campaigns.flatMap(campaign =>
+      campaign.status === 'running' || campaign.status === 'closed'
+        ? campaign.waves
+            .filter(({ id }) => !frozenWaveOf(campaign, id))
+            .filter(
+              ({ id }) =>
+                !deadLetters.some(({ queue, body }) => {
+                  const letter = body as { campaignId?: string; waveId?: string }
+                  const isOfIt = letter.campaignId === campaign.id && (letter.waveId ?? id) === id
+                  return /Audience|Planning/.test(queue) && isOfIt
+                }),
+            )
+            .map(({ id }) => `${campaign.id} ${id} is not frozen`)
         : [],
     ),
 }
@@ -360,6 +389,8 @@ export const INVARIANT_COUNT = Object.keys(INVARIANTS).length
 const told = ({ step, personId, waveId, at }: Mail): string =>
   `${step} of ${waveId} to ${personId} at ${isoOf(at)}`
 const named = ({ step, personId, waveId }: StepOutcome): string => `${step} of ${waveId} to ${personId}`
+const waveOf = (campaign: Campaign, waveId: string): Wave =>
+  campaign.waves.find(({ id }) => id === waveId) as Wave
 const nameOf = ({ campaign, waveId }: WaveOutcome): string => `${campaign.id} ${waveId}`
 const statusOf = ({ delivery }: StepOutcome): string => delivery?.status ?? 'nothing'
 

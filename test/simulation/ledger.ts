@@ -120,9 +120,13 @@ export class Ledger {
     startedAt: Instant
     endedAt: Instant
   }[] = []
+  /** Runs that froze a wave's audience, or a part of it. */
+  readonly freezes: { wave: string; outcome: string; startedAt: Instant; endedAt: Instant }[] = []
   /** Reports, with when their making began and ended. */
   readonly reportRuns: { wave: string; startedAt: Instant; endedAt: Instant }[] = []
   readonly choices: Choice[] = []
+  /** People who have spent their privacy budget elsewhere. */
+  readonly poor = new Set<string>()
   /** Everybody's addresses, each with when HR gave it to them, and when the roster surely had it. */
   readonly addresses: {
     personId: string

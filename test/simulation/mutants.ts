@@ -177,7 +177,7 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'remove',
   },
   {
-    name: 'a launch does not send the word on',
+    name: 'a frozen audience does not send the word on',
     file: 'flows/audience.ts',
     find: "await deps.planning.send([{ body: { kind: 'campaign', campaignId, at } }])",
     replace: '',
@@ -185,20 +185,39 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'people on leave are frozen into the audience',
     file: 'flows/audience.ts',
-    find: "person.status !== 'active' || ",
+    find: "person.status === 'active' && ",
     replace: '',
   },
   {
     name: 'the last chunk of a shard is not written',
     file: 'flows/audience.ts',
-    find: 'await write(rest.map(',
-    replace: 'await write(rest.slice(1).map(',
+    find: 'await write([...open.values()].filter(({ entries }) => entries.length > 0).map(close))',
+    replace:
+      'await write([...open.values()].filter(({ entries }) => entries.length > 0).slice(1).map(close))',
   },
   {
-    name: 'a launch freezes nothing',
-    file: 'flows/launch.ts',
-    find: 'freezing.send([{ body: { campaignId, at } }])',
-    replace: 'freezing.send([])',
+    name: 'a wave whose time has come is frozen by nobody',
+    file: 'flows/reconcile.ts',
+    find: 'if (waveId) await deps.audience.send([{ body: { campaignId: campaign.id, waveId, at: now } }])',
+    replace: 'void waveId',
+  },
+  {
+    name: 'who could not pay is counted',
+    file: 'flows/check-in.ts',
+    find: '    uncounted,\n    answers',
+    replace: '    answers',
+  },
+  {
+    name: 'nobody pays',
+    file: 'flows/audience.ts',
+    find: 'const uncounted = await by.cannotPay(asked)',
+    replace: 'const uncounted = new Set<string>()',
+  },
+  {
+    name: 'of two tries that freeze a shard both count',
+    file: 'flows/audience.ts',
+    find: '`${part}.${sqsMessageId}.${receiveCount}`',
+    replace: '`${part}`',
   },
   {
     name: 'an answer is stored and not marked, and nobody looks again',

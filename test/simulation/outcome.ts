@@ -1,4 +1,8 @@
-import { type Campaign, campaign as campaignShape } from '../../functions/domain/campaign/campaign.ts'
+import {
+  type Campaign,
+  campaign as campaignShape,
+  frozenWaveOf,
+} from '../../functions/domain/campaign/campaign.ts'
 import type { Draw, Report } from '../../functions/domain/report/report.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import type { Place } from '../../functions/domain/roster/place.ts'
@@ -31,7 +35,7 @@ export interface StepOutcome extends Sent {
 export interface WaveOutcome {
   campaign: Campaign
   waveId: string
-  invited: { personId: string; place: Place }[]
+  invited: { personId: string; place: Place; uncounted: boolean }[]
   steps: StepOutcome[]
   responses: Response[]
   report: Report | undefined
@@ -127,13 +131,15 @@ export async function whatHappened(seen: Seen): Promise<Outcome> {
   for (const campaign of campaigns)
     for (const wave of campaign.waves) {
       const of = { campaignId: campaign.id, waveId: wave.id }
+      const frozen = frozenWaveOf(campaign, wave.id)
       const invited = stored
         .filter(({ pk }) => pk === `AUDIENCE#${campaign.id}#${wave.id}`)
-        .filter(({ frozenIn }) => !('frozenIn' in campaign) || campaign.frozenIn.includes(String(frozenIn)))
+        .filter(({ frozenIn }) => frozen && frozen.invited > 0 && frozen.frozenIn.includes(String(frozenIn)))
         .flatMap(({ sk, entries }) => {
           const [timeZone = '', country = ''] = (sk.split('#')[0] ?? '').split('|')
-          return (entries as { personId: string }[]).map(({ personId }) => ({
+          return (entries as { personId: string; uncounted?: boolean }[]).map(({ personId, uncounted }) => ({
             personId,
+            uncounted: uncounted ?? false,
             place: { timeZone, country },
           }))
         })
