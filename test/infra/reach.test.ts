@@ -69,14 +69,14 @@ const inCampaigns: Reach = {
   'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
   'freeze-audience': {
     GetItem: ['CAMPAIGNS'],
-    PutItem: ['CAMPAIGNS'],
+    Query: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],
+    PutItem: ['CAMPAIGNS', 'FROZEN#*'],
     BatchWriteItem: ['AUDIENCE#*', 'READERS#*'],
   },
   'reconcile-schedules': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS'] },
   'open-wave': { GetItem: ['CAMPAIGNS', 'PACE', 'RATE'], Query: ['AUDIENCE#*'], PutItem: ['PACE', 'RATE'] },
   'publish-report': {
-    GetItem: ['CAMPAIGNS', 'REPORTS#*'],
-    Query: ['REPORTS#*'],
+    GetItem: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],
     PutItem: ['CAMPAIGNS', 'REPORTS#*'],
   },
 }
@@ -103,7 +103,12 @@ const inDirectory: Reach = {
     BatchWriteItem: ['ROSTER', 'AUDIENCE'],
     DeleteItem: ['AUDIENCE'],
   },
-  'freeze-audience': { Query: ['PEOPLE#*'] },
+  'freeze-audience': {
+    Query: ['PEOPLE#*'],
+    GetItem: ['SUPPORT', 'LEDGER#*'],
+    BatchGetItem: ['LEDGER#*'],
+    PutItem: ['LEDGER#*'],
+  },
   'send-mail': { BatchGetItem: ['PEOPLE#*'] },
 }
 
@@ -176,7 +181,7 @@ describe('the employer cannot look', () => {
     const fed = allPermissions(template)
       .filter(({ name, action }) => forHr.includes(name) && action === 'sqs:SendMessage')
       .map(({ resource }) => resource.replace(/[0-9A-F]{8}\.Arn>$|^</g, ''))
-    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Support']))
+    expect(new Set(fed)).toEqual(new Set(['Planning', 'Support']))
   })
 
   it('by the keys’ own policies either: they name the account, and leave the rest to IAM', () => {
@@ -261,9 +266,10 @@ describe('what each function may do', () => {
     expect(
       Object.fromEntries(publishing.map(({ name, conditions }) => [name, JSON.parse(conditions)])),
     ).toEqual({
-      'freeze-audience': { StringEquals: { 'events:detail-type': ['CampaignLaunched'] } },
+      'freeze-audience': { StringEquals: { 'events:detail-type': ['AudienceFrozen'] } },
       'open-wave': { StringEquals: { 'events:detail-type': ['WaveOpened'] } },
       'publish-report': { StringEquals: { 'events:detail-type': ['WaveClosed', 'ReportPublished'] } },
+      'reconcile-schedules': { StringEquals: { 'events:detail-type': ['CampaignLaunched'] } },
     })
   })
 
@@ -378,6 +384,7 @@ describe('what each function may do', () => {
       ['open-wave', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
       [
         'reconcile-schedules',
+        'sqs:SendMessage Audience',
         'sqs:SendMessage Closings',
         'sqs:SendMessage SchedulesDlq',
         'sqs:SendMessage Waves',

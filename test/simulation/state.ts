@@ -1,5 +1,5 @@
 import type { Campaign, Wave } from '../../functions/domain/campaign/campaign.ts'
-import { closesAt, morningsOf, SENDING_WINDOW } from '../../functions/domain/campaign/plan.ts'
+import { closesAt, morningsOf, SENDING_WINDOW, timetableOf } from '../../functions/domain/campaign/plan.ts'
 import { type Place, placeKey } from '../../functions/domain/roster/place.ts'
 import type { Delivery } from '../../functions/domain/sending/claim.ts'
 import { nextTry } from '../../functions/domain/sending/sending-hours.ts'
@@ -71,8 +71,7 @@ export function stateOf(of: Sent, around: Around): State {
   if (deadLetters.some(letter => /Planning|Waves|Audience/.test(letter.queue) && isOfThisWave(letter)))
     return 'dead-lettered'
 
-  const pauses = 'pauses' in campaign ? campaign.pauses : []
-  const morning = morningsOf({ ...campaign, pauses }, wave, place).find(each => each.step === step)?.at
+  const morning = morningsOf(timetableOf(campaign, wave.id), wave, place).find(each => each.step === step)?.at
   if (morning === undefined) return 'skipped: no morning left'
   // A schedule fires late at times, and by then HR may have held the campaign.
   const spans = messages.length === 0 ? [{ from: morning, to: morning + HOUR }] : lastLooks(messages)

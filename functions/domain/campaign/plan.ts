@@ -105,9 +105,17 @@ export function morningsOf(
 const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
   pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
 
-/** Mornings before a wave's audience was frozen are made up for like those of a pause. */
-const withLateFreeze = (of: Timetable, frozen: FrozenWave | undefined): Timetable =>
-  frozen ? { ...of, pauses: [...(of.pauses ?? []), { from: 0, to: frozen.frozenAt }] } : of
+/** How long freezing an audience may take: minutes, or an hour where AWS fails at it several times. */
+export const FREEZING_TIME = 75 * MINUTE
+
+/** A wave's timetable: mornings that had passed when its audience was frozen are made up for like those of a pause. */
+export function timetableOf(of: Campaign, waveId: string): Timetable {
+  const { sendAt, quietDays } = of
+  const pauses = 'pauses' in of ? of.pauses : []
+  const frozen = frozenWaveOf(of, waveId)
+  const late = frozen ? [{ from: 0, to: frozen.frozenAt + FREEZING_TIME }] : []
+  return { sendAt, quietDays, pauses: [...pauses, ...late] }
+}
 
 /**
  * Whether a wave's step in a place has come by now. A message dated before that does nothing: the schedule of the step's
@@ -119,7 +127,7 @@ export const isDue = (
   { step, place }: { step: WaveMessage['step']; place: Place },
   now: Instant,
 ): boolean =>
-  morningsOf(withLateFreeze(campaign, frozenWaveOf(campaign, wave.id)), wave, place).some(
+  morningsOf(timetableOf(campaign, wave.id), wave, place).some(
     morning => morning.step === step && morning.at <= now,
   )
 
@@ -200,7 +208,7 @@ const JUST_PASSED = LONGEST_DELAY_SECONDS * SECOND
 
 const openingsOf = (campaign: RunningCampaign, wave: Wave, frozen: FrozenWave): Opening[] =>
   frozen.places.flatMap(place =>
-    morningsOf(withLateFreeze(campaign, frozen), wave, place).map(({ step, at }) => ({
+    morningsOf(timetableOf(campaign, wave.id), wave, place).map(({ step, at }) => ({
       name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
       at,
       queue: 'waves',
