@@ -31,6 +31,8 @@ export type Copy = {
     before: { promises: readonly string[]; title: string; points: readonly { title: string; text: string }[] }
     emergencyAnywhere: string
     optional: string
+    /** Where the report leaves this person out. */
+    uncounted: string
     /** Beside the way to the first question, where one of them can hurt. */
     contentNote: string
     declined: string

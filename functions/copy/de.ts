@@ -53,6 +53,8 @@ export const de: Copy = {
     },
     emergencyAnywhere: 'Im Notfall wählen Sie bitte den Notruf des Landes, in dem Sie gerade sind.',
     optional: 'Jede Frage ist freiwillig',
+    uncounted:
+      'Diesmal zählen Ihre Antworten in den Ergebnissen für Gruppen nicht mit: Die jährliche Grenze, die Sie schützt, ist erreicht. Ihre eigene Rückmeldung ist so wie bei allen anderen.',
     contentNote:
       'In einer Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Diese Frage ist zugeklappt, und Sie können sie auslassen.',
     declined: 'Möchte ich nicht sagen',

@@ -52,6 +52,8 @@ export const en: Copy = {
     },
     emergencyAnywhere: 'In an emergency, call the emergency number of the country you are in.',
     optional: 'Every question is optional',
+    uncounted:
+      'This time the group results leave your answers out: the yearly limit that protects you is used up. Your own reply is the same as everybody’s.',
     contentNote:
       'One question is about thoughts of death or of hurting yourself. It stays hidden until you open it, and you can skip it.',
     declined: 'Prefer not to say',

@@ -58,6 +58,8 @@ export const es: Copy = {
     },
     emergencyAnywhere: 'En una emergencia, llame al número de emergencias del país donde está.',
     optional: 'Ninguna pregunta es obligatoria',
+    uncounted:
+      'Esta vez los resultados de grupo no cuentan sus respuestas: ya se ha alcanzado el límite anual que le protege. La respuesta personal que recibe es igual que la de todos.',
     contentNote:
       'Una de las preguntas habla de pensamientos sobre la muerte o sobre hacerse daño. Aparece cerrada, y puede saltarla.',
     declined: 'Prefiero no decirlo',

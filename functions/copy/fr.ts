@@ -58,6 +58,8 @@ export const fr: Copy = {
     },
     emergencyAnywhere: 'En cas de danger, appelez le numéro d’urgence du pays où vous êtes.',
     optional: 'Aucune question n’est obligatoire',
+    uncounted:
+      'Cette fois, les résultats de groupe ne comptent pas vos réponses : la limite annuelle qui vous protège est atteinte. Le retour que vous recevez reste le même que pour tout le monde.',
     contentNote:
       'Une question parle de pensées de mort, ou de l’idée de se faire du mal. Elle ne s’affiche que si vous l’ouvrez, et vous pouvez la passer.',
     declined: 'Je préfère ne pas répondre',

@@ -27,6 +27,8 @@ export type CheckIn = {
     /** The last day on which it is open, `2026-03-16`. */
     closesOn: string
     minutes: number
+    /** Whether the report leaves this person out, who has too little left of the yearly privacy budget. */
+    uncounted?: boolean | undefined
     /** The person's country, for the emergency number; left out or `ZZ` where nobody said. */
     country?: string
   }
@@ -88,6 +90,7 @@ function start(of: CheckIn, inOneGo: boolean): Html {
 ${risk ? html`<h2>${checkIn.title}</h2>` : html`<h1>${checkIn.title}</h1>`}
 <p class=lead>${fill(checkIn.intro, { organisation })}</p><p class=soft>${facts.join(' · ')}</p>
 ${inOneGo ? '' : onward}<ul class=promises>${checkIn.before.promises.map(each => html`<li>${each}</li>`)}</ul>
+${brief.uncounted ? html`<p class=note>${checkIn.uncounted}</p>` : ''}
 ${questions.some(question => question.risk) ? html`<p class=note>${checkIn.contentNote}</p>` : ''}
 ${inOneGo ? '' : html`<p class=calls><a class=calm href="#later">${checkIn.notNow.title}</a><a class="calm modern" href="#all">${checkIn.allAtOnce}</a></p>`}
 ${languageButtons(of)}

@@ -181,7 +181,7 @@ describe('the employer cannot look', () => {
     const fed = allPermissions(template)
       .filter(({ name, action }) => forHr.includes(name) && action === 'sqs:SendMessage')
       .map(({ resource }) => resource.replace(/[0-9A-F]{8}\.Arn>$|^</g, ''))
-    expect(new Set(fed)).toEqual(new Set(['Planning', 'Support']))
+    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Support']))
   })
 
   it('by the keys’ own policies either: they name the account, and leave the rest to IAM', () => {

@@ -9,7 +9,7 @@ import type { Enrolment } from '../../store/enrolments.ts'
 /** Reading the top of the page takes a minute; each question takes some ten seconds. */
 const minutesFor = (questions: number): number => Math.max(2, Math.round(1 + questions / 6))
 
-/** What the check-in page shows for an open link: the same for everybody in the wave except for language and place. */
+/** What the check-in page shows for an open link: the same for everybody in the wave except for language, place and privacy budget. */
 export function checkInView(of: {
   enrolment: Enrolment
   brief: Brief
@@ -27,6 +27,7 @@ export function checkInView(of: {
       closesOn: dayIn(enrolment.closesAt, enrolment.place.timeZone),
       minutes: minutesFor(questions.length),
       country: enrolment.place.country,
+      uncounted: enrolment.uncounted,
     },
     questions,
     languages: locales,
