@@ -1,9 +1,9 @@
 import { type Payment, pay, together } from '../domain/privacy/ledger.ts'
-import { type Holder, isPaid, type LedgerStore } from '../store/ledger.ts'
+import { type Account, type Holder, isPaid, type LedgerStore } from '../store/ledger.ts'
 import { optimisticUpdate } from '../store/optimistic-update.ts'
 
 export interface LedgerDeps {
-  ledger: Pick<LedgerStore, 'ofMany' | 'put' | 'backOff'>
+  ledger: Pick<LedgerStore, 'ofMany' | 'putMany' | 'backOff'>
 }
 
 /** DynamoDB reads up to a hundred items at once: two for each person. */
@@ -18,43 +18,44 @@ export async function payForWave(
   holders: readonly Holder[],
   payment: Payment,
   isGivenBack: (wave: string) => boolean,
-  deps: LedgerDeps,
+  { ledger }: LedgerDeps,
 ): Promise<Set<string>> {
   const cannotPay = new Set<string>()
   for (let from = 0; from < holders.length; from += AT_ONCE) {
-    const batch = holders.slice(from, from + AT_ONCE)
-    const accounts = await deps.ledger.ofMany(batch)
-    await Promise.all(
-      batch.map(async (holder, n) => {
-        let known = accounts[n]
-        const outcome = await optimisticUpdate(deps.ledger, async () => {
-          const { person, address } = known ?? (await deps.ledger.ofMany([holder]))[0] ?? nobody
-          known = undefined
-          return payOnce(holder, { person, address }, { payment, isGivenBack }, deps)
-        })
-        if (outcome === 'too-little-left') cannotPay.add(holder.personId)
-      }),
-    )
+    let open = holders.slice(from, from + AT_ONCE)
+    await optimisticUpdate(ledger, async () => {
+      const accounts = await ledger.ofMany(open)
+      const decided = open.map((holder, n) => decide(holder, accounts[n] ?? NOTHING, payment, isGivenBack))
+      const lost = new Set<Holder>()
+      // Whoever is found under the id alone, after a crash, decides again by all that stands under both.
+      for (const under of ['person', 'address'] as const)
+        for (const holder of await ledger.putMany(
+          under,
+          decided.filter(of => !lost.has(of.holder)).flatMap(of => of.changes[under] ?? []),
+        ))
+          lost.add(holder)
+      for (const { holder, canPay } of decided)
+        if (!canPay && !lost.has(holder)) cannotPay.add(holder.personId)
+      open = open.filter(holder => lost.has(holder))
+      return open.length === 0 ? 'done' : 'conflict'
+    })
   }
   return cannotPay
 }
 
-const nobody = { person: { payments: [], version: 0 }, address: { payments: [], version: 0 } }
-
-type Accounts = Awaited<ReturnType<LedgerStore['ofMany']>>[number]
+const NOTHING = { person: { payments: [], version: 0 }, address: { payments: [], version: 0 } }
 
 /**
- * Writes the payment under the id and then under the address. Whoever finds it under one alone, after a crash or beside
- * somebody else with the address, decides again by all that stands under both. Somebody who cannot pay carries their
- * payments along too: they may come back under the new address with a new id.
+ * What is to stand under a person's id and address. Somebody who cannot pay carries their payments along too: they may
+ * come back under the new address with a new id.
  */
-async function payOnce(
+function decide(
   holder: Holder,
-  { person, address }: Accounts,
-  { payment, isGivenBack }: { payment: Payment; isGivenBack: (wave: string) => boolean },
-  { ledger }: LedgerDeps,
-): Promise<'paid' | 'too-little-left' | 'conflict'> {
-  if (isPaid(person, payment) && isPaid(address, payment)) return 'paid'
+  { person, address }: { person: Account; address: Account },
+  payment: Payment,
+  isGivenBack: (wave: string) => boolean,
+) {
+  if (isPaid(person, payment) && isPaid(address, payment)) return { holder, canPay: true, changes: {} }
   const known = together(person.payments, address.payments).filter(({ wave }) => !isGivenBack(wave))
   const next = pay(
     known.filter(({ wave }) => wave !== payment.wave),
@@ -62,13 +63,13 @@ async function payOnce(
   )
   // Refused with the payment under one of the two: it stays there. Too much is charged, never too little.
   const payments = next.outcome === 'paid' ? next.payments : known
-  for (const [under, account] of [
-    ['person', person],
-    ['address', address],
-  ] as const) {
-    if (payments.every(of => isPaid(account, of))) continue
-    if ((await ledger.put(holder, under, { payments, version: account.version })) === 'conflict')
-      return 'conflict'
+  const changeOf = ({ payments: before, version }: Account) =>
+    payments.every(of => before.some(({ wave }) => wave === of.wave))
+      ? undefined
+      : { holder, account: { payments, version } }
+  return {
+    holder,
+    canPay: next.outcome === 'paid',
+    changes: { person: changeOf(person), address: changeOf(address) },
   }
-  return next.outcome === 'paid' ? 'paid' : 'too-little-left'
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { microRho } from '../domain/privacy/budget.ts'
 import { KEPT_DAYS, type Payment } from '../domain/privacy/ledger.ts'
 import { DAY } from '../domain/time.ts'
-import { expiry, type Item, type Key, type Table } from '../ports/table.ts'
+import { type Condition, expiry, type Item, type Key, type Table } from '../ports/table.ts'
 import { sha256 } from './hash.ts'
 import { shardOf } from './shards.ts'
 
@@ -47,21 +47,34 @@ export class LedgerStore {
     return holders.map(holder => ({ person: of(byPerson(holder)), address: of(byAddress(holder)) }))
   }
 
-  /** Replaces the payments under an id or an address, if nobody else did since it was read. */
-  put(
-    holder: Holder,
+  /** Replaces payments under ids or addresses. Returns those where somebody else did since they were read. */
+  async putMany(
     under: 'person' | 'address',
-    { payments, version }: Account,
-  ): Promise<'put' | 'conflict'> {
-    const lastDay = Math.max(...payments.map(({ day }) => day))
-    const item = {
-      ...(under === 'person' ? byPerson(holder) : byAddress(holder)),
-      payments: payments.filter(({ day }) => day > lastDay - KEPT_DAYS),
-      version: version + 1,
-      expiresAt: expiry((lastDay + KEPT_DAYS) * DAY),
-    }
-    return this.#table.put(item, version === 0 ? 'absent' : { field: 'version', equals: version })
+    changes: readonly { holder: Holder; account: Account }[],
+  ): Promise<Holder[]> {
+    const keyFor = under === 'person' ? byPerson : byAddress
+    // Two people of one batch may share an address: one of them comes again.
+    const distinct = [...Map.groupBy(changes, ({ holder }) => keyFor(holder).sk).values()]
+    const lost = await this.#table.putEach(
+      distinct.flatMap(([first]) => (first ? [toPut(keyFor(first.holder), first.account)] : [])),
+    )
+    const keys = new Set(lost.map(({ sk }) => sk))
+    return distinct.flatMap(([first, ...others]) => [
+      ...(first && keys.has(keyFor(first.holder).sk) ? [first.holder] : []),
+      ...others.map(({ holder }) => holder),
+    ])
   }
+}
+
+function toPut(key: Key, { payments, version }: Account): { item: Item; condition: Condition } {
+  const lastDay = Math.max(...payments.map(({ day }) => day))
+  const item = {
+    ...key,
+    payments: payments.filter(({ day }) => day > lastDay - KEPT_DAYS),
+    version: version + 1,
+    expiresAt: expiry((lastDay + KEPT_DAYS) * DAY),
+  }
+  return { item, condition: version === 0 ? 'absent' : { field: 'version', equals: version } }
 }
 
 const read = (item: Item): Account => account.parse(item)

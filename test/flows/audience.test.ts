@@ -255,7 +255,9 @@ describe('who pays for the report', () => {
     const paid = { wave: 'other#w1', day: times[0] ?? 0, paid: 450_000, promised: 500_000 }
     const day = Math.floor(paid.day / DAY)
     for (const person of many(12))
-      await of.ledger.put(person, 'person', { payments: [{ ...paid, day }], version: 0 })
+      await of.ledger.putMany('person', [
+        { holder: person, account: { payments: [{ ...paid, day }], version: 0 } },
+      ])
     await of.verify(times[0] ?? 0)
     await of.freezeAll('w1', times[0])
     expect(await of.wave()).toMatchObject({ invited: 40, counted: 28 })
@@ -277,10 +279,15 @@ describe('who pays for the report', () => {
       await of.campaigns.create(other.campaign)
       const day = Math.floor((times[0] ?? 0) / DAY)
       for (const person of many(40))
-        await of.ledger.put(person, 'person', {
-          payments: [{ wave: 'other#w1', day, paid: 500_000, promised: 500_000 }],
-          version: 0,
-        })
+        await of.ledger.putMany('person', [
+          {
+            holder: person,
+            account: {
+              payments: [{ wave: 'other#w1', day, paid: 500_000, promised: 500_000 }],
+              version: 0,
+            },
+          },
+        ])
       await of.verify(times[0] ?? 0)
       await of.freezeAll('w1', times[0])
       expect(await of.wave()).toMatchObject({ invited: 40, counted: 40 })

@@ -107,10 +107,10 @@ test('a death between the two writes is made up for by the next try', async () =
   let puts = 0
   const dying: Table = {
     ...memory,
-    put: async (item, condition) => {
+    putEach: async changes => {
       puts++
       if (puts === 2) throw new Error('died')
-      return memory.put(item, condition)
+      return memory.putEach(changes)
     },
   }
   await expect(aLedger(dying).pay([ada], aPayment('c1#w1', 0))).rejects.toThrow('died')

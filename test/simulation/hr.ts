@@ -103,7 +103,7 @@ export class Hr {
     for (const person of shuffled(this.#chance, people).slice(0, this.#chance.between(1, 2))) {
       this.#stage.ledger.poor.add(person.personId)
       for (const under of ['person', 'address'] as const)
-        await ledger.put(person, under, { payments: [payment], version: 0 })
+        await ledger.putMany(under, [{ holder: person, account: { payments: [payment], version: 0 } }])
     }
   }
 

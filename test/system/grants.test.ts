@@ -179,8 +179,10 @@ describe('a system in which everything happens', () => {
     expect(made).toEqual([])
   })
 
-  test('a campaign is launched; the planner finds it freezing; it is paused and resumed', async () => {
+  test('a campaign is launched; the planner finds a wave that is due and not frozen; it is paused and resumed', async () => {
     const system = running()
+    // What a put finds after its lost reply is read.
+    const restoreReplies = faulty('freeze-audience', 'PutItem', 'lost-reply', 4, 4)
     const restore = faulty('freeze-audience', 'GetItem', 'throttle', 5)
     const hr = await hrOf(system)
     await hr.call('PUT', '/api/support-routes', { routes, crisisLines: someCrisisLines })
@@ -192,11 +194,13 @@ describe('a system in which everything happens', () => {
     campaign = ((await hr.call('POST', '/api/campaigns', draft)).body as { id: string }).id
     expect(await hr.call('POST', `/api/campaigns/${campaign}/launch`)).toMatchObject({ status: 202 })
     await system.clock.quiet()
+    await at('2026-03-02T04:00:30Z')
     const planning = { kind: 'campaign', campaignId: campaign, at: system.clock.now() }
     await putOnQueue(system, 'Planning', [planning])
     await system.clock.quiet()
     restore()
-    await at('2026-03-01T20:00:00Z')
+    await at('2026-03-02T08:00:00Z')
+    restoreReplies()
     await hrDoes('pause')
     await hrDoes('resume')
     // Which links are shown depends on whom it invited, by now.
