@@ -86,7 +86,7 @@ export class Campaigns {
     new HeartenFunction(scope, 'freeze-audience', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, {
-          GetItem: [ITEMS.campaigns],
+          GetItem: [ITEMS.campaigns, ITEMS.frozenWaves],
           Query: [ITEMS.campaigns, ITEMS.frozenWaves, ITEMS.reports],
           PutItem: [ITEMS.campaigns, ITEMS.frozenWaves],
           BatchWriteItem: [ITEMS.chunks, ITEMS.readers],

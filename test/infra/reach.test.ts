@@ -68,7 +68,7 @@ const inCampaigns: Reach = {
   'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
   'freeze-audience': {
-    GetItem: ['CAMPAIGNS'],
+    GetItem: ['CAMPAIGNS', 'FROZEN#*'],
     Query: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],
     PutItem: ['CAMPAIGNS', 'FROZEN#*'],
     BatchWriteItem: ['AUDIENCE#*', 'READERS#*'],
