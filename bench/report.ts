@@ -78,6 +78,7 @@ async function publish(responses: number): Promise<{ ms: number; megabytes: numb
     reportCost: 125_000,
     breakdowns: ['department', 'site'],
     scales: shown.map(({ planned }) => planned),
+    wishes: [],
     invited: {
       people,
       bySegment: new Map([
@@ -98,14 +99,15 @@ async function publish(responses: number): Promise<{ ms: number; megabytes: numb
   await new ResponseStore(tableOf(responses) as Table).forEachOfWave(
     'bench',
     'w1',
-    ({ segments, scores }) => {
-      if (counted++ % 20_000 === 0) watch()
-      const bands = shown.map(({ planned, placeOf }) => {
-        const score = scores[planned.instrument]?.find(({ scale }) => scale === planned.scale)
-        return placeOf.get(score?.band ?? '') ?? null
-      })
-      count.add({ values: segments, bands, wishes: [] })
-    },
+    async () =>
+      ({ segments, scores }) => {
+        if (counted++ % 20_000 === 0) watch()
+        const bands = shown.map(({ planned, placeOf }) => {
+          const score = scores[planned.instrument]?.find(({ scale }) => scale === planned.scale)
+          return placeOf.get(score?.band ?? '') ?? null
+        })
+        count.add({ values: segments, bands, wishes: [] })
+      },
   )
   const tables = withNoise(plan, count.tables(), inBlocks(randomBytes))
   const report: PublishedReport = {

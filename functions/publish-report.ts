@@ -12,6 +12,7 @@ import { DrawStore } from './store/draws.ts'
 import { FrozenWaveStore } from './store/frozen-waves.ts'
 import { ReportStore } from './store/reports.ts'
 import { ResponseStore } from './store/responses.ts'
+import { WishStore } from './store/wishes.ts'
 
 // cold start
 const env = readEnvironment('publish-report')
@@ -24,6 +25,7 @@ const deps = {
   frozen: new FrozenWaveStore(campaigns),
   reports: new ReportStore(campaigns),
   responses: new ResponseStore(vault),
+  wishes: new WishStore(vault),
   draws: new DrawStore(vault),
   bus: openBus(env.BUS_NAME),
   random: inBlocks(randomBytes),

@@ -165,6 +165,7 @@ export const aBrief = (over: Partial<Brief> = {}): Brief => ({
   waveId: 'w1',
   instruments: ['phq-4'],
   followUps: true,
+  reportWishes: false,
   sendAt: '09:30',
   quietDays: [],
   openedAt: Date.UTC(2026, 2, 2, 8, 30),

@@ -128,6 +128,7 @@ async function finish(
         reportCost: of.reportCost,
         breakdowns: of.breakdowns,
         scales: shownScales(instrumentsById(of.instruments), of.reportScales).map(({ planned }) => planned),
+        wishes: of.reportWishes,
         invited: { people: frozen.counted, bySegment: bySegmentOf(shards) },
         expected: expectedFrom(await deps.reports.ofCampaign(of.id)),
       }),

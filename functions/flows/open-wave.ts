@@ -170,12 +170,13 @@ async function announce(
   if (!wave || !frozen) return
   await bus.publish('WaveOpened', { campaignId, waveId, at: isoOf(at) })
   const linksExpireAt = Math.max(...frozen.places.map(place => linkExpiresAt(wave, place)))
-  const { instruments, followUps, sendAt, quietDays } = campaign
+  const { instruments, followUps, reportWishes, sendAt, quietDays } = campaign
   await briefs.put({
     campaignId,
     waveId,
     instruments,
     followUps,
+    reportWishes: reportWishes.length > 0,
     sendAt,
     quietDays,
     openedAt: at,

@@ -19,10 +19,12 @@ import type { DrawStore } from '../store/draws.ts'
 import type { FrozenWaveStore } from '../store/frozen-waves.ts'
 import type { ReportStore } from '../store/reports.ts'
 import type { CountedResponse, ResponseStore } from '../store/responses.ts'
+import type { WishStore } from '../store/wishes.ts'
 
 export interface ReportDeps {
   campaigns: Pick<CampaignStore, 'find' | 'change'>
   responses: Pick<ResponseStore, 'forEachOfWave'>
+  wishes: Pick<WishStore, 'ofShard'>
   frozen: Pick<FrozenWaveStore, 'planOf'>
   draws: Pick<DrawStore, 'find' | 'put'>
   reports: Pick<ReportStore, 'find' | 'publish'>
@@ -118,7 +120,7 @@ async function drawOnce(
   waveId: string,
   scales: readonly ShownScale[],
   at: Instant,
-  { draws, frozen, responses, random }: ReportDeps,
+  { draws, frozen, responses, wishes, random }: ReportDeps,
 ): Promise<Draw> {
   const standing = await draws.find({ campaignId, waveId })
   if (standing) return standing
@@ -126,9 +128,13 @@ async function drawOnce(
   const plan = await frozen.planOf(campaignId, waveId)
   if (!plan) throw new Error('the wave was frozen without a plan of its report')
   const count = new Count(plan)
-  await responses.forEachOfWave(campaignId, waveId, response => {
-    if (response.uncounted) return
-    count.add({ values: response.segments, bands: bandsOf(response, scales), wishes: [] })
+  await responses.forEachOfWave(campaignId, waveId, async shard => {
+    const wished = plan.wishes ? await wishes.ofShard(campaignId, waveId, shard) : undefined
+    return response => {
+      if (response.uncounted) return
+      const kinds = wished?.get(response.participantId) ?? []
+      count.add({ values: response.segments, bands: bandsOf(response, scales), wishes: kinds })
+    }
   })
   await draws.put(
     { campaignId, waveId },

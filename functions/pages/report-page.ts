@@ -108,6 +108,7 @@ function published(view: PublishedView, page: ReportPage): Html {
   return html`${whole(view, words)}
 ${view.waves.length > 1 ? waves(view, words) : ''}
 ${view.breakdowns.map(of => breakdown(of, view, words))}
+${view.wishes.length > 0 ? wishes(view, words) : ''}
 ${possible(view, words)}
 ${actions(view, words)}`
 }
@@ -212,6 +213,17 @@ function groupTable(
     }</tr>
 `
   })}</tbody></table></div>`
+}
+
+/** The kinds of support that people ticked, in the order of their names. */
+function wishes(view: PublishedView, words: ReportWords): Html {
+  const { title, note, kind, kinds } = words.wishes
+  const named = view.wishes
+    .map(of => ({ name: kinds[of.kind], share: of.share }))
+    .sort((one, other) => one.name.localeCompare(other.name, words.locale))
+  return html`<section aria-labelledby="wishes"><h2 id="wishes">${title}</h2><p class="soft">${note}</p>
+<div class="card"><table><thead><tr><th scope="col" class="name">${kind}</th>${chartHead(words)}</tr></thead>
+<tbody>${named.map(({ name, share }) => html`<tr><th scope="row">${name}</th>${figureCells(share, name, words)}</tr>`)}</tbody></table></div></section>`
 }
 
 /** Where something is not told, what would change that; no row of blanks without a way on. */

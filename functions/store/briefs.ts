@@ -8,6 +8,8 @@ const brief = z.object({
   waveId: z.string(),
   instruments: z.array(z.string()).min(1),
   followUps: z.boolean(),
+  /** Whether the report tells what people wish for, so that it is kept by wave. */
+  reportWishes: z.boolean(),
   /** The local time of day at which mails are sent, `09:30`. */
   sendAt: z.string(),
   /** The campaign's own quiet days, by country. */

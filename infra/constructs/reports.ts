@@ -31,7 +31,7 @@ export class Reports {
           PutItem: [ITEMS.campaigns, ITEMS.reports],
         }),
         VAULT_TABLE: may(vault, {
-          Query: [ITEMS.responses],
+          Query: [ITEMS.responses, ITEMS.wishes],
           GetItem: [ITEMS.draws],
           PutItem: [ITEMS.draws],
         }),

@@ -45,6 +45,7 @@ export const ITEMS = {
   enrolmentKey: 'KEY',
   // Vault
   responses: 'W#*',
+  wishes: 'WISHES#*',
   draws: 'DRAW#*',
   journeys: 'P#*',
   plannedMails: 'F#*',

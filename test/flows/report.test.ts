@@ -17,6 +17,7 @@ import { DrawStore } from '../../functions/store/draws.ts'
 import { FrozenWaveStore } from '../../functions/store/frozen-waves.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
+import { WishStore } from '../../functions/store/wishes.ts'
 import {
   aFrozenWave,
   aLaunchedCampaign,
@@ -60,13 +61,14 @@ function stopping<Deps extends object>(deps: Deps, calls: { left: number }): Dep
 type Launched = Exclude<Campaign, DraftCampaign>
 
 const planOf = (
-  { reportCost, breakdowns, instruments, reportScales }: Launched,
+  { reportCost, breakdowns, instruments, reportScales, reportWishes }: Launched,
   departments: [string, number][],
 ) =>
   planWave({
     reportCost,
     breakdowns,
     scales: shownScales(instrumentsById(instruments), reportScales).map(({ planned }) => planned),
+    wishes: reportWishes,
     invited: { people: 160, bySegment: new Map([['department', new Map(departments)]]) },
     expected: HALF,
   })
@@ -83,6 +85,7 @@ async function aClose(
   const campaigns = new CampaignStore(table)
   await campaigns.create(campaign)
   const responses = new ResponseStore(vault)
+  const wishes = new WishStore(vault)
   const reports = new ReportStore(table)
   const bus = aRecordedBus()
   let drawn = 0
@@ -95,6 +98,7 @@ async function aClose(
     campaigns,
     responses,
     draws: new DrawStore(vault),
+    wishes,
     frozen,
     reports,
     bus,
@@ -113,6 +117,7 @@ async function aClose(
     bus,
     campaigns,
     responses,
+    wishes,
     answer,
     drawn: () => drawn,
     close: (waveId = 'w1', at = CLOSE_TIME, changed: Partial<ReportDeps> = {}) =>
@@ -237,6 +242,35 @@ describe('when a wave has closed', () => {
     expect(groups[1]?.[0]).toBeLessThan(20)
     // Of the whole too.
     expect(drawn?.tables.whole[0]?.[0]).toBeLessThan(90)
+  })
+
+  test('what people ticked in this wave is told where it is paid for, each kind by itself', async () => {
+    const campaign = aRunningCampaign({ reportWishes: ['movement', 'talking'] })
+    const wave = await aClose(campaign, 90)
+    for (let n = 0; n < 60; n++)
+      await wave.wishes.put(
+        { campaignId: 'c1', waveId: 'w1', participantId: `p${n}` },
+        n < 20 ? ['movement', 'talking', 'sleep'] : ['movement'],
+        LATER,
+      )
+    // Who ticked and did not answer is silent, as everybody else who did not.
+    await wave.wishes.put({ campaignId: 'c1', waveId: 'w1', participantId: 'x' }, ['talking'], LATER)
+    await wave.close()
+    const drawn = await wave.draw()
+    expect(drawn?.plan).toMatchObject({ wishes: { kinds: ['movement', 'talking'] } })
+    expect(drawn?.plan.cost).toBeLessThanOrEqual(campaign.reportCost)
+    const exact = [
+      [60, 30, 70],
+      [20, 70, 70],
+    ]
+    drawn?.tables.wishes.forEach((cells, kind) => {
+      cells.forEach((count, cell) => {
+        expect(Math.abs(count - (exact[kind]?.[cell] ?? 0))).toBeLessThan(40)
+      })
+    })
+    expect(reportView(await wave.reports(), 'w1')).toMatchObject({
+      wishes: [{ kind: 'movement' }, { kind: 'talking' }],
+    })
   })
 
   test('a wave in which nobody was asked has no report', async () => {

@@ -23,8 +23,8 @@ type Reach = Partial<Record<FunctionName, Record<string, string[]>>>
 const inVault: Reach = {
   'answer-check-in': { GetItem: ['KEY'], PutItem: ['W#*', 'KEY'] },
   'settle-check-in': { GetItem: ['W#*', 'KEY'] },
-  'publish-report': { Query: ['W#*'], GetItem: ['DRAW#*'], PutItem: ['DRAW#*'] },
-  'choose-follow-ups': { GetItem: ['P#*', 'KEY'], PutItem: ['P#*', 'F#*', 'KEY'] },
+  'publish-report': { Query: ['W#*', 'WISHES#*'], GetItem: ['DRAW#*'], PutItem: ['DRAW#*'] },
+  'choose-follow-ups': { GetItem: ['P#*', 'KEY'], PutItem: ['P#*', 'F#*', 'WISHES#*', 'KEY'] },
   'prepare-follow-up': { GetItem: ['P#*', 'F#*'], PutItem: ['P#*'] },
   'make-call-request': { GetItem: ['CALL#*', 'KEY'], PutItem: ['CALL#*', 'KEY'] },
   'hand-over-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },

@@ -13,6 +13,7 @@ import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
+import { WishStore } from '../../functions/store/wishes.ts'
 import type { Chance } from './chance.ts'
 import { type Choice, type Mail, waveKey } from './ledger.ts'
 import type { Ports } from './ports.ts'
@@ -126,6 +127,7 @@ export class Employees {
 
   #planning(ports: Ports) {
     return {
+      wishes: new WishStore(ports.vault),
       followUps: new FollowUpStore(ports.vault),
       schedules: ports.schedules,
       linkKey: new KeyStore(ports.vault, 'LINK'),

@@ -46,6 +46,7 @@ import { ReportStore } from '../../functions/store/reports.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
+import { WishStore } from '../../functions/store/wishes.ts'
 import { type Invocation, waveKey } from './ledger.ts'
 import type { Around, Ports, QueueName } from './ports.ts'
 import type { ConsumerOf, Handler, Received } from './queues.ts'
@@ -201,6 +202,7 @@ const publisher = each(closingMessage, (ports, stage) => {
     campaigns: new CampaignStore(ports.campaigns),
     reports: new ReportStore(ports.campaigns),
     frozen: new FrozenWaveStore(ports.campaigns),
+    wishes: new WishStore(ports.vault),
     draws: new DrawStore(ports.vault),
     random: (count: number) => stage.world.chance.bytes(count),
     responses: new ResponseStore(ports.vault),

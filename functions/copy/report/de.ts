@@ -74,6 +74,23 @@ export const de: ReportWords = {
   tooSmall: 'Hier lässt sich nichts unterscheiden: Es gibt keine zwei Gruppen mit genug Menschen.',
   groupsNote:
     'Die Gruppen stehen in der Reihenfolge ihrer Namen. „Höher“, „niedriger“, „gestiegen“ und „gesunken“ steht nur da, wo es für diesen Bericht als Ganzes sicher ist.',
+  wishes: {
+    title: 'Was Menschen sich wünschen',
+    note: 'Wie viele von denen, die geantwortet haben, die einzelnen Angebote angekreuzt haben. Mehrere oder keines waren möglich, und auch wer nichts angekreuzt hat, freut sich vielleicht darüber.',
+    kind: 'Angebot',
+    kinds: {
+      mindfulness: 'Ruhe und Achtsamkeit',
+      movement: 'Bewegung',
+      sleep: 'Erholung und Schlaf',
+      nature: 'Draußen sein',
+      creativity: 'Kreativ sein',
+      spiritual: 'Glaube und Sinn',
+      reading: 'Etwas zum Lesen',
+      talking: 'Mit jemandem reden',
+      peer: 'Menschen mit ähnlichen Erfahrungen',
+      community: 'Gemeinsam etwas unternehmen',
+    },
+  },
   possible: {
     title: 'Was mehr möglich machen würde',
     changes: {

@@ -73,6 +73,23 @@ export const en: ReportWords = {
   tooSmall: 'Nothing can be told apart here: there aren’t two groups with enough people.',
   groupsNote:
     'Groups are in the order of their names. “Higher”, “lower”, “rose” and “fell” only stand where that’s sure for all of this report together.',
+  wishes: {
+    title: 'What people wish for',
+    note: 'Of those who answered, how many ticked each kind of support. People could tick several, or none, and whoever ticked nothing may still welcome it.',
+    kind: 'Kind of support',
+    kinds: {
+      mindfulness: 'Calm and mindfulness',
+      movement: 'Movement',
+      sleep: 'Rest and sleep',
+      nature: 'Being outdoors',
+      creativity: 'Making things',
+      spiritual: 'Faith and meaning',
+      reading: 'Something to read',
+      talking: 'Talking to someone',
+      peer: 'People who’ve been there',
+      community: 'Doing things together',
+    },
+  },
   possible: {
     title: 'What would make more possible',
     changes: {

@@ -73,6 +73,23 @@ export const es: ReportWords = {
   tooSmall: 'Aquí no se puede distinguir nada: no hay dos grupos con suficientes personas.',
   groupsNote:
     'Los grupos van por orden de nombre. «Más alto», «más bajo», «subió» y «bajó» solo aparecen donde es seguro para todo este informe en conjunto.',
+  wishes: {
+    title: 'Lo que la gente desea',
+    note: 'De quienes respondieron, cuántos marcaron cada tipo de apoyo. Se podían marcar varios o ninguno, y a quien no marcó nada también puede venirle bien.',
+    kind: 'Tipo de apoyo',
+    kinds: {
+      mindfulness: 'Calma y atención plena',
+      movement: 'Movimiento',
+      sleep: 'Descanso y sueño',
+      nature: 'Aire libre',
+      creativity: 'Creatividad',
+      spiritual: 'Fe y sentido',
+      reading: 'Algo para leer',
+      talking: 'Hablar con alguien',
+      peer: 'Personas que han pasado por algo así',
+      community: 'Hacer cosas en compañía',
+    },
+  },
   possible: {
     title: 'Qué permitiría decir más',
     changes: {

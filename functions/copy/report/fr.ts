@@ -74,6 +74,23 @@ export const fr: ReportWords = {
   tooSmall: 'Rien ne peut être distingué ici : il n’y a pas deux groupes assez grands.',
   groupsNote:
     'Les groupes suivent l’ordre de leurs noms. « Plus élevé », « moins élevé », « en hausse » et « en baisse » ne figurent que si c’est certain pour l’ensemble de ce rapport.',
+  wishes: {
+    title: 'Ce que les personnes souhaitent',
+    note: 'Parmi celles et ceux qui ont répondu, combien ont coché chaque forme de soutien. On pouvait en cocher plusieurs, ou aucune ; ne rien cocher ne veut pas dire que ce ne serait pas bienvenu.',
+    kind: 'Forme de soutien',
+    kinds: {
+      mindfulness: 'Calme et pleine conscience',
+      movement: 'Bouger',
+      sleep: 'Repos et sommeil',
+      nature: 'Prendre l’air',
+      creativity: 'Créativité',
+      spiritual: 'Spiritualité et sens',
+      reading: 'Un peu de lecture',
+      talking: 'Parler à quelqu’un',
+      peer: 'Des gens qui sont passés par là',
+      community: 'Faire des choses ensemble',
+    },
+  },
   possible: {
     title: 'Ce qui permettrait d’en dire plus',
     changes: {

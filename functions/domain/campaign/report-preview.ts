@@ -29,6 +29,7 @@ export function reportPreview({
     reportCost: Math.floor(budget / reportsAYear),
     breakdowns: campaign.breakdowns,
     scales: shownScales(instruments, campaign.reportScales).map(({ planned }) => planned),
+    wishes: campaign.reportWishes,
     invited: {
       people,
       bySegment: new Map(

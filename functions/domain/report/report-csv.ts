@@ -78,6 +78,12 @@ function rowsOf(view: PublishedView): Row[] {
         ...figureCells(share),
       })),
     ]),
+    ...view.wishes.map(({ kind, share }) => ({
+      ...wave,
+      counted: `wishes for ${kind}`,
+      invited,
+      ...figureCells(share),
+    })),
     ...view.breakdowns.flatMap(of =>
       of.outcome === 'told'
         ? of.groups.flatMap(group =>

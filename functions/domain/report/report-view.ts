@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { resourceKind } from '../follow-up/resource.ts'
 import {
   compare,
   type Estimate,
@@ -9,6 +10,7 @@ import {
   type ScaleEstimates,
   sumOf,
   surenessFor,
+  wishesOf,
 } from '../privacy/estimates.ts'
 import { promiseOf } from '../privacy/promise.ts'
 import type { ReportPlan } from '../privacy/report-plan.ts'
@@ -112,6 +114,9 @@ export const publishedView = shownFacts
     participation: figure.describe('who answered so that it can be counted'),
     scales: z.array(scaleView).min(1),
     breakdowns: z.array(breakdownView),
+    wishes: z
+      .array(z.strictObject({ kind: resourceKind, share: figure }))
+      .describe('of those who answered, how many ticked a kind of support; empty where nobody paid for it'),
     possible: z
       .array(
         z.strictObject({
@@ -189,6 +194,7 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
     participation: participationOf(asked),
     scales: shares,
     breakdowns,
+    wishes: wishesIn(asked),
     possible: isAllTold(shares, breakdowns)
       ? []
       : possibleWith({
@@ -196,6 +202,7 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
           reportsAYear,
           scales: asked.plan.scales.length,
           breakdowns: asked.breakdowns.length,
+          wishes: asked.plan.wishes?.kinds.length ?? 0,
         }),
   }
 }
@@ -203,6 +210,13 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
 /** Who took part, of those invited: a fact about these people, so that chance has no part in its margin. */
 export const participationOf = (of: PublishedReport): Figure | null =>
   figureOf(estimatesOf(of.plan, of.tables, 0).participation, { census: true }) ?? null
+
+/** The kinds of support that people ticked in this wave. */
+const wishesIn = ({ plan, tables }: PublishedReport): PublishedView['wishes'] =>
+  wishesOf(plan, tables).map((wish, n) => ({
+    kind: resourceKind.parse(plan.wishes?.kinds[n]),
+    share: figureOf(wish) ?? null,
+  }))
 
 type PlannedScale = ReportPlan['scales'][number] & { weights: number[] }
 

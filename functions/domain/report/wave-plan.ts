@@ -7,6 +7,8 @@ export type WavePlanning = {
   /** At most two, in order of importance. */
   breakdowns: readonly string[]
   scales: ReportPlan['scales']
+  /** Kinds of support that HR wants the wish for told. */
+  wishes: readonly string[]
   /** How many people the report counts: all, and by breakdown and value those who have one. */
   invited: { people: number; bySegment: ReadonlyMap<string, ReadonlyMap<string, number>> }
   /** How many of those invited probably answer, from 0 to 1. */
@@ -17,14 +19,21 @@ export type WavePlanning = {
 export const HALF = 0.5
 
 /** Plans the report of one wave. */
-export const planWave = ({ reportCost, breakdowns, scales, invited, expected }: WavePlanning): ReportPlan =>
+export const planWave = ({
+  reportCost,
+  breakdowns,
+  scales,
+  wishes,
+  invited,
+  expected,
+}: WavePlanning): ReportPlan =>
   planReport({
     budget: reportCost,
     scales,
     invited: invited.people,
     dimensions: new Map(breakdowns.map(breakdown => [breakdown, byValue(invited, breakdown)])),
     expected,
-    wishes: [],
+    wishes,
   })
 
 /** How many of the invited people have each value. The roster leaves out who has none, and a table may not. */

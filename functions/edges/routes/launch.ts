@@ -33,6 +33,10 @@ const launched = campaignShape.extend({
           .int()
           .nullable()
           .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
+        wishesWithin: z
+          .int()
+          .nullable()
+          .describe('the same for the share who wish for a kind of support; null: none is told'),
         breakdowns: z.array(
           z.strictObject({
             breakdown: z.string(),

@@ -70,6 +70,7 @@ export function shownCampaign(of: Campaign): z.input<typeof campaignShape> {
     breakdowns: of.breakdowns,
     reportsAYear: of.reportsAYear ?? null,
     reportScales: of.reportScales,
+    reportWishes: of.reportWishes,
     followUps: of.followUps,
     dpiaReference: of.dpiaReference ?? null,
     quietDays: of.quietDays,

@@ -14,6 +14,7 @@ export const aResponse = (
   band: number,
   segments: Record<string, string> = { department: 'Care', site: 'Leeds' },
 ): CountedResponse => ({
+  participantId: 'somebody',
   segments,
   scores: Object.fromEntries(
     instruments.map(instrument => [
@@ -73,6 +74,7 @@ export function aReport(cells: Cells, over: Reporting = {}): PublishedReport {
     reportCost,
     breakdowns,
     scales: scales.map(({ planned }) => planned),
+    wishes: [],
     invited,
     expected: over.expected ?? 0.5,
   })

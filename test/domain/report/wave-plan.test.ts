@@ -14,6 +14,7 @@ const plan = (people: number, department: Record<string, number>, over: Partial<
     reportCost: 125_000,
     breakdowns: ['department'],
     scales: headline,
+    wishes: [],
     invited: { people, bySegment: new Map([['department', new Map(Object.entries(department))]]) },
     expected: 0.5,
     ...over,
@@ -68,6 +69,7 @@ describe('the plan of a wave', () => {
         reportCost: 125_000,
         breakdowns: ['department', 'site'],
         scales,
+        wishes: [],
         invited: {
           people,
           bySegment: new Map([
