@@ -190,8 +190,7 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       if (!campaign || !wave || !place || mail.step.startsWith('follow-up')) return []
       if (mail.at < instantAt(wave.opensOn, campaign.sendAt, place.timeZone))
         return [`${told(mail)}, too early`]
-      // A minute for a call that was on its way.
-      return mail.by.startedAt >= closesAt(wave, place) + 900_000 ? [`${told(mail)}, after the close`] : []
+      return mail.cameAt >= closesAt(wave, place) ? [`${told(mail)}, after the close`] : []
     }),
 
   'each email that a person put off or chose as a follow-up arrives, or ends in a state that is told': ({
@@ -312,7 +311,7 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       const place = placeOf.get(mail.personId)
       if (!campaign || !place) return []
       const isOut = (at: number) => !isInHours(at, place, campaign)
-      return isOut(mail.at) && isOut(mail.at - RETRIED_FOR) ? [told(mail)] : []
+      return isOut(mail.at) && isOut(mail.cameAt) ? [told(mail)] : []
     })
   },
 
@@ -332,9 +331,6 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
 }
 
 const ORDER: readonly string[] = ['invitation', 'reminder-1', 'reminder-2']
-
-/** A message that came within the hours is tried five times, each six minutes after the one before. */
-const RETRIED_FOR = 32 * 60_000
 
 /** Written once more, since the rule itself may be what is wrong. */
 function isInHours(

@@ -1,3 +1,4 @@
+import type { Place } from '../../functions/domain/roster/place.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import type { Instant } from '../../functions/domain/time.ts'
 import type { SentAs } from '../../functions/mail/bulk-email.ts'
@@ -15,6 +16,8 @@ export interface Invocation {
 /** An email that SES took. */
 export interface Mail {
   at: Instant
+  /** When its message first left the queue. Each receive decides as the first did (docs/design.md, principle 2). */
+  cameAt: Instant
   personId: string
   address: string
   campaignId: string
@@ -123,6 +126,15 @@ export class Ledger {
   /** Reports, with when their making began and ended. */
   readonly reportRuns: { wave: string; startedAt: Instant; endedAt: Instant }[] = []
   readonly choices: Choice[] = []
+  /** When an opening of a step in a place was handled: from when it first left its queue. */
+  readonly openings: {
+    campaignId: string
+    waveId: string
+    step: Step
+    place: Place
+    from: Instant
+    to: Instant
+  }[] = []
   /** Everybody's addresses, each with when HR gave it to them, and when the roster surely had it. */
   readonly addresses: {
     personId: string

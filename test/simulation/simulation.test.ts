@@ -49,8 +49,8 @@ describe('whole campaigns under faults', () => {
     expect(one.counts).toEqual(other.counts)
   })
 
-  test('keep every promise for three hundred seeds', { tags: ['exhaustive'], timeout: 600_000 }, async () => {
-    const seeds = await run(1, { most: 300, withinMs: Number.POSITIVE_INFINITY })
+  test('keep every promise for four hundred seeds', { tags: ['exhaustive'], timeout: 600_000 }, async () => {
+    const seeds = await run(1, { most: 400, withinMs: Number.POSITIVE_INFINITY })
     console.log(
       `${seeds.length} seeds, ${INVARIANT_COUNT} invariants, ${totalOf(seeds, 'events')} events, ` +
         `${totalOf(seeds, 'emails')} emails, ${totalOf(seeds, 'dead letters')} dead letters`,
