@@ -72,7 +72,7 @@ describe('a mutant of the flows', () => {
     { tags: ['exhaustive'], timeout: 180_000 },
     async (name, mutant) => {
       const folder = await mkdtemp(join(tmpdir(), 'mutant-'))
-      const caught = await caughtBy(await mutated(mutant, folder), 150)
+      const caught = await caughtBy(await mutated(mutant, folder), 400)
       console.log(
         `${name}: ${caught ? `after ${caught.seed} seeds, by “${caught.invariant}”` : 'not caught'}`,
       )
