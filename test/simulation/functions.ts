@@ -104,7 +104,7 @@ const sender = each(mailMessage, (ports, stage) => {
     sendMail(message, receive, cameAt, {
       ...deps,
       sendBulk: (sentAs, _language, mails) =>
-        stage.mailer.send(ports.environment, invocation, { message, sentAs, mails }),
+        stage.mailer.send(ports.environment, invocation, { message, cameAt, sentAs, mails }),
     })
 })
 

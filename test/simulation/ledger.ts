@@ -1,3 +1,4 @@
+import type { Place } from '../../functions/domain/roster/place.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import type { Instant } from '../../functions/domain/time.ts'
 import type { SentAs } from '../../functions/mail/bulk-email.ts'
@@ -15,6 +16,8 @@ export interface Invocation {
 /** An email that SES took. */
 export interface Mail {
   at: Instant
+  /** When its message first left the queue. Each receive decides as the first did (docs/design.md, principle 2). */
+  cameAt: Instant
   personId: string
   address: string
   campaignId: string
@@ -127,6 +130,15 @@ export class Ledger {
   readonly choices: Choice[] = []
   /** People who have spent their privacy budget elsewhere. */
   readonly poor = new Set<string>()
+  /** When an opening of a step in a place was handled: from when it first left its queue. */
+  readonly openings: {
+    campaignId: string
+    waveId: string
+    step: Step
+    place: Place
+    from: Instant
+    to: Instant
+  }[] = []
   /** Everybody's addresses, each with when HR gave it to them, and when the roster surely had it. */
   readonly addresses: {
     personId: string
@@ -152,3 +164,11 @@ export class Ledger {
 
 export const waveKey = ({ campaignId, waveId }: { campaignId: string; waveId: string }): string =>
   `${campaignId} ${waveId}`
+
+/** Whether a fact surely spoke against emails all of this time. */
+export const counts = ({ confirmed, ends }: Fact, from: number, to: number): boolean =>
+  confirmed !== undefined && confirmed <= from && (ends === undefined || ends.begun > to)
+
+/** Whether it may have, at some moment of this time. */
+export const mayCount = ({ begun, ends }: Fact, from: number, to: number): boolean =>
+  begun <= to && (ends?.confirmed ?? Number.POSITIVE_INFINITY) >= from

@@ -2,7 +2,7 @@ import type { Campaign, Wave } from '../../functions/domain/campaign/campaign.ts
 import { closesAt, morningsOf, SENDING_WINDOW, timetableOf } from '../../functions/domain/campaign/plan.ts'
 import { type Place, placeKey } from '../../functions/domain/roster/place.ts'
 import type { Delivery } from '../../functions/domain/sending/claim.ts'
-import { nextTry } from '../../functions/domain/sending/sending-hours.ts'
+import { nextMorning, nextTry } from '../../functions/domain/sending/sending-hours.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import { HOUR, type Instant, MINUTE } from '../../functions/domain/time.ts'
 import { dayIn } from '../../functions/domain/wall-clock.ts'
@@ -54,7 +54,7 @@ export interface Span {
 
 export function stateOf(of: Sent, around: Around): State {
   const { messages, place, step } = of
-  const { campaign, wave, deadLetters } = around
+  const { campaign, wave, ledger, deadLetters } = around
   const noted = finalState(of)
   if (noted) return noted
   const isOfThisWave = ({ body }: { body: unknown }) => {
@@ -73,11 +73,19 @@ export function stateOf(of: Sent, around: Around): State {
 
   const morning = morningsOf(timetableOf(campaign, wave.id), wave, place).find(each => each.step === step)?.at
   if (morning === undefined) return 'skipped: no morning left'
-  // A schedule fires late at times, and by then HR may have held the campaign.
-  const spans = messages.length === 0 ? [{ from: morning, to: morning + HOUR }] : lastLooks(messages)
+  // A schedule fires late at times, and an opening waits in its queue; by then HR may have held the campaign.
+  const openings = ledger.openings.filter(
+    each => waveKey(each) === waveKey(of) && each.step === step && placeKey(each.place) === placeKey(place),
+  )
+  const spans =
+    messages.length === 0 ? [{ from: morning, to: morning + HOUR }, ...openings] : lastLooks(messages)
   // What was put back comes again, and by then HR may have held the campaign too.
   const again = spans.map(({ to }) => ({ from: to, to: nextTry(to, place, campaign) + HOUR }))
   if ([...spans, ...again].some(span => isHeld(around, step, morning, span))) return 'skipped: held'
+  if (messages.length === 0 && isHeldToTheClose(of, around, openings)) return 'skipped: held'
+  // A dead letter that was sent back after that opens nothing.
+  if (messages.length === 0 && openings.some(({ from }) => from >= closesAt(wave, place)))
+    return 'skipped: closed'
   if (messages.length === 0)
     // Nobody looked at this person: no fact about them can be why.
     return isTooLate(around, morning) ? 'skipped: planned too late' : 'nowhere'
@@ -167,6 +175,20 @@ function isHeld({ campaign, ledger }: Around, step: Step, morning: Instant, { fr
     )?.endedAt ?? Number.POSITIVE_INFINITY
   return campaign.pauses.some(pause => pause.from <= to && from <= planned(pause.to))
 }
+
+/** Whether its opening met a pause that ended when no morning was left before the close. */
+const isHeldToTheClose = (
+  { step, place }: Sent,
+  { campaign, wave }: Around,
+  openings: readonly Span[],
+): boolean =>
+  step === 'invitation' &&
+  'pauses' in campaign &&
+  campaign.pauses.some(
+    ({ from, to }) =>
+      openings.some(opening => from <= opening.to && opening.from <= to) &&
+      nextMorning(to, place, campaign) >= closesAt(wave, place),
+  )
 
 /**
  * Whether this morning had passed when the planner saw to the last change of the campaign. It opens what is due within a
