@@ -102,7 +102,7 @@ export const de: SeriesWords = {
         title: 'Zwei Haufen',
         steps: [
           'Schreiben Sie drei Sorgen auf ein Blatt, jede in einer Zeile. Fangen Sie nicht mit der größten an.',
-          'Haken Sie die ab, bei denen Sie etwas tun können.',
+          'Machen Sie ein Häkchen an die, bei denen Sie etwas tun können.',
           'Schreiben Sie zu einer davon den kleinsten Schritt, und wann Sie ihn gehen.',
           'Zu den anderen schreiben Sie: „jetzt nicht“, und wann Sie wieder hinschauen.',
           'Falten Sie das Blatt. Tun Sie dann etwas mit den Händen.',
@@ -164,7 +164,7 @@ export const de: SeriesWords = {
       practice: {
         title: 'Ein Gespräch über die Arbeit',
         steps: [
-          'Wählen Sie einen Menschen aus Ihrem Team und eine halbe Stunde ohne Störung. Sagen Sie vorher, worum es geht, und dass es freiwillig ist.',
+          'Wählen Sie einen Menschen aus Ihrem Team und eine halbe Stunde, in der Sie ungestört sind. Sagen Sie vorher, worum es geht, und dass es freiwillig ist.',
           'Fragen Sie: Was kostet gerade zu viel Kraft? Wo hättest du gern mehr mitzureden? Welche Hilfe fehlt?',
           'Hören Sie zu, ohne etwas zu verteidigen. Wiederholen Sie, was Sie gehört haben.',
           'Vereinbaren Sie eine Änderung, die in Ihrer Macht steht, und wann Sie wieder darauf schauen. Geben Sie weiter, was nicht in Ihrer Macht steht.',

@@ -5,7 +5,7 @@ export const de: SeriesWords = {
   description:
     'Sechs kurze Seiten, etwa zwei in der Woche, jede mit ein paar Minuten Bewegung: am Schreibtisch, neben dem Regal, im Pausenraum oder im Bett. Ohne Matte, ohne besondere Kleidung, und nichts, worin man gut sein muss. Jede Übung geht im Sitzen, und jede lässt sich kleiner machen.',
   isNot:
-    'Das ist weder Training noch Krankengymnastik. Es behandelt keine Schmerzen, und ein paar Minuten gleichen keinen zu niedrigen Stuhl und keine zu schwere Last aus. Wenn der Arbeitsplatz Ihnen wehtut, ist er es, der geändert gehört.',
+    'Das ist weder Training noch Physiotherapie. Es behandelt keine Schmerzen, und ein paar Minuten gleichen keinen zu niedrigen Stuhl und keine zu schwere Last aus. Wenn der Arbeitsplatz Ihnen wehtut, ist er es, der geändert gehört.',
   care: {
     pain: {
       who: 'Wenn Ihnen etwas wehtut',
@@ -128,7 +128,7 @@ export const de: SeriesWords = {
     'legs-and-feet': {
       title: 'Beine und Füße',
       page: [
-        'In den Beinen sitzen unsere größten Muskeln, und oft stehen sie entweder unter dem Tisch oder ohne Pause in Betrieb. Beides macht sie schwer. Sie mögen es, zu wechseln, zu drücken und ab und zu hochgelegt zu werden.',
+        'In den Beinen sitzen unsere größten Muskeln. Oft ruhen sie stundenlang unter dem Tisch, oder sie laufen den ganzen Tag ohne Pause. Beides macht sie schwer. Sie mögen es, zu wechseln, zu drücken und ab und zu hochgelegt zu werden.',
         'Vom Stuhl aufzustehen ist eine der nützlichsten Bewegungen überhaupt: Sie hält Menschen selbstständig. Sie tun es am Tag viele Male und merken es nicht. Langsam und zweimal hintereinander wird eine Übung daraus.',
         'Tragen Ihre Beine Sie nicht, ist diese Seite trotzdem für Sie. Im Sitzen geht alles mit dem, was Sie bewegen können: drücken, heben, die Hände rollen, mit den Armen greifen. Dem Herzen ist es gleich, wer die Arbeit macht.',
       ],

@@ -162,5 +162,5 @@ export const de: SeriesWords = {
     },
   },
   closing:
-    'Vier Seiten, etwas Grün und etwas Spiel, mitten in Tagen, die aus anderem bestehen. Danke, dass Sie Platz dafür gefunden haben. Möge Ihnen morgen etwas Kleines, Lebendiges im Weg stehen, und eine Minute dazu, um stehen zu bleiben.',
+    'Vier Seiten, etwas Grün und etwas Spiel, mitten in Tagen, die aus anderem bestehen. Danke, dass Sie Platz dafür gefunden haben. Möge Ihnen morgen etwas Kleines, Lebendiges begegnen, und Sie eine Minute haben, um stehen zu bleiben.',
 }
