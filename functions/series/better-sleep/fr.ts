@@ -104,7 +104,7 @@ export const fr: SeriesWords = {
     'winding-down': {
       title: 'Descendre vers la nuit',
       page: [
-        'Personne ne passe de la pleine vitesse au sommeil en appuyant sur un bouton. Entre le jour et la nuit, il nous faut presque toujours une pente : une demi-heure environ, où l’on nous demande de moins en moins.',
+        'Personne ne passe de la pleine vitesse au sommeil en appuyant sur un bouton. Entre le jour et la nuit, presque tout le monde a besoin d’une pente : une demi-heure environ, où l’on nous demande de moins en moins.',
         'Ce qui se trouve sur cette pente, c’est vous qui le choisissez. De l’eau chaude, quelques pages, de la musique, une prière, du tricot, un coin à ranger, un moment avec quelqu’un. Cela aide si c’est à peu près pareil chaque soir, car le corps reconnaît alors la suite. Les informations, les messages du travail et les discussions difficiles peuvent attendre dehors, si vous avez votre mot à dire.',
         'Si votre soirée n’a pas de demi-heure, prenez cinq minutes. Se brosser les dents lentement, dans la pénombre, c’est aussi une descente. Et mieux vaut garder le lit pour le sommeil et la tendresse, pour qu’il ne devienne pas un deuxième bureau.',
       ],
@@ -139,7 +139,7 @@ export const fr: SeriesWords = {
       title: 'Un temps pour les soucis',
       page: [
         'Les soucis aiment le moment où la lumière s’éteint. Plus rien ne distrait, et de toute façon on ne pourrait rien y faire. Se dire de ne pas y penser marche rarement.',
-        'Ce qui aide beaucoup de gens, c’est de donner aux soucis une place à eux : un quart d’heure dans la journée, bien avant le coucher, avec du papier et un stylo. À ce qui surgit plus tard, on peut dire : pas maintenant, demain à cinq heures et demie. Cela paraît trop simple. Il y faut quelques jours, puis cela devient plus facile.',
+        'Ce qui aide beaucoup de gens, c’est de donner aux soucis une place à eux : un quart d’heure dans la journée, bien avant le coucher, avec du papier et un stylo. À ce qui surgit plus tard, on peut dire : pas maintenant, demain à cinq heures et demie. Cela paraît trop simple. Cela prend quelques jours, puis cela devient plus facile.',
         'Sur le papier, les soucis se rangent souvent en deux tas. Pour les uns, vous pouvez faire quelque chose, même de minuscule. Pour les autres, non, du moins pas aujourd’hui. Les premiers reçoivent un pas suivant. Les seconds ont le droit de rester sur la page.',
       ],
       practice: {

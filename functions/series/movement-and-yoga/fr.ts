@@ -34,7 +34,7 @@ export const fr: SeriesWords = {
       page: [
         'On vous a peut-être déjà dit combien d’exercice vous ferait du bien. Cela peut décourager, surtout après dix heures de service. Dans ces recommandations, la phrase la plus utile est une autre : un peu de mouvement vaut mieux que pas du tout, et cela vaut pour tous les corps.',
         'Nous commençons donc petit. Se lever une fois par heure ou changer de position, aller à la fontaine la plus éloignée, rouler les épaules pendant que l’eau chauffe. Rester longtemps sur une chaise fatigue, rester longtemps debout aussi. Ce que presque tous les corps aiment, c’est changer.',
-        'Si vous passez la journée debout ou à porter, il vous faut peut-être le contraire : une minute les pieds en hauteur, et un mouvement qui va à l’inverse de celui du travail. Les courtes pauses font une petite différence, mais une différence que l’on sent.',
+        'Si vous passez la journée debout ou à porter, vous avez peut-être besoin du contraire : une minute les pieds en hauteur, et un mouvement qui va à l’inverse de celui du travail. Les courtes pauses font une petite différence, mais une différence que l’on sent.',
       ],
       practice: {
         title: 'Réveiller les bords',

@@ -3,7 +3,7 @@ import type { SeriesWords } from '../../domain/series/series.ts'
 export const fr: SeriesWords = {
   name: 'Deux semaines de nature et de choses faites soi-même',
   description:
-    'Quatre pages courtes, environ deux par semaine : regarder quelque chose de vivant, faire entrer la nature chez soi, fabriquer une petite chose, et rassembler ce que vous avez trouvé. Il n’y faut ni jardin, ni talent, ni matériel, et vous pouvez rester à la maison.',
+    'Quatre pages courtes, environ deux par semaine : regarder quelque chose de vivant, faire entrer la nature chez soi, fabriquer une petite chose, et rassembler ce que vous avez trouvé. Cela ne demande ni jardin, ni talent, ni matériel, et vous pouvez rester à la maison.',
   isNot:
     'Ce n’est pas de l’art-thérapie, ni un cours avec un résultat à atteindre. Ce que vous faites n’est ni noté ni montré, sauf si vous voulez le montrer. C’est un peu de beauté entre d’autres choses, et cela ne remplace pas de l’aide quand la vie est lourde.',
   care: {
