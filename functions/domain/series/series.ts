@@ -7,7 +7,6 @@ import * as z from 'zod'
 
 /** The languages of a series: those that pages are written in. */
 export const seriesLanguages = ['en', 'de', 'es', 'fr', 'ar'] as const
-export type SeriesLanguage = (typeof seriesLanguages)[number]
 
 /** One line or one paragraph, with at most so many characters. */
 const text = (most: number) =>
@@ -74,7 +73,7 @@ const stepPlan = z.strictObject({
 })
 
 /** What is the same in every language. */
-export const seriesPlan = z.strictObject({
+const seriesPlan = z.strictObject({
   id,
   /** Counts up when steps are added, removed or put in another order. */
   version: wholeNumber(1, 10_000),

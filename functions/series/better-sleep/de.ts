@@ -132,7 +132,7 @@ export const de: SeriesWords = {
           'something-else': 'Etwas anderes',
         },
       },
-      closing: 'Sie haben dem Tag einen Schluss gegeben. Er gehört Ihnen, ob schön oder nicht.',
+      closing: 'Ein Tag darf einen Schluss haben. Ihrer gehört Ihnen, ob schön oder nicht.',
     },
     'worry-time': {
       title: 'Eine Zeit für Sorgen',
@@ -163,7 +163,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Sie haben Ihren Sorgen einen eigenen Stuhl gezeigt. Dort dürfen sie sitzen, und Sie dürfen aus dem Zimmer gehen.',
+        'Ihre Sorgen haben nun einen eigenen Stuhl, wann immer Sie ihn brauchen. Dort dürfen sie sitzen, und Sie dürfen aus dem Zimmer gehen.',
     },
     'awake-at-night': {
       title: 'Nachts wach',
@@ -197,7 +197,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Sie haben einen Plan gemacht, solange es hell ist. Um drei Uhr früh tut es gut, dass jemand an Sie gedacht hat, und dieser Mensch waren Sie.',
+        'Ein Plan, gemacht solange es hell ist, ist um drei Uhr früh gute Gesellschaft. Da hat jemand an Sie gedacht, und dieser Mensch waren Sie.',
     },
     'coffee-and-alcohol': {
       title: 'Kaffee, Tee und das Glas am Abend',
@@ -290,7 +290,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Sie haben sich ausgesucht, was Sie mitnehmen. Das Übrige steht hier, für das nächste Mal, wenn die Nächte lang sind.',
+        'Was Sie mitnehmen, suchen Sie sich aus. Das Übrige steht hier, für das nächste Mal, wenn die Nächte lang sind.',
     },
   },
   closing:

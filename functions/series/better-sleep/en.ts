@@ -44,8 +44,8 @@ export const en: SeriesWords = {
     rhythm: {
       title: 'A rhythm of your own',
       page: [
-        'Sleep can’t be ordered. But bodies like to know when it’s due, and they learn it mostly from the time we get up. So if you change only one thing in these weeks, this may be the one: getting up at roughly the same time on most days, also when the night was poor.',
-        '“Roughly” is meant. An hour either way is fine. Go to bed when you’re sleepy, not when the clock says so, and give yourself enough time there. Adults often need seven to nine hours, and people differ.',
+        'Sleep can’t be ordered. But bodies like to know when it’s due, and they learn it mostly from the time we get up. So if you change only one thing in these weeks, this may be the one: getting up at roughly the same time on most days, even when the night was poor.',
+        'We do mean “roughly”. An hour either way is fine. Go to bed when you’re sleepy, not when the clock says so, and give yourself enough time there. Adults often need seven to nine hours, and people differ.',
         'Perhaps your days don’t allow it: a baby, night shifts, somebody who calls for you. Then look for one fixed point that you do have, such as a meal, a walk, or a quarter of an hour before bed. One is enough to begin with.',
       ],
       practice: {
@@ -53,8 +53,8 @@ export const en: SeriesWords = {
         steps: [
           'Think of the last seven days. When did you get up?',
           'Choose a getting-up time that you could keep on most days without losing sleep.',
-          'If that can’t be, choose another fixed point: a meal, a walk, the end of the evening.',
-          'Note it where you’ll see it, and try it for a week.',
+          'If that isn’t possible, choose another fixed point: a meal, a walk, the end of the evening.',
+          'Write it where you’ll see it, and try it for a week.',
         ],
         shorter: 'Just choose the time. You can begin tomorrow, or on your next day off.',
         stop: 'If you end up more tired than before, go back to how it was. Nothing is lost.',
@@ -105,14 +105,14 @@ export const en: SeriesWords = {
       title: 'The way down into the night',
       page: [
         'Nobody goes from full speed to sleep at the press of a switch. Between the day and the night, most of us want a slope: half an hour or so in which less and less is asked of us.',
-        'What’s on that slope is up to you. Warm water, a few pages, music, a prayer, knitting, tidying one corner, sitting with somebody. It helps if it’s the same most evenings, as the body comes to know what follows. News, work messages and difficult talks can wait outside if you’ve any say in it.',
+        'What’s on that slope is up to you. Warm water, a few pages, music, a prayer, knitting, tidying one corner, sitting with somebody. It helps if it’s the same most evenings, because the body learns what comes next. News, work messages and difficult conversations can wait outside if you’ve any say in it.',
         'If your evening has no half hour, take five minutes. Brushing your teeth slowly, in dim light, is a way down as well. And the bed is best kept for sleep and closeness, so that it doesn’t turn into a second desk.',
       ],
       practice: {
         title: 'Letting go, one place at a time',
         steps: [
           'Lie down or sit as comfortably as you can. Close your eyes if you like.',
-          'Feel where you’re being held: by the mattress, the chair, the floor.',
+          'Feel what’s carrying you: the mattress, the chair, the floor.',
           'As you breathe out, let your forehead go soft. Next breath, your jaw. Then your shoulders and your hands.',
           'Go on to your belly, your legs and your feet, if you like.',
           'If you lose your place, begin anywhere. Falling asleep in the middle is fine.',
@@ -132,7 +132,7 @@ export const en: SeriesWords = {
           'something-else': 'Something else',
         },
       },
-      closing: 'You’ve given the day an end. It’s yours, pretty or not.',
+      closing: 'A day may have an end. Yours belongs to you, pretty or not.',
     },
     'worry-time': {
       title: 'A time for worries',
@@ -163,14 +163,14 @@ export const en: SeriesWords = {
         },
       },
       closing:
-        'You’ve shown your worries a chair of their own. They’re allowed to sit there, and you’re allowed to leave the room.',
+        'Your worries have a chair of their own now, for whenever you want it. They’re allowed to sit there, and you’re allowed to leave the room.',
     },
     'awake-at-night': {
       title: 'Awake in the night',
       page: [
         'Most people wake several times a night and don’t remember it. It gets hard when we lie there and work out how many hours are left. That sum has never put anybody to sleep.',
         'Two things help many people. One: turn the clock round. The other: if you’ve been awake for some time and it’s turning into a struggle, don’t fight on. Get up for a while, if that’s safe for you, sit somewhere comfortable in dim light with something dull or soothing, and go back when you’re sleepy.',
-        'Resting is worth something too. A night with little sleep is unpleasant, and many people get through the next day better than they feared at three in the morning. Go easy on yourself that day, and with the wheel and machines most of all.',
+        'Resting is worth something too. A night with little sleep is unpleasant, and many people get through the next day better than they feared at three in the morning. Go easy on yourself that day, and take extra care at the wheel and with machines.',
       ],
       practice: {
         title: 'A plan for three in the morning',
@@ -196,12 +196,12 @@ export const en: SeriesWords = {
         },
       },
       closing:
-        'You’ve made a plan while it’s light. At three in the morning you’ll be glad that somebody thought of you, and it was you.',
+        'A plan made while it’s light is good company at three in the morning. Somebody thought of you then, and it was you.',
     },
     'coffee-and-alcohol': {
       title: 'Coffee, tea and a glass in the evening',
       page: [
-        'Caffeine is a help on many a shift, and there’s nothing wrong with it. It only stays longer than we think: six hours before bed, some of it is still at work. It’s in coffee, black and green tea, cola, energy drinks and chocolate. How strongly it acts differs from person to person.',
+        'Caffeine is a help on many a shift, and there’s nothing wrong with it. It only stays longer than we think: if you drink it six hours before bed, some of it is still at work. It’s in coffee, black and green tea, cola, energy drinks and chocolate. How strongly it acts differs from person to person.',
         'Alcohol does the opposite of what it promises. It makes us drowsy, and then sleep gets lighter and more broken. Nicotine keeps people awake too. A large meal late in the evening can be restless company, and so can an empty stomach.',
         'This isn’t about forbidding yourself anything. It’s about finding out, with a bit of curiosity, what your nights do when one of these moves a little earlier, or gets a little smaller.',
       ],
@@ -254,7 +254,7 @@ export const en: SeriesWords = {
           'short-nap': 'A short nap by day',
           'nap-before-nights': 'A sleep before nights',
           'way-home': 'The way home after a shift',
-          'no-nap': 'Better no nap for me',
+          'no-nap': 'No nap for me',
         },
       },
       closing:
@@ -264,7 +264,7 @@ export const en: SeriesWords = {
       title: 'Keeping it, and when to get help',
       page: [
         'You’ve met seven small things by now. Nobody does all of them, and doing them perfectly isn’t the point. One or two that suit your life, most days, is what lasts. Poor nights will still come: with a cold, a deadline, a child, the heat. They aren’t a step back.',
-        'Some sleep trouble is more than habits can mend. If you’ve slept badly most nights for three months or so, and it weighs on your days, please ask a doctor. There’s a course made for this, often called CBT-I. It isn’t a medicine, and specialists advise it first. In some places it’s also there by telephone or online.',
+        'Some sleep trouble is more than habits can mend. If you’ve slept badly most nights for three months or so, and it weighs on your days, please ask a doctor. There’s a course made for this, often called CBT‑I. It isn’t a medicine, and specialists advise it first. In some places it’s also there by telephone or online.',
         'And sometimes sleep isn’t the trouble but the messenger: of pain, of sorrow, of too much work. Then that’s what deserves attention, and company.',
       ],
       practice: {
@@ -289,7 +289,7 @@ export const en: SeriesWords = {
         },
       },
       closing:
-        'You’ve chosen what to take with you. The rest is written down here, for the next time the nights are long.',
+        'What you take with you is up to you. The rest is written down here, for the next time the nights are long.',
     },
   },
   closing:

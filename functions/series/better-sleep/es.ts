@@ -131,7 +131,7 @@ export const es: SeriesWords = {
           'something-else': 'Otra cosa',
         },
       },
-      closing: 'Le ha dado un final al día. Bonito o no, es suyo.',
+      closing: 'El día puede tener un final. Bonito o no, es suyo.',
     },
     'worry-time': {
       title: 'Un rato para las preocupaciones',
@@ -162,7 +162,7 @@ export const es: SeriesWords = {
         },
       },
       closing:
-        'Les ha mostrado a sus preocupaciones una silla propia. Ellas pueden quedarse ahí sentadas, y usted puede salir del cuarto.',
+        'Sus preocupaciones ya tienen una silla propia, para cuando le haga falta. Ellas pueden quedarse ahí sentadas, y usted puede salir del cuarto.',
     },
     'awake-at-night': {
       title: 'En vela a media noche',
@@ -195,7 +195,7 @@ export const es: SeriesWords = {
         },
       },
       closing:
-        'Ha hecho un plan mientras hay luz. A las tres de la madrugada se agradece que alguien haya pensado en uno, y esa persona fue usted.',
+        'Un plan hecho mientras hay luz es buena compañía a las tres de la madrugada. Alguien pensó en usted, y esa persona fue usted.',
     },
     'coffee-and-alcohol': {
       title: 'Café, té y la copa de la noche',
@@ -287,7 +287,7 @@ export const es: SeriesWords = {
         },
       },
       closing:
-        'Ha elegido qué se lleva. Lo demás queda escrito aquí, para la próxima vez que las noches se hagan largas.',
+        'Qué se lleva lo elige usted. Lo demás queda escrito aquí, para la próxima vez que las noches se hagan largas.',
     },
   },
   closing:

@@ -133,7 +133,7 @@ export const fr: SeriesWords = {
           'something-else': 'Autre chose',
         },
       },
-      closing: 'Vous avez donné une fin à la journée. Belle ou non, elle est à vous.',
+      closing: 'Une journée a le droit de finir. Belle ou non, cette fin est à vous.',
     },
     'worry-time': {
       title: 'Un temps pour les soucis',
@@ -164,7 +164,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez montré à vos soucis une chaise à eux. Ils peuvent y rester assis, et vous pouvez quitter la pièce.',
+        'Vos soucis ont maintenant une chaise à eux, pour quand vous en aurez besoin. Ils peuvent y rester assis, et vous pouvez quitter la pièce.',
     },
     'awake-at-night': {
       title: 'Les yeux ouverts dans la nuit',
@@ -198,7 +198,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez fait un plan pendant qu’il fait jour. À trois heures du matin, cela fait du bien que quelqu’un ait pensé à vous, et ce quelqu’un, c’est vous.',
+        'Un plan fait pendant qu’il fait jour tient bonne compagnie à trois heures du matin. Quelqu’un a pensé à vous, et c’est vous.',
     },
     'coffee-and-alcohol': {
       title: 'Le café, le thé et le verre du soir',
@@ -292,7 +292,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez choisi ce que vous emportez. Le reste est écrit ici, pour la prochaine fois que les nuits seront longues.',
+        'Ce que vous emportez, c’est vous qui le choisissez. Le reste est écrit ici, pour la prochaine fois que les nuits seront longues.',
     },
   },
   closing:

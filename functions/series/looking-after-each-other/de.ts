@@ -120,7 +120,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Sie haben eine Sorge aus dem Kopf genommen und angeschaut. Sie ist vielleicht noch so groß wie vorher, aber Sie sehen sie von einer anderen Seite.',
+        'Eine Sorge auf Papier ist vielleicht noch so groß wie vorher. Aber Sie sehen sie von einer anderen Seite.',
     },
     'a-colleague': {
       title: 'Ein Blick für andere im Team',

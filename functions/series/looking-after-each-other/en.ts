@@ -5,7 +5,7 @@ export const en: SeriesWords = {
   description:
     'Six short pages, one a week: stress and recovery, low mood, worry, looking out for a colleague, leading a team kindly, and what it’s like to get help here. Each has one small thing to try. It’s for everybody, whatever your work is and however you’re doing.',
   isNot:
-    'It doesn’t make anybody an expert, and it finds no illness in anyone. It doesn’t put the weight of bad working conditions on those who work in them. And it doesn’t take the place of a talk with a doctor, a counsellor or a crisis line.',
+    'It doesn’t make anybody an expert, and it doesn’t diagnose anyone. It doesn’t put the weight of bad working conditions on those who work in them. And it doesn’t take the place of a talk with a doctor, a counsellor or a crisis line.',
   care: {
     danger: {
       who: 'If you or somebody else is in danger',
@@ -30,10 +30,10 @@ export const en: SeriesWords = {
   },
   steps: {
     'stress-and-recovery': {
-      title: 'Stress, and getting over it',
+      title: 'Stress, and recovering from it',
       page: [
         'Stress isn’t weakness. It’s what bodies do when much is asked of them: the heart speeds up, muscles tighten, thoughts get narrow. For a while that can help. It gets hard when it goes on and nothing comes to even it out.',
-        'So the question isn’t only how much comes in, but also whether you get over it again. Being away from work in your head is a large part of that. People who manage it tend to be less worn out and to sleep better. And the more work demands, the harder it is to leave it behind, so it’s not a matter of will alone.',
+        'So the question isn’t only how much comes in, but also whether you recover. Being away from work in your head is a large part of that. People who manage it tend to be less worn out and to sleep better. And the more work demands, the harder it is to leave it behind, so it’s not a matter of will alone.',
         'Recovery can be small: a real break, a walk from the bus, an hour without messages. And where the load itself is too heavy, it’s the load that needs changing. That’s a job for those who arrange the work.',
       ],
       practice: {
@@ -77,7 +77,7 @@ export const en: SeriesWords = {
         ],
         seated: 'All of it can be done from bed. Opening the curtain is a good thing as well.',
         shorter: 'Drink a glass of water by the window.',
-        stop: 'If even that’s too much today, let it be. Then the one thing is to tell somebody how it is.',
+        stop: 'If even that’s too much today, let it be. Then the one thing is to tell somebody how you are.',
       },
       reflection: {
         question: 'What would be the nearest thing?',
@@ -96,7 +96,7 @@ export const en: SeriesWords = {
       page: [
         'Worrying is thinking ahead that has lost its way home. It wants to keep us safe, and then it goes round and round: money, children, test results, the meeting on Thursday. It feels like working on something, and nothing gets done.',
         'It helps to sort. Some worries are about something real that you can act on, today or soon. Others begin with “what if”, and there’s nothing to be done about them now. The first want a next step. The second want to be put down, again and again, in a friendly way.',
-        'Putting down doesn’t mean never thinking of it. You can promise the worry a time: a quarter of an hour a day, with paper. If worry has been there most days for weeks, keeps you from sleeping or doing things, or comes with sudden fear, a doctor or counsellor can help. It’s common, and there are good ways.',
+        'Putting down doesn’t mean never thinking of it. You can promise the worry a time: a quarter of an hour a day, with paper. If worry has been there most days for weeks, keeps you from sleeping or doing things, or comes with sudden fear, a doctor or counsellor can help. It’s common, and there are good ways to ease it.',
       ],
       practice: {
         title: 'Two heaps',
@@ -119,8 +119,7 @@ export const en: SeriesWords = {
           'not-now': 'I’d rather not look just now',
         },
       },
-      closing:
-        'You’ve taken a worry out of your head and had a look at it. It may be the same size, and you’re facing it from another side.',
+      closing: 'A worry on paper may be the same size as before. But you’re looking at it from another side.',
     },
     'a-colleague': {
       title: 'Looking out for a colleague',
@@ -136,7 +135,7 @@ export const en: SeriesWords = {
           'Find one thing that you’ve really noticed, without judging it.',
           'Put together a sentence: “I’ve noticed that … How are you?”',
           'Say it aloud, when you’re by yourself, to hear how it sounds.',
-          'Choose a moment in which there’d be time for the answer. Then ask, or keep it for when it’s needed.',
+          'Choose a moment with time for the answer. Then ask, or keep it for when it’s needed.',
         ],
         shorter: 'Ask somebody “How are you?” today, and wait two breaths longer than usual.',
         stop: 'You can always end a talk kindly: “I’m going to leave it there for today. Shall we find someone who has more time?” Looking after yourself is part of helping.',
@@ -150,14 +149,13 @@ export const en: SeriesWords = {
           'not-now': 'It’s not for me just now',
         },
       },
-      closing:
-        'There’s somebody here who notices. It’s you. Workplaces get warmer by one question at a time.',
+      closing: 'There’s somebody here who notices. It’s you. Workplaces get warmer one question at a time.',
     },
     'leading-kindly': {
       title: 'For people who lead a team: leading kindly',
       page: [
         'If you lead nobody, read on if you like: this is what you may fairly ask of those who lead you. If you do, you shape other people’s days. The guidance agrees on where to begin: with the work itself, before anybody’s resilience.',
-        'Three questions go a long way. Demands: can it be done in the hours there are, and by the people there are? Control: how much say do people have in how, when and in what order? Support: do they get help, thanks and an answer, also when things go wrong? Clear roles, fair dealings and honest words about change belong to it too.',
+        'Three questions go a long way. Demands: can it be done in the hours there are, and by the people there are? Control: how much say do people have in how, when and in what order? Support: do they get help, thanks and an answer, even when things go wrong? Clear roles, fair dealings and honest words about change matter too.',
         'Talk one to one, regularly, and ask about the work: what’s heavy, what’s missing? You aren’t there to find out what somebody has. You listen, keep it to yourself as far as you can, agree on one change, and know where to send people. And you need the same yourself: time, training, somebody to talk to.',
       ],
       practice: {
@@ -187,7 +185,7 @@ export const en: SeriesWords = {
     'finding-help': {
       title: 'Finding help here, and what it’s like',
       page: [
-        'Many people wait a long time before they ask for help. They think it’s not bad enough, or that others need it more. You don’t have to be at the end of your strength. It’s easier earlier, and it’s meant for that.',
+        'Many people wait a long time before they ask for help. They think it’s not bad enough, or that others need it more. You don’t have to be at the end of your strength. It’s easier early on, and that’s what help is for.',
         'What’s it like? Mostly quite ordinary. Somebody says hello, asks what it’s about, and explains what they keep to themselves. Usually there are limits to that, for instance if somebody’s life is in danger, and you can ask about them before you say anything. You can say as little as you like. If the first person doesn’t suit you, you can ask for another.',
         'Through work there may be an assistance programme, occupational health or somebody who represents staff. Outside there’s always someone: a doctor, a helpline, a self-help group, somebody from your faith if you have one. Or a friend who’ll sit beside you while you call.',
       ],
@@ -217,5 +215,5 @@ export const en: SeriesWords = {
     },
   },
   closing:
-    'Six pages, and between them the days in which it counts: a break you took, a question you asked, a worry you put down for a while. Thank you for reading, for thinking along, and for being one of those who look after others. Please count yourself among those who are looked after.',
+    'Six pages, and between them the days that count: a break you took, a question you asked, a worry you put down for a while. Thank you for reading, for thinking it over, and for being one of those who look after others. Please count yourself among those who are looked after.',
 }

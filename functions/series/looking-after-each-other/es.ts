@@ -119,8 +119,7 @@ export const es: SeriesWords = {
           'not-now': 'Prefiero no mirar ahora',
         },
       },
-      closing:
-        'Ha sacado una preocupación de la cabeza y la ha mirado. Quizá sigue del mismo tamaño, pero la ve desde otro lado.',
+      closing: 'Una preocupación en papel quizá sigue del mismo tamaño. Pero la ve desde otro lado.',
     },
     'a-colleague': {
       title: 'Estar al tanto de alguien del equipo',

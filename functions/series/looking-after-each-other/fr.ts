@@ -121,7 +121,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez sorti un souci de votre tête pour le regarder. Il a peut-être la même taille, mais vous le voyez d’un autre côté.',
+        'Un souci sur le papier a peut-être la même taille qu’avant. Mais vous le voyez d’un autre côté.',
     },
     'a-colleague': {
       title: 'Veiller sur quelqu’un de l’équipe',

@@ -123,7 +123,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Sie haben einem Stück Welt zugehört, ohne etwas von ihr zu wollen. Schön, dass Sie sich die Zeit genommen haben.',
+        'Einem Stück Welt zuhören, ohne etwas von ihr zu wollen: Mehr ist es nicht. Schön, dass Sie sich die Zeit genommen haben.',
     },
     'shoulders-jaw-hands': {
       title: 'Schultern, Kiefer, Hände',
@@ -158,7 +158,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Sie haben Ihren Körper gefragt, wie es ihm geht, und ihm zugehört. Er trägt Sie jeden Tag. Das hat er verdient.',
+        'Den eigenen Körper fragen, wie es ihm geht, und zuhören: Das hat er verdient. Er trägt Sie jeden Tag.',
     },
     'one-thing': {
       title: 'Eins nach dem anderen',

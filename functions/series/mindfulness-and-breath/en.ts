@@ -123,7 +123,7 @@ export const en: SeriesWords = {
         },
       },
       closing:
-        'You listened to a bit of the world without wanting anything from it. Thank you for taking that time.',
+        'A bit of the world, listened to without wanting anything from it: that’s all there is to it. Thank you for the time you gave it.',
     },
     'shoulders-jaw-hands': {
       title: 'Shoulders, jaw, hands',
@@ -158,7 +158,7 @@ export const en: SeriesWords = {
         },
       },
       closing:
-        'You asked your body how it is, and listened for an answer. That’s a kind thing to do for somebody who carries you all day.',
+        'Asking your body how it is, and listening for the answer: that’s a kind thing to do for something that carries you all day.',
     },
     'one-thing': {
       title: 'One thing at a time',

@@ -120,7 +120,8 @@ export const es: SeriesWords = {
           'not-tried': 'Esta vez solo lo leí',
         },
       },
-      closing: 'Escuchó un pedazo del mundo sin pedirle nada. Gracias por tomarse ese tiempo.',
+      closing:
+        'Escuchar un pedazo del mundo sin pedirle nada: no es más que eso. Gracias por tomarse ese tiempo.',
     },
     'shoulders-jaw-hands': {
       title: 'Hombros, mandíbula, manos',
@@ -155,7 +156,7 @@ export const es: SeriesWords = {
         },
       },
       closing:
-        'Le preguntó a su cuerpo cómo está y escuchó la respuesta. Le lleva a todas partes, bien se lo merece.',
+        'Preguntarle al cuerpo cómo está, y escuchar la respuesta: le lleva a todas partes, bien se lo merece.',
     },
     'one-thing': {
       title: 'Una cosa a la vez',

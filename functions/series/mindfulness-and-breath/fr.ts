@@ -121,7 +121,8 @@ export const fr: SeriesWords = {
           'not-tried': 'Cette fois, j’ai seulement lu',
         },
       },
-      closing: 'Vous avez écouté un morceau du monde sans rien lui demander. Merci d’avoir pris ce temps.',
+      closing:
+        'Écouter un morceau du monde sans rien lui demander : ce n’est rien de plus. Merci d’avoir pris ce temps.',
     },
     'shoulders-jaw-hands': {
       title: 'Les épaules, la mâchoire, les mains',
@@ -156,7 +157,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez demandé à votre corps comment il va, et vous l’avez écouté. Il vous porte toute la journée, il le mérite bien.',
+        'Demander à son corps comment il va, et l’écouter : il vous porte toute la journée, il le mérite bien.',
     },
     'one-thing': {
       title: 'Une chose à la fois',

@@ -60,7 +60,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Das war Bewegung, und sie zählt. Ihr Körper hat es gemerkt, auch wenn es sonst niemand gesehen hat.',
+        'Alles davon ist Bewegung, und sie zählt. Ihr Körper merkt es, auch wenn es sonst niemand sieht.',
     },
     'neck-and-shoulders': {
       title: 'Nacken und Schultern',
@@ -91,7 +91,7 @@ export const de: SeriesWords = {
           'not-tried': 'Ich habe diesmal nur gelesen',
         },
       },
-      closing: 'Ihr Nacken trägt den Kopf durch jeden Tag. Heute haben Sie ihm etwas zurückgegeben.',
+      closing: 'Ihr Nacken trägt den Kopf durch jeden Tag. Ab und zu darf er etwas zurückbekommen.',
     },
     'long-back': {
       title: 'Ein langer Rücken',
@@ -187,7 +187,7 @@ export const de: SeriesWords = {
           'not-tried': 'Ich habe diesmal nur gelesen',
         },
       },
-      closing: 'Hände, die so viel für andere tun, hatten eine Minute für sich.',
+      closing: 'Hände, die so viel für andere tun, dürfen eine Minute für sich haben.',
     },
     'a-flow-of-your-own': {
       title: 'Ihre eigene Abfolge',
@@ -218,9 +218,9 @@ export const de: SeriesWords = {
           'when-it-suits': 'Wenn es sich gerade ergibt',
         },
       },
-      closing: 'Sie haben etwas zusammengestellt, von Ihnen und für Sie. Besser kann das niemand.',
+      closing: 'Was Sie zusammenstellen, ist von Ihnen und für Sie. Besser kann das niemand.',
     },
   },
   closing:
-    'Sechs Seiten mit kleinen Bewegungen, in einem Körper mit seiner eigenen Geschichte. Sie haben auf ihn gehört, manches kleiner gemacht und manches weggelassen, wo das klüger war. Genau so ist es gut. Danke, dass Sie sich mit uns bewegt haben.',
+    'Sechs Seiten mit kleinen Bewegungen, in einem Körper mit seiner eigenen Geschichte. Auf ihn hören, manches kleiner machen und manches weglassen, wo das klüger ist: Genau so ist es gut. Danke, dass Sie sich mit uns bewegt haben.',
 }

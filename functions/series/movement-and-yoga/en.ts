@@ -32,7 +32,7 @@ export const en: SeriesWords = {
     'every-move-counts': {
       title: 'Every move counts',
       page: [
-        'You may have heard how much exercise would be good for you. That can be off-putting, above all after a ten-hour shift. The most useful line in those guidelines is another one: some movement is better than none, for bodies of every kind.',
+        'You may have heard how much exercise would be good for you. That can be off-putting, especially after a ten-hour shift. The most useful line in those guidelines is another one: some movement is better than none, for bodies of every kind.',
         'So we begin small. Getting up once an hour, or shifting in your seat; taking the far tap for water; circling your shoulders while the kettle boils. Long sitting tires us, and so does long standing. What most bodies like is change.',
         'If you’re on your feet all day or lift for a living, you may need the opposite: a minute of sitting with your feet up, and a movement that goes the other way from the one your work repeats. Short breaks make a small difference, but one that people can feel.',
       ],
@@ -58,7 +58,7 @@ export const en: SeriesWords = {
           'not-tried': 'I only read it this time',
         },
       },
-      closing: 'That was movement, and it counts. Your body has noticed, even if nobody else has.',
+      closing: 'Any of it is movement, and it counts. Your body notices, even if nobody else does.',
     },
     'neck-and-shoulders': {
       title: 'Neck and shoulders',
@@ -89,7 +89,7 @@ export const en: SeriesWords = {
           'not-tried': 'I only read it this time',
         },
       },
-      closing: 'Your neck carries your head through every day. You’ve given it something back.',
+      closing: 'Your neck carries your head through every day. Now and then it can have something back.',
     },
     'long-back': {
       title: 'A long back',
@@ -185,7 +185,7 @@ export const en: SeriesWords = {
           'not-tried': 'I only read it this time',
         },
       },
-      closing: 'Hands that do so much for others have had a minute for themselves.',
+      closing: 'Hands that do so much for others can have a minute for themselves.',
     },
     'a-flow-of-your-own': {
       title: 'A flow of your own',
@@ -216,9 +216,9 @@ export const en: SeriesWords = {
           'when-it-suits': 'When it happens to suit',
         },
       },
-      closing: 'You’ve put together something that was made by you, for you. No one can do it better.',
+      closing: 'What you put together is made by you, for you. No one can do it better.',
     },
   },
   closing:
-    'Six pages of small movements, in a body that has its own story. You listened to it, made things smaller where that was wise, and left things out where that was wiser. That’s what doing it well looks like. Thank you for moving with us.',
+    'Six pages of small movements, in a body that has its own story. Listening to it, making things smaller where that’s wise, leaving them out where that’s wiser: that’s what doing it well looks like. Thank you for moving with us.',
 }

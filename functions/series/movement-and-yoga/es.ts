@@ -58,7 +58,7 @@ export const es: SeriesWords = {
           'not-tried': 'Esta vez solo lo leí',
         },
       },
-      closing: 'Eso fue movimiento, y cuenta. Su cuerpo lo ha notado, aunque nadie más lo haya visto.',
+      closing: 'Todo eso es movimiento, y cuenta. Su cuerpo lo nota, aunque nadie más lo vea.',
     },
     'neck-and-shoulders': {
       title: 'Cuello y hombros',
@@ -89,7 +89,7 @@ export const es: SeriesWords = {
           'not-tried': 'Esta vez solo lo leí',
         },
       },
-      closing: 'Su cuello lleva la cabeza todos los días. Hoy le ha devuelto algo.',
+      closing: 'Su cuello lleva la cabeza todos los días. De vez en cuando puede recibir algo a cambio.',
     },
     'long-back': {
       title: 'Una espalda larga',
@@ -184,7 +184,7 @@ export const es: SeriesWords = {
           'not-tried': 'Esta vez solo lo leí',
         },
       },
-      closing: 'Unas manos que hacen tanto por otros han tenido un minuto para ellas.',
+      closing: 'Unas manos que hacen tanto por otros pueden tener un minuto para ellas.',
     },
     'a-flow-of-your-own': {
       title: 'Una secuencia suya',
@@ -215,9 +215,9 @@ export const es: SeriesWords = {
           'when-it-suits': 'Cuando se presente',
         },
       },
-      closing: 'Ha compuesto algo hecho por usted y para usted. Nadie lo hace mejor.',
+      closing: 'Lo que componga está hecho por usted y para usted. Nadie lo hace mejor.',
     },
   },
   closing:
-    'Seis páginas de movimientos pequeños, en un cuerpo con su propia historia. Lo escuchó, hizo las cosas más pequeñas cuando era sensato, y las dejó cuando era más sensato aún. Eso es hacerlo bien. Gracias por moverse con nosotros.',
+    'Seis páginas de movimientos pequeños, en un cuerpo con su propia historia. Escucharlo, hacer las cosas más pequeñas cuando es sensato, dejarlas cuando es más sensato aún: eso es hacerlo bien. Gracias por moverse con nosotros.',
 }

@@ -60,7 +60,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'C’était du mouvement, et il compte. Votre corps l’a remarqué, même si personne d’autre ne l’a vu.',
+        'Tout cela est du mouvement, et il compte. Votre corps le remarque, même si personne d’autre ne le voit.',
     },
     'neck-and-shoulders': {
       title: 'La nuque et les épaules',
@@ -92,7 +92,8 @@ export const fr: SeriesWords = {
           'not-tried': 'Cette fois, j’ai seulement lu',
         },
       },
-      closing: 'Votre nuque porte votre tête chaque jour. Vous lui avez rendu quelque chose.',
+      closing:
+        'Votre nuque porte votre tête chaque jour. De temps en temps, elle peut recevoir quelque chose en retour.',
     },
     'long-back': {
       title: 'Un dos long',
@@ -188,7 +189,7 @@ export const fr: SeriesWords = {
           'not-tried': 'Cette fois, j’ai seulement lu',
         },
       },
-      closing: 'Des mains qui font tant pour d’autres ont eu une minute pour elles.',
+      closing: 'Des mains qui font tant pour d’autres peuvent avoir une minute pour elles.',
     },
     'a-flow-of-your-own': {
       title: 'Un enchaînement à vous',
@@ -219,9 +220,9 @@ export const fr: SeriesWords = {
           'when-it-suits': 'Quand cela se présente',
         },
       },
-      closing: 'Vous avez composé quelque chose, par vous et pour vous. Personne ne le fait mieux.',
+      closing: 'Ce que vous composez vient de vous, et il est pour vous. Personne ne le fait mieux.',
     },
   },
   closing:
-    'Six pages de petits mouvements, dans un corps qui a son histoire. Vous l’avez écouté, vous avez réduit quand c’était sage, et laissé de côté quand c’était plus sage encore. C’est ainsi qu’on fait bien. Merci d’avoir bougé avec nous.',
+    'Six pages de petits mouvements, dans un corps qui a son histoire. L’écouter, réduire quand c’est sage, laisser de côté quand c’est plus sage encore : c’est ainsi qu’on fait bien. Merci d’avoir bougé avec nous.',
 }

@@ -59,8 +59,7 @@ export const de: SeriesWords = {
           'not-tried': 'Ich habe diesmal nur gelesen',
         },
       },
-      closing:
-        'Sie haben zwei Minuten etwas geschenkt, das nichts von Ihnen will. Das ist seltener, als es klingt.',
+      closing: 'Zwei Minuten für etwas, das nichts von Ihnen will: Das ist seltener, als es klingt.',
     },
     'nature-indoors': {
       title: 'Natur im Haus',
@@ -93,7 +92,7 @@ export const de: SeriesWords = {
           'not-tried': 'Ich habe diesmal nur gelesen',
         },
       },
-      closing: 'Ein Stück draußen ist jetzt bei Ihnen drinnen, und es darf bleiben.',
+      closing: 'Ein Stück draußen passt in jedes Zimmer, und es darf bleiben.',
     },
     'making-something': {
       title: 'Etwas machen',
@@ -126,7 +125,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Nun ist etwas in der Welt, das vorher nicht da war, auch wenn es schon im Papierkorb liegt. Sie haben es gemacht.',
+        'Was Sie machen, war vorher nicht in der Welt, auch wenn es schon im Papierkorb liegt. Es kommt von Ihnen.',
     },
     'a-small-collection': {
       title: 'Eine kleine Sammlung',
@@ -158,7 +157,7 @@ export const de: SeriesWords = {
         },
       },
       closing:
-        'Sie haben bemerkt, woran andere vorbeigehen, und ihm einen Platz gegeben. Dieser Blick gehört Ihnen.',
+        'Ein Blick für kleine Dinge macht einen Tag etwas größer. Dieser Blick gehört Ihnen, und er bleibt.',
     },
   },
   closing:

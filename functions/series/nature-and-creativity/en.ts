@@ -59,7 +59,7 @@ export const en: SeriesWords = {
           'not-tried': 'I only read it this time',
         },
       },
-      closing: 'You gave two minutes to something that wants nothing from you. That’s rarer than it sounds.',
+      closing: 'Two minutes for something that wants nothing from you: that’s rarer than it sounds.',
     },
     'nature-indoors': {
       title: 'Nature indoors',
@@ -92,7 +92,7 @@ export const en: SeriesWords = {
           'not-tried': 'I only read it this time',
         },
       },
-      closing: 'A bit of the outside is with you now, and it can stay.',
+      closing: 'A bit of the outside fits into any room, and it can stay.',
     },
     'making-something': {
       title: 'Making something',
@@ -125,7 +125,7 @@ export const en: SeriesWords = {
         },
       },
       closing:
-        'There’s something in the world now that wasn’t there before, even if it’s in the bin already. You made it.',
+        'Whatever you make wasn’t in the world before, even if it’s in the bin already. It came from you.',
     },
     'a-small-collection': {
       title: 'A small collection',
@@ -155,8 +155,7 @@ export const en: SeriesWords = {
           'still-gathering': 'I’m still gathering',
         },
       },
-      closing:
-        'You noticed things that others passed by, and made a place for them. That’s a gift for seeing, and it’s yours.',
+      closing: 'An eye for small things makes a day a bit larger. That eye is yours, and it stays.',
     },
   },
   closing:

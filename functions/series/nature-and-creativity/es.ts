@@ -59,7 +59,7 @@ export const es: SeriesWords = {
           'not-tried': 'Esta vez solo lo leí',
         },
       },
-      closing: 'Le dio dos minutos a algo que no quiere nada de usted. Es más raro de lo que parece.',
+      closing: 'Dos minutos para algo que no quiere nada de usted: es más raro de lo que parece.',
     },
     'nature-indoors': {
       title: 'Naturaleza entre cuatro paredes',
@@ -92,7 +92,7 @@ export const es: SeriesWords = {
           'not-tried': 'Esta vez solo lo leí',
         },
       },
-      closing: 'Un poco de lo de fuera está ahora con usted, y puede quedarse.',
+      closing: 'Un poco de lo de fuera cabe en cualquier habitación, y puede quedarse.',
     },
     'making-something': {
       title: 'Hacer algo',
@@ -125,7 +125,7 @@ export const es: SeriesWords = {
           'not-tried': 'Esta vez solo lo leí',
         },
       },
-      closing: 'Hay algo en el mundo que antes no estaba, aunque ya esté en la papelera. Lo hizo usted.',
+      closing: 'Lo que haga no estaba antes en el mundo, aunque ya esté en la papelera. Viene de usted.',
     },
     'a-small-collection': {
       title: 'Una pequeña colección',
@@ -155,7 +155,7 @@ export const es: SeriesWords = {
           'still-gathering': 'Sigo reuniendo',
         },
       },
-      closing: 'Vio cosas ante las que otros pasan de largo y les hizo un sitio. Esa mirada es suya.',
+      closing: 'Una mirada para lo pequeño agranda un poco el día. Esa mirada es suya, y se queda.',
     },
   },
   closing:

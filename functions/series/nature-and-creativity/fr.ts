@@ -60,7 +60,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez donné deux minutes à quelque chose qui n’attend rien de vous. C’est plus rare qu’il n’y paraît.',
+        'Deux minutes pour quelque chose qui n’attend rien de vous : c’est plus rare qu’il n’y paraît.',
     },
     'nature-indoors': {
       title: 'La nature à l’intérieur',
@@ -93,7 +93,7 @@ export const fr: SeriesWords = {
           'not-tried': 'Cette fois, j’ai seulement lu',
         },
       },
-      closing: 'Un peu du dehors est maintenant chez vous, et il peut rester.',
+      closing: 'Un peu du dehors tient dans n’importe quelle pièce, et il peut rester.',
     },
     'making-something': {
       title: 'Fabriquer quelque chose',
@@ -126,7 +126,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Il y a maintenant au monde quelque chose qui n’y était pas, même si c’est déjà dans la corbeille. C’est vous qui l’avez fait.',
+        'Ce que vous faites n’existait pas avant, même si c’est déjà dans la corbeille. Cela vient de vous.',
     },
     'a-small-collection': {
       title: 'Une petite collection',
@@ -157,7 +157,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez remarqué ce devant quoi d’autres passent, et vous lui avez fait une place. Ce regard-là est à vous.',
+        'Un regard pour les petites choses agrandit un peu la journée. Ce regard-là est à vous, et il reste.',
     },
   },
   closing:
