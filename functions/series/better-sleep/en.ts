@@ -74,7 +74,7 @@ export const en: SeriesWords = {
       title: 'Light and dark',
       page: [
         'Light is what our inner clock goes by. Bright light soon after getting up says: the day has begun. Dim light before bed says: it’s over. Screens, shop lights and hospital corridors send the same message as the sun, only at the wrong hour.',
-        'Daylight is strong, even under clouds, and mostly far brighter than a lamp. Ten minutes at an open door, at a bus stop or on the way to work are a good start. In the evening, one lamp instead of the ceiling light helps, and so does putting the phone down a while before bed, if you can.',
+        'Daylight is strong, even under clouds, and usually far brighter than a lamp. Ten minutes at an open door, at a bus stop or on the way to work are a good start. In the evening, one lamp instead of the ceiling light helps, and so does putting the phone down a while before bed, if you can.',
         'Coming off a night shift, it’s the other way round. Dark glasses on the way home, if you aren’t the one driving, and a dark room can help you to sleep by day.',
       ],
       practice: {

@@ -165,7 +165,7 @@ export const de: SeriesWords = {
       page: [
         'Für Achtsamkeit brauchen Sie kein Sitzkissen und keine freie halbe Stunde. Sie passt in das, was Sie ohnehin tun: Hände waschen, sich etwas einschenken, vom Parkplatz zur Tür gehen, Ware zählen.',
         'Der Gedanke ist einfach. Solange diese eine Sache dauert, tun Sie nur sie, mit allen Sinnen. Wie fühlt sich das Wasser an? Wie schwer ist die Tasse? Welcher Fuß nimmt die erste Stufe?',
-        'Bei der Arbeit geht es oft nicht anders als gleichzeitig. Sie brauchen Ihre Arbeit dafür nicht anders zu machen, und Sicherheit geht immer vor: An der Maschine, am Steuer oder wenn Ihnen jemand anvertraut ist, gehört Ihre Aufmerksamkeit dorthin. Nehmen Sie etwas Harmloses. Auch eine kurze Pause, in der Sie die Arbeit wirklich lassen, kann ein wenig erfrischen.',
+        'Bei der Arbeit läuft oft vieles gleichzeitig, und anders geht es nicht. Sie brauchen Ihre Arbeit dafür nicht anders zu machen, und Sicherheit geht immer vor: An der Maschine, am Steuer oder wenn Ihnen jemand anvertraut ist, gehört Ihre Aufmerksamkeit dorthin. Nehmen Sie etwas Harmloses. Auch eine kurze Pause, in der Sie die Arbeit wirklich lassen, kann ein wenig erfrischen.',
       ],
       practice: {
         title: 'Etwas, das Sie jeden Tag tun',
@@ -195,7 +195,7 @@ export const de: SeriesWords = {
       title: 'Gedanken kommen und gehen',
       page: [
         'Manche Gedanken haben Haken. „Das schaffe ich nie.“ „Die halten mich für unfähig.“ Schon hängen wir fest, und der Gedanke sieht aus wie eine Tatsache. Mit ihm zu streiten oder ihn wegzuschieben, macht ihn oft nur lauter.',
-        'Es gibt noch einen Weg: den Gedanken als Gedanken zu sehen. Sie geben ihm einen Namen, wie einem Bus, der vorbeifährt, und lassen ihn fahren, ohne einzusteigen. Vielleicht kommt er noch einmal vorbei. Dann nennen Sie ihn eben noch einmal.',
+        'Es gibt noch einen Weg: den Gedanken als Gedanken zu sehen. Sie geben ihm einen Namen, wie einem Bus, der vorbeifährt, und lassen ihn fahren, ohne einzusteigen. Vielleicht kommt er noch einmal vorbei. Dann bekommt er den Namen eben noch einmal.',
         'Mit positivem Denken hat das nichts zu tun, und manche Gedanken weisen auf etwas hin, das wirklich zu tun ist. Das Benennen gibt Ihnen Luft, das eine vom anderen zu unterscheiden. Macht Ihnen ein Gedanke Angst, oder geht es darin darum, sich etwas anzutun, bleiben Sie damit bitte nicht allein. Sagen Sie es jemandem: einem Menschen, dem Sie vertrauen, in einer Arztpraxis, am Krisentelefon.',
       ],
       practice: {

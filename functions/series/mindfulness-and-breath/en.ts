@@ -61,7 +61,7 @@ export const en: SeriesWords = {
       title: 'A longer breath out',
       page: [
         'Breath is the one part of being tense that we can change a little on purpose. When we’re under pressure it often gets short and high. Letting the air out slowly can help the body settle. It won’t solve what’s wrong, but it may make a bit of room.',
-        'There’s no special technique to master. Gentle is better than deep, and your own pace is better than anybody’s count. If you feel dizzy or short of air, you’re working too hard: go back to how you breathe anyway.',
+        'There’s no special technique to master. Gentle is better than deep, and your own pace is better than anybody’s count. If you feel dizzy or short of air, you’re working too hard: go back to breathing as you usually do.',
         'Some people don’t like watching their breath at all. If that’s you, nothing is wrong with you. Take the sound of a fan, the weight of your hands or the view from a window in its place, here and in all that follows.',
       ],
       practice: {
@@ -145,7 +145,7 @@ export const en: SeriesWords = {
         seated:
           'All of it works sitting, lying or in a wheelchair. Leave out any part that you can’t or don’t want to move.',
         shorter: 'Only the jaw. It takes two seconds, and nobody will notice.',
-        stop: 'If a place hurts or brings up something hard, leave it at once, look about you, and stop if you want to.',
+        stop: 'If a place hurts or brings up something hard, leave it at once, look around, and stop if you want to.',
       },
       reflection: {
         question: 'Where was the day sitting?',
@@ -203,7 +203,7 @@ export const en: SeriesWords = {
           'Settle, with eyes open or closed, and feel your feet for a moment.',
           'Wait for a thought. One always comes. Begin with something small.',
           'Say to yourself: “I notice I’m having the thought that …”, and then the thought.',
-          'Let it be there, as a bus at a stop. You don’t have to push it on.',
+          'Let it be there, like a bus at a stop. You don’t have to push it on.',
           'Come back to your feet or to a sound. Do it for two or three thoughts, and leave it at that.',
         ],
         eyesOpen:

@@ -126,7 +126,7 @@ export const en: SeriesWords = {
     'legs-and-feet': {
       title: 'Legs and feet',
       page: [
-        'Legs are our largest muscles, and they’re often either parked under a table or on the go without a break. Both make them heavy. What they like is to change, to press, and to be put up now and then.',
+        'Legs have our largest muscles. Often they’re parked under a table for hours, or on the go without a break. Both make them heavy. What they like is to change, to press, and to be put up now and then.',
         'Getting up from a chair is one of the most useful movements there is: it keeps people independent. You do it many times a day without noticing. Done slowly, twice in a row, it becomes a practice.',
         'If your legs don’t carry you, this page is still for you. The seated way below works with what you can move: pressing, lifting, rolling your hands, reaching with your arms. The heart doesn’t mind who does the work.',
       ],
@@ -160,7 +160,7 @@ export const en: SeriesWords = {
       page: [
         'Hands type, scan, lift, sew, comfort. Eyes follow them and hardly blink while they do. Both are small, and both work in one narrow range for hours. They’re glad of a wide one.',
         'For eyes, wide means far. Every now and then, look at something a long way off, out of a window or down a corridor, and blink a few times. For hands, wide means open: spread, shake out, turn over.',
-        'If your fingers tingle, go numb at night or lose their grip, that’s worth showing to a doctor soon. And gloves, tools or a mouse in the wrong size are a matter for whoever buys them, and not for your willpower.',
+        'If your fingers tingle, go numb at night or lose their grip, that’s worth showing to a doctor soon. And gloves, tools or a mouse in the wrong size are a matter for the people who buy them, and not for your willpower.',
       ],
       practice: {
         title: 'Wide open',

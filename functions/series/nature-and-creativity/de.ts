@@ -65,7 +65,7 @@ export const de: SeriesWords = {
       title: 'Natur im Haus',
       page: [
         'Hinausgehen ist nicht immer möglich. Es gibt Nachtschichten, Schmerzen, kleine Kinder, Angst, Winter, Gegenden, in denen es nicht sicher ist. Aber Natur lässt sich hereinholen, in sehr kleinen Mengen, und sie kommt durch alle Sinne.',
-        'Ein Stein aus dem Urlaub. Zitronenschale. Minze in einem Glas Wasser. Wolle, Holz, eine Muschel. Regen auf dem Dach oder eine Aufnahme vom Meer. Ein Bild von dem Ort, an dem Sie Kind waren. Das alles kostet nichts oder fast nichts.',
+        'Ein Stein aus dem Urlaub. Zitronenschale. Minze in einem Glas Wasser. Wolle, Holz, eine Muschel. Regen auf dem Dach oder eine Aufnahme vom Meer. Ein Bild von einem Ort, den Sie mögen. Das alles kostet nichts oder fast nichts.',
         'Es kommt auf die Zeit an, die Sie damit verbringen. Ein Blatt, drei Minuten lang in der Hand, kann mehr sein als ein Park, durch den man mit dem Handy läuft.',
       ],
       practice: {

@@ -45,7 +45,7 @@ export const en: SeriesWords = {
           'If you like, tell it in one sentence what you’ve seen.',
         ],
         seated:
-          'A chair by the window, or a bed, is a good place for it. On a ward or in a hall with no window, take an apple or a picture.',
+          'A chair by the window, or a bed, is a good place for it. On a ward or in a warehouse with no window, take an apple or a picture.',
         shorter: 'One look up at the sky, for one breath.',
         stop: 'Walk on whenever you want to. It won’t mind.',
       },
@@ -65,7 +65,7 @@ export const en: SeriesWords = {
       title: 'Nature indoors',
       page: [
         'Going out isn’t always possible. There are night shifts, pain, small children, fear, winter, places where it isn’t safe. But nature can be brought in, in very small amounts, and it comes by way of all the senses.',
-        'A stone from a holiday. Lemon peel. Mint in a glass of water. Wool, wood, a shell. Rain on the roof, or a recording of the sea. A picture of the place where you were a child. It can all be had for nothing, or nearly.',
+        'A stone from a holiday. Lemon peel. Mint in a glass of water. Wool, wood, a shell. Rain on the roof, or a recording of the sea. A picture of a place that you like. It can all be had for nothing, or nearly.',
         'What counts is the time that you spend with it. One leaf held for three minutes can do more than a park crossed with a phone in your hand.',
       ],
       practice: {
@@ -159,5 +159,5 @@ export const en: SeriesWords = {
     },
   },
   closing:
-    'Four pages, a little green and a little play, in the middle of days that are made of other things. Thank you for finding room for it. May there be something small and alive in your way tomorrow, and a minute to stop for it.',
+    'Four pages, a little green and a little play, in the middle of days that are made of other things. Thank you for finding room for it. May you come across something small and alive tomorrow, and have a minute to stop for it.',
 }

@@ -65,7 +65,7 @@ export const es: SeriesWords = {
       title: 'Naturaleza entre cuatro paredes',
       page: [
         'No siempre se puede salir. Hay turnos de noche, dolores, niños pequeños, miedo, invierno, lugares donde no es seguro. Pero la naturaleza se puede traer adentro, en cantidades muy pequeñas, y llega por todos los sentidos.',
-        'Una piedra de un viaje. Cáscara de limón. Menta en un vaso de agua. Lana, madera, una concha. Lluvia en el techo, o el mar en una grabación. Una imagen del lugar donde pasó la infancia. Todo eso cuesta poco o nada.',
+        'Una piedra de un viaje. Cáscara de limón. Menta en un vaso de agua. Lana, madera, una concha. Lluvia en el techo, o el mar en una grabación. Una imagen de un lugar que le gusta. Todo eso cuesta poco o nada.',
         'Lo que cuenta es el rato que se pasa con ello. Una hoja en la mano durante tres minutos puede hacer más que un parque cruzado con el teléfono delante.',
       ],
       practice: {

@@ -45,7 +45,7 @@ export const fr: SeriesWords = {
           'Si vous voulez, dites-lui en une phrase ce que vous avez vu.',
         ],
         seated:
-          'Une chaise près de la fenêtre ou un lit est une bonne place. Dans un service ou une halle sans fenêtre, prenez une pomme ou une image.',
+          'Une chaise près de la fenêtre ou un lit est une bonne place. Dans un service d’hôpital ou un entrepôt sans fenêtre, prenez une pomme ou une image.',
         shorter: 'Un regard vers le ciel, le temps d’une respiration.',
         stop: 'Partez quand vous voulez. Elle ne s’en vexera pas.',
       },
@@ -66,7 +66,7 @@ export const fr: SeriesWords = {
       title: 'La nature à l’intérieur',
       page: [
         'Sortir n’est pas toujours possible. Il y a le travail de nuit, les douleurs, les petits enfants, la peur, l’hiver, les endroits où l’on n’est pas en sécurité. Mais la nature peut entrer, en toutes petites quantités, et elle vient par tous les sens.',
-        'Un galet de vacances. Un zeste de citron. De la menthe dans un verre d’eau. De la laine, du bois, un coquillage. La pluie sur le toit, ou la mer enregistrée. Une image de l’endroit où vous étiez enfant. Tout cela ne coûte rien, ou presque.',
+        'Un galet de vacances. Un zeste de citron. De la menthe dans un verre d’eau. De la laine, du bois, un coquillage. La pluie sur le toit, ou la mer enregistrée. L’image d’un lieu que vous aimez. Tout cela ne coûte rien, ou presque.',
         'Ce qui compte, c’est le temps passé avec. Une feuille tenue trois minutes peut faire plus qu’un parc traversé le téléphone à la main.',
       ],
       practice: {
