@@ -5,7 +5,7 @@ export const es: SeriesWords = {
   description:
     'Seis páginas breves, una por semana: el estrés y la recuperación, el ánimo bajo, las preocupaciones, estar al tanto de alguien del equipo, dirigir con amabilidad y cómo es pedir ayuda aquí. Cada una trae una cosa pequeña para probar. Es para todo el mundo, sea cual sea su trabajo y se encuentre como se encuentre.',
   isNot:
-    'No convierte a nadie en especialista ni le encuentra una enfermedad a nadie. No carga las malas condiciones de trabajo sobre quienes trabajan en ellas. Y no sustituye a una conversación con un médico, un profesional de la psicología o una línea de ayuda.',
+    'No convierte a nadie en especialista ni diagnostica a nadie. No carga las malas condiciones de trabajo sobre quienes trabajan en ellas. Y no sustituye a una conversación con un médico, un profesional de la psicología o una línea de ayuda.',
   care: {
     danger: {
       who: 'Si usted u otra persona está en peligro',
@@ -186,7 +186,7 @@ export const es: SeriesWords = {
     'finding-help': {
       title: 'Encontrar ayuda aquí, y cómo es',
       page: [
-        'Mucha gente espera bastante antes de pedir ayuda. Piensa que no es para tanto, o que otros la necesitan más. No hace falta haber llegado al límite. Antes es más fácil, y está pensada para eso.',
+        'Mucha gente espera bastante antes de pedir ayuda. Piensa que no es para tanto, o que otros la necesitan más. No hace falta haber llegado al límite. Cuanto antes, más fácil, y para eso está la ayuda.',
         '¿Cómo es? Casi siempre, de lo más corriente. Alguien le saluda, le pregunta de qué se trata y le explica qué queda en confianza. Suele haber límites, por ejemplo si hay una vida en peligro, y puede preguntar por ellos antes de decir nada. Cuenta tan poco como quiera. Si la primera persona no le va bien, puede pedir hablar con otra.',
         'Por el trabajo quizá haya un programa de ayuda al empleado, medicina del trabajo o representación del personal. Fuera del trabajo siempre hay alguien: un médico, una línea de ayuda, un grupo de apoyo mutuo, alguien de su fe si la tiene. O una amistad, a su lado mientras usted llama.',
       ],
@@ -216,5 +216,5 @@ export const es: SeriesWords = {
     },
   },
   closing:
-    'Seis páginas, y entre ellas los días en que cuenta: una pausa que se tomó, una pregunta que hizo, una preocupación que dejó un rato a un lado. Gracias por leer, por pensar con nosotros y por estar entre quienes cuidan. Cuéntese también, por favor, entre quienes reciben cuidado.',
+    'Seis páginas, y entre ellas los días que cuentan: una pausa que se tomó, una pregunta que hizo, una preocupación que dejó un rato a un lado. Gracias por leer, por pensar con nosotros y por estar entre quienes cuidan. Cuéntese también, por favor, entre quienes reciben cuidado.',
 }

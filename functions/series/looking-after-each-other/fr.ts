@@ -33,8 +33,8 @@ export const fr: SeriesWords = {
       title: 'Le stress, et comment s’en remettre',
       page: [
         'Le stress n’est pas une faiblesse. C’est ce que fait un corps à qui l’on demande beaucoup : le cœur accélère, les muscles se tendent, la pensée se resserre. Un temps, cela peut aider. Cela devient dur quand cela dure et que rien ne vient compenser.',
-        'La question n’est donc pas seulement combien il en arrive, mais aussi si vous vous en remettez. Pour cela, il compte beaucoup de sortir du travail dans sa tête. Les gens qui y arrivent sont en général moins épuisés et dorment mieux. Et plus le travail demande, plus c’est difficile : ce n’est pas une simple affaire de volonté.',
-        'Récupérer peut être petit : une vraie pause, le trajet à pied depuis l’arrêt, une heure sans messages. Et là où la charge est trop lourde, c’est la charge qui doit changer. C’est le rôle de ceux qui organisent le travail.',
+        'La question n’est donc pas seulement ce qui arrive, mais aussi si vous vous en remettez. Pour cela, il compte beaucoup de quitter le travail dans sa tête aussi. Les gens qui y arrivent sont en général moins épuisés et dorment mieux. Et plus le travail demande, plus c’est difficile : ce n’est pas une simple affaire de volonté.',
+        'Récupérer peut tenir à peu de chose : une vraie pause, le trajet à pied depuis l’arrêt, une heure sans messages. Et là où la charge est trop lourde, c’est la charge qui doit changer. C’est le rôle de ceux qui organisent le travail.',
       ],
       practice: {
         title: 'Un trait sous la journée',
@@ -63,7 +63,7 @@ export const fr: SeriesWords = {
     'low-mood': {
       title: 'Le moral bas, et quand en parler',
       page: [
-        'Tout le monde a des jours gris, et des semaines grises. Le plus souvent, cela se lève : avec du sommeil, de la compagnie, un problème réglé, ou simplement du temps. Quand le moral est bas, peu de choses font plaisir, tout coûte un effort, et l’on se retire. C’est compréhensible. Mais cela prive aussi de beaucoup de ce qui pourrait aider.',
+        'Tout le monde a des jours gris, et des semaines grises. Le plus souvent, le ciel se dégage : avec du sommeil, de la compagnie, un problème réglé, ou simplement du temps. Quand le moral est bas, peu de choses font plaisir, tout coûte un effort, et l’on se retire. C’est compréhensible. Mais cela prive aussi de beaucoup de ce qui pourrait aider.',
         'Ce qui aide beaucoup de gens, c’est de faire une petite chose qui leur a déjà fait du bien, sans attendre d’en avoir envie. Si petite qu’elle reste possible un mauvais jour. Cela ne guérit pas, mais cela garde une porte ouverte.',
         'Si cela dure depuis deux semaines environ, ou si les journées deviennent difficiles à traverser, parlez-en à un médecin ou à quelqu’un de confiance. Il n’y a pas besoin de raison, et se secouer n’y change rien. Cela se soigne, et beaucoup de gens vont de nouveau bien. Si des pensées viennent de ne plus vouloir vivre, dites-le à quelqu’un aujourd’hui.',
       ],
@@ -90,7 +90,7 @@ export const fr: SeriesWords = {
         },
       },
       closing:
-        'Vous avez lu sur une chose que beaucoup portent en silence. Il devient un peu plus facile d’en parler, pour vous et pour d’autres.',
+        'Cette page parle d’une chose que beaucoup portent en silence. Il devient ainsi un peu plus facile d’en parler, pour vous et pour d’autres.',
     },
     worry: {
       title: 'Les soucis, et ce que l’on peut en faire',
@@ -158,7 +158,7 @@ export const fr: SeriesWords = {
     'leading-kindly': {
       title: 'Si vous dirigez une équipe : diriger avec bienveillance',
       page: [
-        'Si vous ne dirigez personne, lisez quand même si vous voulez : voici ce que vous pouvez attendre de qui vous dirige. Si c’est le cas, vous façonnez les journées d’autres personnes. Les recommandations disent par où commencer : par le travail lui-même, avant la solidité des gens.',
+        'Si vous ne dirigez personne, lisez quand même si vous voulez : voici ce que vous pouvez attendre de qui vous dirige. Si vous dirigez, vous façonnez les journées d’autres personnes. Les recommandations disent par où commencer : par le travail lui-même, et non par la résistance des gens.',
         'Trois questions mènent loin. Les exigences : est-ce faisable dans ces heures, et avec ces gens ? L’autonomie : combien chacun peut-il décider du comment, du quand et de l’ordre ? Le soutien : y a-t-il de l’aide, un merci et une réponse, même quand cela tourne mal ? Des rôles clairs, de l’équité et des mots francs sur les changements en font partie.',
         'Parlez en tête à tête, régulièrement, et interrogez le travail : qu’est-ce qui pèse, que manque-t-il ? Trouver ce qu’a quelqu’un n’est pas votre rôle. Vous écoutez, vous gardez pour vous ce que vous pouvez, vous convenez d’un changement, et vous savez vers qui orienter. Et vous en avez besoin aussi : du temps, une formation, quelqu’un à qui parler.',
       ],
@@ -189,8 +189,8 @@ export const fr: SeriesWords = {
     'finding-help': {
       title: 'Trouver de l’aide ici, et comment cela se passe',
       page: [
-        'Beaucoup de gens attendent longtemps avant de demander de l’aide. Ils pensent que ce n’est pas assez grave, ou que d’autres en ont plus besoin. Il n’y a pas besoin d’être au bout de ses forces. Plus tôt, c’est plus facile, et c’est fait pour cela.',
-        'Comment est-ce ? Le plus souvent, très ordinaire. Quelqu’un vous dit bonjour, demande de quoi il s’agit, et explique ce qui reste confidentiel. Il y a d’habitude des limites, par exemple si une vie est en danger, et vous pouvez les demander avant de dire quoi que ce soit. Vous en dites aussi peu que vous voulez. Si la première personne ne vous convient pas, vous pouvez en demander une autre.',
+        'Beaucoup de gens attendent longtemps avant de demander de l’aide. Ils pensent que ce n’est pas assez grave, ou que d’autres en ont plus besoin. Il n’y a pas besoin d’être au bout de ses forces. Plus tôt, c’est plus facile, et l’aide est faite pour cela.',
+        'Comment est-ce ? Le plus souvent, très ordinaire. Quelqu’un vous dit bonjour, demande de quoi il s’agit, et explique ce qui reste confidentiel. Il y a d’habitude des limites, par exemple si une vie est en danger, et vous pouvez poser la question avant de dire quoi que ce soit. Vous en dites aussi peu que vous voulez. Si la première personne ne vous convient pas, vous pouvez en demander une autre.',
         'Par le travail, il y a peut-être un service d’aide aux salariés, la médecine du travail ou des représentants du personnel. En dehors du travail, il y a toujours quelqu’un : un médecin, une ligne d’écoute, un groupe d’entraide, quelqu’un de votre religion si vous en avez une. Ou une personne proche, à côté de vous pendant que vous appelez.',
       ],
       practice: {

@@ -109,7 +109,7 @@ export const es: SeriesWords = {
         eyesOpen: 'Con los ojos abiertos, deje la mirada suave en el suelo, un poco más adelante.',
         seated: 'En una silla, en la cama o haciendo fila: a los oídos les da lo mismo.',
         shorter: 'Un sonido, desde que empieza hasta que acaba.',
-        stop: 'Si es demasiado fuerte, o demasiado en general, mire algo sólido y termine.',
+        stop: 'Si suena demasiado fuerte, o se le hace demasiado, mire algo sólido y termine.',
       },
       reflection: {
         question: '¿Qué oyó más?',
