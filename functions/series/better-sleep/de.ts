@@ -210,7 +210,7 @@ export const de: SeriesWords = {
         title: 'Ein kleines Experiment',
         steps: [
           'Wählen Sie eine Sache: den letzten Kaffee, den Energydrink, das Glas, das späte Essen.',
-          'Legen Sie sie drei Tage lang ein bis zwei Stunden früher, oder nehmen Sie weniger davon.',
+          'Trinken oder essen Sie das drei Tage lang ein bis zwei Stunden früher, oder weniger davon.',
           'Setzen Sie etwas an ihre Stelle, das Sie mögen, zum Beispiel etwas Warmes ohne Koffein.',
           'Fragen Sie sich nach drei Tagen, ob es einen Unterschied gemacht hat. Behalten Sie es, oder lassen Sie es wieder.',
         ],

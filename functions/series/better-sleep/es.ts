@@ -44,7 +44,7 @@ export const es: SeriesWords = {
     rhythm: {
       title: 'Un ritmo propio',
       page: [
-        'El sueño no se puede ordenar. Pero al cuerpo le gusta saber cuándo toca, y lo aprende sobre todo por la hora en que nos levantamos. Si en estas semanas cambia una sola cosa, puede ser esta: levantarse más o menos a la misma hora casi todos los días, también cuando la noche fue mala.',
+        'El sueño no se puede ordenar. Pero al cuerpo le gusta saber cuándo toca, y lo aprende sobre todo por la hora en que nos levantamos. Si en estas semanas cambia una sola cosa, puede ser esta: levantarse más o menos a la misma hora casi todos los días, incluso cuando la noche fue mala.',
         'Lo de «más o menos» va en serio. Una hora arriba o abajo no importa. Acuéstese cuando tenga sueño, no cuando lo diga el reloj, y dese tiempo suficiente en la cama. Los adultos suelen necesitar de siete a nueve horas, y cada persona es distinta.',
         'Quizá sus días no lo permiten: un bebé, turnos de noche, alguien que le llama. Entonces busque un punto fijo que sí tenga: una comida, un paseo, un cuarto de hora antes de acostarse. Con uno basta para empezar.',
       ],
@@ -195,12 +195,12 @@ export const es: SeriesWords = {
         },
       },
       closing:
-        'Un plan hecho mientras hay luz es buena compañía a las tres de la madrugada. Alguien pensó en usted, y esa persona fue usted.',
+        'Un plan hecho mientras hay luz es buena compañía a las tres de la madrugada. Alguien pensó en usted, y fue usted.',
     },
     'coffee-and-alcohol': {
       title: 'Café, té y la copa de la noche',
       page: [
-        'La cafeína ayuda a sacar adelante muchos turnos, y no tiene nada de malo. Solo que dura más de lo que creemos: seis horas antes de acostarse, una parte sigue actuando. Está en el café, el té negro y verde, la cola, las bebidas energéticas y el chocolate. Cuánto afecta depende de cada persona.',
+        'La cafeína ayuda a sacar adelante muchos turnos, y no tiene nada de malo. Solo que dura más de lo que creemos: si se toma seis horas antes de acostarse, una parte sigue actuando. Está en el café, el té negro y verde, la cola, las bebidas energéticas y el chocolate. Cuánto afecta depende de cada persona.',
         'El alcohol hace lo contrario de lo que promete. Da sueño, y luego el sueño se vuelve más ligero y se corta más. La nicotina también desvela. Una cena grande y tardía es una compañía inquieta, y un estómago vacío también.',
         'No se trata de prohibirse nada. Se trata de averiguar, con algo de curiosidad, qué hacen sus noches cuando una de estas cosas se adelanta un poco, o se hace un poco más pequeña.',
       ],

@@ -157,7 +157,7 @@ export const de: SeriesWords = {
     'leading-kindly': {
       title: 'Für alle, die ein Team führen: freundlich führen',
       page: [
-        'Wenn Sie niemanden führen, lesen Sie gern mit: Das hier dürfen Sie von denen erwarten, die Sie führen. Wenn doch, dann prägen Sie die Tage anderer. Die Fachleute sind sich einig, wo man anfängt: bei der Arbeit selbst, und nicht bei der Belastbarkeit der Menschen.',
+        'Wenn Sie niemanden führen, lesen Sie gern weiter: Das hier dürfen Sie von denen erwarten, die Sie führen. Wenn doch, dann prägen Sie die Tage anderer. Die Leitlinien sagen, wo man anfängt: bei der Arbeit selbst, und nicht bei der Belastbarkeit der Menschen.',
         'Drei Fragen führen weit. Anforderungen: Ist das in dieser Zeit und mit diesen Leuten zu schaffen? Spielraum: Wie viel dürfen alle mitbestimmen, wie, wann und in welcher Reihenfolge? Rückhalt: Gibt es Hilfe, Dank und eine Antwort, auch wenn etwas schiefgeht? Klare Aufgaben, Fairness und ehrliche Worte über Veränderungen gehören dazu.',
         'Sprechen Sie regelmäßig unter vier Augen, und fragen Sie nach der Arbeit: Was ist schwer, was fehlt? Herauszufinden, was jemand hat, ist nicht Ihre Aufgabe. Sie hören zu, behalten es für sich, soweit Sie können, vereinbaren eine Änderung und wissen, wohin man sich wenden kann. Und Sie selbst brauchen das auch: Zeit, Schulung, jemanden zum Reden.',
       ],
@@ -190,14 +190,14 @@ export const de: SeriesWords = {
       page: [
         'Viele warten lange, bis sie um Hilfe bitten. Sie denken, so schlimm sei es nicht, oder dass andere sie nötiger haben. Sie brauchen dafür nicht am Ende Ihrer Kraft zu sein. Früher ist es leichter, und genau dafür ist Hilfe da.',
         'Wie ist das? Meist ganz gewöhnlich. Jemand begrüßt Sie, fragt, worum es geht, und erklärt, was vertraulich bleibt. Üblich sind Grenzen, etwa wenn ein Leben in Gefahr ist, und Sie können danach fragen, bevor Sie etwas sagen. Sie erzählen so wenig, wie Sie möchten. Passt der erste Mensch nicht zu Ihnen, können Sie um jemand anderen bitten.',
-        'Über die Arbeit gibt es vielleicht eine Mitarbeitendenberatung, den betriebsärztlichen Dienst oder eine Vertretung der Beschäftigten. Außerhalb gibt es immer jemanden: eine Arztpraxis, ein Sorgentelefon, eine Selbsthilfegruppe, jemanden aus Ihrem Glauben, wenn Sie einen haben. Oder einen vertrauten Menschen, der neben Ihnen sitzt, während Sie anrufen.',
+        'Bei Ihrem Arbeitgeber gibt es vielleicht eine Mitarbeitendenberatung, einen betriebsärztlichen Dienst oder eine Vertretung der Beschäftigten. Außerhalb gibt es immer jemanden: eine Arztpraxis, ein Sorgentelefon, eine Selbsthilfegruppe, jemanden aus Ihrem Glauben, wenn Sie einen haben. Oder einen vertrauten Menschen, der neben Ihnen sitzt, während Sie anrufen.',
       ],
       practice: {
         title: 'Ihre eigene kurze Liste',
         steps: [
           'Schreiben Sie einen Menschen aus Ihrem Leben auf, den Sie anrufen könnten.',
           'Schreiben Sie eine Stelle außerhalb der Arbeit auf: eine Praxis, ein Telefon, eine Gruppe.',
-          'Wenn Sie möchten, dazu eine über die Arbeit.',
+          'Wenn Sie möchten, dazu eine, die Ihr Arbeitgeber anbietet.',
           'Schreiben Sie Ihren ersten Satz: „Ich rufe an, weil …“ Gut klingen braucht er nicht.',
           'Legen Sie den Zettel dorthin, wo Sie ihn an einem schlechten Tag finden.',
         ],
@@ -207,7 +207,7 @@ export const de: SeriesWords = {
       reflection: {
         question: 'Wohin würden Sie zuerst gehen?',
         options: {
-          'at-work': 'Zu jemandem über die Arbeit',
+          'at-work': 'Zu einer Stelle, die mein Arbeitgeber anbietet',
           outside: 'Zu jemandem außerhalb',
           'somebody-i-know': 'Zu jemandem, den ich kenne',
           'not-now': 'Gerade brauche ich es nicht',

@@ -154,7 +154,7 @@ export const en: SeriesWords = {
     'leading-kindly': {
       title: 'For people who lead a team: leading kindly',
       page: [
-        'If you lead nobody, read on if you like: this is what you may fairly ask of those who lead you. If you do, you shape other people’s days. The guidance agrees on where to begin: with the work itself, before anybody’s resilience.',
+        'If you lead nobody, read on if you like: this is what you may fairly ask of those who lead you. If you do, you shape other people’s days. The guidance says where to begin: with the work itself, before anybody’s resilience.',
         'Three questions go a long way. Demands: can it be done in the hours there are, and by the people there are? Control: how much say do people have in how, when and in what order? Support: do they get help, thanks and an answer, even when things go wrong? Clear roles, fair dealings and honest words about change matter too.',
         'Talk one to one, regularly, and ask about the work: what’s heavy, what’s missing? You aren’t there to find out what somebody has. You listen, keep it to yourself as far as you can, agree on one change, and know where to send people. And you need the same yourself: time, training, somebody to talk to.',
       ],

@@ -188,14 +188,14 @@ export const es: SeriesWords = {
       page: [
         'Mucha gente espera bastante antes de pedir ayuda. Piensa que no es para tanto, o que otros la necesitan más. No hace falta haber llegado al límite. Cuanto antes, más fácil, y para eso está la ayuda.',
         '¿Cómo es? Casi siempre, de lo más corriente. Alguien le saluda, le pregunta de qué se trata y le explica qué queda en confianza. Suele haber límites, por ejemplo si hay una vida en peligro, y puede preguntar por ellos antes de decir nada. Cuenta tan poco como quiera. Si la primera persona no le va bien, puede pedir hablar con otra.',
-        'Por el trabajo quizá haya un programa de ayuda al empleado, medicina del trabajo o representación del personal. Fuera del trabajo siempre hay alguien: un médico, una línea de ayuda, un grupo de apoyo mutuo, alguien de su fe si la tiene. O una amistad, a su lado mientras usted llama.',
+        'En su empresa quizá haya un programa de ayuda al personal, medicina del trabajo o representación del personal. Fuera del trabajo siempre hay alguien: un médico, una línea de ayuda, un grupo de apoyo mutuo, alguien de su fe si la tiene. O una amistad, a su lado mientras usted llama.',
       ],
       practice: {
         title: 'Su lista corta',
         steps: [
           'Escriba el nombre de alguien de su vida a quien podría llamar.',
           'Escriba un lugar fuera del trabajo: una consulta, una línea de ayuda, un grupo.',
-          'Si quiere, añada uno por el trabajo.',
+          'Si quiere, añada uno que ofrezca su empresa.',
           'Escriba su primera frase: «Llamo porque…». No hace falta que quede bonita.',
           'Deje la nota donde la encuentre en un mal día.',
         ],
@@ -205,7 +205,7 @@ export const es: SeriesWords = {
       reflection: {
         question: '¿Adónde iría primero?',
         options: {
-          'at-work': 'A alguien por el trabajo',
+          'at-work': 'A alguien que ofrece mi empresa',
           outside: 'A alguien fuera del trabajo',
           'somebody-i-know': 'A alguien que conozco',
           'not-now': 'No lo necesito en este momento',

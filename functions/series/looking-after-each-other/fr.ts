@@ -191,14 +191,14 @@ export const fr: SeriesWords = {
       page: [
         'Beaucoup de gens attendent longtemps avant de demander de l’aide. Ils pensent que ce n’est pas assez grave, ou que d’autres en ont plus besoin. Il n’y a pas besoin d’être au bout de ses forces. Plus tôt, c’est plus facile, et l’aide est faite pour cela.',
         'Comment est-ce ? Le plus souvent, très ordinaire. Quelqu’un vous dit bonjour, demande de quoi il s’agit, et explique ce qui reste confidentiel. Il y a d’habitude des limites, par exemple si une vie est en danger, et vous pouvez poser la question avant de dire quoi que ce soit. Vous en dites aussi peu que vous voulez. Si la première personne ne vous convient pas, vous pouvez en demander une autre.',
-        'Par le travail, il y a peut-être un service d’aide aux salariés, la médecine du travail ou des représentants du personnel. En dehors du travail, il y a toujours quelqu’un : un médecin, une ligne d’écoute, un groupe d’entraide, quelqu’un de votre religion si vous en avez une. Ou une personne proche, à côté de vous pendant que vous appelez.',
+        'Au travail, il y a peut-être un service d’aide aux salariés, la médecine du travail ou des représentants du personnel. En dehors du travail, il y a toujours quelqu’un : un médecin, une ligne d’écoute, un groupe d’entraide, quelqu’un de votre religion si vous en avez une. Ou une personne proche, à côté de vous pendant que vous appelez.',
       ],
       practice: {
         title: 'Votre petite liste',
         steps: [
           'Notez une personne de votre vie que vous pourriez appeler.',
           'Notez un lieu en dehors du travail : un cabinet, une ligne d’écoute, un groupe.',
-          'Si vous voulez, ajoutez-en un par le travail.',
+          'Si vous voulez, ajoutez-en un que propose votre employeur.',
           'Écrivez votre première phrase : « J’appelle parce que… ». Elle n’a pas besoin d’être belle.',
           'Posez le papier là où vous le trouverez un mauvais jour.',
         ],
@@ -208,7 +208,7 @@ export const fr: SeriesWords = {
       reflection: {
         question: 'Où iriez-vous d’abord ?',
         options: {
-          'at-work': 'Vers quelqu’un par le travail',
+          'at-work': 'Vers un contact que propose mon employeur',
           outside: 'Vers quelqu’un en dehors du travail',
           'somebody-i-know': 'Vers quelqu’un que je connais',
           'not-now': 'Je n’en ai pas besoin en ce moment',

@@ -164,7 +164,7 @@ export const fr: SeriesWords = {
       page: [
         'La pleine conscience ne demande ni coussin, ni demi-heure de libre. Elle tient dans ce que vous faites déjà : vous laver les mains, verser un café, marcher de la voiture à la porte, compter du stock.',
         'L’idée est simple. Le temps que dure une chose, vous ne faites qu’elle, les sens en éveil. Comment est l’eau ? Combien pèse la tasse ? Quel pied prend la première marche ?',
-        'Au travail, on n’a souvent pas le choix de tout mener de front. Il ne s’agit pas de faire votre métier autrement, et la sécurité passe avant tout : devant une machine, au volant ou avec quelqu’un sous votre garde, c’est là que va votre attention. Choisissez quelque chose d’anodin. Une courte pause où l’on quitte vraiment la tâche peut aussi rafraîchir un peu.',
+        'Au travail, tout arrive souvent en même temps. Il ne s’agit pas de faire votre métier autrement, et la sécurité passe avant tout : devant une machine, au volant ou avec quelqu’un sous votre garde, c’est là que va votre attention. Choisissez quelque chose d’anodin. Une courte pause où l’on quitte vraiment la tâche peut aussi rafraîchir un peu.',
       ],
       practice: {
         title: 'Une chose de tous les jours',

@@ -37,7 +37,7 @@ export const de: SeriesWords = {
         'Sind Sie den ganzen Tag auf den Beinen oder heben viel, brauchen Sie vielleicht das Gegenteil: eine Minute mit hochgelegten Füßen und eine Bewegung, die anders herum geht als die aus der Arbeit. Kurze Pausen machen einen kleinen Unterschied, aber einen, den man spürt.',
       ],
       practice: {
-        title: 'Die Ränder wecken',
+        title: 'Hände und Füße wecken',
         steps: [
           'Stehen oder sitzen Sie so, dass Sie sicher sind, mit etwas zum Festhalten in der Nähe.',
           'Kreisen Sie die Fußgelenke, oder drücken Sie die Füße in den Boden und lassen Sie los, fünfmal.',
@@ -192,7 +192,7 @@ export const de: SeriesWords = {
     'a-flow-of-your-own': {
       title: 'Ihre eigene Abfolge',
       page: [
-        'Das ist die letzte Seite. Sie kennen jetzt Bewegungen für die Ränder, den Nacken, den Rücken, die Beine, Hände und Augen. Aneinandergereiht werden sie zu einem kleinen Fluss. So nennt man es im Yoga, wenn eins ins andere übergeht und der Atem den Takt gibt.',
+        'Das ist die letzte Seite. Sie kennen jetzt Bewegungen zum Wachwerden, für den Nacken, den Rücken, die Beine, Hände und Augen. Aneinandergereiht werden sie zu einem kleinen Fluss. So nennt man es im Yoga, wenn eins ins andere übergeht und der Atem den Takt gibt.',
         'Zusammenstellen dürfen Sie ihn selbst. Drei Bewegungen reichen völlig. Gut ist, wenn eine für die Stelle ist, die am meisten arbeitet, eine anders herum geht als Ihr Alltag und eine einfach angenehm ist.',
         'Und dann geben Sie der Sache ein Zuhause: vor der Schicht, in der Pause, nach dem Heimkommen. An manchen Tagen werden es zehn Minuten, an manchen ein Strecken im Aufzug. Vergeht eine Woche ohne, wartet es auf Sie und nimmt Ihnen nichts übel.',
       ],

@@ -37,7 +37,7 @@ export const en: SeriesWords = {
         'If you’re on your feet all day or lift for a living, you may need the opposite: a minute of sitting with your feet up, and a movement that goes the other way from the one your work repeats. Short breaks make a small difference, but one that people can feel.',
       ],
       practice: {
-        title: 'Wake up the edges',
+        title: 'Wake up hands and feet',
         steps: [
           'Stand or sit so that you feel steady, near something to hold.',
           'Circle your ankles, or press your feet into the floor and let go, five times.',
@@ -190,7 +190,7 @@ export const en: SeriesWords = {
     'a-flow-of-your-own': {
       title: 'A flow of your own',
       page: [
-        'This is the last page. You’ve met movements for the edges, the neck, the back, the legs, hands and eyes. Strung together, they make a small flow. In yoga that’s a sequence in which one thing leads to the next, with the breath.',
+        'This is the last page. You’ve met movements for waking up, for the neck, the back, the legs, hands and eyes. Strung together, they make a small flow. In yoga that’s a sequence in which one thing leads to the next, with the breath.',
         'You put it together. Three movements are plenty. It’s good if one is for the place that works hardest, one goes the other way from what you do all day, and one is simply pleasant.',
         'Then give it a home: before the shift, in a break, when you get in. On some days it’ll be ten minutes, on some days one stretch in the lift. If a week passes without any, it’s there waiting, and it isn’t cross with you.',
       ],

@@ -37,7 +37,7 @@ export const es: SeriesWords = {
         'Si pasa el día de pie o levanta peso, quizá necesite lo contrario: un minuto con los pies en alto y un movimiento que vaya al revés del que repite en el trabajo. Las pausas cortas hacen una diferencia pequeña, pero de las que se notan.',
       ],
       practice: {
-        title: 'Despertar los bordes',
+        title: 'Despertar manos y pies',
         steps: [
           'De pie o en una silla, busque una postura firme, cerca de algo a lo que sujetarse.',
           'Gire los tobillos, o apriete los pies contra el suelo y suelte, cinco veces.',
@@ -189,7 +189,7 @@ export const es: SeriesWords = {
     'a-flow-of-your-own': {
       title: 'Una secuencia suya',
       page: [
-        'Esta es la última página. Ya conoce movimientos para los bordes, el cuello, la espalda, las piernas, las manos y los ojos. Unidos forman una pequeña secuencia: así se llama en el yoga cuando una cosa lleva a la otra, al hilo de la respiración.',
+        'Esta es la última página. Ya conoce movimientos para despertar, para el cuello, la espalda, las piernas, las manos y los ojos. Unidos forman una pequeña secuencia: así se llama en el yoga cuando una cosa lleva a la otra, al hilo de la respiración.',
         'La compone usted. Tres movimientos son de sobra. Está bien que uno sea para el lugar que más trabaja, otro vaya al revés de lo que hace todo el día y otro sea simplemente agradable.',
         'Y luego búsquele un sitio: antes del turno, en una pausa, al llegar a casa. Unos días serán diez minutos, otros un estirón en el ascensor. Si pasa una semana sin ella, le espera, y no se enfada.',
       ],

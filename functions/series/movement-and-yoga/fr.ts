@@ -37,7 +37,7 @@ export const fr: SeriesWords = {
         'Si vous passez la journée debout ou à porter, vous avez peut-être besoin du contraire : une minute les pieds en hauteur, et un mouvement qui va à l’inverse de celui du travail. Les courtes pauses font une petite différence, mais une différence que l’on sent.',
       ],
       practice: {
-        title: 'Réveiller les bords',
+        title: 'Réveiller les mains et les pieds',
         steps: [
           'Debout ou sur un siège, trouvez une position stable, près de quelque chose où vous tenir.',
           'Faites tourner vos chevilles, ou appuyez les pieds au sol et relâchez, cinq fois.',
@@ -194,7 +194,7 @@ export const fr: SeriesWords = {
     'a-flow-of-your-own': {
       title: 'Un enchaînement à vous',
       page: [
-        'Voici la dernière page. Vous connaissez des mouvements pour les bords du corps, la nuque, le dos, les jambes, les mains et les yeux. Mis bout à bout, ils font un petit enchaînement : en yoga, c’est ainsi qu’on appelle une suite où une chose mène à l’autre, au fil du souffle.',
+        'Voici la dernière page. Vous connaissez des mouvements pour se réveiller, pour la nuque, le dos, les jambes, les mains et les yeux. Mis bout à bout, ils font un petit enchaînement : en yoga, c’est ainsi qu’on appelle une suite où une chose mène à l’autre, au fil du souffle.',
         'C’est vous qui le composez. Trois mouvements suffisent largement. C’est bien si l’un est pour l’endroit qui travaille le plus, si un autre va à l’inverse de vos journées, et si le troisième est simplement agréable.',
         'Puis donnez-lui une place : avant le service, à la pause, en rentrant. Certains jours, ce sera dix minutes, d’autres, un étirement dans l’ascenseur. Si une semaine passe sans rien, il vous attend, et il ne vous en veut pas.',
       ],

@@ -9,7 +9,7 @@ export const es: SeriesWords = {
   care: {
     'cannot-go-out': {
       who: 'Si no puede salir, o no tiene nada verde cerca',
-      note: 'Todo esto sirve desde una ventana, una cama, un sótano o un turno de noche: con un tomate, una piedra, un sonido, una imagen. Con dolor, una enfermedad, miedo a salir o alguien a quien cuidar, dentro es el lugar adecuado.',
+      note: 'Todo esto sirve desde una ventana, una cama, un sótano o un turno de noche: con un tomate, una piedra, un sonido, una imagen. Con dolor, una enfermedad, miedo a salir o alguien a quien cuidar, quedarse dentro está muy bien.',
     },
     sight: {
       who: 'Si ve poco o nada',
@@ -25,7 +25,7 @@ export const es: SeriesWords = {
     },
     trauma: {
       who: 'Si olores, lugares o sonidos le traen cosas de vuelta',
-      note: 'Elija lo que le resulte agradable y seguro, deje los ojos abiertos y cambie de cosa en cuanto se tuerza. No hace falta averiguar por qué.',
+      note: 'Elija lo que le resulte agradable y seguro, deje los ojos abiertos y pase a otra cosa en cuanto deje de serlo. No hace falta averiguar por qué.',
     },
   },
   steps: {
