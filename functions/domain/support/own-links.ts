@@ -168,7 +168,7 @@ export const hiddenNotes = (hidden: readonly HiddenLink[]): string[] =>
 const ADDRESS =
   /\bhttps?:|\bwww\.|(?<![\p{L}\p{N}@._-])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?![\p{L}\p{N}@])/iu
 
-const addressReasons = (texts: readonly (readonly [field: string, text: string])[]): Reason[] =>
+export const addressReasons = (texts: readonly (readonly [field: string, text: string])[]): Reason[] =>
   texts.flatMap(([field, text]) =>
     ADDRESS.test(text)
       ? [
