@@ -216,9 +216,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'of two tries that freeze a shard both count',
-    file: 'flows/audience.ts',
-    find: '`${part}.${sqsMessageId}.${receiveCount}`',
-    replace: '`${part}`',
+    file: 'store/chunks.ts',
+    find: 'frozenIn.includes(of.frozenIn)',
+    replace: 'frozenIn.length > 0',
   },
   {
     name: 'an answer is stored and not marked, and nobody looks again',
