@@ -230,7 +230,10 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
         const day = (at: number) => dayIn(at, zoneOf.get(mail.personId) ?? 'UTC')
         // Senders at work at the same moment do not see each other's emails.
         const before = mails.filter(other => other.step !== mail.step && other.at < mail.by.startedAt)
-        const sameDay = before.some(other => day(other.at) === day(mail.at))
+        // A sender judges the day by when its message first came (docs/design.md, where time comes from).
+        const sameDay = before.some(
+          other => day(other.at) === day(mail.at) && day(other.cameAt) === day(mail.cameAt),
+        )
         const overtaken = before.some(other => ORDER.indexOf(other.step) > ORDER.indexOf(mail.step))
         if (sameDay) return [`${told(mail)}, the second of that day`]
         return overtaken && ORDER.includes(mail.step) ? [`${told(mail)}, overtaken`] : []
