@@ -86,6 +86,7 @@ function checkIn(copy: Copy, asked: readonly string[]): string {
       },
       copy,
       token: TOKEN,
+      defaultLocale: 'en',
       organisation: 'Northwind Care',
     }),
   )

@@ -5,6 +5,7 @@ import { openWave } from '../../functions/flows/open-wave.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import { ReaderStore } from '../../functions/store/readers.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
@@ -46,6 +47,7 @@ async function callsAt(perSecond: number) {
     {
       campaigns,
       chunks,
+      giveBacks: new GiveBackStore(table),
       bus,
       briefs: new BriefStore(memoryTable()),
       pace: new PaceStore(table),

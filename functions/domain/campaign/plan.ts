@@ -23,7 +23,7 @@ export type Schedule = { name: string; at: Instant } & (
   | { queue: 'waves'; message: AsScheduled<WaveMessage> }
   | { queue: 'closings'; message: AsScheduled<ClosingMessage> }
 )
-type Opening = Extract<Schedule, { queue: 'waves' }>
+export type Opening = Extract<Schedule, { queue: 'waves' }>
 
 /** When a wave stops accepting answers in a place: at 23:59 of its last day there. */
 export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
@@ -91,7 +91,7 @@ export function morningsOf(
 }
 
 /** The pause that a morning fell into, or that may have interrupted its sending. */
-const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
+export const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
   pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
 
 /**
@@ -149,7 +149,7 @@ export function justPassed(campaign: Campaign, now: Instant): Opening[] {
   return campaign.waves
     .filter(wave => !closed.has(wave.id))
     .flatMap(wave => openingsOf(campaign, wave))
-    .filter(({ at }) => now - JUST_PASSED < at && at <= now && pauseAround(campaign.pauses, at) === undefined)
+    .filter(({ at }) => isJustPassed(at, now) && pauseAround(campaign.pauses, at) === undefined)
 }
 
 /**
@@ -169,15 +169,26 @@ export const openAgain = (
 /** As long as SQS holds a message back at most, so that both ways around the scheduler end together. */
 const JUST_PASSED = LONGEST_DELAY_SECONDS * SECOND
 
+export const isJustPassed = (at: Instant, now: Instant): boolean => now - JUST_PASSED < at && at <= now
+
 const openingsOf = (campaign: RunningCampaign, wave: Wave): Opening[] =>
   campaign.places.flatMap(place =>
-    morningsOf(campaign, wave, place).map(({ step, at }) => ({
-      name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
-      at,
-      queue: 'waves',
-      message: { campaignId: campaign.id, waveId: wave.id, step, place, at: SCHEDULED_TIME },
-    })),
+    morningsOf(campaign, wave, place).map(({ step, at }) => openingAt(campaign, wave, place, step, at)),
   )
+
+/** The schedule that opens one step of a wave in one place. */
+export const openingAt = (
+  campaign: Campaign,
+  wave: Wave,
+  place: Place,
+  step: WaveMessage['step'],
+  at: Instant,
+): Opening => ({
+  name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
+  at,
+  queue: 'waves',
+  message: { campaignId: campaign.id, waveId: wave.id, step, place, at: SCHEDULED_TIME },
+})
 
 const nameOf = (campaign: Campaign, wave: Wave, step: string, hashed: string): string =>
   `${schedulePrefix(campaign.id)}${wave.id}.${step}.${hashOf(hashed)}`

@@ -23,11 +23,16 @@ interface CheckInSettings {
   DEFAULT_LOCALE: string
 }
 
+const viewed = ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings) => ({
+  organisation: ORGANISATION,
+  defaultLocale: DEFAULT_LOCALE,
+})
+
 /** Opening a link shows the page and changes nothing, however often and by whom. */
 export const showCheckIn =
-  ({ ORGANISATION }: CheckInSettings) =>
+  (settings: CheckInSettings) =>
   async ({ link, copy, token }: LinkRequest): Promise<Page> =>
-    shown(checkInPage(checkInView({ ...link, copy, token, organisation: ORGANISATION })))
+    shown(checkInPage(checkInView({ ...link, copy, token, ...viewed(settings) })))
 
 export interface SubmitDeps extends AcceptDeps {
   own: (now: Instant) => Promise<Pick<OwnList, 'resources'>>
@@ -36,11 +41,11 @@ export interface SubmitDeps extends AcceptDeps {
 
 /** Stores the answers, and returns the reply to them in the same response. */
 export const submitCheckIn =
-  ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings, deps: SubmitDeps) =>
+  (settings: CheckInSettings, deps: SubmitDeps) =>
   async ({ link, copy, near, form = {}, token, now, risk }: LinkRequest): Promise<Page> => {
     const sheet = readAnswerSheet(form, combine(link.brief.instruments), CHECK_IN_FIELDS)
     const again = {
-      ...checkInView({ ...link, copy, token, organisation: ORGANISATION }),
+      ...checkInView({ ...link, copy, token, ...viewed(settings) }),
       entered: sheet.chosen,
       risk,
       support: near,
@@ -50,7 +55,9 @@ export const submitCheckIn =
     // A person who switches the language is not submitting: the marked answers may not have been understood yet. They
     // count when they are sent.
     if (language !== undefined)
-      return shown(checkInPage({ ...again, risk: false, copy: await copyFor(language, DEFAULT_LOCALE) }))
+      return shown(
+        checkInPage({ ...again, risk: false, copy: await copyFor(language, settings.DEFAULT_LOCALE) }),
+      )
     const backAgain = (more: Partial<CheckIn>, status: number) =>
       shown(checkInPage({ ...again, ...more }), status, () =>
         checkInPage({ ...again, ...more, support: leanNear(near) }),
