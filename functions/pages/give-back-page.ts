@@ -1,4 +1,4 @@
-import { type Copy, dayIn, fill } from '../copy/copy.ts'
+import { type Copy, dayIn, fill, labelled } from '../copy/copy.ts'
 import { nameOf } from '../copy/languages.ts'
 import type { ReportWords } from '../copy/report/words.ts'
 import type { Figure } from '../domain/privacy/estimates.ts'
@@ -47,7 +47,7 @@ export function giveBackPage(of: GiveBackPage): string {
 function otherLanguages({ copy, languages, action }: GiveBackPage): Html | '' {
   const others = languages.filter(language => language !== copy.locale)
   if (action === undefined || others.length === 0) return ''
-  return html`<p class=langs>${others.map(
+  return html`<p class=soft>${labelled(copy, copy.frame.languages)} ${others.map(
     (language, n) =>
       html`${n > 0 ? ' · ' : ''}<a href="${action}?language=${language}" lang=${language} hreflang=${language}>${nameOf(language)}</a>`,
   )}</p>`

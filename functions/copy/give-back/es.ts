@@ -7,7 +7,7 @@ export const es: Pick<Copy, 'giveBack'> = {
     lead: 'Hace un tiempo, {organisation} les preguntó a usted y a las demás personas que trabajan allí cómo estaban. Esto es lo que ha resultado. La página es la misma para todo el mundo, haya participado usted o no.',
     saidTitle: 'Lo que dijeron entre todos',
     trend: {
-      rose: 'Es más que la vez anterior. Si a usted también le pesa más, no es la única persona a la que le pasa.',
+      rose: 'Es más que la vez anterior. Es importante que se haya dicho.',
       fell: 'Es menos que la vez anterior. Entre todos llevan menos peso que antes, y es motivo de alegría.',
       'about-the-same': 'Es más o menos lo mismo que la vez anterior.',
     },
@@ -15,8 +15,8 @@ export const es: Pick<Copy, 'giveBack'> = {
       'Si es su caso, no está en soledad: al final de esta página hay personas con las que puede hablar.',
     unsure:
       'Esta vez no hubo respuestas suficientes para decir algo con seguridad, y preferimos decírselo así antes que adivinar. No es culpa de nadie: no participar también está bien.',
-    lost: 'Las cifras de esta ronda se perdieron, y no las inventamos. Las respuestas no se enseñaron a nadie.',
-    note: 'Las cifras son de todas las personas juntas, con un poco de azar añadido para proteger a cada una. Por eso damos un margen. Nadie ve lo que respondió una persona.',
+    lost: 'Las cifras de esta ronda se perdieron, y no las inventamos. En su trabajo nadie ha visto las respuestas.',
+    note: 'Las cifras son de todas las personas juntas, con un poco de azar añadido para proteger a cada una. Por eso damos un margen. En su trabajo nadie ve lo que respondió una persona.',
     wavesTitle: 'Ronda a ronda',
     wave: {
       told: '{percent}, entre {from} y {to}',

@@ -28,11 +28,17 @@ const viewed = ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings) => ({
   defaultLocale: DEFAULT_LOCALE,
 })
 
+/** The page as it opens; without what was given back where all of it would not fit. */
+const fresh = (checkIn: CheckIn): Page =>
+  shown(checkInPage(checkIn), 200, () =>
+    checkInPage({ ...checkIn, brief: { ...checkIn.brief, lastTime: undefined } }),
+  )
+
 /** Opening a link shows the page and changes nothing, however often and by whom. */
 export const showCheckIn =
   (settings: CheckInSettings) =>
   async ({ link, copy, token }: LinkRequest): Promise<Page> =>
-    shown(checkInPage(checkInView({ ...link, copy, token, ...viewed(settings) })))
+    fresh(checkInView({ ...link, copy, token, ...viewed(settings) }))
 
 export interface SubmitDeps extends AcceptDeps {
   own: (now: Instant) => Promise<Pick<OwnList, 'resources'>>
@@ -54,10 +60,11 @@ export const submitCheckIn =
     const language = fieldValue(form, 'show')
     // A person who switches the language is not submitting: the marked answers may not have been understood yet. They
     // count when they are sent.
-    if (language !== undefined)
-      return shown(
-        checkInPage({ ...again, risk: false, copy: await copyFor(language, settings.DEFAULT_LOCALE) }),
-      )
+    if (language !== undefined) {
+      const other = await copyFor(language, settings.DEFAULT_LOCALE)
+      const inIt = checkInView({ ...link, copy: other, token, ...viewed(settings) })
+      return fresh({ ...again, ...inIt, risk: false })
+    }
     const backAgain = (more: Partial<CheckIn>, status: number) =>
       shown(checkInPage({ ...again, ...more }), status, () =>
         checkInPage({ ...again, ...more, support: leanNear(near) }),
