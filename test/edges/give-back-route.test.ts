@@ -158,3 +158,13 @@ test('words that are not in the page’s language are shown in one that they are
   expect(html).toContain('<blockquote lang="en" dir=ltr>')
   expect(html).toContain(copyFor('ar').giveBack.otherLanguage)
 })
+
+test('what HR writes is text wherever it is shown, whatever it looks like', async () => {
+  const { call, shown } = await aDesk()
+  const tricky = { short: '<b onclick=x>Two</b> & more', more: '</blockquote><script>alert(1)</script>' }
+  await call(`PUT ${PATH}`, { body: { words: { en: tricky, de: tricky } } })
+  await call(`POST ${PATH}/share`)
+  const { html } = await shown('en')
+  expect(html).toContain('&lt;b onclick=x&gt;Two&lt;/b&gt; &amp; more')
+  expect(html.match(/<script>/g)).toHaveLength(1)
+})
