@@ -22,6 +22,6 @@ export const ar: Pick<Copy, 'giveBack'> = {
     writes: 'كتبت \u2068{organisation}\u2069:',
     corrected: 'تغيّر هذا النص في {date}.',
     otherLanguage: 'هذا النص غير متوفر بلغتك.',
-    lastTime: 'قلتم، وسنفعل. بعد الجولة الماضية كتبت \u2068{organisation}\u2069:',
+    lastTime: 'قلتم، وسنفعل. هذا آخر ما كتبته \u2068{organisation}\u2069 إلى الجميع:',
   },
 }

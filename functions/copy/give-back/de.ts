@@ -27,6 +27,6 @@ export const de: Pick<Copy, 'giveBack'> = {
     writes: '{organisation} schreibt:',
     corrected: 'Dieser Text wurde am {date} geändert.',
     otherLanguage: 'Diesen Text gibt es nicht in Ihrer Sprache.',
-    lastTime: 'Sie haben es gesagt, wir handeln. Nach der letzten Runde schrieb {organisation}:',
+    lastTime: 'Sie haben es gesagt, wir handeln. Das hat {organisation} zuletzt an alle geschrieben:',
   },
 }

@@ -26,6 +26,6 @@ export const en: Pick<Copy, 'giveBack'> = {
     writes: '{organisation} writes:',
     corrected: 'These words were changed on {date}.',
     otherLanguage: 'These words aren’t available in your language.',
-    lastTime: 'You said, we do. After the last round, {organisation} wrote:',
+    lastTime: 'You said, we do. Here’s what {organisation} last wrote to everyone:',
   },
 }

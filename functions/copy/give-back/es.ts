@@ -27,6 +27,7 @@ export const es: Pick<Copy, 'giveBack'> = {
     writes: '{organisation} escribe:',
     corrected: 'Este texto se cambió el {date}.',
     otherLanguage: 'Este texto no está en su idioma.',
-    lastTime: 'Ustedes lo dijeron, y esto haremos. Después de la ronda anterior, {organisation} escribió:',
+    lastTime:
+      'Ustedes lo dijeron, y esto haremos. Esto es lo último que {organisation} escribió a todo el mundo:',
   },
 }

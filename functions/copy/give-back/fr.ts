@@ -27,6 +27,7 @@ export const fr: Pick<Copy, 'giveBack'> = {
     writes: '{organisation} vous écrit :',
     corrected: 'Ce texte a été modifié le {date}.',
     otherLanguage: 'Ce texte n’existe pas dans votre langue.',
-    lastTime: 'Vous l’avez dit, nous agissons. Après la dernière fois, {organisation} a écrit :',
+    lastTime:
+      'Vous l’avez dit, nous agissons. Voici ce que {organisation} a écrit à tout le monde la dernière fois :',
   },
 }

@@ -26,7 +26,7 @@ export const hasReport = (campaign: Campaign): boolean =>
   'closedWaves' in campaign && campaign.closedWaves.length > 0
 
 /** So long a link goes on leading to the page after the email at least. */
-export const READABLE_FOR = 7 * DAY
+const READABLE_FOR = 7 * DAY
 
 /**
  * The next working morning of the place after HR has shared it that is in no pause, and on which nobody there gets another

@@ -13,8 +13,8 @@ import { type Instant, instant } from '../time.ts'
  * and no second email says so: the page does, with the day.
  */
 
-export const MOST_SHORT = 200
-export const MOST_MORE = 1000
+const MOST_SHORT = 200
+const MOST_MORE = 1000
 const MOST_LINES = 12
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languageFor } from '../../copy/languages.ts'
-import { givenWords } from '../../domain/report/give-back.ts'
+import { givenWords, missingLanguages } from '../../domain/report/give-back.ts'
 import { knownCountry } from '../../domain/roster/place.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
 import {
@@ -53,7 +53,7 @@ function shownStanding({ giveBack, languages, emails }: Standing, waveId: string
     status: !giveBack ? 'nothing-written' : giveBack.sharedAt === undefined ? 'draft' : 'shared',
     words,
     languages,
-    missing: languages.filter(language => !Object.hasOwn(words, language)),
+    missing: missingLanguages(words, languages),
     savedAt: shownTime(giveBack?.savedAt),
     sharedAt: shownTime(giveBack?.sharedAt),
     correctedAt: shownTime(giveBack?.correctedAt),
