@@ -3,7 +3,7 @@ import { nameOf } from '../copy/languages.ts'
 import type { ReportWords } from '../copy/report/words.ts'
 import type { Figure } from '../domain/privacy/estimates.ts'
 import type { GivenWords } from '../domain/report/give-back.ts'
-import type { ReportView, WaveView } from '../domain/report/report-view.ts'
+import type { PublishedView, ReportView, Trend, WaveView } from '../domain/report/report-view.ts'
 import { type Instant, isoOf } from '../domain/time.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { dawn } from './motif.ts'
@@ -17,6 +17,8 @@ export interface GiveBackPage {
   report: ReportWords
   organisation: string
   result: ReportView
+  /** The last report before it that has figures, where its own are lost. */
+  earlier?: PublishedView | undefined
   /** HR's words, and the language that they are in. */
   written: { words: GivenWords; language: string; correctedAt?: Instant | undefined }
   /** The languages that HR's words are in. */
@@ -41,6 +43,7 @@ export function giveBackPage(of: GiveBackPage): string {
 <section class=card><h2>${giveBack.doTitle}</h2>${willBeDone(of)}</section>
 <section class=card><h2>${copy.support.title}</h2>${emergencyCall(copy, support.country)}${supportNear(copy, support)}</section>
 <p><a href="/about?language=${copy.locale}">${frame.whoSeesWhat}</a></p>`,
+    'everybody',
   )
 }
 
@@ -54,36 +57,60 @@ function otherLanguages({ copy, languages, action }: GiveBackPage): Html | '' {
 }
 
 /** The headline share in words, what became of it, and all waves side by side. */
-function said({ copy, report, result }: GiveBackPage): Html {
+function said({ copy, report, result, earlier }: GiveBackPage): Html {
   const { giveBack } = copy
-  if (result.outcome === 'lost') return html`<p>${giveBack.lost}</p>${waves(result, undefined, copy, report)}`
-  const [scale] = result.scales
+  const n = headlineOf(result.outcome === 'lost' ? earlier : result)
+  if (result.outcome === 'lost') {
+    const scale = earlier?.scales[n]
+    const told = [...(earlier?.waves ?? []), ...result.waves.slice(earlier?.waves.length ?? 0)]
+    return html`<p>${giveBack.lost}</p>${waves(told, n, scale?.share ? named(report, scale) : undefined, copy, report)}`
+  }
+  const scale = result.scales[n]
   if (!scale?.share)
-    return html`<p>${giveBack.unsure}</p>${waves(result, scale && scaleIn(report, scale), copy, report)}`
+    return html`<p>${giveBack.unsure}</p>${waves(result.waves, n, scale && scaleIn(report, scale), copy, report)}`
   const share = fill(report.summary.share, {
     scale: scaleIn(report, scale),
     cut: cutIn(report, scale),
     ...saidFigure(report, scale.share),
   })
-  return html`<p class=said>${share}</p>${scale.trend ? html`<p>${giveBack.trend[scale.trend]}</p>` : ''}<p>${giveBack.notAlone}</p>
-${waves(result, `${scaleIn(report, scale)}: ${cutIn(report, scale)}`, copy, report)}<p class=soft>${giveBack.note}</p>`
+  const trend = trendToTell(result, n)
+  return html`<p class=said>${share}</p>${trend ? html`<p>${giveBack.trend[trend]}</p>` : ''}<p>${giveBack.notAlone}</p>
+${waves(result.waves, n, named(report, scale), copy, report)}<p class=soft>${giveBack.note}</p>`
 }
 
-/** The first scale's figure of each wave: words beside a line that says the same. */
+/** The first scale that can be told, else the first. */
+const headlineOf = (of: PublishedView | undefined): number =>
+  Math.max(0, of?.scales.findIndex(({ share }) => share !== null) ?? 0)
+
+const named = (report: ReportWords, scale: PublishedView['scales'][number]): string =>
+  `${scaleIn(report, scale)}: ${cutIn(report, scale)}`
+
+/** Not past a wave that is lost, which "the time before" would be; and no joy over one scale while another weighs more. */
+function trendToTell({ waves, scales }: PublishedView, n: number): Trend | undefined {
+  const trend = scales[n]?.trend ?? undefined
+  if (waves.at(-2)?.outcome !== 'published') return undefined
+  return trend === 'fell' && scales.some(other => other.trend === 'rose') ? undefined : trend
+}
+
+/** One scale's figure of each wave: words beside a line that says the same. */
 function waves(
-  { waves }: ReportView,
+  waves: readonly WaveView[],
+  n: number,
   what: string | undefined,
   { giveBack }: Copy,
   report: ReportWords,
 ): Html | '' {
   if (waves.length < 2) return ''
-  const told = ({ outcome, shares: [share] }: WaveView): string => {
+  const told = ({ outcome, shares }: WaveView): string => {
     if (outcome === 'lost') return giveBack.wave.lost
+    const share = shares[n]
     return share ? fill(giveBack.wave.told, saidFigure(report, share)) : giveBack.wave.unsure
   }
   return html`<h3>${giveBack.wavesTitle}</h3>${what ? html`<p class=soft>${what}</p>` : ''}<dl>${waves.map(
-    wave =>
-      html`<dt>${monthIn(report, wave.opensOn)}</dt><dd>${told(wave)}${wave.shares[0] ? line(wave.shares[0], report.dir) : ''}</dd>`,
+    wave => {
+      const share = wave.shares[n]
+      return html`<dt>${monthIn(report, wave.opensOn)}</dt><dd>${told(wave)}${share ? line(share, report.dir) : ''}</dd>`
+    },
   )}</dl>`
 }
 

@@ -1,6 +1,7 @@
 import { languageFor } from '../../functions/copy/languages.ts'
+import { DEFAULT_BUDGET } from '../../functions/domain/privacy/budget.ts'
 import type { Report } from '../../functions/domain/report/report.ts'
-import { reportView } from '../../functions/domain/report/report-view.ts'
+import { lastToldBefore, reportView } from '../../functions/domain/report/report-view.ts'
 import { type GiveBackPage, giveBackPage } from '../../functions/pages/give-back-page.ts'
 import { copyFor, reportIn } from '../copies.ts'
 import { aReport, company } from '../domain/report/reporting.ts'
@@ -54,6 +55,14 @@ const lighter: Report[] = [
     { waveId: 'w2', opensOn: '2026-09-07' },
   ),
 ]
+const twelve: Report[] = Array.from({ length: 12 }, (_, n) =>
+  aReport(company, {
+    waveId: `w${n + 1}`,
+    opensOn: `2026-${String(n + 1).padStart(2, '0')}-02`,
+    reportsAYear: 12,
+    privacyBudget: 4 * DEFAULT_BUDGET,
+  }),
+)
 const few: Report[] = [aReport([['Care', 'Leeds', [6, 3, 1], 10]])]
 
 const RESULTS = {
@@ -62,14 +71,17 @@ const RESULTS = {
   lost: [fourWaves.slice(0, 2), 'w2'],
   unsure: [few, 'w1'],
   fell: [lighter, 'w2'],
+  twelve: [twelve, 'w12'],
 } satisfies Record<string, [Report[], string]>
 
 export function aGiveBack({
   locale = 'en',
   result = 'many',
   ...over
-}: { locale?: string; result?: keyof typeof RESULTS } & Partial<Omit<GiveBackPage, 'result'>> = {}): string {
-  const [reports, waveId] = RESULTS[result]
+}: { locale?: string; result?: keyof typeof RESULTS | [Report[], string] } & Partial<
+  Omit<GiveBackPage, 'result'>
+> = {}): string {
+  const [reports, waveId] = typeof result === 'string' ? RESULTS[result] : result
   const view = reportView(reports, waveId)
   if (!view) throw new Error('no report')
   return giveBackPage({
@@ -77,6 +89,7 @@ export function aGiveBack({
     report: reportIn[languageFor(locale)],
     organisation: 'Northwind Care',
     result: view,
+    earlier: view.outcome === 'lost' ? lastToldBefore(reports, waveId) : undefined,
     written: { words: wordsIn(locale), language: locale },
     languages: Object.keys(WRITTEN),
     action: '/c/token/give-back',

@@ -20,7 +20,7 @@ export const de: Pick<Copy, 'giveBack'> = {
     wavesTitle: 'Runde für Runde',
     wave: {
       told: '{percent}, zwischen {from} und {to}',
-      unsure: 'zu wenige Antworten',
+      unsure: 'nichts sicher zu sagen',
       lost: 'Zahlen verloren',
     },
     doTitle: 'Was getan wird',

@@ -19,7 +19,7 @@ export const en: Pick<Copy, 'giveBack'> = {
     wavesTitle: 'Round by round',
     wave: {
       told: '{percent}, between {from} and {to}',
-      unsure: 'not enough answers to say',
+      unsure: 'nothing certain to say',
       lost: 'figures lost',
     },
     doTitle: 'What will be done',

@@ -20,7 +20,7 @@ export const es: Pick<Copy, 'giveBack'> = {
     wavesTitle: 'Ronda a ronda',
     wave: {
       told: '{percent}, entre {from} y {to}',
-      unsure: 'no hubo respuestas suficientes',
+      unsure: 'nada seguro que decir',
       lost: 'cifras perdidas',
     },
     doTitle: 'Lo que se hará',

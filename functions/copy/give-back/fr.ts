@@ -20,7 +20,7 @@ export const fr: Pick<Copy, 'giveBack'> = {
     wavesTitle: 'D’une fois à l’autre',
     wave: {
       told: '{percent}, entre {from} et {to}',
-      unsure: 'pas assez de réponses',
+      unsure: 'rien de certain à dire',
       lost: 'chiffres perdus',
     },
     doTitle: 'Ce qui va être fait',

@@ -2,7 +2,7 @@ import { copyFor } from '../../copy/copies.ts'
 import { reportWordsFor } from '../../copy/report.ts'
 import { type GiveBack, wordsFor } from '../../domain/report/give-back.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { reportView } from '../../domain/report/report-view.ts'
+import { lastToldBefore, reportView } from '../../domain/report/report-view.ts'
 import type { GiveBackPage } from '../../pages/give-back-page.ts'
 import type { Near } from '../../pages/support.ts'
 
@@ -28,11 +28,13 @@ export async function giveBackView(of: {
   const view = reportView(of.reports, of.waveId)
   const written = wordsFor(giveBack.words, copy.locale, employer.DEFAULT_LOCALE)
   if (!view || !written) return undefined
+  const earlier = view.outcome === 'lost' ? lastToldBefore(of.reports, of.waveId) : undefined
   return {
     copy,
     report,
     organisation: employer.ORGANISATION,
     result: view,
+    earlier,
     written: { ...written, correctedAt: giveBack.correctedAt },
     languages: action === undefined ? [] : Object.keys(giveBack.words),
     action,
