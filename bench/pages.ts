@@ -87,6 +87,7 @@ function checkIn(copy: Copy, asked: readonly string[]): string {
       },
       copy,
       token: TOKEN,
+      defaultLocale: 'en',
       organisation: 'Northwind Care',
     }),
   )

@@ -13,15 +13,18 @@ import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { reconcile } from './flows/reconcile.ts'
 import { CampaignStore } from './store/campaigns.ts'
+import { GiveBackStore } from './store/give-backs.ts'
 import { HoldStore } from './store/holds.ts'
 
 // cold start
 const env = readEnvironment('reconcile-schedules')
 
 const log = logFor('reconcile-schedules')
+const campaigns = openTable(env.CAMPAIGNS_TABLE)
 
 const deps = {
-  campaigns: new CampaignStore(openTable(env.CAMPAIGNS_TABLE)),
+  campaigns: new CampaignStore(campaigns),
+  giveBacks: new GiveBackStore(campaigns),
   schedules: openSchedules(env),
   holds: new HoldStore(openTable(env.OUTREACH_TABLE)),
   audience: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),

@@ -6,6 +6,7 @@ import { CallRequests } from './constructs/call-requests.ts'
 import { Campaigns } from './constructs/campaigns.ts'
 import { CheckIn } from './constructs/check-in.ts'
 import { FollowUps } from './constructs/follow-ups.ts'
+import { GiveBack } from './constructs/give-back.ts'
 import type { MailTemplate } from './constructs/mail.ts'
 import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
@@ -61,7 +62,7 @@ export class HeartenStack extends Stack {
     // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
     const reports = new Reports(this, { ...shared, campaigns, vault })
     const support = new Support(this, { ...shared, directory, campaigns, outreach })
-    new Campaigns(this, {
+    const { planning } = new Campaigns(this, {
       ...shared,
       directory,
       campaigns,
@@ -71,6 +72,7 @@ export class HeartenStack extends Stack {
       toSupport: support.queue,
       toReports: reports.queue,
     })
+    new GiveBack(this, { ...shared, directory, campaigns, outreach, toPlanner: planning })
     new Roster(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
 

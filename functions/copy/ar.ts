@@ -1,6 +1,7 @@
 import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
+import { ar as givenBack } from './give-back/ar.ts'
 import { ar as emails } from './mail/ar.ts'
 import { ar as whatWasSaid } from './reading/ar.ts'
 import { ar as routeWords } from './support-routes/ar.ts'
@@ -250,6 +251,13 @@ export const ar: Copy = {
         'وإن أردت الكلام مع أحد الآن، فستجد الطريقة هنا.',
       ],
     },
+    'nothing-yet': {
+      title: 'لا شيء للقراءة هنا بعد',
+      text: [
+        'عندما يكون لدينا ما نقوله عن هذه الجولة، ستصل رسالة إلى كل من دُعي.',
+        'يمكنك أن تجد المساعدة هنا، اليوم أو في أي يوم آخر.',
+      ],
+    },
     'nothing-here': {
       title: 'لا شيء في هذا العنوان',
       text: [
@@ -279,6 +287,8 @@ export const ar: Copy = {
       ],
     },
   },
+
+  ...givenBack,
 
   newAddress: { yes: 'نعم، على هذا العنوان', no: 'لا، ليس على هذا العنوان' },
 

@@ -1,6 +1,7 @@
 import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
 import type { ResourceKind } from '../domain/follow-up/resource.ts'
 import type { ResponseTime, RouteHours } from '../domain/support/support-routes.ts'
+import type { GiveBackWords } from './give-back/words.ts'
 import type { Plural } from './plural.ts'
 import type { ReadingWords } from './reading/words.ts'
 
@@ -207,6 +208,9 @@ export type Copy = {
 
   notice: Record<NoticeKind, { title: string; text: readonly string[] }>
 
+  /** "You said, we do": the page, and what the next check-in opens with. */
+  giveBack: GiveBackWords
+
   /** The two answers to the question of the page for an address that is new to us. */
   newAddress: { yes: string; no: string }
 
@@ -238,7 +242,7 @@ export type Copy = {
   }
 }
 
-export type MailKind = 'invitation' | 'reminder' | 'follow-up' | 'confirmation'
+export type MailKind = 'invitation' | 'reminder' | 'follow-up' | 'confirmation' | 'give-back'
 
 export type NoticeKind =
   | 'unknown-link'
@@ -254,6 +258,7 @@ export type NoticeKind =
   | 'new-address-kept'
   | 'call-nobody'
   | 'call-enough'
+  | 'nothing-yet'
   | 'nothing-here'
   | 'too-large'
   | 'wrong-content'

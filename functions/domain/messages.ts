@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { place } from './roster/place.ts'
-import { step } from './sending/step.ts'
+import { step, waveStep } from './sending/step.ts'
 import { instant } from './time.ts'
 
 /**
@@ -39,7 +39,7 @@ export type AudienceMessage = z.input<typeof audienceMessage>
 export const waveMessage = z.object({
   campaignId: id,
   waveId: id,
-  step: z.enum(['invitation', 'reminder-1', 'reminder-2']),
+  step: waveStep,
   place,
   at: instant,
   /** Where to continue, when pacing reaches beyond the longest delay of a queue: after which chunk, */

@@ -41,6 +41,12 @@ export const environments = {
   }),
   'manage-support': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
   'read-report': z.object({ ...employer, CAMPAIGNS_TABLE: table }),
+  'give-back': z.object({
+    ...employer,
+    CAMPAIGNS_TABLE: table,
+    DIRECTORY_TABLE: table,
+    PLANNING_QUEUE_URL: queueUrl,
+  }),
   'read-audit': z.object({ DIRECTORY_TABLE: table }),
 
   // Started by HR's calls: importing the roster
@@ -108,6 +114,12 @@ export const environments = {
   // For employees, by the link in their email
   'answer-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
   'choose-follow-ups': z.object({ ...checkInDoor, ...scheduling, FOLLOW_UPS_QUEUE_ARN: arn }),
+  'show-give-back': z.object({
+    ORGANISATION: word,
+    DEFAULT_LOCALE: word,
+    OUTREACH_TABLE: table,
+    CAMPAIGNS_TABLE: table,
+  }),
   unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
   'make-call-request': z.object({
     DEFAULT_LOCALE: word,

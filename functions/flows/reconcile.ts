@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { giveBackJustPassed, giveBackPlan, hasReport } from '../domain/campaign/give-back-plan.ts'
 import {
   difference,
   dueFreeze,
@@ -15,10 +16,12 @@ import type { Bus } from '../ports/bus.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { CampaignStore, Versioned } from '../store/campaigns.ts'
+import type { GiveBackStore } from '../store/give-backs.ts'
 import type { HoldStore } from '../store/holds.ts'
 
 export interface ReconcileDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list'>
+  giveBacks: Pick<GiveBackStore, 'sharedOf'>
   schedules: Schedules
   holds: Pick<HoldStore, 'set'>
   /** The target queues of the schedules, */
@@ -73,16 +76,22 @@ async function reconcileOne(
   deps: ReconcileDeps,
 ): Promise<void> {
   const { now } = asked
-  if (campaign.status === 'draft' || campaign.status === 'closed') return
+  if (campaign.status === 'draft') return
+  const shared = hasReport(campaign) ? await deps.giveBacks.sharedOf(campaign.id) : []
+  // What is given back goes out after the last close too; nothing else does.
+  if (campaign.status === 'closed' && giveBackPlan(campaign, shared, now - FIRES_WITHIN).length === 0) return
   // First, so that mails already in the queue are not sent.
-  const hold = campaign.status === 'running' ? 'none' : campaign.status
+  const hold = campaign.status === 'paused' || campaign.status === 'cancelled' ? campaign.status : 'none'
   await deps.holds.set(campaign.id, hold, version)
   const existing = await deps.schedules.list(schedulePrefix(campaign.id))
-  const { create, remove } = difference(plan(campaign, now), existing)
-  const mayStillFire = new Set(plan(campaign, now - FIRES_WITHIN).map(({ name }) => name))
+  const planAt = (at: Instant) => [...plan(campaign, at), ...giveBackPlan(campaign, shared, at)]
+  const { create, remove } = difference(planAt(now), existing)
+  const mayStillFire = new Set(planAt(now - FIRES_WITHIN).map(({ name }) => name))
   const surplus = remove.filter(name => !mayStillFire.has(name))
   // The daily run finds mornings that fired as they should. It would open them twice.
-  const passed = asked.opensPassed ? justPassed(campaign, now) : []
+  const passed = asked.opensPassed
+    ? [...justPassed(campaign, now), ...giveBackJustPassed(campaign, shared, now)]
+    : []
   const missed = passed.filter(({ name }) => !existing.includes(name))
   const failures = [
     ...(await eachOf(surplus, name => deps.schedules.remove(name))),

@@ -9,7 +9,7 @@ import { besideOthers, otherStepsOf } from '../domain/sending/other-steps.ts'
 import { backOff, MAX_THROTTLED } from '../domain/sending/pacing.ts'
 import { nextMorning, nextTry, waitsUntil } from '../domain/sending/sending-hours.ts'
 import { callVerdict, entryVerdict, type Verdict } from '../domain/sending/ses-verdict.ts'
-import { isFollowUp } from '../domain/sending/step.ts'
+import { isOfWave, outlivesPause, outlivesWave } from '../domain/sending/step.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
 import type { OutgoingMail, SentAs } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'
@@ -127,7 +127,7 @@ async function claimAll(
   const heldBack = isHeldBack(step, hold)
   const personOf = new Map(people.map(person => [person.personId, person]))
   const addresses = await findAddresses(people, key, deps)
-  const ofWave = step === 'invitation' || step.startsWith('reminder')
+  const ofWave = isOfWave(step)
   const boundBy = `${receive.sqsMessageId} ${receive.receiveCount}`
 
   const waiting: Waiting[] = []
@@ -144,7 +144,7 @@ async function claimAll(
     }
     if (heldBack) {
       // SES had held it up already, perhaps for longer than a plan after the pause makes up for.
-      const wasThrottled = message.throttled > 0 && hold === 'paused' && step === 'invitation'
+      const wasThrottled = message.throttled > 0 && hold === 'paused' && outlivesPause(step)
       if (wasThrottled && person)
         waiting.push({ entry, person, until: nextMorning(at, placeOf(person), brief) })
       return notNow()
@@ -372,11 +372,11 @@ async function sendAgain(
 /** Has emails come again when they may go out, unless the wave has closed or their links are dead by then. */
 async function putBack(message: Message, waiting: Waiting[], deps: SendingDeps): Promise<void> {
   const { campaignId, waveId, step, closesAt, linksExpireAt } = message
-  const last = isFollowUp(step) ? linksExpireAt : closesAt
+  const last = outlivesWave(step) ? linksExpireAt : closesAt
   const openings = new Map<string, () => Promise<void>>()
   for (const { entry, person, until } of waiting) {
     if (until >= last) continue
-    if (step === 'invitation' || step === 'reminder-1' || step === 'reminder-2') {
+    if (isOfWave(step)) {
       const place = message.place ?? placeOf(person)
       const opening = { campaignId, waveId, step, place }
       openings.set(`${placeKey(place)}@${until}`, () => putBackOpening(opening, until, deps))

@@ -14,6 +14,8 @@ const brief = z.object({
   sendAt: z.string(),
   /** The campaign's own quiet days, by country. */
   quietDays: z.array(z.object({ country: countryOrAll, date: z.iso.date() })),
+  /** What HR gave back of the wave before it, in a sentence or two, by language. */
+  lastTime: z.record(z.string(), z.string()).optional(),
   /** When the wave opened in its first place. */
   openedAt: z.int(),
   linksExpireAt: z.int(),

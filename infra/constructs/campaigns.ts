@@ -28,6 +28,9 @@ interface CampaignsProps
  * wave opened.
  */
 export class Campaigns {
+  /** Makes a campaign’s schedules match its plan. */
+  readonly planning: WorkQueue
+
   constructor(
     scope: Construct,
     {
@@ -49,6 +52,7 @@ export class Campaigns {
   ) {
     const audience = new WorkQueue(scope, 'Audience', alarms, { consumerTimeout: Duration.minutes(2) })
     const planning = new WorkQueue(scope, 'Planning', alarms)
+    this.planning = planning
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
     http.forStaff(
@@ -107,7 +111,10 @@ export class Campaigns {
     })
     const planner = new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
       environment: {
-        CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.campaigns] }),
+        CAMPAIGNS_TABLE: may(campaigns, {
+          GetItem: [ITEMS.campaigns],
+          Query: [ITEMS.campaigns, ITEMS.givenBack],
+        }),
         OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.holds], PutItem: [ITEMS.holds] }),
         ...schedules.madeBy('Planner', [audience, waves, toReports], {
           actions: ['CreateSchedule', 'DeleteSchedule'],
@@ -130,8 +137,8 @@ export class Campaigns {
     new HeartenFunction(scope, 'open-wave', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, {
-          GetItem: [ITEMS.campaigns, ITEMS.pace, ITEMS.sendRate],
-          Query: [ITEMS.chunks],
+          GetItem: [ITEMS.campaigns, ITEMS.givenBack, ITEMS.pace, ITEMS.sendRate],
+          Query: [ITEMS.chunks, ITEMS.givenBack],
           PutItem: [ITEMS.pace, ITEMS.sendRate],
         }),
         OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.briefs], PutItem: [ITEMS.briefs] }),

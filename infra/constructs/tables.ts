@@ -35,6 +35,7 @@ export const ITEMS = {
   pace: 'PACE',
   sendRate: 'RATE',
   reports: 'REPORTS#*',
+  givenBack: 'GIVEN#*',
   // Outreach
   enrolments: 'E#*',
   contacts: 'P#*',

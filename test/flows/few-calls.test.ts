@@ -3,6 +3,7 @@ import { mailMessage } from '../../functions/domain/messages.ts'
 import { openWave } from '../../functions/flows/open-wave.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { aLaunchedCampaign, aPerson, BERLIN } from '../builders.ts'
@@ -30,6 +31,7 @@ async function callsAt(perSecond: number) {
     {
       campaigns,
       chunks,
+      giveBacks: new GiveBackStore(table),
       bus,
       briefs: new BriefStore(memoryTable()),
       pace: new PaceStore(table),

@@ -7,6 +7,7 @@ import { openWave, type WaveDeps } from '../../functions/flows/open-wave.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore, chunkKey } from '../../functions/store/chunks.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { aLaunchedCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
@@ -53,6 +54,7 @@ async function aMorning(
     queueArns: { waves: 'arn:waves' },
     campaigns,
     chunks,
+    giveBacks: new GiveBackStore(table),
     briefs,
     pace: new PaceStore(table),
     mail,

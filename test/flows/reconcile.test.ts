@@ -5,6 +5,7 @@ import type { AudienceMessage, ClosingMessage, WaveMessage } from '../../functio
 import { MINUTE } from '../../functions/domain/time.ts'
 import { reconcile } from '../../functions/flows/reconcile.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { aLaunchedCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LAUNCH_TIME } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
@@ -18,6 +19,7 @@ describe('the reconciler', () => {
     const campaigns = new CampaignStore(memoryTable())
     if (campaign) await campaigns.create(campaign)
     const schedules = aScheduler()
+    const giveBacks = new GiveBackStore(memoryTable())
     const audience = aRecordedQueue<AudienceMessage>()
     const waves = aRecordedQueue<WaveMessage>()
     const closings = aRecordedQueue<ClosingMessage>()
@@ -27,6 +29,7 @@ describe('the reconciler', () => {
       campaigns,
       schedules,
       holds: new HoldStore(memoryTable()),
+      giveBacks,
       audience,
       queueArns: { waves: 'arn:waves', closings: 'arn:closings', audience: 'arn:audience' },
       bus: aRecordedBus(),
@@ -34,6 +37,8 @@ describe('the reconciler', () => {
     return {
       deps,
       schedules,
+      holds: deps.holds,
+      giveBacks,
       audience,
       waves,
       closings,

@@ -23,6 +23,7 @@ describe('the public API', () => {
       'GET /c/{token}',
       'GET /c/{token}/call',
       'GET /c/{token}/follow-ups',
+      'GET /c/{token}/give-back',
       'GET /r/{token}',
       'GET /u/{token}',
       'POST /c/{token}',
@@ -48,7 +49,7 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(19)
+    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(22)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
@@ -103,12 +104,16 @@ describe('the public API', () => {
         'POST /api/campaigns/{id}/resume → manage-campaigns',
         'POST /api/campaigns/{id}/cancel → manage-campaigns',
         'GET /api/campaigns/{id}/report → read-report',
+        'GET /api/campaigns/{id}/waves/{waveId}/give-back → give-back',
+        'PUT /api/campaigns/{id}/waves/{waveId}/give-back → give-back',
+        'POST /api/campaigns/{id}/waves/{waveId}/give-back/share → give-back',
         'GET /about → show-about',
         'GET /c/{token} → answer-check-in',
         'POST /c/{token} → answer-check-in',
         'GET /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/later → choose-follow-ups',
+        'GET /c/{token}/give-back → show-give-back',
         'GET /c/{token}/call → make-call-request',
         'POST /c/{token}/call → make-call-request',
         'GET /r/{token} → acknowledge-call-request',
@@ -121,7 +126,7 @@ describe('the public API', () => {
 
   it('lets no function serve both HR and employees', () => {
     const staff = staffFunctions(template)
-    expect(staff).toHaveLength(5)
+    expect(staff).toHaveLength(6)
     const open = servedRoutes(template).filter(served => !served.staff)
     expect(open.filter(({ name }) => staff.includes(name))).toEqual([])
   })
@@ -197,7 +202,7 @@ describe('functions', () => {
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(12)
+    expect(serving.size).toBe(14)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,

@@ -50,6 +50,8 @@ const inOutreach: Reach = {
     BatchWriteItem: ['E#*'],
   },
   'end-bounces': { GetItem: ['KEY'], PutItem: ['B#*'] },
+  // Which wave the link is of, and the person’s language and country; nothing else of them.
+  'show-give-back': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'] },
   'record-delivery': { GetItem: ['E#*', 'P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
   unsubscribe: { Query: ['E#*'], GetItem: ['P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
   'reconcile-schedules': { GetItem: ['HOLD#*'], PutItem: ['HOLD#*'] },
@@ -67,14 +69,20 @@ const inCampaigns: Reach = {
   'manage-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
+  'give-back': { GetItem: ['CAMPAIGNS', 'GIVEN#*'], Query: ['REPORTS#*'], PutItem: ['GIVEN#*'] },
+  'show-give-back': { GetItem: ['GIVEN#*'], Query: ['REPORTS#*'] },
   'freeze-audience': {
     GetItem: ['CAMPAIGNS', 'FROZEN#*'],
     Query: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],
     PutItem: ['CAMPAIGNS', 'FROZEN#*'],
     BatchWriteItem: ['AUDIENCE#*', 'READERS#*'],
   },
-  'reconcile-schedules': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS'] },
-  'open-wave': { GetItem: ['CAMPAIGNS', 'PACE', 'RATE'], Query: ['AUDIENCE#*'], PutItem: ['PACE', 'RATE'] },
+  'reconcile-schedules': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS', 'GIVEN#*'] },
+  'open-wave': {
+    GetItem: ['CAMPAIGNS', 'GIVEN#*', 'PACE', 'RATE'],
+    Query: ['AUDIENCE#*', 'GIVEN#*'],
+    PutItem: ['PACE', 'RATE'],
+  },
   'publish-report': {
     GetItem: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],
     PutItem: ['CAMPAIGNS', 'REPORTS#*'],
@@ -94,6 +102,7 @@ const inDirectory: Reach = {
     PutItem: ['SUPPORT', 'RESOURCES', 'AUDIT#*'],
   },
   'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
+  'give-back': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT'], PutItem: ['AUDIT#*'] },
   'read-audit': { Query: ['AUDIT#*'] },
   'import-roster': {
     GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
@@ -291,7 +300,7 @@ describe('what each function may do', () => {
     ).toEqual(identity)
     // The second is what version 1 of the API calls the first.
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
-    const templates = ['confirmation', 'follow-up', 'invitation', 'reminder'].flatMap(kind =>
+    const templates = ['confirmation', 'follow-up', 'give-back', 'invitation', 'reminder'].flatMap(kind =>
       locales.map(locale => `template/hearten-prod-${kind}-${locale}`),
     )
     expect(

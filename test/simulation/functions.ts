@@ -34,6 +34,7 @@ import { DrawStore } from '../../functions/store/draws.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { FrozenWaveStore } from '../../functions/store/frozen-waves.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
@@ -112,6 +113,7 @@ const waveOpener = each(waveMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
     chunks: new ChunkStore(ports.campaigns),
+    giveBacks: new GiveBackStore(ports.campaigns),
     pace: new PaceStore(ports.campaigns),
     briefs: new BriefStore(ports.outreach),
     mail: ports.queue<MailMessage>('Mail'),
@@ -131,6 +133,7 @@ const waveOpener = each(waveMessage, (ports, stage) => {
 const planner = each(planningMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
+    giveBacks: new GiveBackStore(ports.campaigns),
     schedules: ports.schedules,
     holds: new HoldStore(ports.outreach),
     audience: ports.queue<z.input<typeof audienceMessage>>('Audience'),

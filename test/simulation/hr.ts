@@ -1,16 +1,18 @@
 import { Readable } from 'node:stream'
-import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
+import { campaignDraft, closingDay } from '../../functions/domain/campaign/campaign-draft.ts'
 import type { PlanningMessage } from '../../functions/domain/messages.ts'
 import { COLUMNS } from '../../functions/domain/roster/columns.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
 import type { ApiRequest } from '../../functions/edges/route.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
+import { shareGiveBack, writeGiveBack } from '../../functions/flows/give-back.ts'
 import { launchCampaign } from '../../functions/flows/launch.ts'
 import { importRoster } from '../../functions/flows/roster.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { LedgerStore } from '../../functions/store/ledger.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { PersonStore } from '../../functions/store/people.ts'
@@ -20,7 +22,7 @@ import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { aSupportRoute } from '../builders.ts'
 import type { Chance } from './chance.ts'
-import type { Steering } from './ledger.ts'
+import type { GivenBack, Steering } from './ledger.ts'
 import type { Ports } from './ports.ts'
 import { type PlannedCampaign, type Scenario, shuffled } from './scenario.ts'
 import type { Stage } from './stage.ts'
@@ -36,6 +38,8 @@ export class Hr {
   readonly #stage: Stage
   readonly #chance: Chance
   readonly #scenario: Scenario
+  /** Apart from the others, so that what is given back changes nothing of what HR does before. */
+  readonly #afterwards: Chance
   /** The roster as HR last handed it in. */
   readonly #roster: Map<string, Person>
   /** Every address that a person has had. */
@@ -44,7 +48,8 @@ export class Hr {
   /** HR waits for one import before it begins the next. */
   #importing: Promise<void> = Promise.resolve()
 
-  constructor(stage: Stage, chance: Chance, scenario: Scenario) {
+  constructor(stage: Stage, chance: Chance, scenario: Scenario, afterwards: Chance) {
+    this.#afterwards = afterwards
     this.#stage = stage
     this.#chance = chance
     this.#scenario = scenario
@@ -180,6 +185,7 @@ export class Hr {
       })
       if (launched === 'launched' || launched === 'wrong-state') {
         launching.confirmed = world.now
+        this.#planGivingBack(id, one)
         return this.#steer(id)
       }
       world.note('HR', `cannot launch: ${launched} ${JSON.stringify(reasons)}`)
@@ -208,6 +214,39 @@ export class Hr {
     const last = times.at(-1) ?? 0
     if (chance.happens(0.8))
       world.at(last + chance.between(1, 4000) * MINUTE, () => void this.#do(campaignId, 'resume'))
+  }
+
+  /** Of some waves HR says what will be done, some hours or days after the close. */
+  #planGivingBack(campaignId: string, draft: object): void {
+    const { waves } = campaignDraft.parse(draft)
+    for (const [n, wave] of waves.entries()) {
+      if (!this.#afterwards.happens(0.5)) continue
+      const at = Date.parse(closingDay(wave)) + this.#afterwards.between(20, 100) * HOUR
+      this.#stage.world.at(at, () => void this.#giveBack({ campaignId, waveId: `w${n + 1}` }))
+    }
+  }
+
+  async #giveBack(of: { campaignId: string; waveId: string }): Promise<void> {
+    const { world, ledger } = this.#stage
+    const desk = (ports: Ports) => ({
+      ...this.#desk(ports),
+      giveBacks: new GiveBackStore(ports.campaigns),
+      defaultLocale: 'en',
+    })
+    const words = Object.fromEntries(['de', 'en', 'fr'].map(locale => [locale, { short: 'This we do.' }]))
+    const again = <Done extends { outcome: string }>(done: Done) =>
+      done.outcome === 'conflict' ? undefined : done.outcome
+    const written = await this.#until('give-back', async ports =>
+      again(await writeGiveBack(of, words, { by: 'hr', now: world.now }, desk(ports))),
+    )
+    if (written !== 'done') return world.note('HR', `gives nothing back: ${written}`)
+    const giving: GivenBack = { ...of, begun: world.now, confirmed: undefined }
+    ledger.givenBack.push(giving)
+    const shared = await this.#until('give-back', async ports =>
+      again(await shareGiveBack(of, { by: 'hr', now: world.now }, desk(ports))),
+    )
+    world.note('HR', `gives back: ${shared}`)
+    if (shared === 'done') giving.confirmed = world.now
   }
 
   async #do(campaignId: string, verb: 'pause' | 'resume' | 'cancel'): Promise<void> {

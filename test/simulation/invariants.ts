@@ -2,8 +2,10 @@ import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
 import { closesAt } from '../../functions/domain/campaign/plan.ts'
 import { nextWorkingDay } from '../../functions/domain/campaign/quiet-days.ts'
 import type { Place } from '../../functions/domain/roster/place.ts'
+import { isOfWave, outlivesWave } from '../../functions/domain/sending/step.ts'
 import { HOUR, isoOf } from '../../functions/domain/time.ts'
 import { dayIn, instantAt } from '../../functions/domain/wall-clock.ts'
+import { GIVEN_BACK } from './given-back.ts'
 import { counts, type Fact, type Mail, waveKey } from './ledger.ts'
 import type { Outcome, StepOutcome } from './outcome.ts'
 import { answersOf } from './stage.ts'
@@ -49,7 +51,7 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       return known ? [`${told(second)}, though the first was noted`] : []
     }),
 
-  'a reminder, a follow-up and an email that was put off go out once at most': of =>
+  'a reminder, what is given back, a follow-up and an email that was put off go out once at most': of =>
     bySend(of, step => step !== 'invitation').flatMap(([, second]) =>
       second ? [`${told(second)}, the second time`] : [],
     ),
@@ -72,7 +74,7 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       deadLetters.map(({ body }) => (body as { enrolmentId?: string }).enrolmentId).filter(Boolean),
     )
     return ledger.mails
-      .filter(mail => !mail.step.startsWith('follow-up') && !dead.has(mail.enrolmentId))
+      .filter(mail => !outlivesWave(mail.step) && !dead.has(mail.enrolmentId))
       .filter(mail => {
         const at = storedAt.get(`${waveKey(mail)} ${participantOf(mail.personId)}`)
         return at !== undefined && mail.by.startedAt > at + 3_600_000
@@ -111,17 +113,17 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
 
   'a paused campaign mails nobody while it is paused': of =>
     held(of, 'pause').flatMap(({ from, mails }) =>
-      mails
-        .filter(({ step }) => step === 'invitation' || step.startsWith('reminder'))
-        .map(mail => `${told(mail)}, paused since ${isoOf(from)}`),
+      mails.filter(({ step }) => isOfWave(step)).map(mail => `${told(mail)}, paused since ${isoOf(from)}`),
     ),
+
+  ...GIVEN_BACK,
 
   'nothing is mailed before its day, nor after its wave has closed': ({ ledger, campaigns, people }) =>
     ledger.mails.flatMap(mail => {
       const campaign = campaigns.find(({ id }) => id === mail.campaignId)
       const wave = campaign?.waves.find(({ id }) => id === mail.waveId)
       const place = people.find(({ personId }) => personId === mail.personId)
-      if (!campaign || !wave || !place || mail.step.startsWith('follow-up')) return []
+      if (!campaign || !wave || !place || outlivesWave(mail.step)) return []
       if (mail.at < instantAt(wave.opensOn, campaign.sendAt, place.timeZone))
         return [`${told(mail)}, too early`]
       return mail.cameAt >= closesAt(wave, place) ? [`${told(mail)}, after the close`] : []
@@ -291,7 +293,7 @@ function speaksAgainst(fact: Fact, mail: Mail): boolean {
   if ((fact.address ?? mail.address) !== mail.address || !counts(fact, mail.by.startedAt, mail.at))
     return false
   const followUp = mail.step.startsWith('follow-up')
-  if (fact.kind === 'answered') return !followUp && fact.wave === waveKey(mail)
+  if (fact.kind === 'answered') return !outlivesWave(mail.step) && fact.wave === waveKey(mail)
   return fact.kind !== 'paused' || !followUp
 }
 

@@ -78,6 +78,14 @@ export interface Steering {
   confirmed: Instant | undefined
 }
 
+/** What HR gave back of a wave: when it began to share that, and when it knew that it had. */
+export interface GivenBack {
+  campaignId: string
+  waveId: string
+  begun: Instant
+  confirmed: Instant | undefined
+}
+
 /** One try to send in answers. */
 export interface Attempt {
   personId: string
@@ -113,6 +121,7 @@ export class Ledger {
   readonly mailMessages: MailMessageSeen[] = []
   readonly facts: Fact[] = []
   readonly steering: Steering[] = []
+  readonly givenBack: GivenBack[] = []
   readonly attempts: Attempt[] = []
   readonly stored: Stored[] = []
   /** When a run of the planner, of one campaign or of all, ended well. */

@@ -138,8 +138,26 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'invitations go out after the close',
     file: 'domain/sending/contact.ts',
-    find: 'if (now >= (isFollowUp(step) ? linksExpireAt : closesAt))',
+    find: 'if (now >= (outlivesWave(step) ? linksExpireAt : closesAt))',
     replace: 'if (now >= linksExpireAt)',
+  },
+  {
+    name: 'who answered does not hear what came of it',
+    file: 'domain/sending/contact.ts',
+    find: "if (answered && step !== 'give-back') return 'answered'",
+    replace: "if (answered) return 'answered'",
+  },
+  {
+    name: 'the planner forgets what HR gives back',
+    file: 'flows/reconcile.ts',
+    find: '[...plan(campaign, at), ...giveBackPlan(campaign, shared, at)]',
+    replace: 'plan(campaign, at)',
+  },
+  {
+    name: 'what is given back goes out again where it may have gone out',
+    file: 'domain/sending/claim.ts',
+    find: "step === 'invitation' ? 2 : 1",
+    replace: "step === 'invitation' || step === 'give-back' ? 2 : 1",
   },
   {
     name: 'open-wave stops after its first page',

@@ -294,6 +294,18 @@ describe('a system in which everything happens', () => {
     )
   })
 
+  test('HR gives back what will be done', async () => {
+    const hr = await hrOf(running())
+    const path = `/api/campaigns/${campaign}/waves/w1/give-back`
+    const words = Object.fromEntries(locales.map(locale => [locale, { short: `Words in ${locale}` }]))
+    const restore = faulty('give-back', 'PutItem', 'lost-reply', 1)
+    expect(await hr.call('PUT', path, { words })).toMatchObject({ status: 200 })
+    restore()
+    expect(await hr.call('GET', path, undefined, { accept: 'text/html' })).toMatchObject({ status: 200 })
+    expect(await hr.call('POST', `${path}/share`)).toMatchObject({ status: 200, body: { missing: [] } })
+    await running().clock.quiet()
+  })
+
   test('addresses change, who complained turns the emails on again, and the operator ends bounces', async () => {
     const system = running()
     const hr = await hrOf(system)
@@ -363,6 +375,13 @@ describe('a system in which everything happens', () => {
     await hrDoes('pause')
     await at('2026-03-27T23:50:00Z')
     await refusing('scheduler.CreateSchedule', () => hrDoes('resume'))
+    const given = (await mailsOf(8)).filter(({ text }) => text.includes('/give-back'))
+    expect(given).toHaveLength(1)
+    const page = await employee.open(linkIn(given[0] ?? { text: '' }))
+    expect([page.status, page.html.includes('Words in')]).toEqual([200, true])
+    // At an address that was asked about first, that is looked up too.
+    const asked = linkIn((await mailsTo(running(), movedTo(MOVED[0])))[0] ?? { text: '' })
+    expect(await employee.open(`${asked}/give-back`)).toMatchObject({ status: 404 })
     await at('2026-03-28T00:10:00Z')
     expect(times('WaveClosed')).toBe(2)
   })

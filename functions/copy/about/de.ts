@@ -79,6 +79,10 @@ export const de: AboutCopy = {
       sees: 'Wenn eine Runde zu Ende ist: Zahlen über alle zusammen und über Gruppen, denen Zufall beigemischt ist. Nie eine Antwort, und nie, ob Sie mitgemacht haben.',
     },
     {
+      who: 'Alle, die eingeladen waren',
+      sees: 'Die Zahlen über alle zusammen, nie nach Gruppen, wenn {organisation} Ihnen allen schreibt, was getan wird. Die Seite ist für alle gleich, ob Sie mitgemacht haben oder nicht.',
+    },
+    {
       who: 'Wer sich auf Ihre Bitte bei Ihnen meldet',
       sees: 'Was Sie dafür ausfüllen, und sonst nichts. Und nur, wenn Sie selbst darum bitten.',
     },

@@ -79,6 +79,10 @@ export const en: AboutCopy = {
       sees: 'Figures about everyone together and about groups, with chance added to them, once a round has closed. Never an answer, and never whether you took part.',
     },
     {
+      who: 'Everyone who was invited',
+      sees: 'The figures about everyone together, never by group, if {organisation} writes to you all about what it will do. The page is the same whether you took part or not.',
+    },
+    {
       who: 'Someone you ask to call you',
       sees: 'What you fill in for that, and nothing else. Only if you ask for it yourself.',
     },

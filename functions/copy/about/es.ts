@@ -79,6 +79,10 @@ export const es: AboutCopy = {
       sees: 'Cifras de todo el mundo junto y de grupos, con azar añadido, cuando se ha cerrado una ronda. Nunca una respuesta, ni si usted participó.',
     },
     {
+      who: 'Todas las personas invitadas',
+      sees: 'Las cifras de todo el mundo junto, nunca por grupos, si {organisation} les escribe a todas lo que se hará. La página es la misma, haya participado usted o no.',
+    },
+    {
       who: 'La persona a quien pida que le llame',
       sees: 'Lo que escriba para eso, y nada más. Solo si usted lo pide.',
     },

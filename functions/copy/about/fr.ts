@@ -79,6 +79,10 @@ export const fr: AboutCopy = {
       sees: 'Des chiffres sur tout le monde ensemble et sur des groupes, mêlés d’une part de hasard, après la clôture. Jamais une réponse, ni si vous avez participé.',
     },
     {
+      who: 'Toutes les personnes invitées',
+      sees: 'Les chiffres sur tout le monde ensemble, jamais par groupe, si {organisation} vous écrit à toutes et à tous ce qui va être fait. La page est la même, que vous ayez participé ou non.',
+    },
+    {
       who: 'La personne à qui vous demandez de vous appeler',
       sees: 'Ce que vous écrivez pour cela, et rien d’autre. Seulement si vous le demandez.',
     },

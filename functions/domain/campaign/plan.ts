@@ -24,7 +24,7 @@ export type Schedule = { name: string; at: Instant } & (
   | { queue: 'closings'; message: AsScheduled<ClosingMessage> }
   | { queue: 'audience'; message: AsScheduled<AudienceMessage> }
 )
-type Opening = Extract<Schedule, { queue: 'waves' }>
+export type Opening = Extract<Schedule, { queue: 'waves' }>
 
 /**
  * When a wave's audience is frozen: six hours before its first day begins anywhere (at UTC+14, on Kiritimati). So who
@@ -102,7 +102,7 @@ export function morningsOf(
 }
 
 /** The pause that a morning fell into, or that may have interrupted its sending. */
-const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
+export const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
   pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
 
 /** How long freezing an audience may take: minutes, or an hour where AWS fails at it several times. */
@@ -186,7 +186,7 @@ export function justPassed(campaign: Campaign, now: Instant): Opening[] {
       const frozen = frozenWaveOf(campaign, wave.id)
       return frozen ? openingsOf(campaign, wave, frozen) : []
     })
-    .filter(({ at }) => now - JUST_PASSED < at && at <= now && pauseAround(campaign.pauses, at) === undefined)
+    .filter(({ at }) => isJustPassed(at, now) && pauseAround(campaign.pauses, at) === undefined)
 }
 
 /**
@@ -206,15 +206,28 @@ export const openAgain = (
 /** As long as SQS holds a message back at most, so that both ways around the scheduler end together. */
 const JUST_PASSED = LONGEST_DELAY_SECONDS * SECOND
 
-const openingsOf = (campaign: RunningCampaign, wave: Wave, frozen: FrozenWave): Opening[] =>
-  frozen.places.flatMap(place =>
-    morningsOf(timetableOf(campaign, wave.id), wave, place).map(({ step, at }) => ({
-      name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
-      at,
-      queue: 'waves',
-      message: { campaignId: campaign.id, waveId: wave.id, step, place, at: SCHEDULED_TIME },
-    })),
+export const isJustPassed = (at: Instant, now: Instant): boolean => now - JUST_PASSED < at && at <= now
+
+const openingsOf = (campaign: RunningCampaign, wave: Wave, { places }: FrozenWave): Opening[] =>
+  places.flatMap(place =>
+    morningsOf(timetableOf(campaign, wave.id), wave, place).map(({ step, at }) =>
+      openingAt(campaign, wave, place, step, at),
+    ),
   )
+
+/** The schedule that opens one step of a wave in one place. */
+export const openingAt = (
+  campaign: Campaign,
+  wave: Wave,
+  place: Place,
+  step: WaveMessage['step'],
+  at: Instant,
+): Opening => ({
+  name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
+  at,
+  queue: 'waves',
+  message: { campaignId: campaign.id, waveId: wave.id, step, place, at: SCHEDULED_TIME },
+})
 
 const nameOf = (campaign: Campaign, wave: Wave, step: string, hashed: string): string =>
   `${schedulePrefix(campaign.id)}${wave.id}.${step}.${hashOf(hashed)}`

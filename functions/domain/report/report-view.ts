@@ -207,6 +207,17 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
   }
 }
 
+/** The last report before a wave's that has figures. */
+export function lastToldBefore(reports: readonly Report[], waveId: string): PublishedView | undefined {
+  const asked = reports.find(report => report.waveId === waveId)
+  const earlier = reports
+    .filter(({ opensOn, outcome }) => asked && outcome === 'published' && opensOn < asked.opensOn)
+    .sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
+    .at(-1)
+  const view = earlier && reportView(reports, earlier.waveId)
+  return view?.outcome === 'published' ? view : undefined
+}
+
 /** Who took part, of those invited: a fact about these people, so that chance has no part in its margin. */
 export const participationOf = (of: PublishedReport): Figure | null =>
   figureOf(estimatesOf(of.plan, of.tables, 0).participation, { census: true }) ?? null

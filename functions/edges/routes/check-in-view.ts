@@ -1,5 +1,6 @@
 import type { Copy } from '../../copy/copy.ts'
 import { locales } from '../../copy/languages.ts'
+import { wordsFor } from '../../domain/report/give-back.ts'
 import { dayIn } from '../../domain/wall-clock.ts'
 import { combine } from '../../instruments/library.ts'
 import type { CheckIn } from '../../pages/check-in-page.ts'
@@ -16,9 +17,11 @@ export function checkInView(of: {
   copy: Copy
   token: string
   organisation: string
+  defaultLocale: string
 }): CheckIn {
-  const { enrolment, brief, copy, token, organisation } = of
+  const { enrolment, brief, copy, token, organisation, defaultLocale } = of
   const questions = combine(brief.instruments)
+  const lastTime = wordsFor(brief.lastTime ?? {}, copy.locale, defaultLocale)
   return {
     copy,
     action: `/c/${token}`,
@@ -28,6 +31,7 @@ export function checkInView(of: {
       minutes: minutesFor(questions.length),
       country: enrolment.place.country,
       uncounted: enrolment.uncounted,
+      ...(lastTime ? { lastTime } : {}),
     },
     questions,
     languages: locales,
