@@ -143,9 +143,9 @@ async function claimAll(
       return []
     }
     if (heldBack) {
-      // SES had held it up already, perhaps for longer than a plan after the pause makes up for.
-      const wasThrottled = message.throttled > 0 && hold === 'paused' && outlivesPause(step)
-      if (wasThrottled && person)
+      // The plan after a pause makes up for emails of its own morning. This one may be older: it lay in the queue, say, or
+      // had been put back.
+      if (hold === 'paused' && outlivesPause(step) && person)
         waiting.push({ entry, person, until: nextMorning(at, placeOf(person), brief) })
       return notNow()
     }

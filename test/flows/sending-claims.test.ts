@@ -65,7 +65,12 @@ describe('where a sender died, its claims do not keep people from their mail for
     const { sender, message } = await died()
     await sender.holds.set('c1', 'paused', 2)
     await sender.send(message, theSecondReceive)
-    expect(await sender.delivery('ada')).toEqual({ status: 'released', at: MORNING, sends: 1 })
+    expect(await sender.delivery('ada')).toEqual({
+      status: 'released',
+      at: MORNING,
+      ...theSecondReceive,
+      sends: 1,
+    })
     await sender.holds.set('c1', 'none', 3)
     await sender.send(message, afterwards)
     expect(sender.addressed()).toEqual([['ada@example.com', 'bob@example.com']])

@@ -60,6 +60,22 @@ describe('two receivers of one message', () => {
     expect(sender.mail.sent).toEqual([])
   })
 
+  test('lose nobody where the older one dies over what the newer one has put into another message', async () => {
+    const sender = await aSender(someone('ada'))
+    const { answer } = sender
+    sender.answer = throttled
+    await sender.send(message, theSecondReceive)
+    // SQS has deleted the message by now: nobody comes after this receive.
+    sender.answer = () => Promise.reject(new Error('the function ended'))
+    await sender.send(message, theFirstReceive).catch(() => {})
+    sender.answer = answer
+    const { at, throttled: tries = 0 } = sender.mail.sent[0]?.body ?? expect.fail('not put back')
+    const next = aMailMessage(['ada'], { at: Number(at), throttled: tries })
+    await sender.send(next, { sqsMessageId: 'm2', receiveCount: 1 })
+    expect(await sender.delivery('ada')).toMatchObject({ status: 'sent' })
+    expect(sender.calls).toHaveLength(2)
+  })
+
   test('keep the address of an email that the second one sends while the first frees it after a throttle', async () => {
     const sender = await aSender(someone('ada'))
     const { answer, enrolments } = sender

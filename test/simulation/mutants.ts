@@ -78,14 +78,14 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a claim of a dead receive is never taken over',
     file: 'domain/sending/claim.ts',
-    find: 'existing.sqsMessageId !== by.sqsMessageId || by.receiveCount < existing.receiveCount',
+    find: 'existing.sqsMessageId !== by.sqsMessageId || isOvertaken(by, existing)',
     replace: 'existing.sqsMessageId !== by.sqsMessageId || by.receiveCount !== existing.receiveCount',
   },
   {
     name: 'any message may take over any claim',
     file: 'domain/sending/claim.ts',
-    find: 'existing.sqsMessageId !== by.sqsMessageId || by.receiveCount < existing.receiveCount',
-    replace: 'by.receiveCount < existing.receiveCount',
+    find: 'existing.sqsMessageId !== by.sqsMessageId || isOvertaken(by, existing)',
+    replace: 'isOvertaken(by, existing)',
   },
   {
     name: 'reminders are sent again where nobody knows of the first',
@@ -108,7 +108,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'a given-back claim stays claimed',
     file: 'domain/sending/claim.ts',
-    find: "return { status: 'released', at: now, sends: existing.sends }\n}\n\n/** Releases",
+    find: "return { status: 'released', at: now, ...by, sends: existing.sends }\n}\n\n/** Releases",
     replace: 'return undefined\n}\n\n/** Releases',
   },
   {
