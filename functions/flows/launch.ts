@@ -1,7 +1,7 @@
 import { languageFor } from '../copy/languages.ts'
 import type { Paying } from '../domain/campaign/budget-gate.ts'
 import { type Campaign, isInvited, launch, type RunningCampaign } from '../domain/campaign/campaign.ts'
-import { type Expectations, launchGate } from '../domain/campaign/launch-gate.ts'
+import type { Expectations } from '../domain/campaign/launch-gate.ts'
 import type { Mailing } from '../domain/campaign/launch-times.ts'
 import { type ReportPreview, reportPreview } from '../domain/campaign/report-preview.ts'
 import { staleNotes } from '../domain/follow-up/own-resources.ts'
@@ -92,8 +92,9 @@ async function tryToLaunch(
   }
 
   // In files of their own outside the bundle: read only when somebody launches.
-  const [{ crisisDirectory }, audience, kept, own, all, sending] = await Promise.all([
+  const [{ crisisDirectory }, { launchGate }, audience, kept, own, all, sending] = await Promise.all([
     import('../copy/shipped-crisis-lines.ts'),
+    import('../domain/campaign/launch-gate.ts'),
     deps.audience.get(),
     deps.routes.read(),
     deps.ownResources.get(),

@@ -1,6 +1,6 @@
 import type { Copy } from '../../copy/copy.ts'
 import { locales } from '../../copy/languages.ts'
-import { wordsFor } from '../../domain/report/give-back.ts'
+import { wordsFor } from '../../domain/report/words-for.ts'
 import { dayIn } from '../../domain/wall-clock.ts'
 import { combine } from '../../instruments/library.ts'
 import type { CheckIn } from '../../pages/check-in-page.ts'

@@ -1,8 +1,9 @@
 import { copyFor } from '../../copy/copies.ts'
 import { reportWordsFor } from '../../copy/report.ts'
-import { type GiveBack, wordsFor } from '../../domain/report/give-back.ts'
+import type { GiveBack } from '../../domain/report/give-back.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { lastToldBefore, reportView } from '../../domain/report/report-view.ts'
+import { wordsFor } from '../../domain/report/words-for.ts'
 import type { GiveBackPage } from '../../pages/give-back-page.ts'
 import type { Near } from '../../pages/support.ts'
 

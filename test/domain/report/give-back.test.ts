@@ -9,9 +9,9 @@ import {
   shortWords,
   whyNot,
   wordReasons,
-  wordsFor,
   written,
 } from '../../../functions/domain/report/give-back.ts'
+import { wordsFor } from '../../../functions/domain/report/words-for.ts'
 import { anAudience, aRunningCampaign, BERLIN, CLOSE_TIME } from '../../builders.ts'
 
 const NOW = CLOSE_TIME + 3_600_000
