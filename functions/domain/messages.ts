@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MAX_CALL_MAILS } from './call-mails.ts'
 import { place } from './roster/place.ts'
 import { step, waveStep } from './sending/step.ts'
 import { instant } from './time.ts'
@@ -9,9 +10,6 @@ import { instant } from './time.ts'
  * consumer decides by, so that a retry three hours later decides as the first try did. None carries an answer, a score,
  * a name or an address.
  */
-
-/** At most so many mails for one call request; after that the operator gets an alarm. */
-export const MAX_CALL_MAILS = 3
 
 const id = z.string().min(1).max(64)
 
