@@ -75,7 +75,8 @@ ${view.outcome === 'published' ? limits(view, page) : ''}
 }
 
 /** What the report says, in one paragraph. */
-function summary({ invited, participation, scales, breakdowns }: PublishedView, words: ReportWords): Html {
+function summary(view: PublishedView, words: ReportWords): Html {
+  const { invited, uncounted, participation, scales, breakdowns } = view
   const said = words.summary
   const differing = breakdowns.flatMap(of =>
     of.outcome === 'told'
@@ -86,7 +87,10 @@ function summary({ invited, participation, scales, breakdowns }: PublishedView, 
   )
   const sentences = [
     participation
-      ? fill(said.took, { invited: numberIn(words, invited), ...saidFigure(words, participation) })
+      ? fill(said.took, {
+          invited: numberIn(words, invited - uncounted),
+          ...saidFigure(words, participation),
+        })
       : said.tookUnknown,
     ...scales.flatMap(scale => {
       const names = { scale: scaleIn(words, scale), cut: cutIn(words, scale) }
@@ -269,7 +273,11 @@ function asked(view: ReportView, words: ReportWords): Html {
   return html`<section aria-labelledby="asked"><h2 id="asked">${said.title}</h2>
 <ul><li>${listIn(words, questions)}</li>
 <li>${fill(said.when, { opens: dayIn(words, view.opensOn), closes: dayIn(words, view.closesOn) })}</li>
-<li>${only.length > 0 ? only.join(' ') : said.everybody} ${fill(said.invited, { count: numberIn(words, view.invited) })}</li>
+<li>${only.length > 0 ? only.join(' ') : said.everybody} ${fill(said.invited, { count: numberIn(words, view.invited) })}</li>${
+    view.outcome === 'published' && view.uncounted > 0
+      ? html`<li>${fill(said.uncounted, { count: numberIn(words, view.uncounted) })}</li>`
+      : ''
+  }
 <li>${fill(said.published, { date: dayIn(words, isoOf(view.publishedAt).slice(0, 10)) })}</li></ul></section>`
 }
 

@@ -111,6 +111,7 @@ export const ar: ReportWords = {
     },
     question: '{name}، {recall}',
     invited: 'عدد المدعوين: {count}.',
+    uncounted: 'عدد من لم تشملهم الأرقام لأن الحد السنوي الذي يحميهم قد اكتمل: {count}.',
     everybody: 'سُئل كل من في القائمة.',
     only: {
       countries: 'هذه البلدان فقط: {names}.',

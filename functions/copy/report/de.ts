@@ -114,6 +114,8 @@ export const de: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Eingeladen: {count}.',
+    uncounted:
+      'In den Zahlen nicht mitgezählt, weil die jährliche Grenze erreicht ist, die sie schützt: {count}.',
     everybody: 'Gefragt wurden alle auf der Personalliste.',
     only: {
       countries: 'Nur diese Länder: {names}.',

@@ -113,6 +113,7 @@ export const en: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Invited: {count}.',
+    uncounted: 'Left out of the figures, since the yearly limit that protects them is used up: {count}.',
     everybody: 'Everybody on the roster was asked.',
     only: {
       countries: 'Only these countries: {names}.',

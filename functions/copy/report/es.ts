@@ -114,6 +114,7 @@ export const es: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Personas invitadas: {count}.',
+    uncounted: 'Sin contar en las cifras, porque se ha alcanzado el límite anual que las protege: {count}.',
     everybody: 'Se preguntó a todas las personas de la lista.',
     only: {
       countries: 'Solo estos países: {names}.',

@@ -115,6 +115,8 @@ export const fr: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Personnes invitées : {count}.',
+    uncounted:
+      'Non comptées dans les chiffres, car la limite annuelle qui les protège est atteinte : {count}.',
     everybody: 'Toutes les personnes de la liste ont été invitées.',
     only: {
       countries: 'Seulement ces pays : {names}.',

@@ -58,6 +58,7 @@ export type ReportWords = {
     /** A questionnaire and the time it looks back on. */
     question: string
     invited: string
+    uncounted: string
     everybody: string
     only: { countries: string; departments: string; sites: string }
     published: string

@@ -65,7 +65,7 @@ const wholeRows = (view: PublishedView, wave: WaveView): Row[] => [
 
 function rowsOf(view: PublishedView): Row[] {
   const wave = waveCells(view, view)
-  const { invited } = view
+  const invited = view.invited - view.uncounted
   return [
     { ...wave, counted: TOOK_PART, invited, ...figureCells(view.participation) },
     ...view.scales.flatMap(scale => [

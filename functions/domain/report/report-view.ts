@@ -83,7 +83,7 @@ const waveView = z.strictObject({
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
   outcome: z.enum(['published', 'lost']),
-  invited: z.int(),
+  invited: z.int().describe('those whom its figures count'),
   participation: figure,
   shares: z.array(figure).describe('in the order of the scales'),
 })
@@ -111,6 +111,11 @@ const shownFacts = reportFacts.omit({ privacyBudget: true, reportCost: true }).e
 export const publishedView = shownFacts
   .extend({
     outcome: z.literal('published'),
+    uncounted: z
+      .int()
+      .describe(
+        'of those invited: people whose yearly privacy budget is used up, so that no figure counts them',
+      ),
     participation: figure.describe('who answered so that it can be counted'),
     scales: z.array(scaleView).min(1),
     breakdowns: z.array(breakdownView),
@@ -191,6 +196,7 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
   return {
     outcome: 'published',
     ...shown,
+    uncounted: asked.invited - asked.plan.invited,
     participation: participationOf(asked),
     scales: shares,
     breakdowns,
@@ -248,14 +254,14 @@ const indexOf = (scale: PlannedScale, of: PublishedReport): number =>
   )
 
 function waveOf(report: Report, scales: readonly PlannedScale[]): WaveView {
-  const { waveId, opensOn, closesOn, outcome, invited } = report
+  const { waveId, opensOn, closesOn, outcome } = report
   const lost = report.outcome === 'lost'
   return {
     waveId,
     opensOn,
     closesOn,
     outcome,
-    invited,
+    invited: lost ? report.invited : report.plan.invited,
     participation: lost ? null : participationOf(report),
     shares: scales.map(scale => {
       const n = lost ? -1 : indexOf(scale, report)
