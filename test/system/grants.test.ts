@@ -191,7 +191,7 @@ describe('a system in which everything happens', () => {
       { opensOn: '2026-03-03', remindAfterDays: [3], closesAfterDays: 10 },
       { opensOn: '2026-03-17', remindAfterDays: [], closesAfterDays: 10 },
     ]
-    const draft = aCampaign({ breakdowns: ['country'], waves })
+    const draft = aCampaign({ breakdowns: ['country'], reportWishes: ['movement'], waves })
     campaign = ((await hr.call('POST', '/api/campaigns', draft)).body as { id: string }).id
     expect(await hr.call('POST', `/api/campaigns/${campaign}/launch`)).toMatchObject({ status: 202 })
     await system.clock.quiet()
