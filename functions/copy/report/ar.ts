@@ -1,3 +1,4 @@
+import { ar as followUps } from '../follow-ups/ar.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -71,18 +72,7 @@ export const ar: ReportWords = {
     title: 'ما يتمنّاه الناس',
     note: 'نسبة من اختاروا كل نوع من الدعم بين من أجابوا. كان يمكن اختيار أكثر من نوع أو عدم اختيار شيء، ومن لم يختر شيئًا قد يرحّب به أيضًا.',
     kind: 'نوع الدعم',
-    kinds: {
-      mindfulness: 'الهدوء وحضور الذهن',
-      movement: 'الحركة',
-      sleep: 'الراحة والنوم',
-      nature: 'في الهواء الطلق',
-      creativity: 'الإبداع وشغل اليدين',
-      spiritual: 'الإيمان والمعنى',
-      reading: 'شيء للقراءة',
-      talking: 'الحديث مع أحد',
-      peer: 'أشخاص مرّوا بتجربة مشابهة',
-      community: 'أوقات مع الناس',
-    },
+    kinds: followUps.followUp.kinds,
   },
   possible: {
     title: 'ما الذي يتيح أكثر من ذلك',

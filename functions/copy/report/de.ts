@@ -1,3 +1,4 @@
+import { de as followUps } from '../follow-ups/de.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -78,18 +79,7 @@ export const de: ReportWords = {
     title: 'Was Menschen sich wünschen',
     note: 'Wie viele von denen, die geantwortet haben, die einzelnen Angebote angekreuzt haben. Mehrere oder keines waren möglich, und auch wer nichts angekreuzt hat, freut sich vielleicht darüber.',
     kind: 'Angebot',
-    kinds: {
-      mindfulness: 'Ruhe und Achtsamkeit',
-      movement: 'Bewegung',
-      sleep: 'Erholung und Schlaf',
-      nature: 'Draußen sein',
-      creativity: 'Kreativ sein',
-      spiritual: 'Glaube und Sinn',
-      reading: 'Etwas zum Lesen',
-      talking: 'Mit jemandem reden',
-      peer: 'Menschen mit ähnlichen Erfahrungen',
-      community: 'Gemeinsam etwas unternehmen',
-    },
+    kinds: followUps.followUp.kinds,
   },
   possible: {
     title: 'Was mehr möglich machen würde',

@@ -1,3 +1,4 @@
+import { en as followUps } from '../follow-ups/en.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -77,18 +78,7 @@ export const en: ReportWords = {
     title: 'What people wish for',
     note: 'Of those who answered, how many ticked each kind of support. People could tick several, or none, and whoever ticked nothing may still welcome it.',
     kind: 'Kind of support',
-    kinds: {
-      mindfulness: 'Calm and mindfulness',
-      movement: 'Movement',
-      sleep: 'Rest and sleep',
-      nature: 'Being outdoors',
-      creativity: 'Making things',
-      spiritual: 'Faith and meaning',
-      reading: 'Something to read',
-      talking: 'Talking to someone',
-      peer: 'People who’ve been there',
-      community: 'Doing things together',
-    },
+    kinds: followUps.followUp.kinds,
   },
   possible: {
     title: 'What would make more possible',

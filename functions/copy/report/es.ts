@@ -1,3 +1,4 @@
+import { es as followUps } from '../follow-ups/es.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -77,18 +78,7 @@ export const es: ReportWords = {
     title: 'Lo que la gente desea',
     note: 'De quienes respondieron, cuántos marcaron cada tipo de apoyo. Se podían marcar varios o ninguno, y a quien no marcó nada también puede venirle bien.',
     kind: 'Tipo de apoyo',
-    kinds: {
-      mindfulness: 'Calma y atención plena',
-      movement: 'Movimiento',
-      sleep: 'Descanso y sueño',
-      nature: 'Aire libre',
-      creativity: 'Creatividad',
-      spiritual: 'Fe y sentido',
-      reading: 'Algo para leer',
-      talking: 'Hablar con alguien',
-      peer: 'Personas que han pasado por algo así',
-      community: 'Hacer cosas en compañía',
-    },
+    kinds: followUps.followUp.kinds,
   },
   possible: {
     title: 'Qué permitiría decir más',

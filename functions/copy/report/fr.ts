@@ -1,3 +1,4 @@
+import { fr as followUps } from '../follow-ups/fr.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -78,18 +79,7 @@ export const fr: ReportWords = {
     title: 'Ce que les personnes souhaitent',
     note: 'Parmi celles et ceux qui ont répondu, combien ont coché chaque forme de soutien. On pouvait en cocher plusieurs, ou aucune ; ne rien cocher ne veut pas dire que ce ne serait pas bienvenu.',
     kind: 'Forme de soutien',
-    kinds: {
-      mindfulness: 'Calme et pleine conscience',
-      movement: 'Bouger',
-      sleep: 'Repos et sommeil',
-      nature: 'Prendre l’air',
-      creativity: 'Créativité',
-      spiritual: 'Spiritualité et sens',
-      reading: 'Un peu de lecture',
-      talking: 'Parler à quelqu’un',
-      peer: 'Des gens qui sont passés par là',
-      community: 'Faire des choses ensemble',
-    },
+    kinds: followUps.followUp.kinds,
   },
   possible: {
     title: 'Ce qui permettrait d’en dire plus',
