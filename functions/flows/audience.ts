@@ -10,8 +10,8 @@ import {
   type Wave,
 } from '../domain/campaign/campaign.ts'
 import { closingDay } from '../domain/campaign/campaign-draft.ts'
-import { givenBack } from '../domain/campaign/given-back.ts'
 import { freezesAt, isMissed } from '../domain/campaign/plan.ts'
+import { refunds } from '../domain/campaign/refunds.ts'
 import { type AudienceMessage, BULK_SEND_SIZE, type PlanningMessage } from '../domain/messages.ts'
 import type { Payment } from '../domain/privacy/ledger.ts'
 import { FEWEST_INVITED } from '../domain/privacy/pools.ts'
@@ -233,8 +233,8 @@ async function prepare(
     paid: campaign.reportCost,
     promised: campaign.privacyBudget,
   }
-  const isGivenBack = givenBack(all.map(each => each.campaign))
-  const cannotPay = (people: Person[]) => payForWave(people, payment, isGivenBack, deps)
+  const isRefunded = refunds(all.map(each => each.campaign))
+  const cannotPay = (people: Person[]) => payForWave(people, payment, isRefunded, deps)
   return (part, frozenIn) => freeze({ campaign, wave, part, frozenIn }, { isHelped, cannotPay }, deps)
 }
 

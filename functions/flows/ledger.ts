@@ -12,12 +12,12 @@ const AT_ONCE = 50
 /**
  * Lets everybody who is invited to a wave pay for its report, each once, before the first email goes out. Returns the
  * ids of those who have too little left in some window of 350 days: they are invited and answered as ever, and stand in
- * no table. A repeat charges nobody twice and gives the same answer. What was given back counts as never paid.
+ * no table. A repeat charges nobody twice and gives the same answer. What was refunded counts as never paid.
  */
 export async function payForWave(
   holders: readonly Holder[],
   payment: Payment,
-  isGivenBack: (wave: string) => boolean,
+  isRefunded: (wave: string) => boolean,
   { ledger }: LedgerDeps,
 ): Promise<Set<string>> {
   const cannotPay = new Set<string>()
@@ -25,9 +25,9 @@ export async function payForWave(
     let open = holders.slice(from, from + AT_ONCE)
     await optimisticUpdate(ledger, async () => {
       const accounts = await ledger.ofMany(open)
-      const decided = open.map((holder, n) => decide(holder, accounts[n] ?? NOTHING, payment, isGivenBack))
+      const decided = open.map((holder, n) => decide(holder, accounts[n] ?? NOTHING, payment, isRefunded))
       const lost = new Set<Holder>()
-      // Whoever is found under the id alone, after a crash, decides again by all that stands under both.
+      // A payment that a crash left under the id alone is decided again by all that stands under both.
       for (const under of ['person', 'address'] as const)
         for (const holder of await ledger.putMany(
           under,
@@ -53,10 +53,10 @@ function decide(
   holder: Holder,
   { person, address }: { person: Account; address: Account },
   payment: Payment,
-  isGivenBack: (wave: string) => boolean,
+  isRefunded: (wave: string) => boolean,
 ) {
   if (isPaid(person, payment) && isPaid(address, payment)) return { holder, canPay: true, changes: {} }
-  const known = together(person.payments, address.payments).filter(({ wave }) => !isGivenBack(wave))
+  const known = together(person.payments, address.payments).filter(({ wave }) => !isRefunded(wave))
   const next = pay(
     known.filter(({ wave }) => wave !== payment.wave),
     payment,

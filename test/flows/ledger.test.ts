@@ -67,7 +67,7 @@ test('a payment counts for who has the address later, even after the id has move
   )
 })
 
-test('who cannot pay brings their payments along all the same, for whoever comes after them', async () => {
+test('who cannot pay brings their payments along all the same, for the next one at that address', async () => {
   const { pay } = aLedger()
   await pay([ada], aPayment('c1#w1', 0, BUDGET))
   expect((await pay([{ personId: 'ada', email: 'a-new' }], aPayment('c2#w1', 50))).size).toBe(1)

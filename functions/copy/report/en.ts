@@ -76,7 +76,7 @@ export const en: ReportWords = {
     'Groups are in the order of their names. “Higher”, “lower”, “rose” and “fell” only stand where that’s sure for all of this report together.',
   wishes: {
     title: 'What people wish for',
-    note: 'Of those who answered, how many ticked each kind of support. People could tick several, or none, and whoever ticked nothing may still welcome it.',
+    note: 'Of those who answered, how many ticked each kind of support. People could tick several, or none, and those who ticked nothing may still welcome it.',
     kind: 'Kind of support',
     kinds: followUps.followUp.kinds,
   },

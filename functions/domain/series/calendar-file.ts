@@ -13,7 +13,7 @@ export interface CalendarEvent {
   minutes: number
   /** When this version of the event was written; never when somebody fetched it. */
   changed: Instant
-  /** Neutral: whoever can see the calendar reads it. */
+  /** Neutral: it is read by everybody who can see the calendar. */
   title: string
   place?: string
   cancelled?: boolean

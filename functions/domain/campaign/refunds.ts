@@ -1,11 +1,11 @@
 import type { Campaign } from './campaign.ts'
 
 /**
- * Tells of a wave (`<campaign>#<wave>`) whether people get back what they paid for its report, since there never will
- * be one: its campaign was cancelled before it closed, or nobody was asked.
+ * Tells of a wave (`<campaign>#<wave>`) whether what people paid for its report is refunded, since there never will be
+ * one: its campaign was cancelled before it closed, or nobody was asked.
  */
-export function givenBack(campaigns: readonly Campaign[]): (wave: string) => boolean {
-  const back = new Set(
+export function refunds(campaigns: readonly Campaign[]): (wave: string) => boolean {
+  const refunded = new Set(
     campaigns.flatMap(campaign => {
       if (campaign.status === 'draft') return []
       const { frozenWaves, closedWaves, waves } = campaign
@@ -16,5 +16,5 @@ export function givenBack(campaigns: readonly Campaign[]): (wave: string) => boo
       )
     }),
   )
-  return wave => back.has(wave)
+  return wave => refunded.has(wave)
 }
