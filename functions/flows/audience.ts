@@ -84,8 +84,8 @@ export async function freezeAudience(
   const wave = found?.campaign.waves.find(({ id }) => id === waveId)
   if (!found || !wave) return 'not-running'
   // Repeated after a crash in between: a frozen wave passes the word on again.
-  const known = frozenWaveOf(found.campaign, waveId)
-  if (known) return tellOf(found.campaign, known, at, deps)
+  const frozen = frozenWaveOf(found.campaign, waveId)
+  if (frozen) return tellOf(found.campaign, frozen, at, deps)
   if (at < freezesAt(wave)) return 'too-early'
   const begun = beginFreezing(found.campaign, waveId)
   if (begun.outcome === 'refused') return 'not-running'
@@ -93,8 +93,10 @@ export async function freezeAudience(
     throw new Error('the campaign was changed while its audience was to be frozen; trying again')
   const campaign = begun.campaign
 
-  const shards = isMissed(wave, at) ? [] : await deps.frozen.shardsOf(campaignId, waveId)
-  const left = isMissed(wave, at) ? [] : SHARDS.filter(part => !shards.some(({ shard }) => shard === part))
+  // Too late to ask anybody.
+  if (isMissed(wave, at)) return finish(campaign, { wave, shards: [] }, at, deps)
+  const known = await deps.frozen.shardsOf(campaignId, waveId)
+  const left = SHARDS.filter(part => !known.some(({ shard }) => shard === part))
   if (left.length > 0) {
     const freeze = await prepare(campaign, wave, at, deps)
     for (let read = 0; left.length > 0 && read < PEOPLE_PER_MESSAGE; ) {
@@ -108,17 +110,18 @@ export async function freezeAudience(
       return 'goes-on'
     }
   }
-  return finish(campaign, wave, at, deps)
+  // As they were frozen first, by this try or another.
+  const shards = await deps.frozen.shardsOf(campaignId, waveId)
+  return finish(campaign, { wave, shards }, at, deps)
 }
 
-/** Puts all shards together, as they were frozen first, and the audience into the campaign. */
+/** Puts all shards together, plans the report, and puts the audience into the campaign. */
 async function finish(
   of: FreezingCampaign,
-  wave: Wave,
+  { wave, shards }: { wave: Wave; shards: readonly FrozenShard[] },
   at: Instant,
   deps: FreezeDeps,
 ): Promise<'frozen' | 'not-running'> {
-  const shards = isMissed(wave, at) ? [] : await deps.frozen.shardsOf(of.id, wave.id)
   const frozen = summed(wave, shards, at)
   if (frozen.counted >= FEWEST_INVITED)
     await deps.frozen.putPlan(

@@ -73,17 +73,17 @@ export async function writeGiveBack(
   const { now } = act
   return noted(of, act, deps, 'write what is given back', async campaign => {
     const before = await deps.giveBacks.read(of.campaignId, of.waveId)
-    const { languages } = await standing(campaign, { waveId: of.waveId, giveBack: undefined, now }, deps)
+    const stands = await standing(campaign, { ...of, giveBack: before?.giveBack, now }, deps)
     // Once it is shared, nobody's language may be taken away.
     const needed = isShared(before?.giveBack)
-      ? [...new Set([...languages, ...Object.keys(before.giveBack.words)])]
+      ? [...new Set([...stands.languages, ...Object.keys(before.giveBack.words)])]
       : []
     const errors = [...wordReasons(words, locales), ...missingReasons(words, needed)]
     if (errors.length > 0) return { outcome: 'wrong', errors }
     const next = written(before?.giveBack, { waveId: of.waveId, words, now })
     if ((await deps.giveBacks.change(of.campaignId, next, before)) === 'conflict')
       return { outcome: 'conflict' }
-    return { outcome: 'done', ...(await standing(campaign, { ...of, giveBack: next, now }, deps)) }
+    return { outcome: 'done', ...stands, giveBack: next }
   })
 }
 
@@ -116,7 +116,7 @@ export async function shareGiveBack(of: OfWave, act: Act, deps: GiveBackDeps): P
     if ((await deps.giveBacks.change(of.campaignId, next, before)) === 'conflict')
       return { outcome: 'conflict' }
     await plan()
-    return { outcome: 'done', ...(await standing(campaign, { ...of, giveBack: next, now }, deps)) }
+    return { outcome: 'done', ...stands, giveBack: next }
   })
 }
 

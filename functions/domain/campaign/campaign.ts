@@ -175,8 +175,8 @@ export function edit(
 }
 
 /**
- * Records that the launch gate has opened for so many people in these countries, and what a report may cost them. Each wave's audience is
- * frozen as the wave opens.
+ * Records that the launch gate has opened for so many people in these countries, and what a report may cost them. Each
+ * wave's audience is frozen as the wave opens.
  */
 export function launch(
   from: Campaign,

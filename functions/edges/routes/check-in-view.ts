@@ -10,7 +10,10 @@ import type { Enrolment } from '../../store/enrolments.ts'
 /** Reading the top of the page takes a minute; each question takes some ten seconds. */
 const minutesFor = (questions: number): number => Math.max(2, Math.round(1 + questions / 6))
 
-/** What the check-in page shows for an open link: the same for everybody in the wave except for language, place and privacy budget. */
+/**
+ * What the check-in page shows for an open link: the same for everybody in the wave except for language, place, and whether
+ * the report counts them.
+ */
 export function checkInView(of: {
   enrolment: Enrolment
   brief: Brief
