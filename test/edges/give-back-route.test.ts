@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
+import type { Campaign, RunningCampaign } from '../../functions/domain/campaign/campaign.ts'
 import type { PlanningMessage } from '../../functions/domain/messages.ts'
 import type { ApiReply } from '../../functions/edges/refusal.ts'
 import { giveBackRoutes } from '../../functions/edges/routes/give-back.ts'
@@ -7,7 +7,15 @@ import { showGiveBack } from '../../functions/edges/routes/show-give-back.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { GiveBackStore } from '../../functions/store/give-backs.ts'
-import { aBrief, anAudience, anEnrolment, aRunningCampaign, BERLIN, CLOSE_TIME } from '../builders.ts'
+import {
+  aBrief,
+  aFrozenWave,
+  anAudience,
+  anEnrolment,
+  aRunningCampaign,
+  BERLIN,
+  CLOSE_TIME,
+} from '../builders.ts'
 import { copyFor } from '../copies.ts'
 import { aRecordedQueue } from '../flows/recorded.ts'
 import { memoryTable } from '../memory-table.ts'
@@ -20,11 +28,12 @@ const NOW = Date.parse('2026-12-22T14:00:00Z')
 const PATH = '/api/campaigns/{id}/waves/{waveId}/give-back'
 const words = { en: wordsIn('en'), de: wordsIn('de') }
 
-async function aDesk() {
+async function aDesk(over: Partial<RunningCampaign> = {}) {
   const waves = fourWaves.map(({ opensOn }) => ({ opensOn, closesAfterDays: 10 }))
   const campaign: Campaign = {
     ...aRunningCampaign({ waves }),
     closedWaves: fourWaves.map(({ waveId }) => ({ waveId, closedAt: CLOSE_TIME })),
+    ...over,
   }
   const directory = memoryTable()
   const giveBacks = new GiveBackStore(memoryTable())
@@ -167,4 +176,14 @@ test('what HR writes is text wherever it is shown, whatever it looks like', asyn
   const { html } = await shown('en')
   expect(html).toContain('&lt;b onclick=x&gt;Two&lt;/b&gt; &amp; more')
   expect(html.match(/<script>/g)).toHaveLength(1)
+})
+
+test('nothing is given back of a wave that asked nobody, and HR is told why', async () => {
+  const desk = await aDesk({ frozenWaves: [{ ...aFrozenWave('w4', []), invited: 0, counted: 0 }] })
+  expect(await desk.call(`GET ${PATH}`)).toMatchObject({ status: 200, body: { emails: null } })
+  for (const refused of [
+    await desk.call(`PUT ${PATH}`, { body: { words } }),
+    await desk.call(`POST ${PATH}/share`),
+  ])
+    expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('asked nobody') } })
 })

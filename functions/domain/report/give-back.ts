@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import type { Campaign } from '../campaign/campaign.ts'
-import { isInvited } from '../campaign/campaign.ts'
+import { type Campaign, frozenWaveOf, isInvited } from '../campaign/campaign.ts'
 import type { Audience } from '../campaign/campaign-draft.ts'
 import { inOneSpelling, isPlainText } from '../plain-text.ts'
 import type { Reason } from '../reason.ts'
@@ -79,6 +78,8 @@ export const isShared = (of: GiveBack | undefined): of is SharedGiveBack => of?.
 export function whyNot(campaign: Campaign, waveId: string): string | undefined {
   if (campaign.status === 'cancelled')
     return 'The campaign is cancelled: nothing more is sent, and what was shared stays.'
+  if (frozenWaveOf(campaign, waveId)?.invited === 0)
+    return `In ${waveId} too few people were left, so that it asked nobody, and nothing came of it to give back.`
   const closed = 'closedWaves' in campaign ? campaign.closedWaves : []
   return closed.some(wave => wave.waveId === waveId)
     ? undefined
