@@ -79,6 +79,7 @@ function checkIn(copy: Copy, asked: readonly string[]): string {
         waveId: 'w1',
         instruments: [...asked],
         followUps: true,
+        reportWishes: false,
         sendAt: '09:30',
         quietDays: [],
         openedAt: at,
@@ -86,6 +87,7 @@ function checkIn(copy: Copy, asked: readonly string[]): string {
       },
       copy,
       token: TOKEN,
+      defaultLocale: 'en',
       organisation: 'Northwind Care',
     }),
   )

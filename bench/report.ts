@@ -68,8 +68,8 @@ const tableOf = (responses: number): Pick<Table, 'query'> => ({
   },
 })
 
-const countsOf = (kind: string, people: number): Record<string, number> =>
-  Object.fromEntries(Array.from({ length: VALUES }, (_, n) => [`${kind} ${n}`, Math.ceil(people / VALUES)]))
+const countsOf = (kind: string, people: number): Map<string, number> =>
+  new Map(Array.from({ length: VALUES }, (_, n) => [`${kind} ${n}`, Math.ceil(people / VALUES)]))
 
 /** Counts, draws and shows the report of so many responses. */
 async function publish(responses: number): Promise<{ ms: number; megabytes: number; groups: number }> {
@@ -78,9 +78,13 @@ async function publish(responses: number): Promise<{ ms: number; megabytes: numb
     reportCost: 125_000,
     breakdowns: ['department', 'site'],
     scales: shown.map(({ planned }) => planned),
+    wishes: [],
     invited: {
       people,
-      bySegment: { department: countsOf('Department', people), site: countsOf('Site', people) },
+      bySegment: new Map([
+        ['department', countsOf('Department', people)],
+        ['site', countsOf('Site', people)],
+      ]),
     },
     expected: 0.5,
   })
@@ -95,14 +99,15 @@ async function publish(responses: number): Promise<{ ms: number; megabytes: numb
   await new ResponseStore(tableOf(responses) as Table).forEachOfWave(
     'bench',
     'w1',
-    ({ segments, scores }) => {
-      if (counted++ % 20_000 === 0) watch()
-      const bands = shown.map(({ planned, placeOf }) => {
-        const score = scores[planned.instrument]?.find(({ scale }) => scale === planned.scale)
-        return placeOf.get(score?.band ?? '') ?? null
-      })
-      count.add({ values: segments, bands, wishes: [] })
-    },
+    async () =>
+      ({ segments, scores }) => {
+        if (counted++ % 20_000 === 0) watch()
+        const bands = shown.map(({ planned, placeOf }) => {
+          const score = scores[planned.instrument]?.find(({ scale }) => scale === planned.scale)
+          return placeOf.get(score?.band ?? '') ?? null
+        })
+        count.add({ values: segments, bands, wishes: [] })
+      },
   )
   const tables = withNoise(plan, count.tables(), inBlocks(randomBytes))
   const report: PublishedReport = {

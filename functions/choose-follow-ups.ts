@@ -8,6 +8,7 @@ import { ContactStore } from './store/contacts.ts'
 import { FollowUpStore } from './store/follow-ups.ts'
 import { JourneyStore } from './store/journeys.ts'
 import { KeyStore } from './store/keys.ts'
+import { WishStore } from './store/wishes.ts'
 
 // cold start
 const env = readEnvironment('choose-follow-ups')
@@ -19,6 +20,7 @@ const openOrClosed = { ...open, alsoClosed: true }
 const deps = {
   contacts: new ContactStore(outreach),
   journeys: new JourneyStore(vault),
+  wishes: new WishStore(vault),
   followUps: new FollowUpStore(vault),
   linkKey: new KeyStore(vault, 'LINK'),
   schedules: openSchedules(env),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { openSendingQuota } from './aws/ses.ts'
-import type { AudienceMessage, PlanningMessage } from './domain/messages.ts'
+import type { PlanningMessage } from './domain/messages.ts'
 import { campaignPages } from './edges/console/campaign-pages.ts'
 import { campaignStepPages } from './edges/console/campaign-step-pages.ts'
 import { homePages } from './edges/console/home-page.ts'
@@ -30,7 +30,6 @@ const deps = {
   ownResources: new OwnResourceStore(directory),
   audit: new AuditLog(directory),
   rates: new SendRateStore(campaigns),
-  freezing: openQueue<AudienceMessage>(env.AUDIENCE_QUEUE_URL),
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   newId: randomUUID,
   sendingQuota: openSendingQuota(),

@@ -12,6 +12,7 @@ import { openWave } from './flows/open-wave.ts'
 import { BriefStore } from './store/briefs.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { ChunkStore } from './store/chunks.ts'
+import { GiveBackStore } from './store/give-backs.ts'
 import { PaceStore } from './store/pace.ts'
 import { SendRateStore } from './store/send-rate.ts'
 
@@ -23,6 +24,7 @@ const log = logFor('open-wave')
 const deps = {
   campaigns: new CampaignStore(campaigns),
   chunks: new ChunkStore(campaigns),
+  giveBacks: new GiveBackStore(campaigns),
   pace: new PaceStore(campaigns),
   briefs: new BriefStore(openTable(env.OUTREACH_TABLE)),
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),

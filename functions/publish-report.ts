@@ -9,8 +9,10 @@ import { logFor } from './edges/log.ts'
 import { publishReport } from './flows/report.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { DrawStore } from './store/draws.ts'
+import { FrozenWaveStore } from './store/frozen-waves.ts'
 import { ReportStore } from './store/reports.ts'
 import { ResponseStore } from './store/responses.ts'
+import { WishStore } from './store/wishes.ts'
 
 // cold start
 const env = readEnvironment('publish-report')
@@ -20,8 +22,10 @@ const log = logFor('publish-report')
 
 const deps = {
   campaigns: new CampaignStore(campaigns),
+  frozen: new FrozenWaveStore(campaigns),
   reports: new ReportStore(campaigns),
   responses: new ResponseStore(vault),
+  wishes: new WishStore(vault),
   draws: new DrawStore(vault),
   bus: openBus(env.BUS_NAME),
   random: inBlocks(randomBytes),

@@ -7,6 +7,7 @@ import { Campaigns } from './constructs/campaigns.ts'
 import { CheckIn } from './constructs/check-in.ts'
 import { Console } from './constructs/console.ts'
 import { FollowUps } from './constructs/follow-ups.ts'
+import { GiveBack } from './constructs/give-back.ts'
 import type { MailTemplate } from './constructs/mail.ts'
 import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
@@ -62,7 +63,7 @@ export class HeartenStack extends Stack {
     // HR. What the staff calls has no way to Outreach or Vault; what works in the background has the way that it needs.
     const reports = new Reports(this, { ...shared, directory, campaigns, vault })
     const support = new Support(this, { ...shared, directory, campaigns, outreach })
-    new Campaigns(this, {
+    const { planning } = new Campaigns(this, {
       ...shared,
       directory,
       campaigns,
@@ -72,6 +73,7 @@ export class HeartenStack extends Stack {
       toSupport: support.queue,
       toReports: reports.queue,
     })
+    new GiveBack(this, { ...shared, directory, campaigns, outreach, toPlanner: planning })
     new Roster(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
     new Console(this, { ...shared, directory })

@@ -1,17 +1,15 @@
 import { type CallWords, callWords } from '../functions/domain/call-request.ts'
 import {
-  addFrozenShard,
   create,
   type DraftCampaign,
-  type FreezingCampaign,
+  type FrozenWave,
   launch,
   type RunningCampaign,
-  type ShardFacts,
 } from '../functions/domain/campaign/campaign.ts'
 import { type CampaignDraft, campaignDraft } from '../functions/domain/campaign/campaign-draft.ts'
 import { DEFAULT_BUDGET } from '../functions/domain/privacy/budget.ts'
 import type { Person } from '../functions/domain/roster/person.ts'
-import { type Place, placeKey } from '../functions/domain/roster/place.ts'
+import type { Place } from '../functions/domain/roster/place.ts'
 import type { AudienceSummary } from '../functions/domain/roster/roster.ts'
 import type { CrisisLine } from '../functions/domain/support/crisis-lines.ts'
 import type { SupportRoute } from '../functions/domain/support/support-routes.ts'
@@ -42,40 +40,35 @@ export const aCampaignDraft = (over: object = {}): CampaignDraft => campaignDraf
 export const aDraftCampaign = (over: object = {}): DraftCampaign =>
   create(aCampaignDraft(over), { id: 'c1', by: 'editor-1', now: LAUNCH_TIME })
 
-export function aFreezingCampaign(over: object = {}): FreezingCampaign {
+/** Launched, with no wave's audience frozen yet. */
+export function aLaunchedCampaign(over: object = {}): RunningCampaign {
   const launched = launch(aDraftCampaign(over), {
     by: 'editor-1',
     now: LAUNCH_TIME,
     people: 160,
+    countries: ['DE'],
     budget: DEFAULT_BUDGET,
   })
   if (launched.outcome !== 'changed') throw new Error(launched.outcome)
   return launched.campaign
 }
 
-/** One shard of a roster, with so many people in each of the places. */
-export const someShard = (shard: number, places: Place[] = [BERLIN], each = 10): ShardFacts => ({
-  shard,
-  frozenIn: 'm1.1',
+/** A wave's audience, with 160 people in each of the places. */
+export const aFrozenWave = (waveId = 'w1', places: Place[] = [BERLIN]): FrozenWave => ({
+  waveId,
+  frozenAt: LAUNCH_TIME,
+  invited: places.length * 160,
+  counted: places.length * 160,
+  leftOut: [],
   places,
-  invited: {
-    people: places.length * each,
-    chunks: places.length,
-    byPlace: Object.fromEntries(places.map(place => [placeKey(place), each])),
-    bySegment: { department: { Care: places.length * each } },
-  },
+  frozenIn: ['0.m1.1'],
 })
 
-/** A campaign with 160 people in each place: its audience is frozen, and nothing was sent. */
+/** A campaign with 160 people in each place: the audience of each wave is frozen, and nothing was sent. */
 export function aRunningCampaign(over: object = {}, places: Place[] = [BERLIN]): RunningCampaign {
-  let campaign: FreezingCampaign | RunningCampaign = aFreezingCampaign(over)
-  for (let partition = 0; partition < 16; partition++) {
-    const next = addFrozenShard(campaign, someShard(partition, places), LAUNCH_TIME)
-    if (next.outcome !== 'changed' || next.campaign.status === 'cancelled') throw new Error('not frozen')
-    campaign = next.campaign
-  }
-  if (campaign.status !== 'running') throw new Error(campaign.status)
-  return campaign
+  const campaign = aLaunchedCampaign(over)
+  const countries = places.map(({ country }) => country)
+  return { ...campaign, countries, frozenWaves: campaign.waves.map(({ id }) => aFrozenWave(id, places)) }
 }
 
 /** A line outside the employer, answered by people, for every country, verified three weeks before the launch. */
@@ -172,6 +165,7 @@ export const aBrief = (over: Partial<Brief> = {}): Brief => ({
   waveId: 'w1',
   instruments: ['phq-4'],
   followUps: true,
+  reportWishes: false,
   sendAt: '09:30',
   quietDays: [],
   openedAt: Date.UTC(2026, 2, 2, 8, 30),

@@ -7,12 +7,23 @@ import { en } from '../functions/copy/en.ts'
 import { es } from '../functions/copy/es.ts'
 import { fr } from '../functions/copy/fr.ts'
 import { type Language, languageFor } from '../functions/copy/languages.ts'
+import type { ReportWords } from '../functions/copy/report/words.ts'
+import { reportWordsFor } from '../functions/copy/report.ts'
 
 const copies: Readonly<Record<Language, Copy>> = { en, de, es, fr, ar }
 
 /** The copy of every language, loaded at once, for tests that go through all of them. */
 export const copyFor = (locale: string, defaultLocale = 'en'): Copy =>
   copies[languageFor(locale, defaultLocale)]
+
+/** The words of reports in every language. */
+export const reportIn: Readonly<Record<Language, ReportWords>> = {
+  en: await reportWordsFor('en'),
+  de: await reportWordsFor('de'),
+  es: await reportWordsFor('es'),
+  fr: await reportWordsFor('fr'),
+  ar: await reportWordsFor('ar'),
+}
 
 /** The same for the page about the programme. */
 export const aboutIn: Readonly<Record<Language, AboutCopy>> = {

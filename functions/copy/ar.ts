@@ -1,6 +1,7 @@
 import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
+import { ar as givenBack } from './give-back/ar.ts'
 import { ar as emails } from './mail/ar.ts'
 import { ar as whatWasSaid } from './reading/ar.ts'
 import { ar as routeWords } from './support-routes/ar.ts'
@@ -64,6 +65,8 @@ export const ar: Copy = {
     },
     emergencyAnywhere: 'في حالات الطوارئ، نرجو الاتصال برقم الطوارئ في البلد الذي أنت فيه.',
     optional: 'كل الأسئلة اختيارية',
+    uncounted:
+      'لا تُحتسب إجاباتك هذه المرة ضمن نتائج المجموعات، لأن الحد السنوي الذي يحميك قد اكتمل. أما الرد الذي يصلك فهو كما يصل إلى الجميع.',
     contentNote: 'أحد الأسئلة عن أفكار تتعلق بالموت أو بإيذاء النفس. لا يظهر إلا بضغطة منك، ويمكنك تخطّيه.',
     declined: 'أفضّل عدم الإجابة',
     position: '{n} من {all}',
@@ -248,6 +251,13 @@ export const ar: Copy = {
         'وإن أردت الكلام مع أحد الآن، فستجد الطريقة هنا.',
       ],
     },
+    'nothing-yet': {
+      title: 'لا شيء للقراءة هنا بعد',
+      text: [
+        'عندما يكون لدينا ما نقوله عن هذه الجولة، ستصل رسالة إلى كل من دُعي.',
+        'يمكنك أن تجد المساعدة هنا، اليوم أو في أي يوم آخر.',
+      ],
+    },
     'nothing-here': {
       title: 'لا شيء في هذا العنوان',
       text: [
@@ -277,6 +287,8 @@ export const ar: Copy = {
       ],
     },
   },
+
+  ...givenBack,
 
   newAddress: { yes: 'نعم، على هذا العنوان', no: 'لا، ليس على هذا العنوان' },
 

@@ -1,6 +1,7 @@
 import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
 import type { ResourceKind } from '../domain/follow-up/resource.ts'
 import type { ResponseTime, RouteHours } from '../domain/support/support-routes.ts'
+import type { GiveBackWords } from './give-back/words.ts'
 import type { Plural } from './plural.ts'
 import type { ReadingWords } from './reading/words.ts'
 
@@ -31,6 +32,8 @@ export type Copy = {
     before: { promises: readonly string[]; title: string; points: readonly { title: string; text: string }[] }
     emergencyAnywhere: string
     optional: string
+    /** Where the report leaves this person out. */
+    uncounted: string
     /** Beside the way to the first question, where one of them can hurt. */
     contentNote: string
     declined: string
@@ -205,6 +208,9 @@ export type Copy = {
 
   notice: Record<NoticeKind, { title: string; text: readonly string[] }>
 
+  /** "You said, we do": the page, and what the next check-in opens with. */
+  giveBack: GiveBackWords
+
   /** The two answers to the question of the page for an address that is new to us. */
   newAddress: { yes: string; no: string }
 
@@ -236,7 +242,7 @@ export type Copy = {
   }
 }
 
-export type MailKind = 'invitation' | 'reminder' | 'follow-up' | 'confirmation'
+export type MailKind = 'invitation' | 'reminder' | 'follow-up' | 'confirmation' | 'give-back'
 
 export type NoticeKind =
   | 'unknown-link'
@@ -252,6 +258,7 @@ export type NoticeKind =
   | 'new-address-kept'
   | 'call-nobody'
   | 'call-enough'
+  | 'nothing-yet'
   | 'nothing-here'
   | 'too-large'
   | 'wrong-content'

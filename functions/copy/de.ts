@@ -1,6 +1,7 @@
 import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
+import { de as givenBack } from './give-back/de.ts'
 import { de as emails } from './mail/de.ts'
 import { de as whatWasSaid } from './reading/de.ts'
 import { de as routeWords } from './support-routes/de.ts'
@@ -53,6 +54,8 @@ export const de: Copy = {
     },
     emergencyAnywhere: 'Im Notfall wählen Sie bitte den Notruf des Landes, in dem Sie gerade sind.',
     optional: 'Jede Frage ist freiwillig',
+    uncounted:
+      'Diesmal zählen Ihre Antworten in den Ergebnissen für Gruppen nicht mit: Die jährliche Grenze, die Sie schützt, ist erreicht. Ihre eigene Rückmeldung ist so wie bei allen anderen.',
     contentNote:
       'In einer Frage geht es um Gedanken an den Tod oder daran, sich Leid zuzufügen. Diese Frage ist zugeklappt, und Sie können sie auslassen.',
     declined: 'Möchte ich nicht sagen',
@@ -244,6 +247,13 @@ export const de: Copy = {
         'Wenn Sie jetzt mit jemandem reden möchten, finden Sie hier, wie das geht.',
       ],
     },
+    'nothing-yet': {
+      title: 'Hier gibt es noch nichts zu lesen',
+      text: [
+        'Sobald es zu dieser Runde etwas zu sagen gibt, bekommen alle Eingeladenen eine E‑Mail.',
+        'Hilfe finden Sie hier, heute oder an jedem anderen Tag.',
+      ],
+    },
     'nothing-here': {
       title: 'Unter dieser Adresse ist nichts',
       text: [
@@ -274,12 +284,14 @@ export const de: Copy = {
     },
   },
 
+  ...givenBack,
+
   newAddress: { yes: 'Ja, schreiben Sie mir hier', no: 'Nein, hier bitte nicht' },
 
   unsubscribe: {
     title: 'Diese E‑Mails abstellen?',
     text: [
-      'Mit diesem Knopf stellen Sie alle E‑Mails dieses Programms ab: Einladungen, Erinnerungen und die E‑Mails mit Ideen.',
+      'Mit diesem Knopf stellen Sie alle E‑Mails dieses Programms ab: Einladungen, Erinnerungen und alle anderen.',
       'Niemand bei der Arbeit erfährt davon, und es hat keine Folgen für Sie.',
     ],
     button: 'E‑Mails abstellen',

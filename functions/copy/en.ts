@@ -1,6 +1,7 @@
 import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
+import { en as givenBack } from './give-back/en.ts'
 import { en as emails } from './mail/en.ts'
 import { en as whatWasSaid } from './reading/en.ts'
 import { en as routeWords } from './support-routes/en.ts'
@@ -52,6 +53,8 @@ export const en: Copy = {
     },
     emergencyAnywhere: 'In an emergency, call the emergency number of the country you are in.',
     optional: 'Every question is optional',
+    uncounted:
+      'This time the group results leave your answers out: the yearly limit that protects you is used up. Your own reply is the same as everybody’s.',
     contentNote:
       'One question is about thoughts of death or of hurting yourself. It stays hidden until you open it, and you can skip it.',
     declined: 'Prefer not to say',
@@ -239,6 +242,13 @@ export const en: Copy = {
         'If you’d like to talk to someone now, here’s how.',
       ],
     },
+    'nothing-yet': {
+      title: 'There’s nothing to read here yet',
+      text: [
+        'When there’s something to say about what came of this round, everyone who was invited gets an email.',
+        'You can find help here, today or any other day.',
+      ],
+    },
     'nothing-here': {
       title: 'There’s nothing at this address',
       text: [
@@ -269,12 +279,14 @@ export const en: Copy = {
     },
   },
 
+  ...givenBack,
+
   newAddress: { yes: 'Yes, write to me here', no: 'No, don’t write to me here' },
 
   unsubscribe: {
     title: 'Stop these emails?',
     text: [
-      'Press the button and you won’t get any more invitations, reminders or emails with ideas from this programme.',
+      'Press the button and you won’t get any more invitations, reminders or other emails from this programme.',
       'No one at work is told, and nothing else changes for you.',
     ],
     button: 'Stop the emails',

@@ -1,6 +1,7 @@
 import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
+import { es as givenBack } from './give-back/es.ts'
 import { es as emails } from './mail/es.ts'
 import { es as whatWasSaid } from './reading/es.ts'
 import { es as routeWords } from './support-routes/es.ts'
@@ -58,6 +59,8 @@ export const es: Copy = {
     },
     emergencyAnywhere: 'En una emergencia, llame al número de emergencias del país donde está.',
     optional: 'Ninguna pregunta es obligatoria',
+    uncounted:
+      'Esta vez los resultados de grupo no cuentan sus respuestas: ya se ha alcanzado el límite anual que le protege. La respuesta personal que recibe es igual que la de todos.',
     contentNote:
       'Una de las preguntas habla de pensamientos sobre la muerte o sobre hacerse daño. Aparece cerrada, y puede saltarla.',
     declined: 'Prefiero no decirlo',
@@ -245,6 +248,13 @@ export const es: Copy = {
         'Si quiere hablar con alguien ahora, aquí le decimos cómo.',
       ],
     },
+    'nothing-yet': {
+      title: 'Aquí todavía no hay nada que leer',
+      text: [
+        'Cuando haya algo que contar sobre esta ronda, todas las personas invitadas recibirán un correo.',
+        'Aquí puede encontrar ayuda, hoy o cualquier otro día.',
+      ],
+    },
     'nothing-here': {
       title: 'No hay nada en esta dirección',
       text: [
@@ -275,12 +285,14 @@ export const es: Copy = {
     },
   },
 
+  ...givenBack,
+
   newAddress: { yes: 'Sí, escríbanme aquí', no: 'No, aquí no' },
 
   unsubscribe: {
     title: '¿Dejar de recibir estos correos?',
     text: [
-      'Si pulsa el botón, este programa no le enviará más invitaciones, recordatorios ni correos con ideas.',
+      'Si pulsa el botón, este programa no le enviará más invitaciones, recordatorios ni otros correos.',
       'No se lo decimos a nadie de su trabajo, y para usted no cambia nada más.',
     ],
     button: 'Dejar de recibirlos',

@@ -1,6 +1,7 @@
 import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
+import { fr as givenBack } from './give-back/fr.ts'
 import { fr as emails } from './mail/fr.ts'
 import { fr as whatWasSaid } from './reading/fr.ts'
 import { fr as routeWords } from './support-routes/fr.ts'
@@ -58,6 +59,8 @@ export const fr: Copy = {
     },
     emergencyAnywhere: 'En cas de danger, appelez le numéro d’urgence du pays où vous êtes.',
     optional: 'Aucune question n’est obligatoire',
+    uncounted:
+      'Cette fois, les résultats de groupe ne comptent pas vos réponses : la limite annuelle qui vous protège est atteinte. Le retour que vous recevez reste le même que pour tout le monde.',
     contentNote:
       'Une question parle de pensées de mort, ou de l’idée de se faire du mal. Elle ne s’affiche que si vous l’ouvrez, et vous pouvez la passer.',
     declined: 'Je préfère ne pas répondre',
@@ -246,6 +249,13 @@ export const fr: Copy = {
         'Si vous voulez parler à quelqu’un maintenant, voici comment faire.',
       ],
     },
+    'nothing-yet': {
+      title: 'Il n’y a encore rien à lire ici',
+      text: [
+        'Quand il y aura quelque chose à dire sur ce que cela a donné, toutes les personnes invitées recevront un e‑mail.',
+        'Vous trouvez de l’aide ici, aujourd’hui comme un autre jour.',
+      ],
+    },
     'nothing-here': {
       title: 'Il n’y a rien à cette adresse',
       text: [
@@ -275,6 +285,8 @@ export const fr: Copy = {
       ],
     },
   },
+
+  ...givenBack,
 
   newAddress: { yes: 'Oui, écrivez-moi ici', no: 'Non, pas à cette adresse' },
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { MAX_CALL_MAILS } from './messages.ts'
+import { MAX_CALL_MAILS } from './call-mails.ts'
 import type { Receive } from './sending/claim.ts'
 import { HOUR, type Instant, instant } from './time.ts'
 

@@ -13,6 +13,12 @@ export const eventDetails = {
     waves: z.int(),
     at: z.iso.datetime(),
   }),
+  /** Who is asked in a wave is fixed. `leftOut`: people whom nobody could help in their country, who are not asked. */
+  AudienceFrozen: z.strictObject({
+    ...wave,
+    invited: z.int(),
+    leftOut: z.array(z.strictObject({ country: z.string(), people: z.int() })),
+  }),
   WaveOpened: z.strictObject(wave),
   WaveClosed: z.strictObject(wave),
   ReportPublished: z.strictObject({ ...wave, groupsPublished: z.int() }),

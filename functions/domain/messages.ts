@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { MAX_CALL_MAILS } from './call-mails.ts'
 import { place } from './roster/place.ts'
-import { step } from './sending/step.ts'
+import { step, waveStep } from './sending/step.ts'
 import { instant } from './time.ts'
 
 /**
@@ -10,9 +11,6 @@ import { instant } from './time.ts'
  * a name or an address.
  */
 
-/** At most so many mails for one call request; after that the operator gets an alarm. */
-export const MAX_CALL_MAILS = 3
-
 const id = z.string().min(1).max(64)
 
 /** How many messages of the same consumer led to this one. Every chain has an end in code. */
@@ -20,20 +18,26 @@ const hops = z.int().nonnegative().default(0)
 
 /** `planning`: makes the schedules of one campaign, or of all, match the plan. */
 export const planningMessage = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('campaign'), campaignId: id, at: instant }),
+  z.object({
+    kind: z.literal('campaign'),
+    campaignId: id,
+    at: instant,
+    /** Whether it has just been launched, which the employer's systems hear of. */
+    launched: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('all'), at: instant }),
 ])
 export type PlanningMessage = z.input<typeof planningMessage>
 
-/** `audience`: freezes the remaining roster into a launching campaign's chunks. */
-export const audienceMessage = z.object({ campaignId: id, at: instant, hops })
+/** `audience`: freezes the remaining roster into the chunks of a wave that is about to open. */
+export const audienceMessage = z.object({ campaignId: id, waveId: id, at: instant, hops })
 export type AudienceMessage = z.input<typeof audienceMessage>
 
 /** `waves`: the local morning of one place has come; fans one step of a wave out into mail messages. */
 export const waveMessage = z.object({
   campaignId: id,
   waveId: id,
-  step: z.enum(['invitation', 'reminder-1', 'reminder-2']),
+  step: waveStep,
   place,
   at: instant,
   /** Where to continue, when pacing reaches beyond the longest delay of a queue: after which chunk, */
@@ -62,8 +66,10 @@ export const mailMessage = z.object({
     .array(
       z.object({
         personId: id,
-        /** Segments as frozen at launch, such as `{ department: 'Care', site: 'Leeds' }`. */
+        /** Segments as the wave froze them, such as `{ department: 'Care', site: 'Leeds' }`. */
         segments: z.record(z.string(), z.string()).default({}),
+        /** Whether the report leaves this person out, who has too little left of the yearly privacy budget. */
+        uncounted: z.boolean().optional(),
         /** Follow-ups only: the entries of the resource library that the mail shows. */
         resourceIds: z.array(id).max(5).default([]),
         /** Follow-ups only: the language that the person chose; otherwise the roster's. */

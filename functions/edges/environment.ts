@@ -43,12 +43,12 @@ export const environments = {
   'manage-campaigns': z.object({
     ...console,
     CAMPAIGNS_TABLE: table,
-    AUDIENCE_QUEUE_URL: queueUrl,
     PLANNING_QUEUE_URL: queueUrl,
     PRIVACY_BUDGET: privacyBudget,
   }),
   'manage-support': z.object({ ...console, CAMPAIGNS_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
   'read-report': z.object({ ...console, CAMPAIGNS_TABLE: table }),
+  'give-back': z.object({ ...console, CAMPAIGNS_TABLE: table, PLANNING_QUEUE_URL: queueUrl }),
   'read-audit': z.object(console),
   'sign-in-staff': z.object({
     ...console,
@@ -60,7 +60,7 @@ export const environments = {
     SIGN_IN_ROLES: roles,
   }),
 
-  // Started by HR's calls: importing the roster, freezing the audience
+  // Started by HR's calls: importing the roster
   'import-roster': z.object({
     DIRECTORY_TABLE: table,
     ROSTER_BUCKET: word,
@@ -87,6 +87,8 @@ export const environments = {
     ...scheduling,
     WAVES_QUEUE_ARN: arn,
     CLOSINGS_QUEUE_ARN: arn,
+    AUDIENCE_QUEUE_ARN: arn,
+    BUS_NAME: word,
     WAVES_QUEUE_URL: queueUrl,
     CLOSINGS_QUEUE_URL: queueUrl,
   }),
@@ -123,6 +125,12 @@ export const environments = {
   // For employees, by the link in their email
   'answer-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
   'choose-follow-ups': z.object({ ...checkInDoor, ...scheduling, FOLLOW_UPS_QUEUE_ARN: arn }),
+  'show-give-back': z.object({
+    ORGANISATION: word,
+    DEFAULT_LOCALE: word,
+    OUTREACH_TABLE: table,
+    CAMPAIGNS_TABLE: table,
+  }),
   unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
   'make-call-request': z.object({
     DEFAULT_LOCALE: word,

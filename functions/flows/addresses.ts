@@ -3,7 +3,7 @@ import { mayBeSuppressed } from '../domain/sending/contact.ts'
 import type { Step } from '../domain/sending/step.ts'
 import type { Instant } from '../domain/time.ts'
 import type { BounceEndStore } from '../store/bounce-ends.ts'
-import type { Contact, ContactStore, Pair } from '../store/contacts.ts'
+import type { Contact, ContactStore, Mark, Pair } from '../store/contacts.ts'
 import { addressHashOf, domainHashOf } from '../store/pseudonyms.ts'
 
 /** What the sender knows of addresses, and does with them (docs/decisions/0013-changed-addresses.md). */
@@ -57,25 +57,26 @@ export async function findAddresses(
 export const insteadOf = (step: Step, at: AtAddress, enrolmentId: string) =>
   sentInstead(step, at.standing, at.by === enrolmentId)
 
-/**
- * The last things to do before an email is handed to SES: notes that one was due, and has SES forget what no longer
- * counts. Throws where the message is to be tried again.
- */
-export async function makeReady(
-  at: AtAddress,
-  enrolmentId: string,
-  now: Instant,
-  deps: AddressDeps,
-): Promise<void> {
-  await markDue(at, enrolmentId, deps)
+/** Has SES forget what no longer counts, before an email is handed to it. */
+export async function unsuppress(at: AtAddress, now: Instant, deps: AddressDeps): Promise<void> {
   if (!mayBeSuppressed(at.contact, now, at.bouncesEndedAt)) return
   await deps.unsuppress(at.address)
   await deps.contacts.forgetBounce(at.addressHash, at.contact)
 }
 
-/** Also for an email that the person's own state keeps back: whether it went out must not show at the next address. */
-export async function markDue(at: AtAddress, enrolmentId: string, { contacts }: AddressDeps): Promise<void> {
-  if (at.standing !== 'first' && at.standing !== 'changed') return
-  if ((await contacts.mark(at, at, enrolmentId)) === 'lost')
-    throw new Error('the state of an address changed while an email to it was made ready')
+/**
+ * Notes that an email was due, and returns the mark. Also for one that the person's own state keeps back: whether it went
+ * out must not show at the next address. `binds`: a mark of the same enrolment may be about to be taken back, so it is
+ * made again. Throws where the message is to be tried again.
+ */
+export async function markDue(
+  at: AtAddress,
+  { enrolmentId, binds }: { enrolmentId: string; binds: boolean },
+  { contacts }: AddressDeps,
+): Promise<Mark | undefined> {
+  const isNew = at.standing === 'first' || at.standing === 'changed'
+  if (!isNew && !(binds && at.by === enrolmentId)) return undefined
+  const mark = await contacts.mark(at, at, enrolmentId)
+  if (mark === 'lost') throw new Error('the state of an address changed while an email to it was made ready')
+  return mark
 }

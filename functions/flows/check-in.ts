@@ -83,7 +83,7 @@ export async function acceptAnswers(
   now: Instant,
   deps: AcceptDeps,
 ): Promise<Accepted> {
-  const { enrolmentId, campaignId, waveId, segments } = enrolment
+  const { enrolmentId, campaignId, waveId, segments, uncounted } = enrolment
   const asked = instrumentsById(brief.instruments).map(instrument => ({
     instrument,
     answers: sheet.answers[instrument.id] ?? {},
@@ -97,6 +97,7 @@ export async function acceptAnswers(
     consentVersion,
     locale,
     segments,
+    uncounted,
     answers: sheet.answers,
     said: sheet.chosen.size,
     scores: Object.fromEntries(

@@ -4,8 +4,7 @@ import { chooseResources, type FollowUpChoice } from '../domain/follow-up/follow
 import type { Resource } from '../domain/follow-up/resource.ts'
 import { BULK_SEND_SIZE, type MailMessage } from '../domain/messages.ts'
 import { FOLLOW_UPS, LATER, type Step } from '../domain/sending/step.ts'
-import type { Instant } from '../domain/time.ts'
-import { dayAfter } from '../domain/time.ts'
+import { dayAfter, type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
 import { dayIn, instantAt } from '../domain/wall-clock.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
@@ -14,7 +13,8 @@ import type { Enrolment, EnrolmentStore } from '../store/enrolments.ts'
 import type { FollowUp, FollowUpStore } from '../store/follow-ups.ts'
 import type { JourneyStore } from '../store/journeys.ts'
 import type { KeyStore } from '../store/keys.ts'
-import { followUpIdOf, readerIdOf } from '../store/pseudonyms.ts'
+import { followUpIdOf, participantIdOf, readerIdOf } from '../store/pseudonyms.ts'
+import type { WishStore } from '../store/wishes.ts'
 
 const MAILS_A_CHOICE = 2
 const DAYS_BETWEEN = { weekly: 7, fortnightly: 14 }
@@ -24,7 +24,7 @@ const WITHIN_MINUTES = 15
 /** Whom a link leads to, what their wave's brief says of mornings, and which steps were begun. */
 interface Behind {
   enrolment: Enrolment
-  brief: Pick<Brief, 'sendAt' | 'quietDays'>
+  brief: Pick<Brief, 'sendAt' | 'quietDays' | 'reportWishes'>
   sent: readonly Step[]
 }
 
@@ -37,6 +37,7 @@ interface PlanMailDeps {
 
 export interface ChooseDeps extends PlanMailDeps {
   journeys: Pick<JourneyStore, 'choose'>
+  wishes: Pick<WishStore, 'put'>
 }
 
 /**
@@ -51,8 +52,14 @@ export async function chooseFollowUps(
   now: Instant,
   deps: ChooseDeps,
 ): Promise<Instant[]> {
-  const { enrolment, sent } = behind
+  const { enrolment, brief, sent } = behind
   const { kinds, pace, language } = choice
+  const key = await deps.linkKey.get()
+  if (brief.reportWishes) {
+    const participantId = participantIdOf(key, enrolment.personId)
+    // The same moment for all of a wave.
+    await deps.wishes.put({ ...enrolment, participantId }, kinds, enrolment.linksExpireAt + THIRTEEN_MONTHS)
+  }
   const planned: Instant[] = []
   if (pace !== 'none')
     for (const [index, step] of FOLLOW_UPS.filter(next => !sent.includes(next))
@@ -63,7 +70,7 @@ export async function chooseFollowUps(
       await planMail({ enrolment, step, at, chosenAt: now }, WITHIN_MINUTES, deps)
       planned.push(at)
     }
-  const readerId = readerIdOf(await deps.linkKey.get(), enrolment)
+  const readerId = readerIdOf(key, enrolment)
   await deps.journeys.choose(readerId, { kinds, pace, locale: language, chosenAt: now })
   return planned
 }

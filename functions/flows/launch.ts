@@ -3,15 +3,15 @@ import type { Paying } from '../domain/campaign/budget-gate.ts'
 import {
   type Campaign,
   type DraftCampaign,
-  type FreezingCampaign,
   isInvited,
   launch,
+  type RunningCampaign,
 } from '../domain/campaign/campaign.ts'
-import { type Expectations, launchGate } from '../domain/campaign/launch-gate.ts'
+import type { Expectations } from '../domain/campaign/launch-gate.ts'
 import type { Mailing } from '../domain/campaign/launch-times.ts'
 import { type ReportPreview, reportPreview } from '../domain/campaign/report-preview.ts'
 import { staleNotes } from '../domain/follow-up/own-resources.ts'
-import type { AudienceMessage } from '../domain/messages.ts'
+import type { PlanningMessage } from '../domain/messages.ts'
 import type { MicroRho } from '../domain/privacy/budget.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { AudienceSummary } from '../domain/roster/roster.ts'
@@ -34,7 +34,7 @@ export interface LaunchDeps {
   ownResources: Pick<OwnResourceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   rates: Pick<SendRateStore, 'put'>
-  freezing: Queue<AudienceMessage>
+  planning: Queue<PlanningMessage>
   sendingQuota: () => Promise<SendingQuota>
   /** What a person pays for reports in a year at most. */
   privacyBudget: MicroRho
@@ -43,7 +43,7 @@ export interface LaunchDeps {
 export type Launched =
   | {
       outcome: 'launched'
-      campaign: FreezingCampaign
+      campaign: RunningCampaign
       expectations: Expectations & { report: ReportPreview }
     }
   | { outcome: 'unknown' }
@@ -120,11 +120,12 @@ async function tryToLaunch(
   const found = await deps.campaigns.find(campaignId)
   if (!found) return { outcome: 'unknown' }
   const { campaign: draft } = found
-  const launchFor = (people: number) => launch(draft, { by, now, people, budget: deps.privacyBudget })
+  const launchFor = (people: number, countries: string[] = []) =>
+    launch(draft, { by, now, people, countries, budget: deps.privacyBudget })
   if (draft.status !== 'draft') {
     // An earlier try may have died before it sent its message. Sending it again is harmless, and saves waiting for the
     // daily run.
-    if (draft.status === 'freezing') await freeze(campaignId, now, deps)
+    if (draft.status === 'running' && draft.frozenWaves.length === 0) await tell(campaignId, now, deps)
     const next = launchFor(0)
     const problem = next.outcome === 'refused' ? next.problem : 'it is launched already'
     return { outcome: 'wrong-state', problem }
@@ -137,7 +138,7 @@ async function tryToLaunch(
   // So that the campaign's first morning knows the rate without asking.
   await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
 
-  const next = launchFor(gate.expectations.invited)
+  const next = launchFor(gate.expectations.invited, gate.countries)
   if (next.outcome !== 'changed') throw new Error('a draft whose gate is open was not launched')
   const { campaign } = next
   if ((await deps.campaigns.change(campaign, found)) === 'conflict')
@@ -148,23 +149,32 @@ async function tryToLaunch(
     return { outcome: 'conflict', with: 'support-routes' }
   }
   await deps.audit.add({ at: now, staff: by, action: 'launch campaign', subject: campaignId })
-  await freeze(campaignId, now, deps)
+  await tell(campaignId, now, deps)
   return { outcome: 'launched', campaign, expectations: { ...gate.expectations, notes, report } }
 }
 
 /** Judges the draft as it stands: its gate, what a report of it would tell, and what was read for that. */
 async function examine(draft: DraftCampaign, now: Instant, deps: Examining) {
   // In files of their own outside the bundle: read only when somebody launches.
-  const [{ crisisDirectory }, { instruments, instrumentsById }, audience, kept, own, all, sending] =
-    await Promise.all([
-      import('../copy/shipped-crisis-lines.ts'),
-      import('../instruments/library.ts'),
-      deps.audience.get(),
-      deps.routes.read(),
-      deps.ownResources.get(),
-      deps.campaigns.list(),
-      deps.sendingQuota(),
-    ])
+  const [
+    { crisisDirectory },
+    { launchGate },
+    { instruments, instrumentsById },
+    audience,
+    kept,
+    own,
+    all,
+    sending,
+  ] = await Promise.all([
+    import('../copy/shipped-crisis-lines.ts'),
+    import('../domain/campaign/launch-gate.ts'),
+    import('../instruments/library.ts'),
+    deps.audience.get(),
+    deps.routes.read(),
+    deps.ownResources.get(),
+    deps.campaigns.list(),
+    deps.sendingQuota(),
+  ])
   const gate = launchGate({
     campaign: draft,
     audience: audience ?? NOBODY,
@@ -203,8 +213,8 @@ async function examine(draft: DraftCampaign, now: Instant, deps: Examining) {
 const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>
   isInvited(campaign.audience, cell)
 
-const freeze = (campaignId: string, at: Instant, { freezing }: LaunchDeps) =>
-  freezing.send([{ body: { campaignId, at } }])
+const tell = (campaignId: string, at: Instant, { planning }: LaunchDeps) =>
+  planning.send([{ body: { kind: 'campaign', campaignId, at, launched: true } }])
 
 /**
  * Left out: a draft (this one among them), which has no report yet; a cancelled campaign has only what was published

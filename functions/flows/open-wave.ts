@@ -1,9 +1,12 @@
 import type * as z from 'zod'
-import type { Campaign } from '../domain/campaign/campaign.ts'
+import { type Campaign, frozenWaveOf } from '../domain/campaign/campaign.ts'
+import { hasReport, isGiveBackDue } from '../domain/campaign/give-back-plan.ts'
 import { closesAt, isDue, linkExpiresAt } from '../domain/campaign/plan.ts'
 import type { MailMessage, WaveMessage, waveMessage } from '../domain/messages.ts'
+import { isShared, latestBefore, shortWords } from '../domain/report/give-back.ts'
 import { mailsPerCall, paceChunks } from '../domain/sending/pacing.ts'
 import { nextMorning } from '../domain/sending/sending-hours.ts'
+import { outlivesPause, outlivesWave } from '../domain/sending/step.ts'
 import { type Instant, isoOf, SECOND } from '../domain/time.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { Outgoing, Queue } from '../ports/queue.ts'
@@ -11,6 +14,7 @@ import type { Schedules } from '../ports/schedules.ts'
 import type { BriefStore } from '../store/briefs.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { Chunk, ChunkStore } from '../store/chunks.ts'
+import type { GiveBackStore } from '../store/give-backs.ts'
 import type { PaceStore } from '../store/pace.ts'
 import { putBackOpening } from './put-back.ts'
 import { type SendRateDeps, sendRate } from './send-rate.ts'
@@ -20,6 +24,7 @@ export interface WaveDeps extends SendRateDeps {
   queueArns: { waves: string }
   campaigns: Pick<CampaignStore, 'find'>
   chunks: Pick<ChunkStore, 'ofPlace'>
+  giveBacks: Pick<GiveBackStore, 'find' | 'sharedOf'>
   briefs: Pick<BriefStore, 'find' | 'put'>
   pace: Pick<PaceStore, 'reserve'>
   mail: Queue<MailMessage>
@@ -50,19 +55,29 @@ export async function openWave(
   if (hops > MAX_HOPS) throw new Error(`a place was continued ${MAX_HOPS} times and has not come to its end`)
   const campaign = (await deps.campaigns.find(campaignId))?.campaign
   const wave = campaign?.waves.find(({ id }) => id === waveId)
-  if (!campaign || !wave) return 'not-running'
+  const frozen = campaign && frozenWaveOf(campaign, waveId)
+  if (!campaign || !wave || !frozen) return 'not-running'
   // Emails of a message that was held up are paced from now on, not from its old time.
   const at = Math.max(message.at, cameAt)
-  if (campaign.status === 'paused' && step === 'invitation') {
+  const last = outlivesWave(step) ? linkExpiresAt(wave, place) : closesAt(wave, place)
+  if (campaign.status === 'paused' && outlivesPause(step)) {
     const until = nextMorning(at, place, campaign)
-    if (until >= closesAt(wave, place)) return 'not-running'
+    if (until >= last) return 'not-running'
     await putBackOpening(message, until, deps)
     return 'put-back'
   }
   // Paused or cancelled since it was scheduled. After a resume, the plan decides again.
-  if (campaign.status !== 'running') return 'not-running'
-  if (!isDue(campaign, wave, message, message.at)) return 'too-early'
-  await announce(campaign, waveId, at, deps)
+  if (campaign.status !== 'running' && !(campaign.status === 'closed' && step === 'give-back'))
+    return 'not-running'
+  if (step === 'give-back') {
+    const given = await deps.giveBacks.find(campaignId, waveId)
+    // A wave that a pause held back until its end never opened: nobody was written to.
+    if (!isShared(given) || !(await deps.briefs.find(campaignId, waveId))) return 'not-running'
+    if (!isGiveBackDue(campaign, given, place, message.at)) return 'too-early'
+  } else {
+    if (!isDue(campaign, wave, message, message.at)) return 'too-early'
+    await announce(campaign, waveId, at, deps)
+  }
 
   const facts = {
     campaignId,
@@ -74,7 +89,7 @@ export async function openWave(
   }
   const perSecond = await sendRate(at, deps)
   let reached: Reached = { after, into }
-  const chunks = deps.chunks.ofPlace(campaign, waveId, place, after)
+  const chunks = deps.chunks.ofPlace(campaignId, frozen, place, after)
   for await (const packs of packed(chunks, { from: reached, perSecond })) {
     const { delays, goOnAfterSeconds } = await deps.pace.reserve(deps.newReservation(), state =>
       paceChunks(
@@ -160,22 +175,27 @@ async function announce(
   campaign: Campaign,
   waveId: string,
   at: Instant,
-  { briefs, bus }: WaveDeps,
+  { briefs, bus, giveBacks }: WaveDeps,
 ): Promise<void> {
   const campaignId = campaign.id
   if (await briefs.find(campaignId, waveId)) return
   const wave = campaign.waves.find(({ id }) => id === waveId)
-  if (!wave || !('places' in campaign)) return
+  const frozen = frozenWaveOf(campaign, waveId)
+  if (!wave || !frozen) return
   await bus.publish('WaveOpened', { campaignId, waveId, at: isoOf(at) })
-  const linksExpireAt = Math.max(...campaign.places.map(place => linkExpiresAt(wave, place)))
-  const { instruments, followUps, sendAt, quietDays } = campaign
+  const linksExpireAt = Math.max(...frozen.places.map(place => linkExpiresAt(wave, place)))
+  const { instruments, followUps, reportWishes, sendAt, quietDays } = campaign
+  const shared = hasReport(campaign) ? await giveBacks.sharedOf(campaignId) : []
+  const lastTime = latestBefore(campaign, wave, shared)
   await briefs.put({
     campaignId,
     waveId,
     instruments,
     followUps,
+    reportWishes: reportWishes.length > 0,
     sendAt,
     quietDays,
+    ...(lastTime ? { lastTime: shortWords(lastTime) } : {}),
     openedAt: at,
     linksExpireAt,
   })

@@ -1,23 +1,36 @@
-import { difference, justPassed, plan, type Schedule, schedulePrefix } from '../domain/campaign/plan.ts'
+import type * as z from 'zod'
+import { giveBackJustPassed, giveBackPlan, hasReport } from '../domain/campaign/give-back-plan.ts'
+import {
+  difference,
+  dueFreeze,
+  justPassed,
+  plan,
+  type Schedule,
+  schedulePrefix,
+} from '../domain/campaign/plan.ts'
 import { inParallel } from '../domain/in-parallel.ts'
-import type { AudienceMessage, ClosingMessage, WaveMessage } from '../domain/messages.ts'
+import type { AudienceMessage, ClosingMessage, planningMessage, WaveMessage } from '../domain/messages.ts'
 import { LONGEST_DELAY_SECONDS } from '../domain/sending/pacing.ts'
-import { HOUR, type Instant, SECOND } from '../domain/time.ts'
+import { HOUR, type Instant, isoOf, SECOND } from '../domain/time.ts'
+import type { Bus } from '../ports/bus.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { CampaignStore, Versioned } from '../store/campaigns.ts'
+import type { GiveBackStore } from '../store/give-backs.ts'
 import type { HoldStore } from '../store/holds.ts'
 
 export interface ReconcileDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list'>
+  giveBacks: Pick<GiveBackStore, 'sharedOf'>
   schedules: Schedules
   holds: Pick<HoldStore, 'set'>
-  audience: Queue<AudienceMessage>
   /** The target queues of the schedules, */
-  queueArns: { waves: string; closings: string }
+  queueArns: { waves: string; closings: string; audience: string }
   /** and the way to them for what is too late for a schedule. */
   waves: Queue<WaveMessage>
   closings: Queue<ClosingMessage>
+  audience: Queue<AudienceMessage>
+  bus: Bus
 }
 
 /** Scheduler takes 50 creations a second from an account in most regions, and two planners run at once. */
@@ -34,7 +47,7 @@ const FIRES_WITHIN = 3 * HOUR
  * lost event, or a launch that died half way, is repaired by the next call, at the latest by the daily one.
  */
 export async function reconcile(
-  of: { kind: 'campaign'; campaignId: string; at: Instant } | { kind: 'all'; at: Instant },
+  of: z.output<typeof planningMessage>,
   cameAt: Instant,
   deps: ReconcileDeps,
 ): Promise<void> {
@@ -50,6 +63,11 @@ export async function reconcile(
       failures.push(error)
     }
   throwAll(failures, 'campaigns could not be planned')
+  const [launched] = of.kind === 'campaign' && of.launched ? found : []
+  if (!launched) return
+  const { id: campaignId, name, waves } = launched.campaign
+  const at = isoOf(of.at)
+  await deps.bus.publish('CampaignLaunched', { campaignId, name, waves: waves.length, at })
 }
 
 async function reconcileOne(
@@ -58,18 +76,22 @@ async function reconcileOne(
   deps: ReconcileDeps,
 ): Promise<void> {
   const { now } = asked
-  if (campaign.status === 'draft' || campaign.status === 'closed') return
-  if (campaign.status === 'freezing')
-    return deps.audience.send([{ body: { campaignId: campaign.id, at: now } }])
+  if (campaign.status === 'draft') return
+  const shared = hasReport(campaign) ? await deps.giveBacks.sharedOf(campaign.id) : []
+  // What is given back goes out after the last close too; nothing else does.
+  if (campaign.status === 'closed' && giveBackPlan(campaign, shared, now - FIRES_WITHIN).length === 0) return
   // First, so that mails already in the queue are not sent.
-  const hold = campaign.status === 'running' ? 'none' : campaign.status
+  const hold = campaign.status === 'paused' || campaign.status === 'cancelled' ? campaign.status : 'none'
   await deps.holds.set(campaign.id, hold, version)
   const existing = await deps.schedules.list(schedulePrefix(campaign.id))
-  const { create, remove } = difference(plan(campaign, now), existing)
-  const mayStillFire = new Set(plan(campaign, now - FIRES_WITHIN).map(({ name }) => name))
+  const planAt = (at: Instant) => [...plan(campaign, at), ...giveBackPlan(campaign, shared, at)]
+  const { create, remove } = difference(planAt(now), existing)
+  const mayStillFire = new Set(planAt(now - FIRES_WITHIN).map(({ name }) => name))
   const surplus = remove.filter(name => !mayStillFire.has(name))
   // The daily run finds mornings that fired as they should. It would open them twice.
-  const passed = asked.opensPassed ? justPassed(campaign, now) : []
+  const passed = asked.opensPassed
+    ? [...justPassed(campaign, now), ...giveBackJustPassed(campaign, shared, now)]
+    : []
   const missed = passed.filter(({ name }) => !existing.includes(name))
   const failures = [
     ...(await eachOf(surplus, name => deps.schedules.remove(name))),
@@ -80,6 +102,9 @@ async function reconcileOne(
   // again.
   const after = await deps.campaigns.find(campaign.id)
   if (after && after.version !== version) return reconcileOne(after, asked, deps)
+  // Repeated by each run until it is frozen, which a repeat of does no harm.
+  const waveId = dueFreeze(campaign, now)
+  if (waveId) await deps.audience.send([{ body: { campaignId: campaign.id, waveId, at: now } }])
   const changes = surplus.length + create.length + missed.length
   throwAll(failures, `of ${changes} changes of schedules failed`)
 }
@@ -102,10 +127,11 @@ async function make(schedule: Schedule, now: Instant, deps: ReconcileDeps): Prom
 async function sendAtOnce(
   { at, ...of }: Schedule,
   now: Instant,
-  { waves, closings }: ReconcileDeps,
+  { waves, closings, audience }: ReconcileDeps,
 ): Promise<void> {
   const delaySeconds = Math.max(0, Math.ceil((at - now) / SECOND))
   if (of.queue === 'waves') await waves.send([{ body: { ...of.message, at }, delaySeconds }])
+  else if (of.queue === 'audience') await audience.send([{ body: { ...of.message, at }, delaySeconds }])
   else await closings.send([{ body: { ...of.message, at }, delaySeconds }])
 }
 

@@ -1,25 +1,33 @@
-import { type Campaign, closeWave } from '../domain/campaign/campaign.ts'
+import {
+  type Campaign,
+  closeWave,
+  type FrozenWave,
+  frozenWaveOf,
+  type Wave,
+} from '../domain/campaign/campaign.ts'
 import { closingDay } from '../domain/campaign/campaign-draft.ts'
 import { isOver } from '../domain/campaign/plan.ts'
 import type { RandomBytes } from '../domain/privacy/discrete-gaussian.ts'
 import { Count, withNoise } from '../domain/privacy/tables.ts'
 import type { Draw, Report, ReportFacts } from '../domain/report/report.ts'
-import { participationOf } from '../domain/report/report-view.ts'
 import { type ShownScale, shownScales } from '../domain/report/scales.ts'
-import { HALF, planWave } from '../domain/report/wave-plan.ts'
 import { type Instant, isoOf } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
 import type { Bus } from '../ports/bus.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { DrawStore } from '../store/draws.ts'
+import type { FrozenWaveStore } from '../store/frozen-waves.ts'
 import type { ReportStore } from '../store/reports.ts'
 import type { CountedResponse, ResponseStore } from '../store/responses.ts'
+import type { WishStore } from '../store/wishes.ts'
 
 export interface ReportDeps {
   campaigns: Pick<CampaignStore, 'find' | 'change'>
   responses: Pick<ResponseStore, 'forEachOfWave'>
+  wishes: Pick<WishStore, 'ofShard'>
+  frozen: Pick<FrozenWaveStore, 'planOf'>
   draws: Pick<DrawStore, 'find' | 'put'>
-  reports: Pick<ReportStore, 'ofCampaign' | 'find' | 'publish'>
+  reports: Pick<ReportStore, 'find' | 'publish'>
   bus: Bus
   /** Cryptographic, outside tests: who knows the noise knows the answers. */
   random: RandomBytes
@@ -38,11 +46,14 @@ export async function publishReport(
   // Cancelled since: nothing is published after that.
   if (!found || !next || next.outcome === 'refused') return undefined
   const wave = found.campaign.waves.find(({ id }) => id === waveId)
-  if (wave && 'places' in found.campaign && !isOver(found.campaign, wave, at)) return 'too-early'
+  const frozen = wave && frozenWaveOf(found.campaign, waveId)
+  if (!wave || !frozen || !isOver(found.campaign, wave, at)) return 'too-early'
+  // Too few were left, so nobody was asked.
+  if (frozen.invited === 0) return undefined
 
   const report =
     (await deps.reports.find(campaignId, waveId)) ??
-    (await compose(next.campaign, waveId, { at, isClosed: next.outcome === 'unchanged' }, deps))
+    (await compose(next.campaign, { wave, frozen }, { at, isClosed: next.outcome === 'unchanged' }, deps))
   await deps.reports.publish(campaignId, report)
   if (next.outcome === 'changed') {
     const event = { campaignId, waveId, at: isoOf(at) }
@@ -63,7 +74,7 @@ type ReportingCampaign = Extract<Campaign, { status: 'running' | 'paused' | 'clo
 
 async function compose(
   campaign: ReportingCampaign,
-  waveId: string,
+  { wave, frozen }: { wave: Wave; frozen: FrozenWave },
   { at, isClosed }: { at: Instant; isClosed: boolean },
   deps: ReportDeps,
 ): Promise<Report> {
@@ -71,20 +82,18 @@ async function compose(
   const scales = shownScales(instruments, campaign.reportScales)
   // A wave that is over was drawn before. If that draw is gone, a second one would cost people twice.
   const drawn = isClosed
-    ? await deps.draws.find({ campaignId: campaign.id, waveId })
-    : await drawOnce(campaign, waveId, scales, at, deps)
+    ? await deps.draws.find({ campaignId: campaign.id, waveId: wave.id })
+    : await drawOnce(campaign.id, wave.id, scales, at, deps)
 
-  const wave = campaign.waves.find(({ id }) => id === waveId)
-  if (!wave) throw new Error(`the campaign has no wave ${waveId}`)
   const facts: ReportFacts = {
     campaignId: campaign.id,
     campaign: campaign.name,
-    waveId,
+    waveId: wave.id,
     opensOn: wave.opensOn,
     closesOn: closingDay(wave),
     publishedAt: drawn?.drawnAt ?? at,
     audience: campaign.audience,
-    invited: campaign.invited.people,
+    invited: frozen.invited,
     asked: instruments.map(({ id, name, recallDays }) => ({ instrument: id, name, recallDays })),
     breakdowns: campaign.breakdowns,
     reportsAYear: campaign.reportsAYear,
@@ -107,55 +116,34 @@ async function compose(
  * stands, and only that one may ever be seen.
  */
 async function drawOnce(
-  campaign: ReportingCampaign,
+  campaignId: string,
   waveId: string,
   scales: readonly ShownScale[],
   at: Instant,
-  { draws, reports, responses, random }: ReportDeps,
+  { draws, frozen, responses, wishes, random }: ReportDeps,
 ): Promise<Draw> {
-  const wave = { campaignId: campaign.id, waveId }
-  const standing = await draws.find(wave)
+  const standing = await draws.find({ campaignId, waveId })
   if (standing) return standing
 
-  const plan = planWave({
-    reportCost: campaign.reportCost,
-    breakdowns: campaign.breakdowns,
-    scales: scales.map(({ planned }) => planned),
-    invited: campaign.invited,
-    expected: await expectedOf(campaign.id, reports),
-  })
+  const plan = await frozen.planOf(campaignId, waveId)
+  if (!plan) throw new Error('the wave was frozen without a plan of its report')
   const count = new Count(plan)
-  await responses.forEachOfWave(campaign.id, waveId, response => {
-    count.add({ values: countedValues(response, campaign), bands: bandsOf(response, scales), wishes: [] })
+  await responses.forEachOfWave(campaignId, waveId, async shard => {
+    const wished = plan.wishes ? await wishes.ofShard(campaignId, waveId, shard) : undefined
+    return response => {
+      if (response.uncounted) return
+      const kinds = wished?.get(response.participantId) ?? []
+      count.add({ values: response.segments, bands: bandsOf(response, scales), wishes: kinds })
+    }
   })
-  await draws.put(wave, { plan, tables: withNoise(plan, count.tables(), random), drawnAt: at })
-  const stands = await draws.find(wave)
+  await draws.put(
+    { campaignId, waveId },
+    { plan, tables: withNoise(plan, count.tables(), random), drawnAt: at },
+  )
+  const stands = await draws.find({ campaignId, waveId })
   if (!stands) throw new Error('a draw was put, and does not stand; trying again')
   return stands
 }
-
-/** As many answer, probably, as the last report says; it is published, so that it tells nothing new. */
-async function expectedOf(campaignId: string, reports: ReportDeps['reports']): Promise<number> {
-  const published = (await reports.ofCampaign(campaignId))
-    .filter(report => report.outcome === 'published')
-    .sort((a, b) => a.publishedAt - b.publishedAt)
-  const last = published.at(-1)
-  const took = last && participationOf(last)
-  return took ? took.percent / 100 : HALF
-}
-
-/**
- * Whom the frozen audience did not count under their value (one called `__proto__`, say) it has among those without one.
- */
-const countedValues = (
-  { segments }: CountedResponse,
-  { invited }: ReportingCampaign,
-): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(segments).filter(([dimension, value]) =>
-      Object.hasOwn(invited.bySegment[dimension] ?? {}, value),
-    ),
-  )
 
 const bandsOf = ({ scores }: CountedResponse, scales: readonly ShownScale[]): (number | null)[] =>
   scales.map(({ planned, placeOf }) => {

@@ -9,12 +9,13 @@ import { besideOthers, otherStepsOf } from '../domain/sending/other-steps.ts'
 import { backOff, MAX_THROTTLED } from '../domain/sending/pacing.ts'
 import { nextMorning, nextTry, waitsUntil } from '../domain/sending/sending-hours.ts'
 import { callVerdict, entryVerdict, type Verdict } from '../domain/sending/ses-verdict.ts'
-import { isFollowUp } from '../domain/sending/step.ts'
+import { isOfWave, outlivesPause, outlivesWave } from '../domain/sending/step.ts'
 import { type Instant, SECOND } from '../domain/time.ts'
 import type { OutgoingMail, SentAs } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Brief, BriefStore } from '../store/briefs.ts'
+import type { Mark } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
 import type { HoldStore } from '../store/holds.ts'
 import type { KeyStore } from '../store/keys.ts'
@@ -25,8 +26,8 @@ import {
   type AtAddress,
   findAddresses,
   insteadOf,
-  makeReady,
   markDue,
+  unsuppress,
 } from './addresses.ts'
 import { type PutBackDeps, putBackFollowUp, putBackOpening } from './put-back.ts'
 
@@ -37,7 +38,7 @@ export interface SendingDeps extends AddressDeps, PutBackDeps {
   people: Pick<PersonStore, 'findMany'>
   holds: Pick<HoldStore, 'of'>
   briefs: Pick<BriefStore, 'find'>
-  enrolments: Pick<EnrolmentStore, 'putMany' | 'progressOf' | 'claim' | 'settleMany'>
+  enrolments: Pick<EnrolmentStore, 'putMany' | 'unbindMany' | 'progressOf' | 'claim' | 'settleMany'>
   key: Pick<KeyStore, 'get'>
   mail: Queue<MailMessage>
   newSecret: () => Buffer
@@ -59,8 +60,8 @@ interface Claimed {
   language: string
   sending: Sending
   secret: Buffer
-  /** The enrolment before this mail, where this is the first one. */
-  unbound: Enrolment | undefined
+  /** What this mail was the first to write, and to take back if SES does not take it. */
+  first: { bound: Enrolment; mark: Mark | undefined } | undefined
 }
 
 /** An entry whose email has to wait, until then. */
@@ -126,7 +127,8 @@ async function claimAll(
   const heldBack = isHeldBack(step, hold)
   const personOf = new Map(people.map(person => [person.personId, person]))
   const addresses = await findAddresses(people, key, deps)
-  const ofWave = step === 'invitation' || step.startsWith('reminder')
+  const ofWave = isOfWave(step)
+  const boundBy = `${receive.sqsMessageId} ${receive.receiveCount}`
 
   const waiting: Waiting[] = []
   const abandoned: { sending: Sending; delivery: Sending['delivery'] }[] = []
@@ -141,9 +143,9 @@ async function claimAll(
       return []
     }
     if (heldBack) {
-      // SES had held it up already, perhaps for longer than a plan after the pause makes up for.
-      const wasThrottled = message.throttled > 0 && hold === 'paused' && step === 'invitation'
-      if (wasThrottled && person)
+      // The plan after a pause makes up for emails of its own morning. This one may be older: it lay in the queue, say, or
+      // had been put back.
+      if (hold === 'paused' && outlivesPause(step) && person)
         waiting.push({ entry, person, until: nextMorning(at, placeOf(person), brief) })
       return notNow()
     }
@@ -171,32 +173,38 @@ async function claimAll(
       return notNow()
     }
 
-    // A follow-up has its enrolment already; a wave's enrolment is written with whichever step is first.
+    // A follow-up has its enrolment already; a wave's enrolment is written with the step that is first.
     const enrolment = known.enrolment ?? (ofWave ? enrol(message, entry, person, enrolmentId) : undefined)
-    const unbound = bound === undefined ? enrolment : undefined
+    const isFirst = bound === undefined
+    const binds = isFirst || mayBeUnbound(known)
     const sentAs = instead === 'confirmation' ? instead : step
-    return { entry, person, at: address, sentAs, enrolmentId, unbound, before: known.sending, claim }
+    const toConfirm = sentAs === 'confirmation' || undefined
+    const binding = enrolment && binds ? { ...enrolment, addressHash, boundBy, toConfirm } : undefined
+    return {
+      ...{ entry, person, at: address, sentAs, enrolmentId, before: known.sending, claim },
+      ...{ binding, bound: isFirst ? binding : undefined },
+    }
   })
   await putBack(message, waiting, deps)
+  const due = await Promise.allSettled(
+    keptBack.map(async ({ enrolment, at: there }): Promise<Enrolment> => {
+      if (there.standing !== 'changed') await markDue(there, { ...enrolment, binds: true }, deps)
+      return { ...enrolment, addressHash: there.addressHash }
+    }),
+  )
   await deps.enrolments.putMany([
-    ...keptBack.map(({ enrolment, at: { addressHash } }) => ({ ...enrolment, addressHash })),
-    ...wanted.flatMap(({ unbound, sentAs, at: { addressHash } }) =>
-      unbound ? { ...unbound, addressHash, toConfirm: sentAs === 'confirmation' || undefined } : [],
-    ),
+    ...due.flatMap(each => (each.status === 'fulfilled' ? each.value : [])),
+    ...wanted.flatMap(({ binding }) => binding ?? []),
   ])
 
   // Where another message was faster, its record counts.
   await Promise.all(
     abandoned.map(({ sending, delivery }) => deps.enrolments.claim({ ...sending, delivery }, sending)),
   )
-  const marks = await Promise.allSettled(
-    keptBack.map(({ enrolment, at }) =>
-      at.standing === 'first' ? markDue(at, enrolment.enrolmentId, deps) : undefined,
-    ),
-  )
   const claims = await Promise.allSettled(
-    wanted.map(async ({ before, claim, ...to }): Promise<Claimed | undefined> => {
-      await makeReady(to.at, to.enrolmentId, at, deps)
+    wanted.map(async ({ before, claim, binding, bound, ...to }): Promise<Claimed | undefined> => {
+      const mark = await markDue(to.at, { ...to, binds: binding !== undefined }, deps)
+      await unsuppress(to.at, at, deps)
       const secret = deps.newSecret()
       const linkHashes = before?.linkHashes ?? []
       const sends = claim.outcome === 'claim'
@@ -216,18 +224,25 @@ async function claimAll(
         return undefined
       }
       if (!sends) return undefined
-      return { ...to, language: deps.languageOf(to.entry.locale ?? to.person.locale), sending, secret }
+      const language = deps.languageOf(to.entry.locale ?? to.person.locale)
+      return { ...to, language, sending, secret, first: bound && { bound, mark } }
     }),
   )
   return {
     claimed: claims.flatMap(claim => (claim.status === 'fulfilled' && claim.value ? [claim.value] : [])),
-    failure: [...claims, ...marks].find(each => each.status === 'rejected')?.reason,
+    failure: [...claims, ...due].find(each => each.status === 'rejected')?.reason,
   }
+}
+
+/** Whether SES may turn out to have refused all emails so far, so that their sender frees the address. */
+const mayBeUnbound = ({ sending, others }: Progress): boolean => {
+  const statuses = [...(sending ? [sending] : []), ...others].map(({ delivery }) => delivery.status)
+  return statuses.length > 0 && !statuses.includes('sent') && !statuses.includes('unknown')
 }
 
 const enrol = (
   { campaignId, waveId, closesAt, linksExpireAt }: Message,
-  { segments }: Entry,
+  { segments, uncounted }: Entry,
   person: Person,
   enrolmentId: string,
 ): Enrolment => ({
@@ -239,6 +254,7 @@ const enrol = (
   place: placeOf(person),
   site: person.site,
   segments,
+  uncounted,
   closesAt,
   linksExpireAt,
 })
@@ -320,10 +336,11 @@ async function sendGroup(
   // Who took a claim over, such as a second receiver of the same message, sees to that email, and may have sent it.
   const taken = await deps.enrolments.settleMany(settled)
   const isOurs = ({ sending }: Claimed) => !taken.has(sending.enrolmentId)
-  // SES certainly took no mail to these addresses, so the first mail may go to another one, such as a corrected one.
-  const unbound = notTaken.filter(each => each.unbound && isOurs(each))
-  await deps.enrolments.putMany(unbound.flatMap(each => each.unbound ?? []))
-  await Promise.all(unbound.map(each => deps.contacts.unmark(each.at, each.sending.enrolmentId)))
+  // SES certainly took no mail to these addresses, so the first mail may go to another one, such as a corrected one. Each
+  // sender writes the binding and the mark before it sends, and takes back only its own: so none loses those of another.
+  const first = notTaken.flatMap(each => (each.first && isOurs(each) ? each.first : []))
+  await deps.enrolments.unbindMany(first.map(({ bound }) => bound))
+  await Promise.all(first.map(({ mark }) => mark && deps.contacts.unmark(mark)))
   const ours = <Of extends { claimed: Claimed }>(of: Of[]) => of.filter(({ claimed }) => isOurs(claimed))
   await sendAgain({ at, ...message }, ours(again), deps)
   await putBack({ at, ...message }, ours(waiting), deps)
@@ -355,11 +372,11 @@ async function sendAgain(
 /** Has emails come again when they may go out, unless the wave has closed or their links are dead by then. */
 async function putBack(message: Message, waiting: Waiting[], deps: SendingDeps): Promise<void> {
   const { campaignId, waveId, step, closesAt, linksExpireAt } = message
-  const last = isFollowUp(step) ? linksExpireAt : closesAt
+  const last = outlivesWave(step) ? linksExpireAt : closesAt
   const openings = new Map<string, () => Promise<void>>()
   for (const { entry, person, until } of waiting) {
     if (until >= last) continue
-    if (step === 'invitation' || step === 'reminder-1' || step === 'reminder-2') {
+    if (isOfWave(step)) {
       const place = message.place ?? placeOf(person)
       const opening = { campaignId, waveId, step, place }
       openings.set(`${placeKey(place)}@${until}`, () => putBackOpening(opening, until, deps))

@@ -18,13 +18,13 @@ import type { OwnResourceStore } from '../store/own-resources.ts'
 import type { ReaderStore } from '../store/readers.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
 
-/** What decides which of the employer's links are shown: both lists, the roster's counts, and the campaigns' own. */
+/** What decides which of the employer's links are shown: both lists, the roster's counts, and the waves' own. */
 export interface ListDeps {
   routes: Pick<SupportRouteStore, 'get'>
   own: Pick<OwnResourceStore, 'get'>
   audience: Pick<AudienceStore, 'get'>
   campaigns: Pick<CampaignStore, 'list'>
-  readers: Pick<ReaderStore, 'ofCampaign'>
+  readers: Pick<ReaderStore, 'ofWave'>
 }
 
 export interface ShareDeps {
@@ -64,9 +64,9 @@ async function readLists({ routes, own }: ListDeps): Promise<Lists> {
 async function hiddenIn(lists: Lists, now: Instant, deps: ListDeps): Promise<HiddenLink[]> {
   const [audience, all] = await Promise.all([deps.audience.get(), deps.campaigns.list()])
   const invited = await Promise.all(
-    all
-      .filter(({ campaign }) => hasLinks(campaign, now))
-      .map(({ campaign }) => deps.readers.ofCampaign(campaign.id)),
+    all.flatMap(({ campaign }) =>
+      wavesWithLinks(campaign, now).map(waveId => deps.readers.ofWave(campaign.id, waveId)),
+    ),
   )
   const inTheirLanguage = (of: Readers) => ({
     ...of,
@@ -79,10 +79,13 @@ async function hiddenIn(lists: Lists, now: Instant, deps: ListDeps): Promise<Hid
   )
 }
 
-/** Whether a link that the campaign's people have may still work, or is yet to be sent. */
-function hasLinks(of: Campaign, now: Instant): boolean {
-  if (!('places' in of) || of.status === 'freezing') return false
-  return of.waves.some(wave => of.places.some(place => linkExpiresAt(wave, place) > now))
+/** The waves of which a link may still work, or is yet to be sent. */
+function wavesWithLinks(of: Campaign, now: Instant): string[] {
+  if (!('frozenWaves' in of)) return []
+  return of.frozenWaves.flatMap(({ waveId, places }) => {
+    const wave = of.waves.find(({ id }) => id === waveId)
+    return wave && places.some(place => linkExpiresAt(wave, place) > now) ? [waveId] : []
+  })
 }
 
 /** The roster's active people, by what decides which links they are shown. */

@@ -28,7 +28,8 @@ export type PutRoutes =
 /**
  * Replaces the list of support routes, and the confirmations of shipped lines unless those are left out. It checks the
  * campaigns that need the list only after it has read the list's version: a later launch marks the list
- * (flows/launch.ts), and then this put fails.
+ * (flows/launch.ts), and then this put fails. And it checks them once more after the put: a wave whose audience is frozen
+ * meanwhile marks its campaign before it reads the list (flows/audience.ts).
  */
 export async function putSupportRoutes(
   { routes, crisisLines }: { routes: SupportRoute[]; crisisLines?: LineConfirmation[] | undefined },
@@ -45,12 +46,21 @@ export async function putSupportRoutes(
   if (errors.length > 0) return { outcome: 'wrong', errors }
   const before = await deps.routes.read()
   if (basedOn && !basedOn(before.changedAt)) return { outcome: 'conflict' }
-  const campaigns = (await deps.campaigns.list()).map(({ campaign }) => campaign)
-  const lacking = stillNeeded(campaigns, { routes, lines, instruments: [...instruments.values()], now })
+  const lackingNow = async () =>
+    stillNeeded(
+      (await deps.campaigns.list()).map(({ campaign }) => campaign),
+      { routes, lines, instruments: [...instruments.values()], now },
+    )
+  const lacking = await lackingNow()
   if (lacking.length > 0) return { outcome: 'still-needed', lacking }
   if (before.changedAt > now) return { outcome: 'conflict' }
   const kept = { routes, crisisLines: crisisLines ?? before.crisisLines, changedAt: now }
   if ((await deps.routes.change(kept, before)) === 'conflict') return { outcome: 'conflict' }
+  const missing = await lackingNow()
+  if (missing.length > 0) {
+    await deps.routes.change(before, { ...kept, version: before.version + 1 })
+    return { outcome: 'still-needed', lacking: missing }
+  }
   // Recorded before the pages get the list: if SQS loses that message, it still was a change by HR.
   await deps.audit.add({
     at: now,

@@ -28,11 +28,17 @@ export type SentAs = Step | 'confirmation'
 
 /** Which template a step takes; an email that somebody put off comes as a reminder. */
 export const kindOf = (step: SentAs): MailKind =>
-  step === 'invitation' || step === 'confirmation'
+  step === 'invitation' || step === 'confirmation' || step === 'give-back'
     ? step
     : step.startsWith('follow-up')
       ? 'follow-up'
       : 'reminder'
+
+/** What leads elsewhere than to the check-in, which has closed by then, or may have. */
+const LEADS_TO: Partial<Record<MailKind, string>> = {
+  'follow-up': '/follow-ups',
+  'give-back': '/give-back',
+}
 
 /** One step's emails in one language, as a bulk send takes them. */
 export function bulkEmail(
@@ -51,8 +57,7 @@ export function bulkEmail(
         templateData: mailData({
           givenName,
           organisation: ORGANISATION,
-          // A follow-up leads to where follow-ups are chosen; it may come long after the wave has closed.
-          link: `${PUBLIC_URL}/c/${token}${kind === 'follow-up' ? '/follow-ups' : ''}`,
+          link: `${PUBLIC_URL}/c/${token}${LEADS_TO[kind] ?? ''}`,
           unsubscribeLink: unsubscribeUrl,
           locale,
           resources: library.filter(({ id }) => resourceIds.includes(id)),

@@ -1,7 +1,7 @@
 import { type Copy, fill, labelled } from '../copy/copy.ts'
 import { commaOf, inOneLine, languageName, responseTimeOf } from '../copy/route-words.ts'
+import { MAX_CALL_MAILS } from '../domain/call-mails.ts'
 import type { CallWords } from '../domain/call-request.ts'
-import { MAX_CALL_MAILS } from '../domain/messages.ts'
 import type { Responder } from '../domain/support/support-routes.ts'
 import type { Email } from '../ports/mailer.ts'
 import { fromIn } from './from.ts'

@@ -12,7 +12,7 @@ import { escaped, mailFrame, paragraph, placed } from './layout.ts'
  */
 export type MailTemplate = { kind: MailKind; locale: string; subject: string; html: string; text: string }
 
-const KINDS: readonly MailKind[] = ['invitation', 'reminder', 'follow-up', 'confirmation']
+const KINDS: readonly MailKind[] = ['invitation', 'reminder', 'follow-up', 'confirmation', 'give-back']
 
 /** What the employer says in every email. */
 type Said = { howToCheck?: EmployerWords | undefined; defaultLocale?: string }

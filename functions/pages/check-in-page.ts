@@ -27,6 +27,10 @@ export type CheckIn = {
     /** The last day on which it is open, `2026-03-16`. */
     closesOn: string
     minutes: number
+    /** Whether the report leaves this person out, who has too little left of the yearly privacy budget. */
+    uncounted?: boolean | undefined
+    /** What the employer gave back of the wave before: its words, and their language. */
+    lastTime?: { words: string; language: string } | undefined
     /** The person's country, for the emergency number; left out or `ZZ` where nobody said. */
     country?: string
   }
@@ -86,8 +90,9 @@ function start(of: CheckIn, inOneGo: boolean): Html {
   const onward = html`<p class=calls><a class="call main" href="#n1">${checkIn.start}</a></p>`
   return html`<div class=start>${inOneGo ? '' : dawn}
 ${risk ? html`<h2>${checkIn.title}</h2>` : html`<h1>${checkIn.title}</h1>`}
-<p class=lead>${fill(checkIn.intro, { organisation })}</p><p class=soft>${facts.join(' · ')}</p>
+${inOneGo ? '' : lastTime(of)}<p class=lead>${fill(checkIn.intro, { organisation })}</p><p class=soft>${facts.join(' · ')}</p>
 ${inOneGo ? '' : onward}<ul class=promises>${checkIn.before.promises.map(each => html`<li>${each}</li>`)}</ul>
+${brief.uncounted ? html`<p class=note>${checkIn.uncounted}</p>` : ''}
 ${questions.some(question => question.risk) ? html`<p class=note>${checkIn.contentNote}</p>` : ''}
 ${inOneGo ? '' : html`<p class=calls><a class=calm href="#later">${checkIn.notNow.title}</a><a class="calm modern" href="#all">${checkIn.allAtOnce}</a></p>`}
 ${languageButtons(of)}
@@ -96,6 +101,12 @@ ${checkIn.before.points.map(
   ({ title, text }, n) =>
     html`<details><summary>${title}</summary><p>${fill(text, { organisation })}</p>${n === checkIn.before.points.length - 1 ? html`${emergencyCall(copy, country)}<p><a href="${crisisHelpFor(copy, country).finder}" rel=noreferrer>${copy.support.finder}</a></p>` : ''}</details>`,
 )}<p><a href="/about?language=${copy.locale}">${frame.whoSeesWhat}</a></p></section></div>`
+}
+
+/** What came of the wave before, in the employer's words. */
+function lastTime({ copy, brief: { organisation, lastTime } }: CheckIn): Html | '' {
+  if (!lastTime) return ''
+  return html`<section class=card><p class=soft>${fill(copy.giveBack.lastTime, { organisation })}</p><blockquote${langOf({ lang: lastTime.language }, copy)}>${lastTime.words}</blockquote></section>`
 }
 
 function form(of: CheckIn, inOneGo: boolean): Html {

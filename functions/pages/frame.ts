@@ -39,15 +39,15 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 
 /**
  * The frame around every page: language and direction, the way to the content and, for an employee, the way out.
- * `title` is what a glance at the tab shows, so it names nothing that is nobody's business.
+ * The foot speaks of the person's own answers; a page that is the same for everybody has none. `title` is what a glance
+ * at the tab shows, so it names nothing that is nobody's business.
  */
 export function framed(
   copy: Copy,
   title: string,
   content: Html,
-  reader: 'employee' | 'responder' = 'employee',
+  reader: 'employee' | 'everybody' | 'responder' = 'employee',
 ): string {
-  const employee = reader === 'employee'
   return html`<!doctype html>
 <html lang="${copy.locale}" dir="${copy.dir}">
 <head>
@@ -59,9 +59,9 @@ export function framed(
 <style>${raw(css)}</style>
 </head>
 <body>
-<header><a class="skip" href="#main">${copy.frame.skip}</a>${employee ? html`<a class="leave" href="${ELSEWHERE}" rel="noreferrer nofollow" data-leave>${copy.frame.leave}</a>` : ''}</header>
+<header><a class="skip" href="#main">${copy.frame.skip}</a>${reader !== 'responder' ? html`<a class="leave" href="${ELSEWHERE}" rel="noreferrer nofollow" data-leave>${copy.frame.leave}</a>` : ''}</header>
 <main id="main" tabindex="-1">${content}</main>
-${employee ? html`<footer><p>${copy.frame.noDiagnosis}</p></footer>` : ''}
+${reader === 'employee' ? html`<footer><p>${copy.frame.noDiagnosis}</p></footer>` : ''}
 <script>${raw(script)}</script>
 </body>
 </html>`.toString()

@@ -21,6 +21,7 @@ export const noticeStatus: Record<NoticeKind, number> = {
   'new-address-kept': 200,
   'call-nobody': 404,
   'call-enough': 429,
+  'nothing-yet': 404,
   'nothing-here': 404,
   'too-large': 413,
   'wrong-content': 415,

@@ -75,7 +75,8 @@ ${view.outcome === 'published' ? limits(view, page) : ''}
 }
 
 /** What the report says, in one paragraph. */
-function summary({ invited, participation, scales, breakdowns }: PublishedView, words: ReportWords): Html {
+function summary(view: PublishedView, words: ReportWords): Html {
+  const { invited, uncounted, participation, scales, breakdowns } = view
   const said = words.summary
   const differing = breakdowns.flatMap(of =>
     of.outcome === 'told'
@@ -86,7 +87,10 @@ function summary({ invited, participation, scales, breakdowns }: PublishedView, 
   )
   const sentences = [
     participation
-      ? fill(said.took, { invited: numberIn(words, invited), ...saidFigure(words, participation) })
+      ? fill(said.took, {
+          invited: numberIn(words, invited - uncounted),
+          ...saidFigure(words, participation),
+        })
       : said.tookUnknown,
     ...scales.flatMap(scale => {
       const names = { scale: scaleIn(words, scale), cut: cutIn(words, scale) }
@@ -108,6 +112,7 @@ function published(view: PublishedView, page: ReportPage): Html {
   return html`${whole(view, words)}
 ${view.waves.length > 1 ? waves(view, words) : ''}
 ${view.breakdowns.map(of => breakdown(of, view, words))}
+${view.wishes.length > 0 ? wishes(view, words) : ''}
 ${possible(view, words)}
 ${actions(view, words)}`
 }
@@ -214,6 +219,17 @@ function groupTable(
   })}</tbody></table></div>`
 }
 
+/** The kinds of support that people ticked, in the order of their names. */
+function wishes(view: PublishedView, words: ReportWords): Html {
+  const { title, note, kind, kinds } = words.wishes
+  const named = view.wishes
+    .map(of => ({ name: kinds[of.kind], share: of.share }))
+    .sort((one, other) => one.name.localeCompare(other.name, words.locale))
+  return html`<section aria-labelledby="wishes"><h2 id="wishes">${title}</h2><p class="soft">${note}</p>
+<div class="card"><table><thead><tr><th scope="col" class="name">${kind}</th>${chartHead(words)}</tr></thead>
+<tbody>${named.map(({ name, share }) => html`<tr><th scope="row">${name}</th>${figureCells(share, name, words)}</tr>`)}</tbody></table></div></section>`
+}
+
 /** Where something is not told, what would change that; no row of blanks without a way on. */
 const possible = (view: PublishedView, words: ReportWords): Html =>
   view.possible.length === 0
@@ -257,7 +273,11 @@ function asked(view: ReportView, words: ReportWords): Html {
   return html`<section aria-labelledby="asked"><h2 id="asked">${said.title}</h2>
 <ul><li>${listIn(words, questions)}</li>
 <li>${fill(said.when, { opens: dayIn(words, view.opensOn), closes: dayIn(words, view.closesOn) })}</li>
-<li>${only.length > 0 ? only.join(' ') : said.everybody} ${fill(said.invited, { count: numberIn(words, view.invited) })}</li>
+<li>${only.length > 0 ? only.join(' ') : said.everybody} ${fill(said.invited, { count: numberIn(words, view.invited) })}</li>${
+    view.outcome === 'published' && view.uncounted > 0
+      ? html`<li>${fill(said.uncounted, { count: numberIn(words, view.uncounted) })}</li>`
+      : ''
+  }
 <li>${fill(said.published, { date: dayIn(words, isoOf(view.publishedAt).slice(0, 10)) })}</li></ul></section>`
 }
 

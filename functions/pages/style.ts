@@ -35,7 +35,7 @@ h1 { font-size: clamp(1.6rem, 6.5vw, 2.2rem); margin: 0 0 .75rem; }
 h2 { font-size: 1.3rem; margin: 0 0 .6rem; }
 h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; }
 p { margin: 0 0 1rem; }
-p:last-child, dd:last-child, .calls:last-child { margin-bottom: 0; }
+p:last-child, dd:last-child, .calls:last-child, blockquote:last-child { margin-bottom: 0; }
 a { color: var(--leaf); text-underline-offset: .2em; }
 p > a:only-child:not(.call) { display: inline-block; padding-block: .6rem; }
 section { margin-block: 1.25rem; }

@@ -8,10 +8,14 @@ const brief = z.object({
   waveId: z.string(),
   instruments: z.array(z.string()).min(1),
   followUps: z.boolean(),
+  /** Whether the report tells what people wish for, so that it is kept by wave. */
+  reportWishes: z.boolean(),
   /** The local time of day at which mails are sent, `09:30`. */
   sendAt: z.string(),
   /** The campaign's own quiet days, by country. */
   quietDays: z.array(z.object({ country: countryOrAll, date: z.iso.date() })),
+  /** What HR gave back of the wave before it, in a sentence or two, by language. */
+  lastTime: z.record(z.string(), z.string()).optional(),
   /** When the wave opened in its first place. */
   openedAt: z.int(),
   linksExpireAt: z.int(),

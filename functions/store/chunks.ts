@@ -3,16 +3,23 @@ import { type Place, placeKey } from '../domain/roster/place.ts'
 import type { Instant } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 
-/** Up to fifty people of one place and language, as frozen at launch: the size of one bulk send. */
+/** Up to fifty people of one place and language, as a wave froze them: the size of one bulk send. */
 const chunk = z.object({
   /** Its key within the wave: place, language, shard of the roster, number, and the try that froze it. */
   key: z.string(),
-  /** The language of their emails at the launch. */
-  language: z.string().optional(),
-  /** The try that froze it; missing in items of an older version. */
-  frozenIn: z.string().optional(),
+  /** The language of their emails when they were frozen. */
+  language: z.string(),
+  /** The try that froze it. */
+  frozenIn: z.string(),
   entries: z
-    .array(z.object({ personId: z.string(), segments: z.record(z.string(), z.string()) }))
+    .array(
+      z.object({
+        personId: z.string(),
+        segments: z.record(z.string(), z.string()),
+        /** Whether the report leaves this person out. */
+        uncounted: z.boolean().optional(),
+      }),
+    )
     .min(1)
     .max(50),
 })
@@ -45,15 +52,13 @@ export class ChunkStore {
 
   /** The chunks of one place after `after`, page by page and in order; without those of tries that do not count. */
   async *ofPlace(
-    { id: campaignId, frozenIn }: { id: string; frozenIn: readonly string[] },
-    waveId: string,
+    campaignId: string,
+    { waveId, frozenIn }: { waveId: string; frozenIn: readonly string[] },
     place: Place,
     after?: string,
   ): AsyncIterable<Chunk[]> {
     const options = { prefix: `${placeKey(place)}#`, ...(after === undefined ? {} : { after }) }
     for await (const page of this.#table.query(partition(campaignId, waveId), options))
-      yield page
-        .map(item => chunk.parse(item))
-        .filter(of => of.frozenIn === undefined || frozenIn.includes(of.frozenIn))
+      yield page.map(item => chunk.parse(item)).filter(of => frozenIn.includes(of.frozenIn))
   }
 }

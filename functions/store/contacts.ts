@@ -34,10 +34,16 @@ export interface Contact {
   /** What speaks against a mail to this person there, or against any mail to the address. */
   contact: ContactState
   standing: Standing
-  /** The enrolment whose first email, or whose confirmation email, made the standing. */
+  /** The enrolment whose first email, or whose confirmation email, made the standing, until the person confirms it. */
   by: string | undefined
   /** The version of the item that `mark` would change. */
   version: number | undefined
+}
+
+/** A note that an email is due: the item's key and version. */
+export interface Mark {
+  key: Key
+  version: number
 }
 
 type Changes = { [Field in keyof ContactState]?: ContactState[Field] | undefined }
@@ -73,35 +79,38 @@ export class ContactStore {
         })
         const own = isFirst(person, pair.addressHash) ? person : other
         const contact = { ...rowOf(byAddress(pair.addressHash))?.contact, ...own?.contact }
-        return [pair.personId, { contact, standing, by: own?.by, version: own?.version }]
+        const by = own?.confirmedAt === undefined ? own?.by : undefined
+        return [pair.personId, { contact, standing, by, version: own?.version }]
       }),
     )
   }
 
   /**
-   * Notes that an email is due: to the first address of a person, or the confirmation email to a changed one. `lost`
-   * where somebody else has changed the item since it was read.
+   * Notes that an email is due: to the first address of a person, or the confirmation email to a changed one. Returns the
+   * mark, or `lost` where somebody else has changed the item since it was read.
    */
-  async mark(pair: Pair, found: Contact, by: string): Promise<'marked' | 'lost'> {
-    const { standing, version } = found
-    const known = version === undefined ? undefined : await this.#table.get(keyOf(pair, standing))
+  async mark(pair: Pair, found: Contact, by: string): Promise<Mark | 'lost'> {
+    const { version } = found
+    const key = keyOf(pair, found.standing)
+    const known = version === undefined ? undefined : await this.#table.get(key)
     const before = known && row.parse(known)
     if (before?.version !== version) return 'lost'
     const item: Item = {
       contact: before?.contact ?? {},
       ...before,
       by,
-      ...(standing === 'first' ? { first: pair.addressHash } : {}),
+      ...(found.standing === 'first' ? { first: pair.addressHash } : {}),
     }
-    return (await this.#put(keyOf(pair, standing), item, before)) === 'put' ? 'marked' : 'lost'
+    if ((await this.#put(key, item, before)) === 'conflict') return 'lost'
+    return { key, version: nextVersion(before) }
   }
 
-  /** Takes back a mark of this enrolment: SES certainly took no email to the address. */
-  async unmark(pair: Pair, by: string): Promise<void> {
-    await this.#change(pair, found => {
-      if (found?.by !== by || found.confirmedAt !== undefined) return undefined
-      return { contact: found.contact }
-    })
+  /**
+   * Takes a mark back: SES certainly took no email to the address. Not where anything has changed since: somebody else's
+   * email may be on its way there, or the person has answered.
+   */
+  async unmark({ key, version }: Mark): Promise<void> {
+    await this.#update(key, found => (found?.version === version ? { contact: found.contact } : undefined))
   }
 
   /** Whether the person has said that they want emails at an address that was changed to. */
@@ -167,7 +176,7 @@ export class ContactStore {
 
   #put(key: Key, { version: _, ...item }: Item & { version?: number }, known: Row | undefined) {
     const condition = known ? ({ field: 'version', equals: known.version } as const) : 'absent'
-    return this.#table.put({ ...item, ...key, version: (known?.version ?? 0) + 1 }, condition)
+    return this.#table.put({ ...item, ...key, version: nextVersion(known) }, condition)
   }
 }
 
@@ -178,5 +187,8 @@ type Next = (found: Row | undefined) => Item | undefined
 const isFirst = (person: Row | undefined, addressHash: string): boolean =>
   person?.first === undefined || person.first === addressHash
 
+/** The item that a mark stands in. Nobody marks an address at which the person has said yes. */
 const keyOf = (pair: Pair, standing: Standing): Key =>
-  standing === 'first' ? byPerson(pair.personId) : byPair(pair)
+  standing === 'first' || standing === 'known' ? byPerson(pair.personId) : byPair(pair)
+
+const nextVersion = (known: Row | undefined): number => (known?.version ?? 0) + 1

@@ -4,6 +4,7 @@ import { delivery } from '../domain/sending/claim.ts'
 import { type Step, step } from '../domain/sending/step.ts'
 import { DAY } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from '../ports/table.ts'
+import { optimisticUpdate } from './optimistic-update.ts'
 
 /** One person's part in one wave, in Outreach. Written with the first step that is due. */
 const enrolment = z.object({
@@ -16,12 +17,16 @@ const enrolment = z.object({
    * items of older versions.
    */
   addressHash: z.string().optional(),
+  /** Who bound it to that address last: a receive of a queue message. */
+  boundBy: z.string().optional(),
   /** Whether its first mail was the confirmation of a changed address. Its links ask for that first. */
   toConfirm: z.boolean().optional(),
   locale: z.string(),
   place,
   site: z.string(),
   segments: z.record(z.string(), z.string()),
+  /** Whether the report leaves this person out. */
+  uncounted: z.boolean().optional(),
   /** Until when answers are accepted, and when the link expires. */
   closesAt: z.int(),
   linksExpireAt: z.int(),
@@ -107,11 +112,18 @@ export class EnrolmentStore {
   }
 
   async putMany(enrolments: Enrolment[]): Promise<void> {
-    await this.#table.putMany(
-      enrolments.map(of => ({
-        ...enrolmentKey(of.enrolmentId),
-        ...enrolment.parse(of),
-        expiresAt: keptUntil(of),
+    await this.#table.putMany(enrolments.map(enrolmentItem))
+  }
+
+  /**
+   * Frees enrolments from the addresses that SES certainly took no email to. One that somebody else has bound since it
+   * was `bound` so stays bound: their email may be on its way.
+   */
+  async unbindMany(bound: Enrolment[]): Promise<void> {
+    await this.#table.putEach(
+      bound.map(({ addressHash: _, boundBy, toConfirm: __, ...free }) => ({
+        item: enrolmentItem(free),
+        condition: { field: 'boundBy', equals: boundBy },
       })),
     )
   }
@@ -152,20 +164,30 @@ export class EnrolmentStore {
   }
 
   /**
-   * Records how claimed steps ended. That an email went out is true whatever else was noted; anything else counts only
-   * while the claim is the caller's. Returns the enrolments of which somebody else took the claim over meanwhile.
+   * Records how claimed steps ended, while the claim is the caller's. That an email went out is recorded whatever else was
+   * noted since. Returns the enrolments of which somebody else took the claim over meanwhile.
    */
   async settleMany(settled: Sending[]): Promise<Set<string>> {
-    const items = settled.map(of => ({ of, item: toItem({ ...of, version: of.version + 1 }) }))
-    const went = ({ of }: { of: Sending }) => of.delivery.status === 'sent'
-    await this.#table.putMany(items.filter(went).map(({ item }) => item))
-    const taken = await this.#table.putEach(
-      items
-        .filter(each => !went(each))
-        .map(({ of, item }) => ({ item, condition: { field: 'version', equals: of.version } })),
+    const keys = await this.#table.putEach(
+      settled.map(of => ({
+        item: toItem({ ...of, version: of.version + 1 }),
+        condition: { field: 'version', equals: of.version },
+      })),
     )
-    const keys = new Set(taken.map(({ pk }) => pk))
-    return new Set(settled.map(of => of.enrolmentId).filter(id => keys.has(partition(id))))
+    const lost = new Set(keys.map(({ pk }) => pk))
+    const taken = settled.filter(of => lost.has(partition(of.enrolmentId)))
+    await Promise.all(taken.filter(of => of.delivery.status === 'sent').map(of => this.#addSent(of)))
+    return new Set(taken.map(of => of.enrolmentId))
+  }
+
+  /** Who took the claim over may have sent an email too: the links of both must work. */
+  async #addSent(sent: Sending): Promise<void> {
+    await optimisticUpdate(this.#table, async () => {
+      const item = await this.#table.get(sendingKey(sent.enrolmentId, sent.step))
+      const found = item && sending.parse(item)
+      const linkHashes = [...new Set([...(found?.linkHashes ?? []), ...sent.linkHashes])]
+      return (await this.claim({ ...sent, linkHashes }, found)) === 'lost' ? 'conflict' : undefined
+    })
   }
 
   async isAnswered(enrolmentId: string): Promise<boolean> {
@@ -178,6 +200,12 @@ export class EnrolmentStore {
     await this.#table.put({ ...answeredKey(enrolmentId), ...mark, expiresAt: keptUntil({ linksExpireAt }) })
   }
 }
+
+const enrolmentItem = (of: Enrolment): Item => ({
+  ...enrolmentKey(of.enrolmentId),
+  ...enrolment.parse(of),
+  expiresAt: keptUntil(of),
+})
 
 const toItem = (of: Sending): Item => ({
   ...sendingKey(of.enrolmentId, of.step),

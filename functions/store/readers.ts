@@ -4,12 +4,12 @@ import type { Instant } from '../domain/time.ts'
 import { all, expiry, type Table } from '../ports/table.ts'
 
 const part = z.object({ readers: z.array(readers) })
-const partition = (campaignId: string) => `READERS#${campaignId}`
+const partition = (campaignId: string, waveId: string) => `READERS#${campaignId}#${waveId}`
 // An item holds 400 KB, and a site's name has at most 200 characters.
 const GROUPS_PER_ITEM = 500
 
 /**
- * How many of those whom a campaign invited share a country, a site and a language, in Campaigns: counted when the
+ * How many of those whom a wave invited share a country, a site and a language, in Campaigns: counted when the
  * audience is frozen, for the links that they may be shown. No person is named.
  */
 export class ReaderStore {
@@ -22,12 +22,13 @@ export class ReaderStore {
   /** Stores the counts of one shard of the roster; a retry replaces them. */
   async put(
     campaignId: string,
+    waveId: string,
     shard: string,
     counted: readonly Readers[],
     keepUntil: Instant,
   ): Promise<void> {
     const items = Array.from({ length: Math.ceil(counted.length / GROUPS_PER_ITEM) }, (_, n) => ({
-      pk: partition(campaignId),
+      pk: partition(campaignId, waveId),
       sk: `${shard}#${n}`,
       readers: counted.slice(n * GROUPS_PER_ITEM, (n + 1) * GROUPS_PER_ITEM),
       expiresAt: expiry(keepUntil),
@@ -35,7 +36,9 @@ export class ReaderStore {
     await this.#table.putMany(items)
   }
 
-  async ofCampaign(campaignId: string): Promise<Readers[]> {
-    return (await all(this.#table.query(partition(campaignId)))).flatMap(item => part.parse(item).readers)
+  async ofWave(campaignId: string, waveId: string): Promise<Readers[]> {
+    return (await all(this.#table.query(partition(campaignId, waveId)))).flatMap(
+      item => part.parse(item).readers,
+    )
   }
 }

@@ -13,6 +13,8 @@ const response = z.object({
   consentVersion: z.string(),
   locale: z.string(),
   segments: z.record(z.string(), z.string()),
+  /** Whether the report leaves this person out, who had too little left of the yearly privacy budget. */
+  uncounted: z.boolean().optional(),
   /** Instrument id → item id → answer. Skipped items are absent. */
   answers: z.record(z.string(), answers),
   /** Instrument id → the scores of its scales. */
@@ -25,7 +27,12 @@ const response = z.object({
 export type Response = z.infer<typeof response>
 
 /** What a report counts of it. */
-const countedResponse = response.pick({ segments: true, scores: true })
+const countedResponse = response.pick({
+  participantId: true,
+  segments: true,
+  uncounted: true,
+  scores: true,
+})
 export type CountedResponse = z.infer<typeof countedResponse>
 
 const partition = (campaignId: string, waveId: string, shard: string) => `W#${campaignId}#${waveId}#${shard}`
@@ -62,14 +69,15 @@ export class ResponseStore {
     return item && response.parse(item)
   }
 
-  /** Hands over each answer of a wave, all shards at once, and keeps none; only for the report. */
+  /** Hands over each answer of a wave, all shards at once, and keeps none; only for the report. `open` begins a shard. */
   async forEachOfWave(
     campaignId: string,
     waveId: string,
-    count: (response: CountedResponse) => void,
+    open: (shard: string) => Promise<(response: CountedResponse) => void>,
   ): Promise<void> {
     await Promise.all(
       SHARDS.map(async shard => {
+        const count = await open(shard)
         for await (const page of this.#table.query(partition(campaignId, waveId, shard)))
           for (const item of page) count(countedResponse.parse(item))
       }),

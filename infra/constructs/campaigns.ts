@@ -17,17 +17,20 @@ interface CampaignsProps
   outreach: Table
   waves: WorkQueue
   toSender: WorkQueue
-  /** Gets a message when an audience is frozen. */
+  /** Gets a message when a wave's audience is frozen. */
   toSupport: WorkQueue
   /** Gets a message when a wave ends. */
   toReports: WorkQueue
 }
 
 /**
- * HR prepares, launches and steers campaigns. Their audience is frozen, their schedules are planned and their waves
- * opened.
+ * HR prepares, launches and steers campaigns. Their schedules are planned, the audience of each wave is frozen, and the
+ * wave opened.
  */
 export class Campaigns {
+  /** Makes a campaign’s schedules match its plan. */
+  readonly planning: WorkQueue
+
   constructor(
     scope: Construct,
     {
@@ -49,6 +52,7 @@ export class Campaigns {
   ) {
     const audience = new WorkQueue(scope, 'Audience', alarms, { consumerTimeout: Duration.minutes(2) })
     const planning = new WorkQueue(scope, 'Planning', alarms)
+    this.planning = planning
     schedules.daily('DailyReconcile', planning, { kind: 'all', at: '<aws.scheduler.scheduled-time>' })
 
     const manage = new HeartenFunction(scope, 'manage-campaigns', functionDefaults, {
@@ -71,7 +75,6 @@ export class Campaigns {
           }),
         ),
         ...employer,
-        AUDIENCE_QUEUE_URL: sendTo(audience),
         PLANNING_QUEUE_URL: sendTo(planning),
         PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
       },
@@ -94,34 +97,44 @@ export class Campaigns {
     new HeartenFunction(scope, 'freeze-audience', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, {
-          GetItem: [ITEMS.campaigns],
-          PutItem: [ITEMS.campaigns],
+          GetItem: [ITEMS.campaigns, ITEMS.frozenWaves],
+          Query: [ITEMS.campaigns, ITEMS.frozenWaves, ITEMS.reports],
+          PutItem: [ITEMS.campaigns, ITEMS.frozenWaves],
           BatchWriteItem: [ITEMS.chunks, ITEMS.readers],
         }),
-        DIRECTORY_TABLE: may(directory, { Query: [ITEMS.people] }),
+        DIRECTORY_TABLE: may(directory, {
+          Query: [ITEMS.people],
+          GetItem: [ITEMS.supportRoutes, ITEMS.ledger],
+          BatchGetItem: [ITEMS.ledger],
+          PutItem: [ITEMS.ledger],
+        }),
         AUDIENCE_QUEUE_URL: sendTo(audience),
         PLANNING_QUEUE_URL: sendTo(planning),
         SUPPORT_QUEUE_URL: sendTo(toSupport),
-        BUS_NAME: publishOn(bus, 'CampaignLaunched'),
+        BUS_NAME: publishOn(bus, 'AudienceFrozen'),
         DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
       },
       consumes: { queue: audience, batchSize: 1, memoryMegabytes: 1024, goesOn: true },
     })
     const planner = new HeartenFunction(scope, 'reconcile-schedules', functionDefaults, {
       environment: {
-        CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.campaigns] }),
+        CAMPAIGNS_TABLE: may(campaigns, {
+          GetItem: [ITEMS.campaigns],
+          Query: [ITEMS.campaigns, ITEMS.givenBack],
+        }),
         OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.holds], PutItem: [ITEMS.holds] }),
-        ...schedules.madeBy('Planner', [waves, toReports], {
+        ...schedules.madeBy('Planner', [audience, waves, toReports], {
           actions: ['CreateSchedule', 'DeleteSchedule'],
           names: [OF_A_CAMPAIGN],
         }),
         WAVES_QUEUE_ARN: aimAt(waves),
         CLOSINGS_QUEUE_ARN: aimAt(toReports),
+        AUDIENCE_QUEUE_ARN: aimAt(audience),
         // For what is too late for a schedule.
         WAVES_QUEUE_URL: sendTo(waves),
         CLOSINGS_QUEUE_URL: sendTo(toReports),
-        // Resumes an audience that was left half frozen.
         AUDIENCE_QUEUE_URL: sendTo(audience),
+        BUS_NAME: publishOn(bus, 'CampaignLaunched'),
       },
       alsoMay: [listSchedules],
       // Two at a time: Scheduler takes 50 creations a second from an account in most regions.
@@ -131,8 +144,8 @@ export class Campaigns {
     new HeartenFunction(scope, 'open-wave', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, {
-          GetItem: [ITEMS.campaigns, ITEMS.pace, ITEMS.sendRate],
-          Query: [ITEMS.chunks],
+          GetItem: [ITEMS.campaigns, ITEMS.givenBack, ITEMS.pace, ITEMS.sendRate],
+          Query: [ITEMS.chunks, ITEMS.givenBack],
           PutItem: [ITEMS.pace, ITEMS.sendRate],
         }),
         OUTREACH_TABLE: may(outreach, { GetItem: [ITEMS.briefs], PutItem: [ITEMS.briefs] }),

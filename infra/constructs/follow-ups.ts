@@ -30,7 +30,7 @@ export class FollowUps {
           }),
           VAULT_TABLE: may(vault, {
             GetItem: [ITEMS.journeys, ITEMS.linkKey],
-            PutItem: [ITEMS.journeys, ITEMS.plannedMails, ITEMS.linkKey],
+            PutItem: [ITEMS.journeys, ITEMS.plannedMails, ITEMS.wishes, ITEMS.linkKey],
           }),
           ...schedules.madeBy('FollowUp', [followUps], {
             actions: ['CreateSchedule'],

@@ -28,12 +28,11 @@ export class Reports {
     new HeartenFunction(scope, 'publish-report', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, {
-          GetItem: [ITEMS.campaigns, ITEMS.reports],
-          Query: [ITEMS.reports],
+          GetItem: [ITEMS.campaigns, ITEMS.frozenWaves, ITEMS.reports],
           PutItem: [ITEMS.campaigns, ITEMS.reports],
         }),
         VAULT_TABLE: may(vault, {
-          Query: [ITEMS.responses],
+          Query: [ITEMS.responses, ITEMS.wishes],
           GetItem: [ITEMS.draws],
           PutItem: [ITEMS.draws],
         }),

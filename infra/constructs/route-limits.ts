@@ -22,6 +22,8 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
   'GET /c/{token}/follow-ups': limit(100),
   'POST /c/{token}/follow-ups': limit(100),
   'POST /c/{token}/later': limit(100),
+  // All who were invited get the email of it on one morning.
+  'GET /c/{token}/give-back': limit(200),
   // Email programs unsubscribe by themselves.
   'GET /u/{token}': limit(100),
   'POST /u/{token}': limit(100),

@@ -26,6 +26,7 @@ export const ITEMS = {
   sessions: 'SESSION#*',
   signIns: 'SIGNIN#*',
   staff: 'STAFF',
+  ledger: 'LEDGER#*',
   // Directory, and copied to Outreach
   supportRoutes: 'SUPPORT',
   ownResources: 'RESOURCES',
@@ -33,9 +34,11 @@ export const ITEMS = {
   campaigns: 'CAMPAIGNS',
   chunks: 'AUDIENCE#*',
   readers: 'READERS#*',
+  frozenWaves: 'FROZEN#*',
   pace: 'PACE',
   sendRate: 'RATE',
   reports: 'REPORTS#*',
+  givenBack: 'GIVEN#*',
   // Outreach
   enrolments: 'E#*',
   contacts: 'P#*',
@@ -46,6 +49,7 @@ export const ITEMS = {
   enrolmentKey: 'KEY',
   // Vault
   responses: 'W#*',
+  wishes: 'WISHES#*',
   draws: 'DRAW#*',
   journeys: 'P#*',
   plannedMails: 'F#*',

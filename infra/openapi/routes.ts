@@ -1,6 +1,7 @@
 import type { Routes } from '../../functions/edges/route.ts'
 import { auditRoutes } from '../../functions/edges/routes/audit.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
+import { giveBackRoutes } from '../../functions/edges/routes/give-back.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
@@ -18,5 +19,6 @@ export const apiRoutes: Routes = {
   ...supportListRoutes(noDeps),
   ...resourceRoutes(noDeps),
   ...reportRoutes(noDeps),
+  ...giveBackRoutes(noDeps),
   ...auditRoutes(noDeps),
 }

@@ -65,7 +65,8 @@ export interface Lambda {
 
 /** Lambda ends an environment that is not ready after ten seconds (AWS: "Init phase is limited to 10 seconds"). */
 const INIT_SECONDS = 10
-const IDLE_SECONDS = 30
+/** Long enough that on a busy machine a test finds the environments of the one before it. */
+const IDLE_SECONDS = 120
 const KEPT_LOG_LINES = 2000
 
 /** Starts no thread yet: environments start with events and end when idle. */

@@ -85,7 +85,7 @@ export const employee = {
 
 /** The link in a mail's text: to the check-in, or to the follow-ups. */
 export const linkIn = (mail: Pick<InboxMail, 'text'>): string => {
-  const link = /https?:\/\/\S+\/c\/[\w-]{43}(?:\/follow-ups)?/.exec(mail.text)?.[0]
+  const link = /https?:\/\/\S+\/c\/[\w-]{43}(?:\/follow-ups|\/give-back)?/.exec(mail.text)?.[0]
   if (!link) throw new Error('the mail holds no link')
   return link
 }

@@ -117,12 +117,11 @@ function kindOf(mail: InboxMail, invited: Set<string>): keyof Lived['mails'] {
   return 'invitation'
 }
 
-const signedIn = async (system: System): Promise<Hr> =>
+export const signedIn = async (system: System): Promise<Hr> =>
   hrAt(system.url, await system.signIn('hr-editor@example.com'))
 
 /**
- * Uploads the roster, puts the support routes, launches a campaign and waits until its audience is frozen. Returns its
- * id.
+ * Uploads the roster, puts the support routes and launches a campaign. Returns its id.
  */
 export async function launchFor(
   system: System,
@@ -156,17 +155,20 @@ export async function launchFor(
   const { id } = created.body as { id: string }
   expectStatus(await hr.call('POST', `/api/campaigns/${id}/launch`), 202)
   await system.clock.quiet()
-  tell(`${clockOf(system)}  support routes put, campaign launched, audience frozen`)
+  tell(`${clockOf(system)}  support routes put, campaign launched`)
   return id
 }
 
-function expectStatus<Reply extends { status: number; text: string }>(reply: Reply, status: number): Reply {
+export function expectStatus<Reply extends { status: number; text: string }>(
+  reply: Reply,
+  status: number,
+): Reply {
   if (reply.status !== status) throw new Error(`expected ${status}, got ${reply.status}: ${reply.text}`)
   return reply
 }
 
 /** Crisis lines that come with Hearten, as called by the employer. */
-const calledLines = (countries: string[]) =>
+export const calledLines = (countries: string[]) =>
   crisisDirectory.lines
     .filter(({ country }) => countries.includes(country))
     .map(({ country, number }) => ({
@@ -177,7 +179,7 @@ const calledLines = (countries: string[]) =>
     }))
 
 /** The employer's routes: a person in each country, and for everybody one outside the employer who calls back. */
-const supportRoutes = (countries: string[]) => [
+export const supportRoutes = (countries: string[], verifiedOn = '2026-02-16') => [
   ...countries.map(country => ({
     id: `health-${country.toLowerCase()}`,
     kind: 'occupational-health',
@@ -188,7 +190,7 @@ const supportRoutes = (countries: string[]) => [
     hours: 'monday-to-friday',
     between: { from: '09:00', to: '17:00' },
     languages: ['en'],
-    verifiedOn: '2026-02-16',
+    verifiedOn,
     responder: { responseTime: 'next-working-day' },
   })),
   {
@@ -201,12 +203,16 @@ const supportRoutes = (countries: string[]) => [
     email: 'callback@assistance.example',
     hours: 'always',
     languages: ['en', 'de'],
-    verifiedOn: '2026-02-16',
+    verifiedOn,
     responder: { responseTime: 'within-hours' },
   },
 ]
 
-async function answerAs(person: DemoPerson, link: string, { instrument, answersOf }: Story): Promise<void> {
+export async function answerAs(
+  person: DemoPerson,
+  link: string,
+  { instrument, answersOf }: Pick<Story, 'instrument' | 'answersOf'>,
+): Promise<void> {
   const page = await employee.open(link)
   if (page.status !== 200) throw new Error(`the page did not open: ${page.status}`)
   const choices = answersOf(person)
@@ -231,7 +237,7 @@ async function chooseFollowUps(link: string, choice: [string, string][]): Promis
   if (reply.status !== 200) throw new Error(`a choice was refused: ${reply.status}`)
 }
 
-async function moveTo(system: System, to: Instant): Promise<void> {
+export async function moveTo(system: System, to: Instant): Promise<void> {
   if (to <= system.clock.now()) return
   const moved = await fetch(`${system.url}/local/clock`, {
     method: 'POST',
@@ -241,7 +247,7 @@ async function moveTo(system: System, to: Instant): Promise<void> {
 }
 
 /** The mails since the last look. */
-class Inbox {
+export class Inbox {
   readonly #system: System
   #seen = 0
 
@@ -258,7 +264,7 @@ class Inbox {
 
 const AT_ONCE = 8
 
-async function inParallel<Of>(of: readonly Of[], act: (one: Of) => Promise<void>): Promise<void> {
+export async function inParallel<Of>(of: readonly Of[], act: (one: Of) => Promise<void>): Promise<void> {
   const rest = of.values()
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {

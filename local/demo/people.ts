@@ -16,7 +16,7 @@ export interface DemoPerson {
   country: string
   department: string
   site: string
-  status: 'active'
+  status: 'active' | 'left'
 }
 
 const SITES: { site: string; time_zone: string; country: string; locale: string; share: number }[] = [
@@ -100,10 +100,13 @@ export const rosterCsv = (people: readonly DemoPerson[]): string =>
 /** One person's choices: item id → form value. Skipped items are left out. */
 export type Choices = Record<string, string>
 
-/** Made-up answers: a person's strain, around their department's, moves all their answers up or down together. */
-export function makeAnswers(of: DemoPerson, instrument: Instrument, random: Random): Choices {
+/**
+ * Made-up answers: a person's strain, around their department's, moves all their answers up or down together. `shift`:
+ * how much heavier everybody has it than usual.
+ */
+export function makeAnswers(of: DemoPerson, instrument: Instrument, random: Random, shift = 0): Choices {
   const { strain } = DEPARTMENTS.find(({ department }) => department === of.department) ?? { strain: 0 }
-  const level = strain + normal(random) - 0.35
+  const level = strain + shift + normal(random) - 0.35
   const choices: Choices = {}
   for (const item of instrument.items) {
     if (random() < 0.02) continue

@@ -76,6 +76,7 @@ describe('arrows', () => {
     instruments: ['domain'],
     resources: ['domain'],
     copy: ['domain', 'instruments'],
+    series: ['domain', 'copy'],
     mail: ['domain', 'ports', 'copy', 'resources'],
     pages: ['domain', 'copy', 'instruments', 'resources'],
     flows: ['domain', 'ports', 'store', 'instruments', 'resources', 'copy', 'mail'],

@@ -69,7 +69,6 @@ async function asked(seed: number, history: History, hoursLater: number) {
     audit: new AuditLog(directory),
     rates: new SendRateStore(campaigns),
     reports: new ReportStore(campaigns),
-    freezing: aRecordedQueue<never>(),
     planning: aRecordedQueue<never>(),
     newId: () => `draft-${++drafts}`,
     employer: { ORGANISATION: 'An employer', DEFAULT_LOCALE: 'en', PUBLIC_URL: 'https://hearten.example' },

@@ -10,6 +10,7 @@ const view = (instruments: string[], over: Parameters<typeof anEnrolment>[0] = {
     copy: copyFor('en'),
     token: 'token',
     organisation: 'Northwind Care',
+    defaultLocale: 'en',
   })
 
 // A minute to read, and ten seconds a question; two minutes at the least.

@@ -22,6 +22,7 @@ import { pageHeaders } from '../../functions/pages/frame.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { copyFor } from '../copies.ts'
 import { aResource } from '../domain/follow-up/resources.ts'
+import { aGiveBack } from '../pages/give-back-samples.ts'
 import { aCall, aCheckIn, aNotice, answered, aReading, aReply, samplePages } from '../pages/sample-pages.ts'
 
 const sizesOf = (html: string) => [gzippedToOneSize(html).length, Buffer.byteLength(paddedToOneSize(html))]
@@ -105,6 +106,29 @@ describe('whatever HR configures', () => {
     'danger that comes back': aCheckIn({ ...of, questions, trouble: true, risk: true }),
     'danger after the close': aNotice('closed', { ...of, risk: true }),
     'an unknown link': aNotice('unknown-link', { locale: 'ar' }),
+    'twelve waves and all that HR may write': aGiveBack({
+      locale: 'ar',
+      result: 'twelve',
+      support,
+      written: {
+        language: 'ar',
+        words: {
+          short: random(200).trim(),
+          more: Array.from({ length: 12 }, () => random(80).trim()).join('\n'),
+        },
+        correctedAt: 1,
+      },
+    }),
+    'a check-in that opens with all that HR may write': aCheckIn({
+      ...of,
+      questions,
+      brief: {
+        organisation: 'Northwind Care',
+        closesOn: '2026-12-04',
+        minutes: 9,
+        lastTime: { words: random(200).trim(), language: 'ar' },
+      },
+    }),
   }
 
   test.each(Object.keys(pages))('the page of %s has the length of every other', name => {

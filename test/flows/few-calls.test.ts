@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { mailMessage } from '../../functions/domain/messages.ts'
-import { freezeAudience } from '../../functions/flows/audience.ts'
 import { openWave } from '../../functions/flows/open-wave.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
-import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
-import { ReaderStore } from '../../functions/store/readers.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
-import { aFreezingCampaign, aPerson, BERLIN, LAUNCH_TIME } from '../builders.ts'
+import { aLaunchedCampaign, aPerson, BERLIN } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
+import { aFreeze } from './freezing.ts'
 import { aRecordedBus, aRecordedQueue, aScheduler } from './recorded.ts'
 import { aSender, MORNING } from './sender.ts'
 
@@ -21,31 +20,18 @@ async function callsAt(perSecond: number) {
   const languageOf = (locale: string) => locale
   const sender = await aSender(people)
   const table = memoryTable()
-  const campaigns = new CampaignStore(table)
-  await campaigns.create(aFreezingCampaign())
-  const chunks = new ChunkStore(table)
+  const frozen = await aFreeze(people, aLaunchedCampaign())
+  await frozen.freezeAll()
+  const { campaigns } = frozen
+  const chunks = new ChunkStore(frozen.table)
   const bus = aRecordedBus()
-  await freezeAudience(
-    { campaignId: 'c1', at: LAUNCH_TIME, hops: 0 },
-    { sqsMessageId: 'm1', receiveCount: 1 },
-    {
-      campaigns,
-      chunks,
-      bus,
-      languageOf,
-      people: sender.roster,
-      audience: aRecordedQueue(),
-      planning: aRecordedQueue(),
-      support: aRecordedQueue(),
-      readers: new ReaderStore(table),
-    },
-  )
   await openWave(
     { campaignId: 'c1', waveId: 'w1', step: 'invitation', place: BERLIN, at: MORNING, into: 0, hops: 0 },
     MORNING,
     {
       campaigns,
       chunks,
+      giveBacks: new GiveBackStore(table),
       bus,
       briefs: new BriefStore(memoryTable()),
       pace: new PaceStore(table),

@@ -10,6 +10,7 @@ import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { readerIdOf } from '../../functions/store/pseudonyms.ts'
+import { WishStore } from '../../functions/store/wishes.ts'
 import { AUCKLAND, aBrief, anEnrolment, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aScheduler } from './recorded.ts'
@@ -31,7 +32,8 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
   const linkKey = new KeyStore(vault, 'LINK')
   const schedules = aScheduler()
   const contacts = new ContactStore(memoryTable())
-  const deps = { journeys, followUps, schedules, linkKey, queueArn: 'arn:follow-ups' }
+  const wishes = new WishStore(vault)
+  const deps = { journeys, wishes, followUps, schedules, linkKey, queueArn: 'arn:follow-ups' }
   /** On the day of its schedule, and not before, unless another time is given. */
   const prepare = async (
     id: string,
@@ -49,8 +51,8 @@ async function aForm({ place = BERLIN, library = resourceLibrary as readonly Res
     schedules,
     deps,
     prepare,
-    choose: (choice: object = {}, at = CHOSEN, changed: object = {}, sent: Step[] = []) =>
-      chooseFollowUps({ enrolment, brief: aBrief(), sent }, { ...weekly, ...choice }, at, {
+    choose: (choice: object = {}, at = CHOSEN, changed: object = {}, sent: Step[] = [], brief: object = {}) =>
+      chooseFollowUps({ enrolment, brief: aBrief(brief), sent }, { ...weekly, ...choice }, at, {
         ...deps,
         ...changed,
       }),
@@ -70,6 +72,21 @@ const brought = (mail: MailMessage | undefined) =>
   mail?.entries.flatMap(({ resourceIds = [] }) => resourceIds) ?? []
 
 describe('a choice', () => {
+  test('is kept by wave where its report tells the wishes, the last one alone and without a time', async () => {
+    const form = await aForm()
+    const wished = () => form.vault.dump().filter(({ pk }) => pk.startsWith('WISHES#'))
+    await form.choose()
+    expect(wished()).toEqual([])
+    const told = { reportWishes: true }
+    await form.choose({ kinds: ['nature'] }, CHOSEN, {}, [], told)
+    const [first] = wished()
+    await form.choose({ kinds: ['sleep', 'talking'] }, CHOSEN + DAY, {}, [], told)
+    const [last, ...others] = wished()
+    expect(others).toEqual([])
+    expect(last).toEqual({ ...first, kinds: ['sleep', 'talking'] })
+    expect(Object.keys(last ?? {}).sort()).toEqual(['expiresAt', 'kinds', 'participantId', 'pk', 'sk'])
+  })
+
   test.each([
     ['weekly', BERLIN, ['2026-03-10T08:30', '2026-03-17T08:30']],
     ['fortnightly', BERLIN, ['2026-03-17T08:30', '2026-03-31T07:30']],

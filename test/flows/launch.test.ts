@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AudienceMessage } from '../../functions/domain/messages.ts'
+import type { PlanningMessage } from '../../functions/domain/messages.ts'
 import { DEFAULT_BUDGET } from '../../functions/domain/privacy/budget.ts'
 import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { launchCampaign } from '../../functions/flows/launch.ts'
@@ -27,7 +27,7 @@ async function aDesk() {
     ownResources: new OwnResourceStore(directory),
     audit: new AuditLog(directory),
     rates: new SendRateStore(memoryTable()),
-    freezing: aRecordedQueue<AudienceMessage>(),
+    planning: aRecordedQueue<PlanningMessage>(),
     support: aRecordedQueue<SupportMessage>(),
     sendingQuota: async () => QUOTA,
     privacyBudget: DEFAULT_BUDGET,
@@ -59,21 +59,25 @@ async function expectSafe(deps: Desk) {
 }
 
 describe('a launch', () => {
-  test('freezes the audience, is in the audit log, and says what to expect', async () => {
+  test('has the campaign planned, is in the audit log, and says what to expect', async () => {
     const deps = await aDesk()
     const launched = await launching(deps)
     expect(launched).toMatchObject({
       outcome: 'launched',
       campaign: {
         id: 'c1',
-        status: 'freezing',
+        status: 'running',
+        countries: ['DE'],
+        frozenWaves: [],
         reportsAYear: 2,
         privacyBudget: 500_000,
         reportCost: 250_000,
       },
       expectations: { report: { reportsAYear: 2, wholeWithin: expect.any(Number), breakdowns: [] } },
     })
-    expect(deps.freezing.sent.map(({ body }) => body)).toEqual([{ campaignId: 'c1', at: NOW }])
+    expect(deps.planning.sent.map(({ body }) => body)).toEqual([
+      { kind: 'campaign', campaignId: 'c1', at: NOW, launched: true },
+    ])
     expect(await auditOf(deps)).toContain('launch campaign')
   })
 
@@ -83,7 +87,7 @@ describe('a launch', () => {
     const refused = await launching(deps)
     expect(refused).toMatchObject({ outcome: 'not-ready' })
     expect(await statusOf(deps)).toBe('draft')
-    expect(deps.freezing.sent).toEqual([])
+    expect(deps.planning.sent).toEqual([])
   })
 
   // The gate tells things about the audience, and a refusal in the last moment that it was passed.
@@ -115,7 +119,7 @@ describe('a launch', () => {
     const deps = await aDesk()
     await launching(deps)
     expect(await launching(deps)).toMatchObject({ outcome: 'wrong-state' })
-    expect(deps.freezing.sent).toHaveLength(2)
+    expect(deps.planning.sent).toHaveLength(2)
     expect(await launchCampaign('c9', { by: 'editor-1', now: NOW }, deps)).toEqual({ outcome: 'unknown' })
   })
 })
@@ -163,8 +167,8 @@ describe('a launch and a list that would take its routes away', () => {
       )
       const { launched: runs } = await expectSafe(deps)
       expect(launched.outcome === 'launched').toBe(runs)
-      // Nothing that was not launched is on its way to be frozen.
-      if (!runs) expect(deps.freezing.sent).toEqual([])
+      // Nothing that was not launched is on its way to be planned.
+      if (!runs) expect(deps.planning.sent).toEqual([])
     },
   )
 

@@ -7,9 +7,10 @@ import { openWave, type WaveDeps } from '../../functions/flows/open-wave.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore, chunkKey } from '../../functions/store/chunks.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
-import { aFreezingCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
+import { aLaunchedCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
 import { aRecordedBus, aRecordedQueue, aScheduler } from './recorded.ts'
 import { MORNING } from './sender.ts'
@@ -32,8 +33,9 @@ async function aMorning(
     'c1',
     'w1',
     sizes.map((size, n) => ({
-      key: chunkKey(BERLIN, languageOf(n), (n % 16).toString(16), Math.floor(n / 16), 'm1.1'),
+      key: chunkKey(BERLIN, languageOf(n), (n % 16).toString(16), Math.floor(n / 16), '0.m1.1'),
       language: languageOf(n),
+      frozenIn: '0.m1.1',
       entries: Array.from({ length: size }, () => ({
         personId: `p${made++}`,
         segments: { department: 'Care' },
@@ -52,6 +54,7 @@ async function aMorning(
     queueArns: { waves: 'arn:waves' },
     campaigns,
     chunks,
+    giveBacks: new GiveBackStore(table),
     briefs,
     pace: new PaceStore(table),
     mail,
@@ -215,7 +218,7 @@ describe('a local morning', () => {
   test.each([
     ['cancelled', next(cancel(running, by))],
     ['closed', next(closeWave(running, 'w1', MORNING))],
-    ['still freezing', aFreezingCampaign()],
+    ['launched and not yet frozen', aLaunchedCampaign()],
   ])('of a %s campaign sends nothing and says nothing', async (_, campaign) => {
     const morning = await aMorning([30], { campaign })
     expect(await morning.open()).toBe('not-running')

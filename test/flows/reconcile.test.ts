@@ -5,10 +5,11 @@ import type { AudienceMessage, ClosingMessage, WaveMessage } from '../../functio
 import { MINUTE } from '../../functions/domain/time.ts'
 import { reconcile } from '../../functions/flows/reconcile.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
-import { aFreezingCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LAUNCH_TIME } from '../builders.ts'
+import { aLaunchedCampaign, aRunningCampaign, BERLIN, CAIRO, CLOSE_TIME, LAUNCH_TIME } from '../builders.ts'
 import { memoryTable } from '../memory-table.ts'
-import { aRecordedQueue, aScheduler } from './recorded.ts'
+import { aRecordedBus, aRecordedQueue, aScheduler } from './recorded.ts'
 import { MORNING } from './sender.ts'
 
 const REMINDER = MORNING + 4 * 86_400_000
@@ -18,6 +19,7 @@ describe('the reconciler', () => {
     const campaigns = new CampaignStore(memoryTable())
     if (campaign) await campaigns.create(campaign)
     const schedules = aScheduler()
+    const giveBacks = new GiveBackStore(memoryTable())
     const audience = aRecordedQueue<AudienceMessage>()
     const waves = aRecordedQueue<WaveMessage>()
     const closings = aRecordedQueue<ClosingMessage>()
@@ -27,12 +29,16 @@ describe('the reconciler', () => {
       campaigns,
       schedules,
       holds: new HoldStore(memoryTable()),
+      giveBacks,
       audience,
-      queueArns: { waves: 'arn:waves', closings: 'arn:closings' },
+      queueArns: { waves: 'arn:waves', closings: 'arn:closings', audience: 'arn:audience' },
+      bus: aRecordedBus(),
     }
     return {
       deps,
       schedules,
+      holds: deps.holds,
+      giveBacks,
       audience,
       waves,
       closings,
@@ -250,11 +256,36 @@ describe('the reconciler', () => {
     })
   })
 
-  test('sets a launch going again that stopped half way', async () => {
-    const planner = await aPlanner({ ...aFreezingCampaign(), frozenShards: [0, 1, 3] })
+  test('has the audience frozen in time, or at once where the time has come, again and again until it is', async () => {
+    const planner = await aPlanner(aLaunchedCampaign())
     await planner.run()
-    expect(planner.audience.sent).toEqual([{ body: { campaignId: 'c1', at: LAUNCH_TIME } }])
-    expect(planner.schedules.made.size).toBe(0)
+    expect(planner.audience.sent).toEqual([])
+    expect([...planner.schedules.made.values()]).toMatchObject([
+      { queueArn: 'arn:audience', at: Date.parse('2026-03-01T04:00:00Z') },
+    ])
+    const late = Date.parse('2026-03-01T12:00:00Z')
+    await planner.run(late)
+    await reconcile({ kind: 'all', at: late }, late, planner.deps)
+    expect(planner.audience.sent).toEqual(
+      Array(2).fill({ body: { campaignId: 'c1', waveId: 'w1', at: late } }),
+    )
+  })
+
+  test('tells the bus of a launch, and of nothing else', async () => {
+    const planner = await aPlanner(aLaunchedCampaign())
+    await planner.run()
+    expect(planner.deps.bus.published).toEqual([])
+    await reconcile(
+      { kind: 'campaign', campaignId: 'c1', at: LAUNCH_TIME, launched: true },
+      LAUNCH_TIME,
+      planner.deps,
+    )
+    expect(planner.deps.bus.published).toEqual([
+      {
+        kind: 'CampaignLaunched',
+        detail: { campaignId: 'c1', name: 'Spring check-in', waves: 1, at: '2026-02-27T09:00:00Z' },
+      },
+    ])
   })
 
   test('leaves a campaign alone that does not exist', async () => {

@@ -1,14 +1,32 @@
 import { describe, expect, test } from 'vitest'
-import { type Campaign, cancel, pause } from '../../functions/domain/campaign/campaign.ts'
+import {
+  type Campaign,
+  cancel,
+  type DraftCampaign,
+  freezeWave,
+  pause,
+} from '../../functions/domain/campaign/campaign.ts'
 import type { RandomBytes } from '../../functions/domain/privacy/discrete-gaussian.ts'
 import { reportView } from '../../functions/domain/report/report-view.ts'
+import { shownScales } from '../../functions/domain/report/scales.ts'
+import { HALF, planWave } from '../../functions/domain/report/wave-plan.ts'
 import { publishReport, type ReportDeps } from '../../functions/flows/report.ts'
 import { instrumentsById } from '../../functions/instruments/library.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { DrawStore } from '../../functions/store/draws.ts'
+import { FrozenWaveStore } from '../../functions/store/frozen-waves.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
-import { aRunningCampaign, aStoredResponse, BERLIN, CLOSE_TIME, LAUNCH_TIME } from '../builders.ts'
+import { WishStore } from '../../functions/store/wishes.ts'
+import {
+  aFrozenWave,
+  aLaunchedCampaign,
+  aRunningCampaign,
+  aStoredResponse,
+  BERLIN,
+  CLOSE_TIME,
+  LAUNCH_TIME,
+} from '../builders.ts'
 import { seededBytes } from '../domain/privacy/seeded.ts'
 import { aResponse } from '../domain/report/reporting.ts'
 import { memoryTable } from '../memory-table.ts'
@@ -40,12 +58,35 @@ function stopping<Deps extends object>(deps: Deps, calls: { left: number }): Dep
   ) as Deps
 }
 
-async function aClose(campaign: Campaign = aRunningCampaign({ breakdowns: ['department'] }), answered = 40) {
+type Launched = Exclude<Campaign, DraftCampaign>
+
+const planOf = (
+  { reportCost, breakdowns, instruments, reportScales, reportWishes }: Launched,
+  departments: [string, number][],
+) =>
+  planWave({
+    reportCost,
+    breakdowns,
+    scales: shownScales(instrumentsById(instruments), reportScales).map(({ planned }) => planned),
+    wishes: reportWishes,
+    invited: { people: 160, bySegment: new Map([['department', new Map(departments)]]) },
+    expected: HALF,
+  })
+
+async function aClose(
+  campaign: Launched = aRunningCampaign({ breakdowns: ['department'] }),
+  answered = 40,
+  departments: [string, number][] = [['Care', 160]],
+) {
   const table = memoryTable()
+  const frozen = new FrozenWaveStore(table)
+  for (const { id } of campaign.waves) await frozen.putPlan('c1', id, planOf(campaign, departments))
   const vault = memoryTable()
   const campaigns = new CampaignStore(table)
   await campaigns.create(campaign)
   const responses = new ResponseStore(vault)
+  const wishes = new WishStore(vault)
+  const reports = new ReportStore(table)
   const bus = aRecordedBus()
   let drawn = 0
   const bytes = seededBytes(1)
@@ -57,7 +98,9 @@ async function aClose(campaign: Campaign = aRunningCampaign({ breakdowns: ['depa
     campaigns,
     responses,
     draws: new DrawStore(vault),
-    reports: new ReportStore(table),
+    wishes,
+    frozen,
+    reports,
     bus,
     random,
   }
@@ -74,15 +117,16 @@ async function aClose(campaign: Campaign = aRunningCampaign({ breakdowns: ['depa
     bus,
     campaigns,
     responses,
+    wishes,
     answer,
     drawn: () => drawn,
     close: (waveId = 'w1', at = CLOSE_TIME, changed: Partial<ReportDeps> = {}) =>
       publishReport({ campaignId: 'c1', waveId, at }, { ...deps, ...changed }),
-    reports: () => deps.reports.ofCampaign('c1'),
+    reports: () => reports.ofCampaign('c1'),
     draw: (waveId = 'w1') => deps.draws.find({ campaignId: 'c1', waveId }),
     campaign: async () => (await campaigns.find('c1'))?.campaign,
     /** Campaigns as it was before the wave closed, beside the Vault as it is. */
-    restored: async (of: Campaign = campaign): Promise<Partial<ReportDeps>> => {
+    restored: async (of: Campaign = campaign) => {
       const before = memoryTable()
       const restored = new CampaignStore(before)
       await restored.create(of)
@@ -91,7 +135,7 @@ async function aClose(campaign: Campaign = aRunningCampaign({ breakdowns: ['depa
   }
 }
 
-const next = (of: { outcome: string; campaign?: Campaign }) => of.campaign as Campaign
+const next = (of: { outcome: string; campaign?: Campaign }) => of.campaign as Launched
 
 describe('when a wave has closed', () => {
   test('its report is published, the campaign closed, and the bus told', async () => {
@@ -178,38 +222,69 @@ describe('when a wave has closed', () => {
     expect((await wave.draw())?.plan).toMatchObject({ cost: 100_000, whole: { cost: 100_000 } })
   })
 
-  test('a later wave is planned with the participation that was published', async () => {
-    const wide = aRunningCampaign({ waves, breakdowns: ['department'] })
-    const campaign: Campaign = {
-      ...wide,
-      invited: { ...wide.invited, bySegment: { department: { Care: 105, Sales: 55 } } },
-    }
-    const wave = await aClose(campaign, 95)
-    await wave.close()
-    expect((await wave.draw('w1'))?.plan.dimensions).toEqual([])
-    await wave.answer('w2', 95)
-    await wave.close('w2', LATER)
-    expect((await wave.draw('w2'))?.plan.dimensions[0]?.groups).toHaveLength(2)
-  })
-
-  test('an answer under a value that the audience did not count stands with those who have none', async () => {
-    const wide = aRunningCampaign({ breakdowns: ['department'] })
-    const campaign: Campaign = {
-      ...wide,
-      invited: { ...wide.invited, bySegment: { department: { Care: 80 } } },
-    }
-    const wave = await aClose(campaign, 0)
-    const scores = aResponse(phq4, 2).scores as Record<string, never>
-    for (let n = 0; n < 70; n++)
-      await wave.responses.accept(aStoredResponse(`x${n}`, { segments: { department: '__proto__' }, scores }))
-    await wave.close()
-    const [[groups = []] = []] = (await wave.draw())?.tables.dimensions ?? []
-    expect((await wave.draw())?.plan.dimensions[0]?.groups.map(({ values }) => values)).toEqual([
-      [''],
-      ['Care'],
+  test('answers of people who could not pay are counted in no table', async () => {
+    const wave = await aClose(undefined, 0, [
+      ['Care', 80],
+      ['Sales', 80],
     ])
+    const scores = aResponse(phq4, 2).scores as Record<string, never>
+    const answer = (name: string, department: string, uncounted?: boolean) =>
+      wave.responses.accept(aStoredResponse(name, { segments: { department }, scores, uncounted }))
+    for (let n = 0; n < 70; n++) {
+      await answer(`c${n}`, 'Care')
+      await answer(`s${n}`, 'Sales', true)
+    }
+    await wave.close()
+    const drawn = await wave.draw()
+    expect(drawn?.plan.dimensions[0]?.groups.map(({ values }) => values)).toEqual([['Care'], ['Sales']])
+    const groups = drawn?.tables.dimensions[0]?.[0] ?? []
     expect(groups[0]?.[0]).toBeGreaterThan(50)
     expect(groups[1]?.[0]).toBeLessThan(20)
+    // Of the whole too.
+    expect(drawn?.tables.whole[0]?.[0]).toBeLessThan(90)
+  })
+
+  test('what people ticked in this wave is told where it is paid for, each kind by itself', async () => {
+    const campaign = aRunningCampaign({ reportWishes: ['movement', 'talking'] })
+    const wave = await aClose(campaign, 90)
+    for (let n = 0; n < 60; n++)
+      await wave.wishes.put(
+        { campaignId: 'c1', waveId: 'w1', participantId: `p${n}` },
+        n < 20 ? ['movement', 'talking', 'sleep'] : ['movement'],
+        LATER,
+      )
+    // Who ticked and did not answer is silent, as everybody else who did not.
+    await wave.wishes.put({ campaignId: 'c1', waveId: 'w1', participantId: 'x' }, ['talking'], LATER)
+    await wave.close()
+    const drawn = await wave.draw()
+    expect(drawn?.plan).toMatchObject({ wishes: { kinds: ['movement', 'talking'] } })
+    expect(drawn?.plan.cost).toBeLessThanOrEqual(campaign.reportCost)
+    const exact = [
+      [60, 30, 70],
+      [20, 70, 70],
+    ]
+    drawn?.tables.wishes.forEach((cells, kind) => {
+      cells.forEach((count, cell) => {
+        expect(Math.abs(count - (exact[kind]?.[cell] ?? 0))).toBeLessThan(40)
+      })
+    })
+    expect(reportView(await wave.reports(), 'w1')).toMatchObject({
+      wishes: [{ kind: 'movement' }, { kind: 'talking' }],
+    })
+  })
+
+  test('a wave in which nobody was asked has no report', async () => {
+    const few = { ...aFrozenWave('w1'), invited: 5, counted: 5 }
+    const skipped = freezeWave(aLaunchedCampaign({ waves }), few, LAUNCH_TIME)
+    if (skipped.outcome !== 'changed' || skipped.campaign.status !== 'running') throw new Error('not skipped')
+    const wave = await aClose(skipped.campaign, 0)
+    expect(await wave.close()).toBeUndefined()
+    expect([await wave.reports(), await wave.draw()]).toEqual([[], undefined])
+  })
+
+  test('a wave that was never frozen is not closed', async () => {
+    const wave = await aClose(aLaunchedCampaign({ waves }), 0)
+    expect(await wave.close()).toBe('too-early')
   })
 
   test('a paused campaign is reported on all the same', async () => {
@@ -265,7 +340,7 @@ describe('after a table was restored', () => {
     await wave.answer('w1', 90)
     const restored = await wave.restored()
     expect(await wave.close('w1', CLOSE_TIME + 86_400_000, restored)).toEqual(first)
-    expect(await restored.reports?.ofCampaign('c1')).toEqual([first])
+    expect(await restored.reports.ofCampaign('c1')).toEqual([first])
     expect(wave.drawn()).toBe(drawn)
   })
 

@@ -104,6 +104,17 @@ export async function aSender(people: Person[], directory = memoryTable()) {
   return sender
 }
 
+/** The sender's own enrolments, for a test that changes what one of their methods does. */
+export const storeOf = ({
+  enrolments,
+}: Pick<Awaited<ReturnType<typeof aSender>>, 'enrolments'>): SendingDeps['enrolments'] => ({
+  putMany: enrolments.putMany.bind(enrolments),
+  unbindMany: enrolments.unbindMany.bind(enrolments),
+  progressOf: enrolments.progressOf.bind(enrolments),
+  claim: enrolments.claim.bind(enrolments),
+  settleMany: enrolments.settleMany.bind(enrolments),
+})
+
 export const theFirstReceive: Receive = { sqsMessageId: 'm1', receiveCount: 1 }
 export const theSecondReceive: Receive = { sqsMessageId: 'm1', receiveCount: 2 }
 

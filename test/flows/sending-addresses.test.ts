@@ -83,6 +83,18 @@ describe('an address that was moved before any mail went out', () => {
     expect(sender.calls).toHaveLength(2)
   })
 
+  test('gets an invitation that SES had throttled', async () => {
+    const sender = await aSender(someone('ada'))
+    const { answer } = sender
+    sender.answer = async () => [{ status: 'ACCOUNT_THROTTLED', sesMessageId: undefined }]
+    await sender.send(aStep('invitation'))
+    sender.answer = answer
+    await moveAda(sender, 'ada.right@example.com')
+    await sender.send(aStep('invitation'), { sqsMessageId: 'm2', receiveCount: 1 })
+    expect(sender.calls.map(({ step }) => step)).toEqual(['invitation', 'invitation'])
+    expect(sender.addressed()[1]).toEqual(['ada.right@example.com'])
+  })
+
   test('is not freed by a later mail that SES refuses', async () => {
     const sender = await aSender(someone('ada'))
     await sender.send(aStep('invitation'))

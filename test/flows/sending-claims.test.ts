@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { Receive } from '../../functions/domain/sending/claim.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
-import { aMailMessage, aSender, MORNING, someone, theFirstReceive, theSecondReceive } from './sender.ts'
+import {
+  aMailMessage,
+  aSender,
+  MORNING,
+  someone,
+  storeOf,
+  theFirstReceive,
+  theSecondReceive,
+} from './sender.ts'
 
 test('a claim that fails keeps nobody else from their reminder, and its own comes with the next receive', async () => {
   const sender = await aSender(someone('ada', 'bob', 'cy'))
@@ -10,9 +18,7 @@ test('a claim that fails keeps nobody else from their reminder, and its own come
   const failing = await sender.idOf('bob')
   const send = sender.send(message, theFirstReceive, {
     enrolments: {
-      putMany: enrolments.putMany.bind(enrolments),
-      progressOf: enrolments.progressOf.bind(enrolments),
-      settleMany: enrolments.settleMany.bind(enrolments),
+      ...storeOf(sender),
       claim: async (next, before) => {
         if (next.enrolmentId === failing) throw new Error('the table throttled the claim')
         return enrolments.claim(next, before)
@@ -59,7 +65,12 @@ describe('where a sender died, its claims do not keep people from their mail for
     const { sender, message } = await died()
     await sender.holds.set('c1', 'paused', 2)
     await sender.send(message, theSecondReceive)
-    expect(await sender.delivery('ada')).toEqual({ status: 'released', at: MORNING, sends: 1 })
+    expect(await sender.delivery('ada')).toEqual({
+      status: 'released',
+      at: MORNING,
+      ...theSecondReceive,
+      sends: 1,
+    })
     await sender.holds.set('c1', 'none', 3)
     await sender.send(message, afterwards)
     expect(sender.addressed()).toEqual([['ada@example.com', 'bob@example.com']])

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { mailMessage } from '../../functions/domain/messages.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import { BERLIN } from '../builders.ts'
-import { aMailMessage, aSender, MORNING, someone, theFirstReceive, theSecondReceive } from './sender.ts'
+import {
+  aMailMessage,
+  aSender,
+  MORNING,
+  someone,
+  storeOf,
+  theFirstReceive,
+  theSecondReceive,
+} from './sender.ts'
 
 const step = (of: Step) => ({ step: of })
 
@@ -38,9 +46,7 @@ describe('claims', () => {
     const dies = { sendBulk: () => new Promise<never>(() => {}) }
     const slower = {
       enrolments: {
-        putMany: enrolments.putMany.bind(enrolments),
-        progressOf: enrolments.progressOf.bind(enrolments),
-        settleMany: enrolments.settleMany.bind(enrolments),
+        ...storeOf(sender),
         claim: async (...of: Parameters<typeof enrolments.claim>) => {
           if (!taken) void sender.send(message, theFirstReceive, dies)
           taken = true
@@ -98,8 +104,9 @@ describe('what SES says of an entry', () => {
         message: { campaignId: 'c1', waveId: 'w1', step: 'invitation', place: BERLIN },
       },
     ])
-    expect(await sender.delivery('cy')).toEqual({ status: 'released', at: MORNING, sends: 0 })
-    expect(await sender.delivery('bob')).toEqual({ status: 'released', at: MORNING, sends: 0 })
+    const released = { status: 'released', at: MORNING, ...theFirstReceive, sends: 0 }
+    expect(await sender.delivery('cy')).toEqual(released)
+    expect(await sender.delivery('bob')).toEqual(released)
 
     sender.answer = async mails => mails.map(() => ({ status: 'SUCCESS', sesMessageId: 'later' }))
     await sender.send(aMailMessage(['bob', 'dee']), { sqsMessageId: 'm2', receiveCount: 1 })
@@ -246,13 +253,6 @@ describe('a crash between the call and the mark', () => {
 })
 
 type Sender = Awaited<ReturnType<typeof aSender>>
-
-const storeOf = ({ enrolments }: Sender) => ({
-  putMany: enrolments.putMany.bind(enrolments),
-  progressOf: enrolments.progressOf.bind(enrolments),
-  claim: enrolments.claim.bind(enrolments),
-  settleMany: enrolments.settleMany.bind(enrolments),
-})
 
 /** SES takes the mails, and the function dies before it writes that down. */
 async function crashAfterCall(

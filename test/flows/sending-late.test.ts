@@ -83,15 +83,25 @@ describe('an email that was held up', () => {
     expect(await sender.delivery('bob')).toBeUndefined()
   })
 
-  test('by SES and then by a pause comes again after it, since the plan may not make up for it', async () => {
-    const sender = await aSender(someone('ada'))
-    await sender.holds.set('c1', 'paused', 2)
-    await sender.send(aMailMessage(['ada']))
-    expect(opened(sender)).toEqual([])
-    await sender.send(aMailMessage(['ada'], { throttled: 1 }))
-    await sender.send(aMailMessage(['ada'], { step: 'reminder-1', throttled: 1 }))
-    expect(opened(sender)).toEqual([opening(TUESDAY)])
-  })
+  test.each([
+    ['by SES', { throttled: 1 }, MORNING],
+    ['in its queue', {}, MORNING + 7 * HOUR],
+    ['until another day, on which it was opened again', { at: TUESDAY }, TUESDAY],
+  ])(
+    '%s and then by a pause comes again after it, since the plan may not make up for it',
+    async (_, over, cameAt) => {
+      const sender = await aSender(someone('ada'))
+      await sender.holds.set('c1', 'paused', 2)
+      await sender.send(aMailMessage(['ada'], over), theFirstReceive, {}, cameAt)
+      const next = cameAt < TUESDAY ? TUESDAY : TUESDAY + 24 * HOUR
+      expect(opened(sender)).toEqual([opening(next)])
+      await sender.send(aMailMessage(['ada'], { step: 'reminder-1', throttled: 1 }))
+      await sender.holds.set('c1', 'cancelled', 3)
+      await sender.send(aMailMessage(['ada'], { at: TUESDAY + 24 * HOUR }))
+      expect(opened(sender)).toEqual([opening(next)])
+      expect(sender.calls).toEqual([])
+    },
+  )
 
   test('and that a person asked for comes again by its own id', async () => {
     const sender = await aSender(someone('ada', 'bob'))

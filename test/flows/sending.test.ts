@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SendingDeps } from '../../functions/flows/sending.ts'
 import { hashOf, readToken } from '../../functions/store/pseudonyms.ts'
 import { aPerson, BERLIN, CLOSE_TIME, LINKS_EXPIRE } from '../builders.ts'
-import { AFTER_CLOSE, aMailMessage, aSender, MORNING, someone, theFirstReceive } from './sender.ts'
+import { AFTER_CLOSE, aMailMessage, aSender, MORNING, someone, storeOf, theFirstReceive } from './sender.ts'
 
 describe('a step goes out', () => {
   test('to everyone of the message in one call, and is settled as sent', async () => {
@@ -52,13 +52,11 @@ describe('a step goes out', () => {
     const written: string[] = []
     const { enrolments: store } = sender
     const enrolments: SendingDeps['enrolments'] = {
+      ...storeOf(sender),
       putMany: of => {
         written.push(...of.map(({ personId }) => personId))
         return store.putMany(of)
       },
-      progressOf: (...asked) => store.progressOf(...asked),
-      claim: (...claim) => store.claim(...claim),
-      settleMany: settled => store.settleMany(settled),
     }
     const reminder = aMailMessage(['ada', 'bob'], { step: 'reminder-1' })
     await sender.send(reminder, { sqsMessageId: 'm2', receiveCount: 1 }, { enrolments })
@@ -75,6 +73,7 @@ describe('a step goes out', () => {
       waveId: 'w1',
       personId: 'ada',
       addressHash: expect.stringMatching(/^[\w-]{22}$/),
+      boundBy: 'm1 1',
       locale: 'en',
       place: BERLIN,
       site: 'Cork',

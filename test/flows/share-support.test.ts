@@ -89,12 +89,12 @@ describe('the copies that pages and emails read', () => {
     expect(await of.copied()).toMatchObject([{ id: 'walk', languages: { de: { title: 'Gang' } } }])
   })
 
-  test('count those whom a campaign invited too, until its last link has ended', async () => {
+  test('count those whom a wave invited too, until its last link has ended', async () => {
     const campaign = aRunningCampaign()
     const of = await aDeployment({ atLeeds: 30, campaigns: [campaign] })
     const reader = { country: 'GB', site: 'Leeds', language: 'en-GB', people: 3 }
     const elsewhere = { country: 'GB', site: 'York', language: 'en', people: 9 }
-    await of.lists.readers.put(campaign.id, '0', [reader, elsewhere], YEAR_LATER)
+    await of.lists.readers.put(campaign.id, 'w1', '0', [reader, elsewhere], YEAR_LATER)
     await of.share()
     expect(await of.shown()).toEqual(['https://eap.example/'])
     await of.share(YEAR_LATER)
@@ -105,7 +105,8 @@ describe('the copies that pages and emails read', () => {
     const campaign = aRunningCampaign()
     const of = await aDeployment({ atLeeds: 30, campaigns: [campaign] })
     const reader = { country: 'GB', site: 'Leeds', language: 'en', people: 6 }
-    for (const shard of ['0', 'f', 'f']) await of.lists.readers.put(campaign.id, shard, [reader], YEAR_LATER)
+    for (const shard of ['0', 'f', 'f'])
+      await of.lists.readers.put(campaign.id, 'w1', shard, [reader], YEAR_LATER)
     expect(await of.hidden()).toEqual([])
   })
 })

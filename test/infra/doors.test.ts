@@ -26,6 +26,7 @@ describe('the public API', () => {
       'GET /c/{token}',
       'GET /c/{token}/call',
       'GET /c/{token}/follow-ups',
+      'GET /c/{token}/give-back',
       'GET /r/{token}',
       'GET /u/{token}',
       'POST /c/{token}',
@@ -77,7 +78,7 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(20)
+    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(23)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
@@ -133,12 +134,16 @@ describe('the public API', () => {
         'POST /api/campaigns/{id}/resume → manage-campaigns',
         'POST /api/campaigns/{id}/cancel → manage-campaigns',
         'GET /api/campaigns/{id}/report → read-report',
+        'GET /api/campaigns/{id}/waves/{waveId}/give-back → give-back',
+        'PUT /api/campaigns/{id}/waves/{waveId}/give-back → give-back',
+        'POST /api/campaigns/{id}/waves/{waveId}/give-back/share → give-back',
         'GET /about → show-about',
         'GET /c/{token} → answer-check-in',
         'POST /c/{token} → answer-check-in',
         'GET /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/follow-ups → choose-follow-ups',
         'POST /c/{token}/later → choose-follow-ups',
+        'GET /c/{token}/give-back → show-give-back',
         'GET /c/{token}/call → make-call-request',
         'POST /c/{token}/call → make-call-request',
         'GET /r/{token} → acknowledge-call-request',
@@ -151,7 +156,7 @@ describe('the public API', () => {
 
   it('lets no function serve both HR and employees', () => {
     const staff = staffFunctions(template)
-    expect(staff).toHaveLength(6)
+    expect(staff).toHaveLength(7)
     const open = servedRoutes(template).filter(served => !served.staff)
     expect(open.filter(({ name }) => staff.includes(name))).toEqual([])
   })
@@ -228,7 +233,7 @@ describe('functions', () => {
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(13)
+    expect(serving.size).toBe(15)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,

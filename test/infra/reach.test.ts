@@ -10,114 +10,12 @@ import {
   waysTo,
 } from './permissions.ts'
 import { aStage, functionNames, ofType, synthesize, type Template, target } from './synthesis.ts'
+import { inCampaigns, inDirectory, inOutreach, inVault, type Reach } from './who-reaches-what.ts'
 
 const template = synthesize(aStage('prod'))
 
 /** Everything that works for HR: what they call, and what their calls set off before anybody is written to. */
 const forHr: FunctionName[] = [...staffFunctions(template), 'import-roster', 'freeze-audience']
-
-/** Each action of DynamoDB that a function may do, with the partition keys of the items that it may name. */
-type Reach = Partial<Record<FunctionName, Record<string, string[]>>>
-
-/** Everybody who reaches the Vault. Answers are under `W#…`: none who plans or sends emails is among those who read them. */
-const inVault: Reach = {
-  'answer-check-in': { GetItem: ['KEY'], PutItem: ['W#*', 'KEY'] },
-  'settle-check-in': { GetItem: ['W#*', 'KEY'] },
-  'publish-report': { Query: ['W#*'], GetItem: ['DRAW#*'], PutItem: ['DRAW#*'] },
-  'choose-follow-ups': { GetItem: ['P#*', 'KEY'], PutItem: ['P#*', 'F#*', 'KEY'] },
-  'prepare-follow-up': { GetItem: ['P#*', 'F#*'], PutItem: ['P#*'] },
-  'make-call-request': { GetItem: ['CALL#*', 'KEY'], PutItem: ['CALL#*', 'KEY'] },
-  'hand-over-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
-  'acknowledge-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
-}
-/** Everybody who reaches Outreach: enrolments are under `E#…`, who wants no email under `P#…` and `A#…`. */
-const inOutreach: Reach = {
-  'answer-check-in': {
-    Query: ['E#*'],
-    GetItem: ['BRIEF#*', 'SUPPORT', 'RESOURCES', 'P#*', 'A#*'],
-    PutItem: ['E#*', 'P#*', 'A#*'],
-  },
-  'settle-check-in': { GetItem: ['E#*'], PutItem: ['E#*'] },
-  'choose-follow-ups': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'], PutItem: ['P#*'] },
-  'prepare-follow-up': { GetItem: ['E#*', 'RESOURCES'] },
-  'make-call-request': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'] },
-  // No enrolment: whom a request is from is not looked up.
-  'hand-over-call-request': { GetItem: ['SUPPORT'] },
-  'send-mail': {
-    BatchGetItem: ['E#*', 'P#*', 'A#*', 'B#*'],
-    GetItem: ['E#*', 'P#*', 'A#*', 'HOLD#*', 'BRIEF#*', 'RESOURCES', 'KEY'],
-    PutItem: ['E#*', 'P#*', 'A#*', 'KEY'],
-    BatchWriteItem: ['E#*'],
-  },
-  'end-bounces': { GetItem: ['KEY'], PutItem: ['B#*'] },
-  'record-delivery': { GetItem: ['E#*', 'P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
-  unsubscribe: { Query: ['E#*'], GetItem: ['P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
-  'reconcile-schedules': { GetItem: ['HOLD#*'], PutItem: ['HOLD#*'] },
-  'open-wave': { GetItem: ['BRIEF#*'], PutItem: ['BRIEF#*'] },
-  'share-support': { GetItem: ['SUPPORT', 'RESOURCES'], PutItem: ['SUPPORT', 'RESOURCES'] },
-}
-/** What HR calls sees which campaigns there are, and published reports, and never whom a campaign invited. */
-const inCampaigns: Reach = {
-  'manage-campaigns': {
-    GetItem: ['CAMPAIGNS', 'RATE'],
-    Query: ['CAMPAIGNS'],
-    PutItem: ['CAMPAIGNS', 'RATE'],
-    DeleteItem: ['CAMPAIGNS'],
-  },
-  'manage-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
-  'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
-  'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
-  'freeze-audience': {
-    GetItem: ['CAMPAIGNS'],
-    PutItem: ['CAMPAIGNS'],
-    BatchWriteItem: ['AUDIENCE#*', 'READERS#*'],
-  },
-  'reconcile-schedules': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS'] },
-  'open-wave': { GetItem: ['CAMPAIGNS', 'PACE', 'RATE'], Query: ['AUDIENCE#*'], PutItem: ['PACE', 'RATE'] },
-  'publish-report': {
-    GetItem: ['CAMPAIGNS', 'REPORTS#*'],
-    Query: ['REPORTS#*'],
-    PutItem: ['CAMPAIGNS', 'REPORTS#*'],
-  },
-}
-/** What HR calls counts people, and reads none. */
-const inDirectory: Reach = {
-  'manage-roster': {
-    GetItem: ['SESSION#*', 'STAFF', 'IMPORTS', 'AUDIENCE'],
-    Query: ['AUDIENCE'],
-    PutItem: ['SESSION#*', 'IMPORTS', 'AUDIT#*'],
-  },
-  'manage-campaigns': {
-    Query: ['AUDIENCE'],
-    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
-    PutItem: ['SESSION#*', 'SUPPORT', 'AUDIT#*'],
-  },
-  'manage-support': {
-    Query: ['AUDIENCE'],
-    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
-    PutItem: ['SESSION#*', 'SUPPORT', 'RESOURCES', 'AUDIT#*'],
-  },
-  'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
-  'read-report': { GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
-  'read-audit': { Query: ['AUDIT#*', 'STAFF'], GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
-  // Sessions, and who of HR has signed in. It reaches nothing that HR works on.
-  'sign-in-staff': {
-    GetItem: ['SESSION#*', 'STAFF', 'SIGNIN#*'],
-    Query: ['STAFF'],
-    PutItem: ['SESSION#*', 'SIGNIN#*', 'STAFF', 'AUDIT#*'],
-    DeleteItem: ['SESSION#*', 'SIGNIN#*'],
-  },
-  'import-roster': {
-    GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
-    BatchGetItem: ['ROSTER', 'PEOPLE#*'],
-    Query: ['PEOPLE#*', 'AUDIENCE'],
-    PutItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
-    BatchWriteItem: ['ROSTER', 'AUDIENCE'],
-    DeleteItem: ['AUDIENCE'],
-  },
-  'freeze-audience': { Query: ['PEOPLE#*'] },
-  'send-mail': { BatchGetItem: ['PEOPLE#*'] },
-}
 
 /** What functions may do with the items of a table, in the form of the lists above. */
 const reachOf = (table: string, of = template): Reach =>
@@ -273,9 +171,10 @@ describe('what each function may do', () => {
     expect(
       Object.fromEntries(publishing.map(({ name, conditions }) => [name, JSON.parse(conditions)])),
     ).toEqual({
-      'freeze-audience': { StringEquals: { 'events:detail-type': ['CampaignLaunched'] } },
+      'freeze-audience': { StringEquals: { 'events:detail-type': ['AudienceFrozen'] } },
       'open-wave': { StringEquals: { 'events:detail-type': ['WaveOpened'] } },
       'publish-report': { StringEquals: { 'events:detail-type': ['WaveClosed', 'ReportPublished'] } },
+      'reconcile-schedules': { StringEquals: { 'events:detail-type': ['CampaignLaunched'] } },
     })
   })
 
@@ -297,7 +196,7 @@ describe('what each function may do', () => {
     ).toEqual(identity)
     // The second is what version 1 of the API calls the first.
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
-    const templates = ['confirmation', 'follow-up', 'invitation', 'reminder'].flatMap(kind =>
+    const templates = ['confirmation', 'follow-up', 'give-back', 'invitation', 'reminder'].flatMap(kind =>
       locales.map(locale => `template/hearten-prod-${kind}-${locale}`),
     )
     expect(
@@ -390,6 +289,7 @@ describe('what each function may do', () => {
       ['open-wave', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
       [
         'reconcile-schedules',
+        'sqs:SendMessage Audience',
         'sqs:SendMessage Closings',
         'sqs:SendMessage SchedulesDlq',
         'sqs:SendMessage Waves',

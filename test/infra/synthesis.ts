@@ -52,7 +52,7 @@ export function build(
     }),
   ) as Record<FunctionName, string>
   const app = new App({ outdir: join(folder, 'cdk.out'), ...options })
-  const mailTemplates = ['invitation', 'reminder', 'follow-up', 'confirmation'].flatMap(kind =>
+  const mailTemplates = ['invitation', 'reminder', 'follow-up', 'confirmation', 'give-back'].flatMap(kind =>
     locales.map(locale => aMail(kind, locale)),
   )
   return { app, stack: new HeartenStack(app, { stage, folders, mailTemplates }) }

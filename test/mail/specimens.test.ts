@@ -9,7 +9,7 @@ import { resourceLibrary } from '../../functions/resources/shipped.ts'
 test('a specimen of an email reads as SES would send it, in every kind and language', async () => {
   const templates = await renderMailTemplates()
   const specimens = mailSpecimens(templates, 'Northwind Care')
-  expect(specimens).toHaveLength(20)
+  expect(specimens).toHaveLength(25)
   for (const [n, { subject, html, text, locale }] of templates.entries()) {
     const nowhere = 'https://link-of-one-person.example/c/specimen'
     const data = mailData({

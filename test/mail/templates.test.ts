@@ -66,7 +66,7 @@ describe.each(all)('the template %s', (_, template) => {
 })
 
 test('there is one template for every kind in every language', () => {
-  expect(new Set(all.map(([name]) => name)).size).toBe(4 * locales.length)
+  expect(new Set(all.map(([name]) => name)).size).toBe(5 * locales.length)
 })
 
 test('the mails of all kinds are of one size class, well below what mail programs cut off', () => {

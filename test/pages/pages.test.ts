@@ -279,3 +279,13 @@ test('opening the link to stop the mails shows a form, and only that posts', () 
   expect(page).toContain('<form method="post" action="/u/token"')
   expect(page).toContain('name="choice" value="stop"')
 })
+
+test.each(locales)('a check-in says it where the report leaves the person out, in %s', locale => {
+  const brief = { organisation: 'Northwind', closesOn: '2026-12-04', minutes: 3 }
+  const [counted, uncounted] = [false, true].map(uncounted =>
+    read(aCheckIn({ locale, brief: { ...brief, uncounted } })),
+  )
+  const words = copyFor(locale).checkIn.uncounted.replaceAll('\u00a0', ' ')
+  expect(counted).not.toContain(words)
+  expect(uncounted).toContain(words)
+})

@@ -190,3 +190,13 @@ describe.each(locales)('the words of a report in %s', locale => {
     expect(pageOf(fourWaves, 'w4', words).replace(/<style>[\s\S]*<\/style>/, '')).not.toMatch(/\d[ \n]+%/)
   })
 })
+
+test('a report says how many people its figures leave out, and counts those alone whom they count', () => {
+  const whole = aReport(company)
+  const counted = whole.plan.invited
+  expect(pageOf([whole])).not.toContain('Left out of the figures')
+  const page = pageOf([{ ...whole, invited: counted + 7 }])
+  expect(page).toContain(`Of the ${counted} people who were invited`)
+  expect(page).toContain(`Invited: ${(counted + 7).toLocaleString('en')}.`)
+  expect(page).toContain('the yearly limit that protects them is used up: 7.')
+})

@@ -26,6 +26,7 @@ import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { someCallWords } from '../builders.ts'
 import { aboutIn, copyFor } from '../copies.ts'
+import { aGiveBack, lastTime } from './give-back-samples.ts'
 
 /** Every page as somebody may meet it, for the tests that look at all of them. */
 
@@ -211,6 +212,15 @@ export function samplePages(locale: string): Record<string, string> {
   const first = questions[0]?.field ?? ''
   return {
     'check-in': aCheckIn({ locale }),
+    'check-in-next': aCheckIn({
+      locale,
+      brief: {
+        organisation: 'Northwind Care',
+        closesOn: '2026-12-04',
+        minutes: 3,
+        lastTime: lastTime(locale),
+      },
+    }),
     'check-in-long': aCheckIn({ locale, questions: combine(['phq-9', 'ons4']) }),
     'check-in-problems': aCheckIn({
       locale,
@@ -253,6 +263,11 @@ export function samplePages(locale: string): Record<string, string> {
     'follow-ups-no': chosenFollowUps(locale, [], { kinds: [], pace: 'none' }),
     'closed-risk': aNotice('closed', { locale, support: near.support, risk: true, call: aCall() }),
     'trouble-risk': aNotice('trouble', { locale, risk: true }),
+    'give-back': aGiveBack({ locale, support: near.support }),
+    'give-back-first': aGiveBack({ locale, result: 'first', support: near.support }),
+    'give-back-unsure': aGiveBack({ locale, result: 'unsure', support: near.support }),
+    'give-back-lost': aGiveBack({ locale, result: 'lost', support: near.support }),
+    'give-back-fell': aGiveBack({ locale, result: 'fell', support: near.support }),
     about: aboutPage({
       copy: copyFor(locale),
       about: aboutIn[languageFor(locale)],

@@ -1,5 +1,6 @@
 import { readAnswerSheet } from '../../functions/domain/check-in/answer-sheet.ts'
 import type { CheckInMessage } from '../../functions/domain/messages.ts'
+import { outlivesWave } from '../../functions/domain/sending/step.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
 import { linkStores } from '../../functions/edges/authenticate-link.ts'
 import { answerNewAddress } from '../../functions/edges/routes/new-address.ts'
@@ -13,6 +14,7 @@ import { FollowUpStore } from '../../functions/store/follow-ups.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
+import { WishStore } from '../../functions/store/wishes.ts'
 import type { Chance } from './chance.ts'
 import { type Choice, type Mail, waveKey } from './ledger.ts'
 import type { Ports } from './ports.ts'
@@ -47,7 +49,7 @@ export class Employees {
     if (chance.happens(this.#stage.weather.ses.bounces)) this.#comesBack(mail)
     else if (mail.sentAs === 'confirmation') this.#later(soon(), () => this.#answerQuestion(mail, habits))
     else if (chance.happens(habits.stops)) this.#later(soon(), () => this.#stop(mail, habits))
-    else if (mail.step.startsWith('follow-up')) return
+    else if (outlivesWave(mail.step)) return
     else if (chance.happens(habits.notNow)) this.#later(soon(), () => this.#putOff(mail))
     else if (chance.happens(habits.answers)) this.#later(soon(), () => this.#answer(mail, habits))
   }
@@ -126,6 +128,7 @@ export class Employees {
 
   #planning(ports: Ports) {
     return {
+      wishes: new WishStore(ports.vault),
       followUps: new FollowUpStore(ports.vault),
       schedules: ports.schedules,
       linkKey: new KeyStore(ports.vault, 'LINK'),

@@ -33,9 +33,12 @@ import { ContactStore } from '../../functions/store/contacts.ts'
 import { DrawStore } from '../../functions/store/draws.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { FollowUpStore } from '../../functions/store/follow-ups.ts'
+import { FrozenWaveStore } from '../../functions/store/frozen-waves.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
 import { JourneyStore } from '../../functions/store/journeys.ts'
 import { KeyStore } from '../../functions/store/keys.ts'
+import { LedgerStore } from '../../functions/store/ledger.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { PaceStore } from '../../functions/store/pace.ts'
 import { PersonStore } from '../../functions/store/people.ts'
@@ -44,6 +47,7 @@ import { ReportStore } from '../../functions/store/reports.ts'
 import { ResponseStore } from '../../functions/store/responses.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
+import { WishStore } from '../../functions/store/wishes.ts'
 import { type Invocation, waveKey } from './ledger.ts'
 import type { Around, Ports, QueueName } from './ports.ts'
 import type { ConsumerOf, Handler, Received } from './queues.ts'
@@ -101,7 +105,7 @@ const sender = each(mailMessage, (ports, stage) => {
     sendMail(message, receive, cameAt, {
       ...deps,
       sendBulk: (sentAs, _language, mails) =>
-        stage.mailer.send(ports.environment, invocation, { message, sentAs, mails }),
+        stage.mailer.send(ports.environment, invocation, { message, cameAt, sentAs, mails }),
     })
 })
 
@@ -109,6 +113,7 @@ const waveOpener = each(waveMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
     chunks: new ChunkStore(ports.campaigns),
+    giveBacks: new GiveBackStore(ports.campaigns),
     pace: new PaceStore(ports.campaigns),
     briefs: new BriefStore(ports.outreach),
     mail: ports.queue<MailMessage>('Mail'),
@@ -128,12 +133,14 @@ const waveOpener = each(waveMessage, (ports, stage) => {
 const planner = each(planningMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
+    giveBacks: new GiveBackStore(ports.campaigns),
     schedules: ports.schedules,
     holds: new HoldStore(ports.outreach),
     audience: ports.queue<z.input<typeof audienceMessage>>('Audience'),
     waves: ports.queue<z.input<typeof waveMessage>>('Waves'),
     closings: ports.queue<z.input<typeof closingMessage>>('Closings'),
-    queueArns: { waves: 'Waves', closings: 'Closings' },
+    queueArns: { waves: 'Waves', closings: 'Closings', audience: 'Audience' },
+    bus: ports.bus,
   }
   return async (message, { cameAt, invocation }) => {
     await reconcile(message, cameAt, deps)
@@ -147,9 +154,14 @@ const planner = each(planningMessage, (ports, stage) => {
   }
 })
 
-const freezer = each(audienceMessage, ports => {
+const freezer = each(audienceMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
+    frozen: new FrozenWaveStore(ports.campaigns),
+    reports: new ReportStore(ports.campaigns),
+    ledger: new LedgerStore(ports.directory),
+    routes: new SupportRouteStore(ports.directory),
+    crisisLines: async () => [],
     chunks: new ChunkStore(ports.campaigns),
     people: new PersonStore(ports.directory),
     audience: ports.queue<z.input<typeof audienceMessage>>('Audience'),
@@ -159,7 +171,10 @@ const freezer = each(audienceMessage, ports => {
     bus: ports.bus,
     languageOf,
   }
-  return (message, { receive }) => freezeAudience(message, receive, deps)
+  return async (message, { receive, cameAt, invocation: { startedAt } }) => {
+    const outcome = await freezeAudience({ ...message, at: Math.max(message.at, cameAt) }, receive, deps)
+    stage.ledger.freezes.push({ wave: waveKey(message), outcome, startedAt, endedAt: stage.world.now })
+  }
 })
 
 const sharer = each(supportMessage, ports => {
@@ -189,6 +204,8 @@ const publisher = each(closingMessage, (ports, stage) => {
   const deps = {
     campaigns: new CampaignStore(ports.campaigns),
     reports: new ReportStore(ports.campaigns),
+    frozen: new FrozenWaveStore(ports.campaigns),
+    wishes: new WishStore(ports.vault),
     draws: new DrawStore(ports.vault),
     random: (count: number) => stage.world.chance.bytes(count),
     responses: new ResponseStore(ports.vault),

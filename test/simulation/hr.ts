@@ -1,16 +1,19 @@
 import { Readable } from 'node:stream'
-import { campaignDraft } from '../../functions/domain/campaign/campaign-draft.ts'
-import type { AudienceMessage, PlanningMessage } from '../../functions/domain/messages.ts'
+import { campaignDraft, closingDay } from '../../functions/domain/campaign/campaign-draft.ts'
+import type { PlanningMessage } from '../../functions/domain/messages.ts'
 import { COLUMNS } from '../../functions/domain/roster/columns.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../../functions/domain/time.ts'
 import type { ApiRequest } from '../../functions/edges/route.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
+import { shareGiveBack, writeGiveBack } from '../../functions/flows/give-back.ts'
 import { launchCampaign } from '../../functions/flows/launch.ts'
 import { importRoster } from '../../functions/flows/roster.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
+import { LedgerStore } from '../../functions/store/ledger.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { PersonStore } from '../../functions/store/people.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
@@ -19,7 +22,7 @@ import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { aSupportRoute } from '../builders.ts'
 import type { Chance } from './chance.ts'
-import type { Steering } from './ledger.ts'
+import type { GivenBack, Steering } from './ledger.ts'
 import type { Ports } from './ports.ts'
 import { type PlannedCampaign, type Scenario, shuffled } from './scenario.ts'
 import type { Stage } from './stage.ts'
@@ -28,10 +31,15 @@ import type { Stage } from './stage.ts'
 
 const MAX_TRIES = 12
 
+/** So large that no noise hides a lost answer. */
+const BUDGET = 10 ** 12
+
 export class Hr {
   readonly #stage: Stage
   readonly #chance: Chance
   readonly #scenario: Scenario
+  /** Apart from the others, so that what is given back changes nothing of what HR does before. */
+  readonly #afterwards: Chance
   /** The roster as HR last handed it in. */
   readonly #roster: Map<string, Person>
   /** Every address that a person has had. */
@@ -40,7 +48,8 @@ export class Hr {
   /** HR waits for one import before it begins the next. */
   #importing: Promise<void> = Promise.resolve()
 
-  constructor(stage: Stage, chance: Chance, scenario: Scenario) {
+  constructor(stage: Stage, chance: Chance, scenario: Scenario, afterwards: Chance) {
+    this.#afterwards = afterwards
     this.#stage = stage
     this.#chance = chance
     this.#scenario = scenario
@@ -74,6 +83,7 @@ export class Hr {
     for (const { personId, status } of this.#roster.values())
       if (status !== 'active') ledger.fact('left', personId, startsAt).confirmed = startsAt
     world.at(startsAt, () => this.#import())
+    await this.#spend()
     for (let day = startsAt + chance.between(2, 20) * HOUR; day < endsAt + 5 * DAY; day += DAY)
       world.at(day, () => this.#stage.queues.Planning.put({ kind: 'all', at: day }))
     for (const campaign of campaigns) world.at(campaign.draftAt, () => void this.#campaign(campaign))
@@ -87,6 +97,19 @@ export class Hr {
     }
     for (let count = chance.pick([0, 0, 1, 2, 3]); count > 0; count--)
       world.at(this.#someTime(mornings), () => void this.#changePeople())
+  }
+
+  /** Some have paid for reports of other campaigns, and have too little left for any more this year. */
+  async #spend(): Promise<void> {
+    const { startsAt, people } = this.#scenario
+    if (this.#chance.happens(0.7)) return
+    const ledger = new LedgerStore(this.#stage.tables.directory)
+    const payment = { wave: 'before#w1', day: Math.floor(startsAt / DAY), paid: BUDGET, promised: BUDGET }
+    for (const person of shuffled(this.#chance, people).slice(0, this.#chance.between(1, 2))) {
+      this.#stage.ledger.poor.add(person.personId)
+      for (const under of ['person', 'address'] as const)
+        await ledger.putMany(under, [{ holder: person, account: { payments: [payment], version: 0 } }])
+    }
   }
 
   /** Near a morning more often than not: that is when it matters. */
@@ -116,12 +139,10 @@ export class Hr {
       ownResources: new OwnResourceStore(ports.directory),
       audit: new AuditLog(ports.directory),
       rates: new SendRateStore(ports.campaigns),
-      freezing: ports.queue<AudienceMessage>('Audience'),
       planning: ports.queue<PlanningMessage>('Planning'),
       newId: () => `c-${this.#chance.id()}`,
       sendingQuota: ports.sendingQuota,
-      // So large that no noise hides a lost answer.
-      privacyBudget: 10 ** 12,
+      privacyBudget: BUDGET,
     }
   }
 
@@ -164,6 +185,7 @@ export class Hr {
       })
       if (launched === 'launched' || launched === 'wrong-state') {
         launching.confirmed = world.now
+        this.#planGivingBack(id, one)
         return this.#steer(id)
       }
       world.note('HR', `cannot launch: ${launched} ${JSON.stringify(reasons)}`)
@@ -192,6 +214,39 @@ export class Hr {
     const last = times.at(-1) ?? 0
     if (chance.happens(0.8))
       world.at(last + chance.between(1, 4000) * MINUTE, () => void this.#do(campaignId, 'resume'))
+  }
+
+  /** Of some waves HR says what will be done, some hours or days after the close. */
+  #planGivingBack(campaignId: string, draft: object): void {
+    const { waves } = campaignDraft.parse(draft)
+    for (const [n, wave] of waves.entries()) {
+      if (!this.#afterwards.happens(0.5)) continue
+      const at = Date.parse(closingDay(wave)) + this.#afterwards.between(20, 100) * HOUR
+      this.#stage.world.at(at, () => void this.#giveBack({ campaignId, waveId: `w${n + 1}` }))
+    }
+  }
+
+  async #giveBack(of: { campaignId: string; waveId: string }): Promise<void> {
+    const { world, ledger } = this.#stage
+    const desk = (ports: Ports) => ({
+      ...this.#desk(ports),
+      giveBacks: new GiveBackStore(ports.campaigns),
+      defaultLocale: 'en',
+    })
+    const words = Object.fromEntries(['de', 'en', 'fr'].map(locale => [locale, { short: 'This we do.' }]))
+    const again = <Done extends { outcome: string }>(done: Done) =>
+      done.outcome === 'conflict' ? undefined : done.outcome
+    const written = await this.#until('give-back', async ports =>
+      again(await writeGiveBack(of, words, { by: 'hr', now: world.now }, desk(ports))),
+    )
+    if (written !== 'done') return world.note('HR', `gives nothing back: ${written}`)
+    const giving: GivenBack = { ...of, begun: world.now, confirmed: undefined }
+    ledger.givenBack.push(giving)
+    const shared = await this.#until('give-back', async ports =>
+      again(await shareGiveBack(of, { by: 'hr', now: world.now }, desk(ports))),
+    )
+    world.note('HR', `gives back: ${shared}`)
+    if (shared === 'done') giving.confirmed = world.now
   }
 
   async #do(campaignId: string, verb: 'pause' | 'resume' | 'cancel'): Promise<void> {

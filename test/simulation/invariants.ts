@@ -2,12 +2,14 @@ import type { Campaign } from '../../functions/domain/campaign/campaign.ts'
 import { closesAt } from '../../functions/domain/campaign/plan.ts'
 import { nextWorkingDay } from '../../functions/domain/campaign/quiet-days.ts'
 import type { Place } from '../../functions/domain/roster/place.ts'
+import { isOfWave, outlivesWave } from '../../functions/domain/sending/step.ts'
 import { HOUR, isoOf } from '../../functions/domain/time.ts'
 import { dayIn, instantAt } from '../../functions/domain/wall-clock.ts'
-import { type Fact, type Mail, waveKey } from './ledger.ts'
-import type { Outcome, StepOutcome, WaveOutcome } from './outcome.ts'
-import { disagreements } from './recount.ts'
+import { GIVEN_BACK } from './given-back.ts'
+import { counts, type Fact, type Mail, waveKey } from './ledger.ts'
+import type { Outcome, StepOutcome } from './outcome.ts'
 import { answersOf } from './stage.ts'
+import { type Check, WAVE_INVARIANTS } from './wave-invariants.ts'
 
 /** What must be true of every campaign, whatever failed, died, came twice or came late. */
 
@@ -16,47 +18,15 @@ export interface Violation {
   what: string
 }
 
-type Check = (of: Outcome) => string[]
-
 const INVARIANTS: Readonly<Record<string, Check>> = {
+  ...WAVE_INVARIANTS,
+
   'each invited person and step ends in one state that is told': ({ waves }) =>
     waves.flatMap(({ steps }) =>
       steps
         .filter(({ state }) => state === 'nowhere')
         .map(of => `${named(of)} ends nowhere (${statusOf(of)})`),
     ),
-
-  'the counts of a step add up to the people who were invited': ({ waves }) =>
-    waves.flatMap(({ campaign, waveId, invited, steps }) => {
-      const counted = 'invited' in campaign ? campaign.invited.people : 0
-      const people = new Set(invited.map(({ personId }) => personId)).size
-      const first = steps.filter(({ step }) => step === 'invitation').length
-      if (campaign.status === 'draft' || campaign.status === 'freezing') return []
-      // A campaign that was cancelled while it froze has counted only a part.
-      if (campaign.status === 'cancelled' && counted <= people) return []
-      return people === invited.length && counted === people && first === people
-        ? []
-        : [`${waveId}: ${counted} counted, ${invited.length} frozen, ${people} different people`]
-    }),
-
-  'everybody who is active while the audience is frozen is invited, and nobody who is away': ({
-    waves,
-    ledger,
-    people,
-  }) =>
-    waves.flatMap(({ campaign, waveId, invited }) => {
-      if (campaign.status !== 'running' && campaign.status !== 'closed') return []
-      const begun = campaign.launchedAt
-      const frozen = ledger.planned.find(({ campaignId }) => campaignId === campaign.id)?.endedAt ?? begun
-      const there = new Set(invited.map(({ personId }) => personId))
-      return people.flatMap(({ personId }) => {
-        const away = ledger.facts.filter(fact => fact.kind === 'left' && fact.personId === personId)
-        const surely = away.some(fact => counts(fact, begun, frozen))
-        const perhaps = away.some(fact => mayCount(fact, begun, frozen))
-        if (there.has(personId) && surely) return [`${waveId}: ${personId} was away and is invited`]
-        return there.has(personId) || perhaps ? [] : [`${waveId}: ${personId} is missing`]
-      })
-    }),
 
   'what is noted as sent was taken by SES, and what SES took is not noted as never sent': ({ waves }) =>
     waves.flatMap(({ steps }) =>
@@ -81,7 +51,7 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       return known ? [`${told(second)}, though the first was noted`] : []
     }),
 
-  'a reminder, a follow-up and an email that was put off go out once at most': of =>
+  'a reminder, what is given back, a follow-up and an email that was put off go out once at most': of =>
     bySend(of, step => step !== 'invitation').flatMap(([, second]) =>
       second ? [`${told(second)}, the second time`] : [],
     ),
@@ -104,7 +74,7 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       deadLetters.map(({ body }) => (body as { enrolmentId?: string }).enrolmentId).filter(Boolean),
     )
     return ledger.mails
-      .filter(mail => !mail.step.startsWith('follow-up') && !dead.has(mail.enrolmentId))
+      .filter(mail => !outlivesWave(mail.step) && !dead.has(mail.enrolmentId))
       .filter(mail => {
         const at = storedAt.get(`${waveKey(mail)} ${participantOf(mail.personId)}`)
         return at !== undefined && mail.by.startedAt > at + 3_600_000
@@ -134,40 +104,6 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       })
     }),
 
-  'the report agrees with the Vault': ({ waves, ledger }) =>
-    waves.flatMap(wave => disagreements(wave, ledger).map(what => `${nameOf(wave)}: ${what}`)),
-
-  'a wave that comes to its end has a report that HR can read, or a dead letter': ({ waves, deadLetters }) =>
-    waves.flatMap(wave => {
-      const { campaign, waveId, shown } = wave
-      const dead = deadLetters.some(({ body, queue }) => {
-        const letter = body as { campaignId?: string; waveId?: string }
-        return (
-          /Closings|Planning/.test(queue) &&
-          letter.campaignId === campaign.id &&
-          (letter.waveId ?? waveId) === waveId
-        )
-      })
-      return campaign.status === 'running' && !shown && !dead ? [`${nameOf(wave)} has none`] : []
-    }),
-
-  'a cancelled campaign shows no report but those of before': ({ waves }) =>
-    waves.flatMap(wave => {
-      const { campaign, waveId, shown } = wave
-      if (campaign.status !== 'cancelled' || !shown) return []
-      const closed = campaign.closedWaves.find(each => each.waveId === waveId)
-      return closed && closed.closedAt <= campaign.cancelledAt ? [] : [`${nameOf(wave)} is shown`]
-    }),
-
-  'a report is not shown before the wave is over': ({ waves }) =>
-    waves.flatMap(wave => {
-      const { campaign, waveId, report } = wave
-      const planned = campaign.waves.find(({ id }) => id === waveId)
-      if (!report || !planned || !('places' in campaign)) return []
-      const over = Math.max(...campaign.places.map(place => closesAt(planned, place)))
-      return report.publishedAt >= over ? [] : [`${nameOf(wave)} at ${isoOf(report.publishedAt)}`]
-    }),
-
   'a cancelled campaign mails nobody after that': of =>
     held(of, 'cancel').flatMap(({ from, mails }) =>
       mails
@@ -177,21 +113,20 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
 
   'a paused campaign mails nobody while it is paused': of =>
     held(of, 'pause').flatMap(({ from, mails }) =>
-      mails
-        .filter(({ step }) => step === 'invitation' || step.startsWith('reminder'))
-        .map(mail => `${told(mail)}, paused since ${isoOf(from)}`),
+      mails.filter(({ step }) => isOfWave(step)).map(mail => `${told(mail)}, paused since ${isoOf(from)}`),
     ),
+
+  ...GIVEN_BACK,
 
   'nothing is mailed before its day, nor after its wave has closed': ({ ledger, campaigns, people }) =>
     ledger.mails.flatMap(mail => {
       const campaign = campaigns.find(({ id }) => id === mail.campaignId)
       const wave = campaign?.waves.find(({ id }) => id === mail.waveId)
       const place = people.find(({ personId }) => personId === mail.personId)
-      if (!campaign || !wave || !place || mail.step.startsWith('follow-up')) return []
+      if (!campaign || !wave || !place || outlivesWave(mail.step)) return []
       if (mail.at < instantAt(wave.opensOn, campaign.sendAt, place.timeZone))
         return [`${told(mail)}, too early`]
-      // A minute for a call that was on its way.
-      return mail.by.startedAt >= closesAt(wave, place) + 900_000 ? [`${told(mail)}, after the close`] : []
+      return mail.cameAt >= closesAt(wave, place) ? [`${told(mail)}, after the close`] : []
     }),
 
   'each email that a person put off or chose as a follow-up arrives, or ends in a state that is told': ({
@@ -297,7 +232,10 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
         const day = (at: number) => dayIn(at, zoneOf.get(mail.personId) ?? 'UTC')
         // Senders at work at the same moment do not see each other's emails.
         const before = mails.filter(other => other.step !== mail.step && other.at < mail.by.startedAt)
-        const sameDay = before.some(other => day(other.at) === day(mail.at))
+        // A sender judges the day by when its message first came (docs/design.md, where time comes from).
+        const sameDay = before.some(
+          other => day(other.at) === day(mail.at) && day(other.cameAt) === day(mail.cameAt),
+        )
         const overtaken = before.some(other => ORDER.indexOf(other.step) > ORDER.indexOf(mail.step))
         if (sameDay) return [`${told(mail)}, the second of that day`]
         return overtaken && ORDER.includes(mail.step) ? [`${told(mail)}, overtaken`] : []
@@ -312,29 +250,16 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       const place = placeOf.get(mail.personId)
       if (!campaign || !place) return []
       const isOut = (at: number) => !isInHours(at, place, campaign)
-      return isOut(mail.at) && isOut(mail.at - RETRIED_FOR) ? [told(mail)] : []
+      return isOut(mail.at) && isOut(mail.cameAt) ? [told(mail)] : []
     })
   },
 
   'no schedule is left over': ({ waitingSchedules }) => waitingSchedules,
 
   'no message waits for ever': ({ waitingMessages }) => waitingMessages.map(({ queue }) => queue),
-
-  'a campaign that was launched does not hang, or a dead letter tells it': ({ campaigns, deadLetters }) =>
-    campaigns.flatMap(({ id, status }) =>
-      status === 'freezing' &&
-      !deadLetters.some(
-        ({ queue, body }) => queue === 'Audience' && (body as { campaignId: string }).campaignId === id,
-      )
-        ? [`${id} is freezing for ever`]
-        : [],
-    ),
 }
 
 const ORDER: readonly string[] = ['invitation', 'reminder-1', 'reminder-2']
-
-/** A message that came within the hours is tried five times, each six minutes after the one before. */
-const RETRIED_FOR = 32 * 60_000
 
 /** Written once more, since the rule itself may be what is wrong. */
 function isInHours(
@@ -360,16 +285,7 @@ export const INVARIANT_COUNT = Object.keys(INVARIANTS).length
 const told = ({ step, personId, waveId, at }: Mail): string =>
   `${step} of ${waveId} to ${personId} at ${isoOf(at)}`
 const named = ({ step, personId, waveId }: StepOutcome): string => `${step} of ${waveId} to ${personId}`
-const nameOf = ({ campaign, waveId }: WaveOutcome): string => `${campaign.id} ${waveId}`
 const statusOf = ({ delivery }: StepOutcome): string => delivery?.status ?? 'nothing'
-
-/** Whether a fact surely spoke against emails all of this time. */
-const counts = ({ confirmed, ends }: Fact, from: number, to: number): boolean =>
-  confirmed !== undefined && confirmed <= from && (ends === undefined || ends.begun > to)
-
-/** Whether it may have, at some moment of this time. */
-const mayCount = ({ begun, ends }: Fact, from: number, to: number): boolean =>
-  begun <= to && (ends?.confirmed ?? Number.POSITIVE_INFINITY) >= from
 
 /** What was in flight when the fact came may still arrive: a sender that began before it. */
 function speaksAgainst(fact: Fact, mail: Mail): boolean {
@@ -377,7 +293,7 @@ function speaksAgainst(fact: Fact, mail: Mail): boolean {
   if ((fact.address ?? mail.address) !== mail.address || !counts(fact, mail.by.startedAt, mail.at))
     return false
   const followUp = mail.step.startsWith('follow-up')
-  if (fact.kind === 'answered') return !followUp && fact.wave === waveKey(mail)
+  if (fact.kind === 'answered') return !outlivesWave(mail.step) && fact.wave === waveKey(mail)
   return fact.kind !== 'paused' || !followUp
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../functions/domain/roster/place.ts'
 import type { Step } from '../../functions/domain/sending/step.ts'
 import type { Instant } from '../../functions/domain/time.ts'
 import type { SentAs } from '../../functions/mail/bulk-email.ts'
@@ -15,6 +16,8 @@ export interface Invocation {
 /** An email that SES took. */
 export interface Mail {
   at: Instant
+  /** When its message first left the queue. Each receive decides as the first did (docs/design.md, principle 2). */
+  cameAt: Instant
   personId: string
   address: string
   campaignId: string
@@ -75,6 +78,14 @@ export interface Steering {
   confirmed: Instant | undefined
 }
 
+/** What HR gave back of a wave: when it began to share that, and when it knew that it had. */
+export interface GivenBack {
+  campaignId: string
+  waveId: string
+  begun: Instant
+  confirmed: Instant | undefined
+}
+
 /** One try to send in answers. */
 export interface Attempt {
   personId: string
@@ -110,6 +121,7 @@ export class Ledger {
   readonly mailMessages: MailMessageSeen[] = []
   readonly facts: Fact[] = []
   readonly steering: Steering[] = []
+  readonly givenBack: GivenBack[] = []
   readonly attempts: Attempt[] = []
   readonly stored: Stored[] = []
   /** When a run of the planner, of one campaign or of all, ended well. */
@@ -120,9 +132,22 @@ export class Ledger {
     startedAt: Instant
     endedAt: Instant
   }[] = []
+  /** Runs that froze a wave's audience, or a part of it. */
+  readonly freezes: { wave: string; outcome: string; startedAt: Instant; endedAt: Instant }[] = []
   /** Reports, with when their making began and ended. */
   readonly reportRuns: { wave: string; startedAt: Instant; endedAt: Instant }[] = []
   readonly choices: Choice[] = []
+  /** People who have spent their privacy budget elsewhere. */
+  readonly poor = new Set<string>()
+  /** When an opening of a step in a place was handled: from when it first left its queue. */
+  readonly openings: {
+    campaignId: string
+    waveId: string
+    step: Step
+    place: Place
+    from: Instant
+    to: Instant
+  }[] = []
   /** Everybody's addresses, each with when HR gave it to them, and when the roster surely had it. */
   readonly addresses: {
     personId: string
@@ -148,3 +173,11 @@ export class Ledger {
 
 export const waveKey = ({ campaignId, waveId }: { campaignId: string; waveId: string }): string =>
   `${campaignId} ${waveId}`
+
+/** Whether a fact surely spoke against emails all of this time. */
+export const counts = ({ confirmed, ends }: Fact, from: number, to: number): boolean =>
+  confirmed !== undefined && confirmed <= from && (ends === undefined || ends.begun > to)
+
+/** Whether it may have, at some moment of this time. */
+export const mayCount = ({ begun, ends }: Fact, from: number, to: number): boolean =>
+  begun <= to && (ends?.confirmed ?? Number.POSITIVE_INFINITY) >= from

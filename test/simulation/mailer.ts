@@ -1,5 +1,5 @@
 import type { MailMessage } from '../../functions/domain/messages.ts'
-import { SECOND } from '../../functions/domain/time.ts'
+import { type Instant, SECOND } from '../../functions/domain/time.ts'
 import type { OutgoingMail, SentAs } from '../../functions/mail/bulk-email.ts'
 import type { BulkResult } from '../../functions/ports/mailer.ts'
 import type { Invocation, Ledger, Mail } from './ledger.ts'
@@ -34,7 +34,12 @@ export class SimulatedMailer {
   async send(
     by: Environment,
     invocation: Invocation,
-    { message, sentAs, mails }: { message: MailMessage; sentAs: SentAs; mails: readonly OutgoingMail[] },
+    {
+      message,
+      cameAt,
+      sentAs,
+      mails,
+    }: { message: MailMessage; cameAt: Instant; sentAs: SentAs; mails: readonly OutgoingMail[] },
   ): Promise<BulkResult[]> {
     const { chance } = this.#world
     const { campaignId, waveId, step } = message
@@ -43,7 +48,7 @@ export class SimulatedMailer {
       const personId = this.#personAt(address)
       const { followUpId } = message.entries.find(entry => entry.personId === personId) ?? {}
       const of = { campaignId, waveId, step, sentAs, enrolmentId, followUpId }
-      const mail: Mail = { ...of, at, personId, address, token, by: invocation }
+      const mail: Mail = { ...of, at, cameAt, personId, address, token, by: invocation }
       this.#ledger.mails.push(mail)
       this.#arrived(mail)
     }

@@ -1,4 +1,9 @@
-import { type Campaign, campaign as campaignShape } from '../../functions/domain/campaign/campaign.ts'
+import {
+  type Campaign,
+  campaign as campaignShape,
+  frozenWaveOf,
+} from '../../functions/domain/campaign/campaign.ts'
+import type { GiveBack } from '../../functions/domain/report/give-back.ts'
 import type { Draw, Report } from '../../functions/domain/report/report.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import type { Place } from '../../functions/domain/roster/place.ts'
@@ -31,12 +36,14 @@ export interface StepOutcome extends Sent {
 export interface WaveOutcome {
   campaign: Campaign
   waveId: string
-  invited: { personId: string; place: Place }[]
+  invited: { personId: string; place: Place; uncounted: boolean }[]
   steps: StepOutcome[]
   responses: Response[]
   report: Report | undefined
   /** What stands in the Vault for it. */
   draw: Draw | undefined
+  /** When HR gave back what will be done, if it did. */
+  sharedAt: Instant | undefined
   /** Whether HR's API shows it. */
   shown: boolean
 }
@@ -127,17 +134,25 @@ export async function whatHappened(seen: Seen): Promise<Outcome> {
   for (const campaign of campaigns)
     for (const wave of campaign.waves) {
       const of = { campaignId: campaign.id, waveId: wave.id }
+      const frozen = frozenWaveOf(campaign, wave.id)
       const invited = stored
         .filter(({ pk }) => pk === `AUDIENCE#${campaign.id}#${wave.id}`)
-        .filter(({ frozenIn }) => !('frozenIn' in campaign) || campaign.frozenIn.includes(String(frozenIn)))
+        .filter(({ frozenIn }) => frozen && frozen.invited > 0 && frozen.frozenIn.includes(String(frozenIn)))
         .flatMap(({ sk, entries }) => {
           const [timeZone = '', country = ''] = (sk.split('#')[0] ?? '').split('|')
-          return (entries as { personId: string }[]).map(({ personId }) => ({
+          return (entries as { personId: string; uncounted?: boolean }[]).map(({ personId, uncounted }) => ({
             personId,
+            uncounted: uncounted ?? false,
             place: { timeZone, country },
           }))
         })
-      const steps: Step[] = ['invitation', ...wave.remindAfterDays.map((_, n) => `reminder-${n + 1}` as Step)]
+      const given = stored.find(({ pk, sk }) => pk === `GIVEN#${campaign.id}` && sk === wave.id)?.giveBack
+      const { sharedAt } = (given ?? {}) as Partial<GiveBack>
+      const steps: Step[] = [
+        'invitation',
+        ...wave.remindAfterDays.map((_, n) => `reminder-${n + 1}` as Step),
+        ...(sharedAt === undefined ? [] : (['give-back'] as const)),
+      ]
       const asked = await routes['GET /api/campaigns/{id}/report']?.handle({
         now,
         body: undefined as never,
@@ -150,11 +165,13 @@ export async function whatHappened(seen: Seen): Promise<Outcome> {
         campaign,
         waveId: wave.id,
         invited,
+        sharedAt,
         steps: invited.flatMap(({ personId, place }) =>
           steps.map((step): StepOutcome => {
             const enrolmentId = enrolmentIdOf(enrolmentKey, campaign.id, wave.id, personId)
             const known = sentOf({ ...of, personId, enrolmentId, step, place })
-            return { ...known, state: stateOf(known, { campaign, wave, ledger, addresses, deadLetters }) }
+            const around = { campaign, wave, ledger, addresses, deadLetters, sharedAt }
+            return { ...known, state: stateOf(known, around) }
           }),
         ),
         responses: vault.filter(({ pk }) =>
@@ -199,7 +216,14 @@ export async function whatHappened(seen: Seen): Promise<Outcome> {
         {
           ...of,
           isEmpty: of.isEmpty ?? false,
-          state: stateOfAskedFor(of, { campaign, wave, ledger, addresses, deadLetters }),
+          state: stateOfAskedFor(of, {
+            campaign,
+            wave,
+            ledger,
+            addresses,
+            deadLetters,
+            sharedAt: undefined,
+          }),
         },
       ]
     })

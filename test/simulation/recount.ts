@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { frozenWaveOf } from '../../functions/domain/campaign/campaign.ts'
 import { varianceNumber } from '../../functions/domain/privacy/budget.ts'
 import { shownScales } from '../../functions/domain/report/scales.ts'
 import { instrumentsById } from '../../functions/instruments/library.ts'
@@ -15,17 +16,19 @@ export function disagreements(
   { campaign, waveId, report, draw, responses }: WaveOutcome,
   ledger: Ledger,
 ): string[] {
-  if (!report || !('invited' in campaign)) return []
+  const frozen = frozenWaveOf(campaign, waveId)
+  if (!report || !frozen || campaign.status === 'draft') return []
   if (report.outcome === 'lost') return ['is lost, and nobody restored a table']
   const { plan, tables } = report
   const wrong: string[] = []
   if (!draw || !isDeepStrictEqual({ plan, tables }, { plan: draw.plan, tables: draw.tables }))
     wrong.push('holds other counts than were drawn')
-  if (plan.invited !== campaign.invited.people)
-    wrong.push(`counts ${plan.invited} people, and ${campaign.invited.people} were invited`)
+  if (plan.invited !== frozen.counted)
+    wrong.push(`counts ${plan.invited} people, and ${frozen.counted} could pay`)
   if (plan.cost > campaign.reportCost)
     wrong.push(`costs ${plan.cost}, and people were told ${campaign.reportCost}`)
 
+  const counted = responses.filter(({ uncounted }) => !uncounted)
   const wave = waveKey({ campaignId: campaign.id, waveId })
   const run = ledger.reportRuns.find(each => each.wave === wave)
   // Answers may come in while it is made.
@@ -39,7 +42,7 @@ export function disagreements(
 
   shownScales(instrumentsById(campaign.instruments), campaign.reportScales).forEach((scale, n) => {
     const { instrument, scale: id, cut } = scale.planned
-    const places = responses.flatMap(({ scores }) => {
+    const places = counted.flatMap(({ scores }) => {
       const band = scores[instrument]?.find(each => each.scale === id)?.band
       return band ? [scale.placeOf.get(band) ?? 0] : []
     })

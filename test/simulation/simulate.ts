@@ -53,7 +53,7 @@ export async function anEmployer(seed: number, changed: Changed = {}) {
     secret: keys.bytes(32).toString('base64url'),
   })
   await stage.tables.vault.put({ pk: 'KEY', sk: 'LINK', secret: keys.bytes(32).toString('base64url') })
-  hr = new Hr(stage, new Chance(seed, 'hr'), scenario)
+  hr = new Hr(stage, new Chance(seed, 'hr'), scenario, new Chance(seed, 'give-back'))
   employees = new Employees(stage, new Chance(seed, 'employees'), scenario.habits)
   await hr.begin()
   return { world, stage, scenario }
@@ -83,6 +83,7 @@ function countsOf({ world, ledger, queues, scheduler }: Stage, { people, waves }
     'messages handled': Object.values(queues).reduce((sum, { handled }) => sum + handled, 0),
     'dead letters': Object.values(queues).reduce((sum, { buried }) => sum + buried, 0),
     reports: waves.filter(({ shown }) => shown).length,
+    'given back': ledger.givenBack.length,
   }
   for (const [fate, count] of world.fates) if (fate !== 'works') counts[`calls: ${fate}`] = count
   for (const { steps } of waves)

@@ -49,8 +49,8 @@ describe('whole campaigns under faults', () => {
     expect(one.counts).toEqual(other.counts)
   })
 
-  test('keep every promise for three hundred seeds', { tags: ['exhaustive'], timeout: 600_000 }, async () => {
-    const seeds = await run(1, { most: 300, withinMs: Number.POSITIVE_INFINITY })
+  test('keep every promise for four hundred seeds', { tags: ['exhaustive'], timeout: 600_000 }, async () => {
+    const seeds = await run(1, { most: 400, withinMs: Number.POSITIVE_INFINITY })
     console.log(
       `${seeds.length} seeds, ${INVARIANT_COUNT} invariants, ${totalOf(seeds, 'events')} events, ` +
         `${totalOf(seeds, 'emails')} emails, ${totalOf(seeds, 'dead letters')} dead letters`,
@@ -72,7 +72,7 @@ describe('a mutant of the flows', () => {
     { tags: ['exhaustive'], timeout: 180_000 },
     async (name, mutant) => {
       const folder = await mkdtemp(join(tmpdir(), 'mutant-'))
-      const caught = await caughtBy(await mutated(mutant, folder), 150)
+      const caught = await caughtBy(await mutated(mutant, folder), 400)
       console.log(
         `${name}: ${caught ? `after ${caught.seed} seeds, by “${caught.invariant}”` : 'not caught'}`,
       )

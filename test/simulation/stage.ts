@@ -1,4 +1,4 @@
-import { mailMessage } from '../../functions/domain/messages.ts'
+import { mailMessage, waveMessage } from '../../functions/domain/messages.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import type { SendingQuota } from '../../functions/ports/mailer.ts'
 import type { Response } from '../../functions/store/responses.ts'
@@ -60,7 +60,10 @@ export class Stage {
           },
           {
             sent: message => name === 'Mail' && this.#mailQueued(message),
-            ended: (message, how) => this.#mailEnded(message, how),
+            ended: (message, how) => {
+              if (name === 'Waves') this.#opened(message)
+              this.#mailEnded(message, how)
+            },
           },
           now => outageAt(of.weather, `lambda ${name}`, now)?.to,
         ),
@@ -151,6 +154,12 @@ export class Stage {
     seen.redriven = how === 'redriven'
     seen.cameAt = cameAt
     seen.endedAt ??= this.world.now
+  }
+
+  #opened({ body, cameAt, sentAt }: Waiting): void {
+    const { campaignId, waveId, step, place } = waveMessage.parse(body)
+    const to = this.world.now
+    this.ledger.openings.push({ campaignId, waveId, step, place, from: cameAt ?? sentAt, to })
   }
 
   #stored(response: Response): void {

@@ -1,9 +1,16 @@
 import type { Campaign, Wave } from '../../functions/domain/campaign/campaign.ts'
-import { closesAt, morningsOf, SENDING_WINDOW } from '../../functions/domain/campaign/plan.ts'
+import { giveBackMorning } from '../../functions/domain/campaign/give-back-plan.ts'
+import {
+  closesAt,
+  linkExpiresAt,
+  morningsOf,
+  SENDING_WINDOW,
+  timetableOf,
+} from '../../functions/domain/campaign/plan.ts'
 import { type Place, placeKey } from '../../functions/domain/roster/place.ts'
 import type { Delivery } from '../../functions/domain/sending/claim.ts'
-import { nextTry } from '../../functions/domain/sending/sending-hours.ts'
-import type { Step } from '../../functions/domain/sending/step.ts'
+import { nextMorning, nextTry } from '../../functions/domain/sending/sending-hours.ts'
+import { outlivesPause, outlivesWave, type Step } from '../../functions/domain/sending/step.ts'
 import { HOUR, type Instant, MINUTE } from '../../functions/domain/time.ts'
 import { dayIn } from '../../functions/domain/wall-clock.ts'
 import { type Addresses, isAskedFirst } from './addresses.ts'
@@ -45,6 +52,8 @@ export interface Around {
   ledger: Ledger
   addresses: Addresses
   deadLetters: readonly { queue: string; body: unknown }[]
+  /** When HR gave back what will be done, if it did. */
+  sharedAt: Instant | undefined
 }
 
 export interface Span {
@@ -54,7 +63,7 @@ export interface Span {
 
 export function stateOf(of: Sent, around: Around): State {
   const { messages, place, step } = of
-  const { campaign, wave, deadLetters } = around
+  const { campaign, wave, ledger, deadLetters } = around
   const noted = finalState(of)
   if (noted) return noted
   const isOfThisWave = ({ body }: { body: unknown }) => {
@@ -71,17 +80,31 @@ export function stateOf(of: Sent, around: Around): State {
   if (deadLetters.some(letter => /Planning|Waves|Audience/.test(letter.queue) && isOfThisWave(letter)))
     return 'dead-lettered'
 
-  const pauses = 'pauses' in campaign ? campaign.pauses : []
-  const morning = morningsOf({ ...campaign, pauses }, wave, place).find(each => each.step === step)?.at
+  const morning =
+    step === 'give-back'
+      ? giveBackMorning(campaign, place, around.sharedAt ?? 0)
+      : morningsOf(timetableOf(campaign, wave.id), wave, place).find(each => each.step === step)?.at
   if (morning === undefined) return 'skipped: no morning left'
-  // A schedule fires late at times, and by then HR may have held the campaign.
-  const spans = messages.length === 0 ? [{ from: morning, to: morning + HOUR }] : lastLooks(messages)
+  if (step === 'give-back' && morning >= linkExpiresAt(wave, place)) return 'skipped: no morning left'
+  // A wave that a pause held back until its end: nobody was written to, so that nobody is told what came of it.
+  const opened = around.ledger.mailMessages.some(seen => waveKey(seen) === waveKey(of))
+  if (step === 'give-back' && !opened) return 'skipped: held'
+  // A schedule fires late at times, and an opening waits in its queue; by then HR may have held the campaign.
+  const openings = ledger.openings.filter(
+    each => waveKey(each) === waveKey(of) && each.step === step && placeKey(each.place) === placeKey(place),
+  )
+  const spans =
+    messages.length === 0 ? [{ from: morning, to: morning + HOUR }, ...openings] : lastLooks(messages)
   // What was put back comes again, and by then HR may have held the campaign too.
   const again = spans.map(({ to }) => ({ from: to, to: nextTry(to, place, campaign) + HOUR }))
   if ([...spans, ...again].some(span => isHeld(around, step, morning, span))) return 'skipped: held'
+  if (messages.length === 0 && isHeldToTheClose(of, around, openings)) return 'skipped: held'
+  // A dead letter that was sent back after that opens nothing.
+  if (messages.length === 0 && openings.some(({ from }) => from >= closesAt(wave, place)))
+    return 'skipped: closed'
   if (messages.length === 0)
     // Nobody looked at this person: no fact about them can be why.
-    return isTooLate(around, morning) ? 'skipped: planned too late' : 'nowhere'
+    return isTooLate(around, step, morning) ? 'skipped: planned too late' : 'nowhere'
   return whySkipped(of, around, spans)
 }
 
@@ -116,13 +139,18 @@ export function whySkipped(of: Sent, around: Around, spans: readonly Span[]): St
       each.personId === personId &&
       (each.wave === undefined || each.wave === waveKey(of)) &&
       (each.address === undefined || mayReach.has(each.address)) &&
-      !(step.startsWith('follow-up') && (each.kind === 'paused' || each.kind === 'answered')) &&
+      !(step.startsWith('follow-up') && each.kind === 'paused') &&
+      !(outlivesWave(step) && each.kind === 'answered') &&
       spans.some(span => overlaps(each, span)),
   )
   if (fact) return `skipped: ${fact.kind}`
   if (spans.some(span => isAskedFirst(of, addresses, span))) return 'skipped: address not confirmed'
   if (isBeside(of, spans)) return 'skipped: beside another'
-  const ends = step.startsWith('follow-up') ? addresses.linksExpireAt(of) : closesAt(wave, place)
+  const ends = step.startsWith('follow-up')
+    ? addresses.linksExpireAt(of)
+    : step === 'give-back'
+      ? linkExpiresAt(wave, place)
+      : closesAt(wave, place)
   return spans.some(({ to }) => nextTry(to, place, campaign) >= ends) ? 'skipped: closed' : 'nowhere'
 }
 
@@ -132,7 +160,7 @@ const overlaps = ({ kind, begun, ends }: Fact, { from, to }: Span): boolean =>
 
 /** Another email of the wave went on that day, or a later one has gone already. */
 function isBeside({ step, others, place }: Sent, spans: readonly Span[]): boolean {
-  if (step.startsWith('follow-up')) return false
+  if (outlivesWave(step)) return false
   const order = ['invitation', 'reminder-1', 'reminder-2']
   const went = others.filter(
     ({ step: other, delivery }) =>
@@ -159,7 +187,7 @@ function isHeld({ campaign, ledger }: Around, step: Step, morning: Instant, { fr
     return cancel <= Math.max(to, morning) || paused
   }
   if (campaign.status === 'paused' && campaign.pausedAt - SENDING_WINDOW <= Math.max(morning, to)) return true
-  if (step === 'invitation' || !('pauses' in campaign)) return false
+  if (outlivesPause(step) || !('pauses' in campaign)) return false
   // Until the planner has taken the mark away, the sender sees the campaign as held.
   const planned = (resumed: Instant) =>
     ledger.planned.find(
@@ -169,13 +197,28 @@ function isHeld({ campaign, ledger }: Around, step: Step, morning: Instant, { fr
   return campaign.pauses.some(pause => pause.from <= to && from <= planned(pause.to))
 }
 
+/** Whether its opening met a pause that ended when no morning was left before the close. */
+const isHeldToTheClose = (
+  { step, place }: Sent,
+  { campaign, wave }: Around,
+  openings: readonly Span[],
+): boolean =>
+  step === 'invitation' &&
+  'pauses' in campaign &&
+  campaign.pauses.some(
+    ({ from, to }) =>
+      openings.some(opening => from <= opening.to && opening.from <= to) &&
+      nextMorning(to, place, campaign) >= closesAt(wave, place),
+  )
+
 /**
  * Whether this morning had passed when the planner saw to the last change of the campaign. It opens what is due within a
  * quarter of an hour at once.
  */
-function isTooLate({ campaign, ledger }: Around, morning: Instant): boolean {
+function isTooLate({ campaign, ledger, sharedAt }: Around, step: Step, morning: Instant): boolean {
   const pauses = 'pauses' in campaign ? campaign.pauses : []
-  const resumed = pauses.findLast(({ to }) => to <= morning)?.to
+  const lastPause = pauses.findLast(({ to }) => to <= morning)?.to
+  const resumed = step === 'give-back' ? Math.max(sharedAt ?? 0, lastPause ?? 0) : lastPause
   const run = ledger.planned.find(
     ({ campaignId, startedAt }) =>
       startedAt >= (resumed ?? 0) &&

@@ -59,6 +59,7 @@ onBothTables(newTable => {
     const store = new ChunkStore(await newTable())
     const aChunk = (place: typeof BERLIN, part: string, number: number, frozenIn = 'm1.1'): Chunk => ({
       key: chunkKey(place, 'en', part, number, frozenIn),
+      language: 'en',
       frozenIn,
       entries: [{ personId: `${placeKey(place)}-${part}-${number}`, segments: {} }],
     })
@@ -70,7 +71,7 @@ onBothTables(newTable => {
     await store.putMany('c1', 'w2', [aChunk(BERLIN, '1', 0)], LINKS_EXPIRE)
     await store.putMany('c1', 'w1', [aChunk(BERLIN, '7', 3, 'm1.2')], LINKS_EXPIRE)
     const read = async (after?: string) =>
-      (await Array.fromAsync(store.ofPlace({ id: 'c1', frozenIn: ['m1.1'] }, 'w1', BERLIN, after))).flat()
+      (await Array.fromAsync(store.ofPlace('c1', { waveId: 'w1', frozenIn: ['m1.1'] }, BERLIN, after))).flat()
     expect(await read()).toEqual(berlin)
     expect(await read(berlin[20]?.key)).toEqual(berlin.slice(21))
     expect(await read(berlin.at(-1)?.key)).toEqual([])

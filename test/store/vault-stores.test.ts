@@ -65,7 +65,9 @@ onBothTables(newTable => {
       await store.accept(aStoredResponse('p0', { waveId: 'w10' }))
       await store.accept(aStoredResponse('p0', { campaignId: 'c2' }))
       const read: string[] = []
-      await store.forEachOfWave('c1', 'w1', ({ segments }) => read.push(segments.department ?? ''))
+      await store.forEachOfWave('c1', 'w1', async () => ({ segments }) => {
+        read.push(segments.department ?? '')
+      })
       expect(read.sort()).toEqual(ids.sort())
     })
 

@@ -14,12 +14,12 @@ const seen = new Set<string>()
 /** Calls the route and holds its answer against what the document tells of it, undeclared fields included. */
 async function call(
   routeKey: string,
-  { id = '', body }: { id?: string; body?: unknown } = {},
+  { id = '', waveId = '', body }: { id?: string; waveId?: string; body?: unknown } = {},
   as = 'hr-editor',
 ) {
   const hr = await hrOf(running(), `${as}@example.com`)
   const [method = '', path = ''] = routeKey.split(' ')
-  const answered = await hr.call(method, path.replace('{id}', id), body)
+  const answered = await hr.call(method, path.replace('{id}', id).replace('{waveId}', waveId), body)
   const { status } = answered
   seen.add(`${routeKey} ${status}`)
   const schema = status < 400 ? apiRoutes[routeKey]?.answers[status] : problemShape
@@ -98,6 +98,11 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   }
   await clock.advanceTo(Date.parse('2026-03-14T12:00:00Z'))
   expect((await call('GET /api/campaigns/{id}/report', { id })).body).toMatchObject({ outcome: 'published' })
+  const words = { en: { short: 'From May on, every shift has one person more.' } }
+  const giveBack = '/api/campaigns/{id}/waves/{waveId}/give-back'
+  await call(`PUT ${giveBack}`, { id, waveId: 'w1', body: { words } })
+  await call(`GET ${giveBack}`, { id, waveId: 'w1' })
+  await call(`POST ${giveBack}/share`, { id, waveId: 'w1' })
   await call('GET /api/campaigns/{id}', { id })
   await call('GET /api/campaigns')
   await call('GET /api/audit')

@@ -53,6 +53,8 @@ export async function seenOf(system: System, people: readonly Person[], ledger: 
       ...{ of: 'Mail', startedAt: at - MINUTE, endedAt: undefined, outcome: 'failed', twin: false },
     }
     ledger.mails.push({
+      // Tried five times at most, each six minutes after the one before.
+      cameAt: at - 32 * MINUTE,
       ...{ at, by, token, step: named, sentAs: enrolment.toConfirm ? 'confirmation' : named },
       ...{ campaignId: enrolment.campaignId, waveId: enrolment.waveId, enrolmentId: enrolment.enrolmentId },
       ...{ personId: enrolment.personId, address: to[0] ?? '', followUpId: undefined },

@@ -62,6 +62,8 @@ describe.skipIf(missing.length > 0)('the requests of', () => {
     expect(header).toContain('campaign\twave\topens')
     expect(rows.filter(row => row.startsWith('Spring check-in\tw1\t2026-03-03')).length).toBeGreaterThan(1)
     expect(await written('report.html')).toContain('Spring check-in')
+    expect(stdout).toContain('"status":"shared"')
+    expect(await written('page.html')).toContain('two more people on the evening shift')
   })
 
   test('docs/resources.md add a resource, and delete it again', async () => {

@@ -19,7 +19,7 @@ export const de: AboutCopy = {
         'Die Personalabteilung bekommt Zahlen über alle zusammen und über Gruppen, in denen mindestens {fewest} Menschen eingeladen waren. Jeder Zahl wird einmal Zufall beigemischt, bevor jemand sie sieht. Ohne Sie würden die Ergebnisse deshalb fast dasselbe sagen, und niemand kann daraus mit Sicherheit ablesen, was Sie geantwortet haben oder ob Sie geantwortet haben.',
         'Wer alle anderen Antworten kennt und zwei Antworten von Ihnen für gleich wahrscheinlich hält, rät nach einem von vier Berichten im Jahr höchstens {one}-mal von 100 richtig, und nach allen Berichten eines Jahres höchstens {year}-mal. Eine Münze liegt 50-mal richtig. Wer vorher schon sicherer ist, dem hilft es weniger: Wer ohne die Berichte eines Jahres {sureBefore}-mal von 100 richtig rät, rät mit ihnen {sureAfter}-mal richtig.',
         'Ist Ihre Antwort selten, kann ein Verdacht trotzdem wachsen: von 1 zu {rareBefore} meist auf 1 zu {rareTypically} nach einem Jahr mit Berichten, und mit Pech, einmal von zwanzig, auf 1 zu {rareByBadLuck}. Jahre zählen zusammen: Bei immer derselben Antwort liegt man nach fünf Jahren höchstens {fiveYears}-mal von 100 richtig. Zwei Menschen, von denen bekannt ist, dass sie gleich antworten, etwa ein Paar, sind weniger geschützt: {alike}-mal von 100 nach einem Jahr.',
-        'Das gilt für alle Runden eines Jahres zusammen. Wechseln Sie dazwischen Abteilung, Standort oder Adresse, kann es schlechter werden. Und was die Ergebnisse über eine Gruppe sagen, glaubt man womöglich von allen darin, ob sie geantwortet haben oder nicht.',
+        'Das gilt für alle Runden eines Jahres zusammen, auch wenn Sie Abteilung oder Standort wechseln. Nur wenn sich Personalnummer und Adresse zugleich ändern, beginnt die Zählung von vorn. Und was die Ergebnisse über eine Gruppe sagen, glaubt man womöglich von allen darin, ob sie geantwortet haben oder nicht.',
       ],
     },
     mailbox: {
@@ -77,6 +77,10 @@ export const de: AboutCopy = {
     {
       who: 'Die Personalabteilung',
       sees: 'Wenn eine Runde zu Ende ist: Zahlen über alle zusammen und über Gruppen, denen Zufall beigemischt ist. Nie eine Antwort, und nie, ob Sie mitgemacht haben.',
+    },
+    {
+      who: 'Alle, die eingeladen waren',
+      sees: 'Die Zahlen über alle zusammen, nie nach Gruppen, wenn {organisation} Ihnen allen schreibt, was getan wird. Die Seite ist für alle gleich, ob Sie mitgemacht haben oder nicht.',
     },
     {
       who: 'Wer sich auf Ihre Bitte bei Ihnen meldet',

@@ -19,7 +19,7 @@ export const en: AboutCopy = {
         'HR gets figures about everyone together, and about groups in which at least {fewest} people were invited. Chance is added to every count once, before anybody sees it. So the results would say almost the same without you, and nobody can work out from them for certain what you answered, or whether you did.',
         'Someone who knew everyone else’s answers, and thought two answers of yours equally likely, would guess right at most {one} times in 100 after one of four reports in a year, and at most {year} times after all reports of a year. A coin is right 50 times. Where they’re surer beforehand it helps less: a guess that’s right {sureBefore} times in 100 without the reports of a year is right {sureAfter} times with them.',
         'If your answer is rare, a suspicion can still grow: from 1 in {rareBefore} typically to 1 in {rareTypically} after a year of reports, and by bad luck, once in twenty, to 1 in {rareByBadLuck}. Years add up: with the same answer each time, a guess is right at most {fiveYears} times in 100 after five. Two people known to answer alike, such as a couple, are protected less: {alike} times in 100 after a year.',
-        'These numbers hold for all rounds of a year together. If you change department, place or address between two of them, they can be worse. And what the results say of a group, people may believe of everyone in it, whether they answered or not.',
+        'These numbers hold for all rounds of a year together, also if you change department or place. Only if your staff number and your address change at the same time does the count start again. And what the results say of a group, people may believe of everyone in it, whether they answered or not.',
       ],
     },
     mailbox: {
@@ -77,6 +77,10 @@ export const en: AboutCopy = {
     {
       who: 'HR',
       sees: 'Figures about everyone together and about groups, with chance added to them, once a round has closed. Never an answer, and never whether you took part.',
+    },
+    {
+      who: 'Everyone who was invited',
+      sees: 'The figures about everyone together, never by group, if {organisation} writes to you all about what it will do. The page is the same whether you took part or not.',
     },
     {
       who: 'Someone you ask to call you',

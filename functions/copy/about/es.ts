@@ -19,7 +19,7 @@ export const es: AboutCopy = {
         'Recursos Humanos recibe cifras de todo el mundo junto, y de grupos en los que se invitó al menos a {fewest} personas. A cada número se le añade azar una vez, antes de que nadie lo vea. Por eso los resultados dirían casi lo mismo sin usted, y nadie puede deducir de ellos con certeza qué respondió, ni si respondió.',
         'Quien conociera todas las demás respuestas, y creyera igual de probables dos respuestas de usted, acertaría como mucho {one} veces de cada 100 después de uno de cuatro informes al año, y como mucho {year} después de todos los informes de un año. Una moneda acierta 50 veces. A quien ya está más seguro le sirve menos: quien acierta {sureBefore} veces de cada 100 sin los informes de un año acierta {sureAfter} con ellos.',
         'Si su respuesta es poco común, una sospecha todavía puede crecer: de 1 entre {rareBefore} a 1 entre {rareTypically} por lo general tras un año de informes, y con mala suerte, una vez de cada veinte, a 1 entre {rareByBadLuck}. Los años se suman: con la misma respuesta siempre, se acierta como mucho {fiveYears} veces de cada 100 al cabo de cinco. Dos personas de las que se sabe que responden igual, como una pareja, tienen menos protección: {alike} veces de cada 100 tras un año.',
-        'Estos números valen para todas las rondas de un año juntas. Si entre dos de ellas cambia de departamento, de lugar o de dirección, pueden ser peores. Y lo que los resultados dicen de un grupo, se puede creer de todas las personas que están en él, hayan respondido o no.',
+        'Estos números valen para todas las rondas de un año juntas, también si cambia de departamento o de lugar. Solo si cambian a la vez su número de personal y su dirección, la cuenta vuelve a empezar. Y lo que los resultados dicen de un grupo, se puede creer de todas las personas que están en él, hayan respondido o no.',
       ],
     },
     mailbox: {
@@ -77,6 +77,10 @@ export const es: AboutCopy = {
     {
       who: 'Recursos Humanos',
       sees: 'Cifras de todo el mundo junto y de grupos, con azar añadido, cuando se ha cerrado una ronda. Nunca una respuesta, ni si usted participó.',
+    },
+    {
+      who: 'Todas las personas invitadas',
+      sees: 'Las cifras de todo el mundo junto, nunca por grupos, si {organisation} les escribe a todas lo que se hará. La página es la misma, haya participado usted o no.',
     },
     {
       who: 'La persona a quien pida que le llame',

@@ -19,7 +19,7 @@ export const fr: AboutCopy = {
         'Les RH reçoivent des chiffres sur tout le monde ensemble, et sur des groupes où au moins {fewest} personnes étaient invitées. Une part de hasard est ajoutée une fois à chaque nombre, avant que quiconque le voie. Sans vous, les résultats diraient donc presque la même chose, et personne ne peut en tirer avec certitude ce que vous avez répondu, ni si vous avez répondu.',
         'Quelqu’un qui connaît toutes les autres réponses, et juge deux réponses de vous aussi probables l’une que l’autre, devinerait juste au plus {one} fois sur 100 après un rapport sur quatre dans l’année, et au plus {year} fois après tous les rapports d’une année. Une pièce de monnaie tombe juste 50 fois. À qui est déjà plus sûr, cela sert moins : qui devine juste {sureBefore} fois sur 100 sans les rapports d’une année devine juste {sureAfter} fois avec eux.',
         'Si votre réponse est rare, un soupçon peut tout de même grandir : de 1 sur {rareBefore} à 1 sur {rareTypically} le plus souvent après une année de rapports, et par malchance, une fois sur vingt, à 1 sur {rareByBadLuck}. Les années s’ajoutent : avec toujours la même réponse, on devine juste au plus {fiveYears} fois sur 100 au bout de cinq ans. Deux personnes dont on sait qu’elles répondent pareil, comme un couple, sont moins protégées : {alike} fois sur 100 après une année.',
-        'Ces nombres valent pour tous les tours d’une année pris ensemble. Si vous changez de service, de lieu ou d’adresse entre deux tours, ils peuvent être moins bons. Et ce que les résultats disent d’un groupe, on peut le croire de tous ses membres, qu’ils aient répondu ou non.',
+        'Ces nombres valent pour tous les tours d’une année pris ensemble, même si vous changez de service ou de lieu. Le compte ne repart de zéro que si votre matricule et votre adresse changent en même temps. Et ce que les résultats disent d’un groupe, on peut le croire de tous ses membres, qu’ils aient répondu ou non.',
       ],
     },
     mailbox: {
@@ -77,6 +77,10 @@ export const fr: AboutCopy = {
     {
       who: 'Les RH',
       sees: 'Des chiffres sur tout le monde ensemble et sur des groupes, mêlés d’une part de hasard, après la clôture. Jamais une réponse, ni si vous avez participé.',
+    },
+    {
+      who: 'Toutes les personnes invitées',
+      sees: 'Les chiffres sur tout le monde ensemble, jamais par groupe, si {organisation} vous écrit à toutes et à tous ce qui va être fait. La page est la même, que vous ayez participé ou non.',
     },
     {
       who: 'La personne à qui vous demandez de vous appeler',

@@ -59,6 +59,7 @@ export const specimens: typeof englishSpecimens = {
     reminder: 'Erinnerung',
     'follow-up': 'E-Mail mit Ideen, die sich jemand gewünscht hat',
     confirmation: 'Bestätigung',
+    'give-back': 'Was alle gesagt haben und was Sie tun werden',
   },
   page: {
     'check-in': 'Der Check-in',

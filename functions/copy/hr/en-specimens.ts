@@ -15,6 +15,7 @@ export const specimens = {
     reminder: 'Reminder',
     'follow-up': 'Email with ideas that somebody asked for',
     confirmation: 'Confirmation',
+    'give-back': 'What everyone said, and what you will do',
   },
   page: {
     'check-in': 'The check-in',

@@ -53,6 +53,16 @@ export const de: Pick<Copy, 'mail'> = {
           'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
         ],
       },
+      'give-back': {
+        opening: [
+          'vor einiger Zeit wurden Sie und viele andere, die bei Ihnen arbeiten, gefragt, wie es ihnen geht. Jetzt möchten wir Ihnen sagen, was daraus geworden ist: was Sie alle zusammen gesagt haben, und was Ihr Arbeitgeber tun wird.',
+          'Alles steht auf Ihrer Seite. Sie müssen nichts ausfüllen, und das Lesen dauert zwei Minuten.',
+        ],
+        closing: [
+          'Alle Eingeladenen bekommen diese E‑Mail, ob sie mitgemacht haben oder nicht. Ihr Arbeitgeber sieht Ihre Antworten nie, und ob Sie mitgemacht haben, erfährt er von uns nicht.',
+          'Der Link ist nur für Sie, bitte geben Sie ihn nicht weiter.',
+        ],
+      },
     },
   },
 }

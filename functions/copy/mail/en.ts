@@ -53,6 +53,16 @@ export const en: Pick<Copy, 'mail'> = {
           'The link is just for you, so please don’t pass it on.',
         ],
       },
+      'give-back': {
+        opening: [
+          'A little while ago, you and your colleagues were asked how you’ve been. We’d like to tell you what came of it: what everyone said together, and what your employer will do.',
+          'It’s all on your page. There’s nothing to fill in, and it takes two minutes to read.',
+        ],
+        closing: [
+          'Everyone who was invited gets this email, whether they took part or not. Your employer never sees your answers, and isn’t told whether you took part.',
+          'The link is just for you, so please don’t pass it on.',
+        ],
+      },
     },
   },
 }

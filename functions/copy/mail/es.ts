@@ -53,6 +53,16 @@ export const es: Pick<Copy, 'mail'> = {
           'El enlace es solo para usted; por favor, no lo comparta.',
         ],
       },
+      'give-back': {
+        opening: [
+          'Hace un tiempo les preguntamos, a usted y a las demás personas de su trabajo, cómo estaban. Queremos contarle qué ha salido de ahí: lo que dijeron entre todos y lo que hará su empresa.',
+          'Está todo en su página. No hay nada que rellenar, y se lee en dos minutos.',
+        ],
+        closing: [
+          'Todas las personas invitadas reciben este correo, hayan participado o no. En su trabajo nadie ve sus respuestas, y no le decimos a nadie si ha participado.',
+          'El enlace es solo para usted; por favor, no lo comparta.',
+        ],
+      },
     },
   },
 }

@@ -53,6 +53,16 @@ export const fr: Pick<Copy, 'mail'> = {
           'Ce lien est personnel, merci de ne pas le transmettre.',
         ],
       },
+      'give-back': {
+        opening: [
+          'Il y a quelque temps, on vous a demandé, à vous et à vos collègues, comment vous alliez. Nous aimerions vous dire ce que cela a donné : ce que vous avez dit ensemble, et ce que votre employeur va faire.',
+          'Tout est sur votre page. Il n’y a rien à remplir, et la lecture prend deux minutes.',
+        ],
+        closing: [
+          'Toutes les personnes invitées reçoivent cet e‑mail, qu’elles aient participé ou non. Votre employeur ne voit jamais vos réponses, et nous ne lui disons pas si vous avez participé.',
+          'Ce lien est personnel, merci de ne pas le transmettre.',
+        ],
+      },
     },
   },
 }

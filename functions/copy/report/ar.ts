@@ -1,3 +1,4 @@
+import { ar as followUps } from '../follow-ups/ar.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -67,6 +68,12 @@ export const ar: ReportWords = {
   tooSmall: 'لا يمكن التمييز هنا: لا توجد مجموعتان فيهما عدد كافٍ من الناس.',
   groupsNote:
     'المجموعات مرتبة حسب أسمائها. ولا تظهر كلمة «أعلى» أو «أدنى» أو «ارتفعت» أو «انخفضت» إلا حيث يكون ذلك مؤكدًا لهذا التقرير كله.',
+  wishes: {
+    title: 'ما يتمنّاه الناس',
+    note: 'نسبة من اختاروا كل نوع من الدعم بين من أجابوا. كان يمكن اختيار أكثر من نوع أو عدم اختيار شيء، ومن لم يختر شيئًا قد يرحّب به أيضًا.',
+    kind: 'نوع الدعم',
+    kinds: followUps.followUp.kinds,
+  },
   possible: {
     title: 'ما الذي يتيح أكثر من ذلك',
     changes: {
@@ -94,6 +101,7 @@ export const ar: ReportWords = {
     },
     question: '{name}، {recall}',
     invited: 'عدد المدعوين: {count}.',
+    uncounted: 'عدد من لم تشملهم الأرقام لأن الحد السنوي الذي يحميهم قد اكتمل: {count}.',
     everybody: 'سُئل كل من في القائمة.',
     only: {
       countries: 'هذه البلدان فقط: {names}.',

@@ -1,3 +1,4 @@
+import { de as followUps } from '../follow-ups/de.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -74,6 +75,12 @@ export const de: ReportWords = {
   tooSmall: 'Hier lässt sich nichts unterscheiden: Es gibt keine zwei Gruppen mit genug Menschen.',
   groupsNote:
     'Die Gruppen stehen in der Reihenfolge ihrer Namen. „Höher“, „niedriger“, „gestiegen“ und „gesunken“ steht nur da, wo es für diesen Bericht als Ganzes sicher ist.',
+  wishes: {
+    title: 'Was Menschen sich wünschen',
+    note: 'Wie viele von denen, die geantwortet haben, die einzelnen Angebote angekreuzt haben. Mehrere oder keines waren möglich, und auch wer nichts angekreuzt hat, freut sich vielleicht darüber.',
+    kind: 'Angebot',
+    kinds: followUps.followUp.kinds,
+  },
   possible: {
     title: 'Was mehr möglich machen würde',
     changes: {
@@ -97,6 +104,8 @@ export const de: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Eingeladen: {count}.',
+    uncounted:
+      'In den Zahlen nicht mitgezählt, weil die jährliche Grenze erreicht ist, die sie schützt: {count}.',
     everybody: 'Gefragt wurden alle auf der Personalliste.',
     only: {
       countries: 'Nur diese Länder: {names}.',

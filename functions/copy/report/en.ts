@@ -1,3 +1,4 @@
+import { en as followUps } from '../follow-ups/en.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -73,6 +74,12 @@ export const en: ReportWords = {
   tooSmall: 'Nothing can be told apart here: there aren’t two groups with enough people.',
   groupsNote:
     'Groups are in the order of their names. “Higher”, “lower”, “rose” and “fell” only stand where that’s sure for all of this report together.',
+  wishes: {
+    title: 'What people wish for',
+    note: 'Of those who answered, how many ticked each kind of support. People could tick several, or none, and those who ticked nothing may still welcome it.',
+    kind: 'Kind of support',
+    kinds: followUps.followUp.kinds,
+  },
   possible: {
     title: 'What would make more possible',
     changes: {
@@ -96,6 +103,7 @@ export const en: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Invited: {count}.',
+    uncounted: 'Left out of the figures, since the yearly limit that protects them is used up: {count}.',
     everybody: 'Everybody on the roster was asked.',
     only: {
       countries: 'Only these countries: {names}.',

@@ -1,3 +1,4 @@
+import { es as followUps } from '../follow-ups/es.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -73,6 +74,12 @@ export const es: ReportWords = {
   tooSmall: 'Aquí no se puede distinguir nada: no hay dos grupos con suficientes personas.',
   groupsNote:
     'Los grupos van por orden de nombre. «Más alto», «más bajo», «subió» y «bajó» solo aparecen donde es seguro para todo este informe en conjunto.',
+  wishes: {
+    title: 'Lo que la gente desea',
+    note: 'De quienes respondieron, cuántos marcaron cada tipo de apoyo. Se podían marcar varios o ninguno, y a quien no marcó nada también puede venirle bien.',
+    kind: 'Tipo de apoyo',
+    kinds: followUps.followUp.kinds,
+  },
   possible: {
     title: 'Qué permitiría decir más',
     changes: {
@@ -97,6 +104,7 @@ export const es: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Personas invitadas: {count}.',
+    uncounted: 'Sin contar en las cifras, porque se ha alcanzado el límite anual que las protege: {count}.',
     everybody: 'Se preguntó a todas las personas de la lista.',
     only: {
       countries: 'Solo estos países: {names}.',

@@ -1,3 +1,4 @@
+import { fr as followUps } from '../follow-ups/fr.ts'
 import type { ReportWords } from './words.ts'
 
 /** The words of a report, in this language. */
@@ -74,6 +75,12 @@ export const fr: ReportWords = {
   tooSmall: 'Rien ne peut être distingué ici : il n’y a pas deux groupes assez grands.',
   groupsNote:
     'Les groupes suivent l’ordre de leurs noms. « Plus élevé », « moins élevé », « en hausse » et « en baisse » ne figurent que si c’est certain pour l’ensemble de ce rapport.',
+  wishes: {
+    title: 'Ce que les personnes souhaitent',
+    note: 'Parmi celles et ceux qui ont répondu, combien ont coché chaque forme de soutien. On pouvait en cocher plusieurs, ou aucune ; ne rien cocher ne veut pas dire que ce ne serait pas bienvenu.',
+    kind: 'Forme de soutien',
+    kinds: followUps.followUp.kinds,
+  },
   possible: {
     title: 'Ce qui permettrait d’en dire plus',
     changes: {
@@ -98,6 +105,8 @@ export const fr: ReportWords = {
     },
     question: '{name}, {recall}',
     invited: 'Personnes invitées : {count}.',
+    uncounted:
+      'Non comptées dans les chiffres, car la limite annuelle qui les protège est atteinte : {count}.',
     everybody: 'Toutes les personnes de la liste ont été invitées.',
     only: {
       countries: 'Seulement ces pays : {names}.',

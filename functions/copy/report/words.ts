@@ -1,3 +1,4 @@
+import type { ResourceKind } from '../../domain/follow-up/resource.ts'
 import type { Possible } from '../../domain/report/forecast.ts'
 import type { Comparison, Trend } from '../../domain/report/report-view.ts'
 import type { Concern } from '../../domain/report/scales.ts'
@@ -46,6 +47,8 @@ export type ReportWords = {
   together: string
   tooSmall: string
   groupsNote: string
+  /** What people wish for. `{kind}` in the chart. */
+  wishes: { title: string; note: string; kind: string; kinds: Record<ResourceKind, string> }
   possible: { title: string; changes: Record<Possible['change'], string> }
   waves: { title: string; note: string; lost: string }
   asked: {
@@ -55,6 +58,7 @@ export type ReportWords = {
     /** A questionnaire and the time it looks back on. */
     question: string
     invited: string
+    uncounted: string
     everybody: string
     only: { countries: string; departments: string; sites: string }
     published: string

@@ -1,5 +1,5 @@
 import type { MicroRho } from '../privacy/budget.ts'
-import { type Payment, pay, WINDOW_DAYS } from '../privacy/ledger.ts'
+import { leftOn, type Payment, pay, WINDOW_DAYS } from '../privacy/ledger.ts'
 import type { Reason } from '../reason.ts'
 import type { AudienceSummary } from '../roster/roster.ts'
 import { DAY, dayAfter } from '../time.ts'
@@ -26,32 +26,35 @@ type Payers = { people: number; others: readonly Paying[]; payments: Payment[] }
 
 const dayOf = (date: string): number => Date.parse(date) / DAY
 
+/** More people may not be left out of the reports than this part of the audience. */
+const MOST_UNCOUNTED = 0.1
+
 /**
- * Refuses a campaign whose reports, with those of the others, would cost somebody more than the yearly budget. Judged by
- * what HR knows: the audiences of all campaigns on the roster of today. Somebody who changes department or site between
- * two launches can be counted in both.
+ * Refuses a campaign whose reports, with those of the others, would cost more than a tenth of its people more than the
+ * yearly budget. Judged by what HR knows: the audiences of all campaigns on the roster of today. The ledger decides as
+ * each wave opens, by person, and then knows who has changed department or site since.
  */
 export function budgetReasons(input: Input): Reason[] {
-  const { campaign, audience } = input
+  const { campaign } = input
   const payers = payersOf(input)
-  const people = audience.cells
-    .filter(cell => isInvited(campaign.audience, cell))
-    .reduce((sum, cell) => sum + cell.people, 0)
+  const people = peopleIn(payers)
   const reportsAYear = reportsAYearFor(campaign, people)
-  const fits = (of: Payers, reports: number, later = 0) => canPay(of, input, reports, later)
-  const short = payers.filter(of => !fits(of, reportsAYear))
-  if (short.length === 0) return []
+  const isAllowed = (short: readonly Payers[]) => peopleIn(short) <= MOST_UNCOUNTED * people
+  const shortWith = (reports: number, later = 0) =>
+    payers.filter(of => paidWith(of, input, reports, later) === undefined)
+  const short = shortWith(reportsAYear)
+  if (isAllowed(short)) return []
 
   const names = [...new Set(short.flatMap(({ others }) => others.map(({ name }) => `“${name}”`)))]
   const cheaper = upTo(MOST_REPORTS_A_YEAR).find(
-    reports => reports > reportsAYear && payers.every(of => fits(of, reports)),
+    reports => reports > reportsAYear && isAllowed(shortWith(reports)),
   )
-  const later = upTo(WINDOW_DAYS).find(days => payers.every(of => fits(of, reportsAYear, days)))
+  const later = upTo(WINDOW_DAYS).find(days => isAllowed(shortWith(reportsAYear, days)))
   const first = campaign.waves[0]?.opensOn
   return [
     {
       field: 'reportsAYear',
-      problem: `its reports and those of ${names.join(', ')} would tell more of ${short.reduce((sum, of) => sum + of.people, 0)} people than was promised for a year`,
+      problem: `its reports and those of ${names.join(', ')} would tell more of ${peopleIn(short)} people than was promised for a year`,
       remedy: [
         ...(cheaper === undefined ? [] : [`set reportsAYear to ${cheaper}, for less exact reports`]),
         ...(later === undefined || first === undefined
@@ -62,6 +65,31 @@ export function budgetReasons(input: Input): Reason[] {
     },
   ]
 }
+
+/** What the reports of a campaign that may be launched cost, beside those of the others. */
+export type BudgetOutlook = {
+  /** People who would have too little left for each wave: they are asked, and the report leaves them out. */
+  uncounted: number
+  /** How many more reports at the same cost everybody else could pay for, in the year around the last wave. */
+  moreReports: number
+}
+
+export function budgetOutlook(input: Input): BudgetOutlook {
+  const payers = payersOf(input)
+  const reportsAYear = reportsAYearFor(input.campaign, peopleIn(payers))
+  const cost = Math.floor(input.privacyBudget / reportsAYear)
+  const last = dayOf(input.campaign.waves.at(-1)?.opensOn ?? '')
+  const paid = payers.map(of => paidWith(of, input, reportsAYear, 0))
+  const left = paid.flatMap(payments =>
+    payments ? [Math.floor(leftOn(last, input.privacyBudget, payments) / cost)] : [],
+  )
+  return {
+    uncounted: peopleIn(payers.filter((_, n) => paid[n] === undefined)),
+    moreReports: left.length > 0 ? Math.min(...left) : 0,
+  }
+}
+
+const peopleIn = (payers: readonly Payers[]): number => payers.reduce((sum, { people }) => sum + people, 0)
 
 function payersOf({ campaign, audience, paying }: Input): Payers[] {
   const byOthers = new Map<string, Payers>()
@@ -84,13 +112,16 @@ const paymentsOf = ({ id, waves, reportCost, privacyBudget }: Paying): Payment[]
     promised: privacyBudget,
   }))
 
-/** Whether people have enough left for all waves of a draft, so many days later than it says. */
-function canPay(
+/**
+ * What people have paid with all waves of a draft, so many days later than it says; undefined where they have too little
+ * left.
+ */
+function paidWith(
   { payments }: Payers,
   { campaign, privacyBudget }: Input,
   reportsAYear: number,
   daysLater: number,
-): boolean {
+): Payment[] | undefined {
   let known = payments
   for (const wave of campaign.waves) {
     const paid = pay(known, {
@@ -99,10 +130,10 @@ function canPay(
       paid: Math.floor(privacyBudget / reportsAYear),
       promised: privacyBudget,
     })
-    if (paid.outcome === 'too-little-left') return false
+    if (paid.outcome === 'too-little-left') return undefined
     if (paid.outcome === 'paid') known = paid.payments
   }
-  return true
+  return known
 }
 
 const upTo = (most: number): number[] => Array.from({ length: most }, (_, n) => n + 1)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { resourceKind } from '../follow-up/resource.ts'
 import { inOneSpelling, isOneLine } from '../plain-text.ts'
 import { knownCountry, knownCountryOrAll } from '../roster/place.ts'
 import { dayAfter } from '../time.ts'
@@ -141,6 +142,10 @@ export const settings = {
     .optional(),
   /** The first scale of the first instrument alone, or all scales: they share what a report may cost. */
   reportScales: z.enum(['headline', 'all'], { error: 'must be headline or all' }),
+  /** Kinds of support of which the report tells how many wish for them. Each is paid for from the budget. */
+  reportWishes: z
+    .array(resourceKind, { error: 'must be a list of kinds of support, such as ["movement", "talking"]' })
+    .refine(distinct, { error: 'each kind may be named once' }),
   followUps: z.boolean({ error: 'must be true or false' }),
   dpiaReference: name('the reference of the data protection impact assessment').max(200).optional(),
   quietDays: z
@@ -165,11 +170,19 @@ export const campaignDraft = strict(
     sendAt: settings.sendAt.default('09:30'),
     breakdowns: settings.breakdowns.default([]),
     reportScales: settings.reportScales.default('headline'),
+    reportWishes: settings.reportWishes.default([]),
     followUps: settings.followUps.default(true),
     quietDays: settings.quietDays.default([]),
   },
   'must be a campaign: at least name, instruments and waves',
-).superRefine(({ reportsAYear, waves }, context) => {
+).superRefine(({ reportsAYear, reportWishes, followUps, waves }, context) => {
+  if (reportWishes.length > 0 && !followUps)
+    context.addIssue({
+      code: 'custom',
+      path: ['reportWishes'],
+      message:
+        'must be empty where followUps is false: people tick what they wish for as they choose follow-ups',
+    })
   const most = mostWavesInAWindow(waves)
   if (reportsAYear !== undefined && reportsAYear < most)
     context.addIssue({

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { microRho } from '../privacy/budget.ts'
 import { FEWEST_INVITED } from '../privacy/pools.ts'
-import { country, countryOrAll, type Place, place, placeKey } from '../roster/place.ts'
+import { country, countryOrAll, place } from '../roster/place.ts'
 import { type Instant, instant } from '../time.ts'
 import {
   type Audience,
@@ -34,15 +34,26 @@ const wave = z.object({
 export type Wave = z.infer<typeof wave>
 
 /**
- * Counts of invited people: by place (`Europe/Berlin|DE` → 120), and by the values of each breakdown (department → Care
- * → 40).
+ * A wave's audience, once it is frozen: who joined until then is in it, and who left is not. The counts by group are
+ * elsewhere (store/frozen-waves.ts), since they can be large.
  */
-const invited = z.object({
-  people: z.int().nonnegative(),
-  chunks: z.int().nonnegative(),
-  byPlace: z.record(z.string(), z.int().positive()),
-  bySegment: z.record(z.string(), z.record(z.string(), z.int().positive())),
+const frozenWave = z.object({
+  waveId: z.string(),
+  frozenAt: instant,
+  /** Everybody who is asked; 0 where too few are left, and nobody is. */
+  invited: z.int().nonnegative(),
+  /** Those of them whom the report counts: the others have too little left of their yearly privacy budget. */
+  counted: z.int().nonnegative(),
+  /** People of the audience who are not asked, since nobody could help them in their country. */
+  leftOut: z.array(z.object({ country, people: z.int().positive() })),
+  places: z.array(place),
+  /**
+   * The tries that froze it, one for each shard of the roster. Chunks of any other try, which failed or came second,
+   * are left over and count for nothing.
+   */
+  frozenIn: z.array(z.string()),
 })
+export type FrozenWave = z.infer<typeof frozenWave>
 
 /** Looser than the draft's schema: a rule that was tightened later must not make a stored campaign unreadable. */
 const storedSettings = {
@@ -71,49 +82,31 @@ const launched = base.extend({
   /** What a person pays in a year at most, and for each wave of this campaign, whatever the stage says later. */
   privacyBudget: microRho.positive(),
   reportCost: microRho.positive(),
+  /** Where its people were at the launch: what help there is for them stays until the campaign is over. */
+  countries: z.array(country),
 })
-/**
- * The tries that froze the audience: each is one receive of a message. Chunks of any other try, which failed or came
- * second, are left over and count for nothing.
- */
-const frozenIn = z.array(z.string()).default([])
 const ready = launched.extend({
-  invited,
-  places: z.array(place),
-  frozenIn,
-  /** Waves whose report is published, in order. */
+  /** Waves whose audience is frozen, in order. */
+  frozenWaves: z.array(frozenWave),
+  /** The wave whose audience is being frozen. Meanwhile HR may not take away what its people may need. */
+  freezing: z.string().optional(),
+  /** Waves that are over, in order: their report is published, or nobody was asked. */
   closedWaves: z.array(z.object({ waveId: z.string(), closedAt: instant })),
   /** Times in which nothing was sent, in order. An invitation that fell into a pause is sent after it. */
   pauses: z.array(z.object({ from: instant, to: instant })),
 })
 
 const draftCampaign = base.extend({ status: z.literal('draft') })
-const freezingCampaign = launched.extend({
-  status: z.literal('freezing'),
-  /** The shards of the roster that are frozen into chunks, and what they held so far. */
-  frozenShards: z.array(z.int().min(0).max(15)),
-  invited,
-  places: z.array(place),
-  frozenIn,
-})
 const runningCampaign = ready.extend({ status: z.literal('running') })
 const pausedCampaign = ready.extend({ status: z.literal('paused'), pausedAt: instant, pausedBy: staffId })
 const closedCampaign = ready.extend({ status: z.literal('closed'), closedAt: instant })
-const cancelledCampaign = launched.extend({
-  status: z.literal('cancelled'),
-  invited,
-  places: z.array(place),
-  frozenIn,
-  closedWaves: ready.shape.closedWaves,
-  cancelledAt: instant,
-  /** The person who cancelled; null where the frozen audience was too small for anything to be shown. */
-  cancelledBy: staffId.nullable(),
-})
+const cancelledCampaign = ready
+  .omit({ pauses: true, freezing: true })
+  .extend({ status: z.literal('cancelled'), cancelledAt: instant, cancelledBy: staffId })
 
 /** A campaign as stored: one state, with the facts of that state. */
 export const campaign = z.discriminatedUnion('status', [
   draftCampaign,
-  freezingCampaign,
   runningCampaign,
   pausedCampaign,
   cancelledCampaign,
@@ -121,19 +114,10 @@ export const campaign = z.discriminatedUnion('status', [
 ])
 export type Campaign = z.infer<typeof campaign>
 export type DraftCampaign = z.infer<typeof draftCampaign>
-export type FreezingCampaign = z.infer<typeof freezingCampaign>
 export type RunningCampaign = z.infer<typeof runningCampaign>
 export type PausedCampaign = z.infer<typeof pausedCampaign>
 export type ClosedCampaign = z.infer<typeof closedCampaign>
 export type CancelledCampaign = z.infer<typeof cancelledCampaign>
-
-/** What one shard of the roster added to the frozen audience. */
-export type ShardFacts = {
-  shard: number
-  invited: z.infer<typeof invited>
-  places: Place[]
-  frozenIn: string
-}
 
 /** Whether a person is invited: every list that the audience has must contain the person's own value. */
 export function isInvited(
@@ -191,84 +175,59 @@ export function edit(
 }
 
 /**
- * Records that the launch gate has opened for so many people, and what a report may cost them. The audience is frozen
- * next.
+ * Records that the launch gate has opened for so many people in these countries, and what a report may cost them. Each
+ * wave's audience is frozen as the wave opens.
  */
 export function launch(
   from: Campaign,
-  { by, now, people, budget }: Act & { people: number; budget: number },
-): Transition<FreezingCampaign> {
+  { by, now, people, countries, budget }: Act & { people: number; countries: string[]; budget: number },
+): Transition<RunningCampaign> {
   if (from.status !== 'draft') return refused(from, 'launched', 'only a draft can')
   const reportsAYear = reportsAYearFor(from, people)
   return changed({
     ...from,
-    status: 'freezing',
+    status: 'running',
     launchedAt: now,
     launchedBy: by,
     reportsAYear,
     privacyBudget: budget,
     reportCost: Math.floor(budget / reportsAYear),
-    frozenShards: [],
-    invited: { people: 0, chunks: 0, byPlace: {}, bySegment: {} },
-    places: [],
-    frozenIn: [],
+    countries,
+    frozenWaves: [],
+    closedWaves: [],
+    pauses: [],
   })
 }
 
-/** The roster is frozen shard by shard (store/shards.ts). */
-const SHARDS = 16
+/** What is known of a wave's audience; undefined until it is frozen. */
+export const frozenWaveOf = (of: Campaign, waveId: string): FrozenWave | undefined =>
+  'frozenWaves' in of ? of.frozenWaves.find(frozen => frozen.waveId === waveId) : undefined
 
-/** The first shard of the roster that is not frozen yet; undefined where all are. */
-export function nextShard({ frozenShards }: FreezingCampaign): number | undefined {
-  return Array.from({ length: SHARDS }, (_, number) => number).find(number => !frozenShards.includes(number))
+/** Says that a wave's audience is being frozen. */
+export function beginFreezing(from: Campaign, waveId: string): Transition<RunningCampaign | PausedCampaign> {
+  // Begun before the pause: it comes to its end.
+  if ((from.status === 'running' || from.status === 'paused') && from.freezing === waveId)
+    return unchanged(from)
+  if (from.status !== 'running') return refused(from, 'frozen', 'only a running one can')
+  return changed({ ...from, freezing: waveId })
 }
 
 /**
- * Adds one frozen shard of the audience; the last one starts the campaign. A shard that is added twice counts once. If
- * too few people are invited for anything to be shown, nobody is asked and the campaign is cancelled.
+ * Adds a wave's frozen audience. If the report would count too few people for any result to be told, nobody is asked,
+ * and the wave is over; so is the campaign after its last one.
  */
-export function addFrozenShard(
+export function freezeWave(
   from: Campaign,
-  facts: ShardFacts,
+  frozen: FrozenWave,
   now: Instant,
-): Transition<FreezingCampaign | RunningCampaign | CancelledCampaign> {
-  if (from.status === 'draft') return refused(from, 'frozen', 'launch it first')
-  if (from.status === 'paused' || from.status === 'closed')
-    return refused(from, 'frozen', 'its audience is frozen already')
-  if (from.status !== 'freezing' || from.frozenShards.includes(facts.shard)) return unchanged(from)
-
-  const { frozenShards: before, ...rest } = from
-  const frozenShards = [...before, facts.shard].sort((a, b) => a - b)
-  const known = new Set(from.places.map(placeKey))
-  const all = {
-    ...rest,
-    places: [...from.places, ...facts.places.filter(place => !known.has(placeKey(place)))],
-    frozenIn: [...new Set([...from.frozenIn, facts.frozenIn])],
-    invited: {
-      people: from.invited.people + facts.invited.people,
-      chunks: from.invited.chunks + facts.invited.chunks,
-      byPlace: summed(from.invited.byPlace, facts.invited.byPlace),
-      bySegment: Object.fromEntries(
-        [...new Set([...Object.keys(from.invited.bySegment), ...Object.keys(facts.invited.bySegment)])].map(
-          segment => [
-            segment,
-            summed(from.invited.bySegment[segment] ?? {}, facts.invited.bySegment[segment] ?? {}),
-          ],
-        ),
-      ),
-    },
-  }
-  if (frozenShards.length < SHARDS) return changed({ ...all, status: 'freezing', frozenShards })
-  if (all.invited.people < FEWEST_INVITED)
-    return changed({ ...all, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: null })
-  return changed({ ...all, status: 'running', closedWaves: [], pauses: [] })
-}
-
-function summed(one: Record<string, number>, other: Record<string, number>): Record<string, number> {
-  // A Map, since a department may be called "constructor", a property that every object has.
-  const sum = new Map(Object.entries(one))
-  for (const [key, count] of Object.entries(other)) sum.set(key, (sum.get(key) ?? 0) + count)
-  return Object.fromEntries(sum)
+): Transition<RunningCampaign | PausedCampaign | ClosedCampaign> {
+  if (from.status !== 'running' && from.status !== 'paused')
+    return refused(from, 'frozen', 'it is not running')
+  if (frozenWaveOf(from, frozen.waveId)) return unchanged(from)
+  const { freezing, ...rest } = from
+  const withWave = (of: FrozenWave) => ({ ...rest, frozenWaves: [...from.frozenWaves, of] })
+  if (frozen.counted >= FEWEST_INVITED) return changed(withWave(frozen))
+  return closeWave(withWave({ ...frozen, invited: 0, counted: 0, places: [] }), frozen.waveId, now)
 }
 
 /** Sends nothing until it is resumed. Open links keep working. */
@@ -298,16 +257,12 @@ export function cancel(from: Campaign, { by, now }: Act): Transition<CancelledCa
       return refused(from, 'cancelled', 'delete it instead')
     case 'closed':
       return refused(from, 'cancelled', 'it is over')
-    case 'freezing': {
-      const { frozenShards, ...rest } = from
-      return changed({ ...rest, status: 'cancelled', closedWaves: [], cancelledAt: now, cancelledBy: by })
-    }
     case 'running': {
-      const { pauses, ...rest } = from
+      const { pauses, freezing, ...rest } = from
       return changed({ ...rest, status: 'cancelled', cancelledAt: now, cancelledBy: by })
     }
     case 'paused': {
-      const { pauses, pausedAt, pausedBy, ...rest } = from
+      const { pauses, freezing, pausedAt, pausedBy, ...rest } = from
       return changed({ ...rest, status: 'cancelled', cancelledAt: now, cancelledBy: by })
     }
   }
@@ -326,6 +281,6 @@ export function closeWave(
     return refused(from, `closed in ${waveId}`, `its waves are ${from.waves.map(wave => wave.id).join(', ')}`)
   const closedWaves = [...from.closedWaves, { waveId, closedAt: now }]
   if (closedWaves.length < from.waves.length) return changed({ ...from, closedWaves })
-  const { status, ...rest } = from.status === 'paused' ? resumed(from, now) : from
+  const { status, freezing, ...rest } = from.status === 'paused' ? resumed(from, now) : from
   return changed({ ...rest, status: 'closed', closedAt: now, closedWaves })
 }

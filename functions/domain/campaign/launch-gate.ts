@@ -7,16 +7,16 @@ import { type Place, placeKey } from '../roster/place.ts'
 import type { AudienceSummary } from '../roster/roster.ts'
 import { effectiveRate } from '../sending/pacing.ts'
 import type { CrisisLine, LineConfirmation } from '../support/crisis-lines.ts'
-import { type LineNeeds, lineNotes, lineReasons } from '../support/line-gate.ts'
+import { isHelpedIn, type LineNeeds, lineNotes, lineReasons } from '../support/line-gate.ts'
 import { supportReasons } from '../support/support-gate.ts'
 import type { SupportRoute } from '../support/support-routes.ts'
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { languageNotes } from './asked-language.ts'
 import { spellingNotes } from './audience-spelling.ts'
-import { budgetReasons, type Paying } from './budget-gate.ts'
+import { type BudgetOutlook, budgetOutlook, budgetReasons, type Paying } from './budget-gate.ts'
 import { type DraftCampaign, isInvited } from './campaign.ts'
 import { type Mailing, sameDayNotes, timeReasons } from './launch-times.ts'
-import { morningsOf, SENDING_WINDOW, type Timetable } from './plan.ts'
+import { freezesAt, morningsOf, SENDING_WINDOW, type Timetable } from './plan.ts'
 
 /**
  * Decides whether a draft may be launched. Screening people without somebody to turn to does harm (WHO 2022, USPSTF),
@@ -38,6 +38,7 @@ export type Expectations = {
   /** From the first mail to the last on the busiest local morning. */
   busiestMorningMinutes: number
   basis: string
+  budget: BudgetOutlook
   /** Notes for HR that do not block the launch. */
   notes: string[]
 }
@@ -65,12 +66,14 @@ export type GateInput = {
 }
 
 /**
- * Opens with what to expect, or refuses with every reason. A reason's field is one of the campaign's own where HR can
+ * Opens with what to expect and the countries of the audience, or refuses with every reason. A reason's field is one of the campaign's own where HR can
  * mend it there, else `audience`, `supportRoutes`, `crisisLines` or `sending`.
  */
 export function launchGate(
   input: GateInput,
-): { outcome: 'open'; expectations: Expectations } | { outcome: 'refused'; reasons: Reason[] } {
+):
+  | { outcome: 'open'; expectations: Expectations; countries: string[] }
+  | { outcome: 'refused'; reasons: Reason[] } {
   const invited = invitedOf(input.campaign, input.audience)
   const mornings = sendingOf(input, invited)
   const support: LineNeeds = {
@@ -92,7 +95,10 @@ export function launchGate(
     ...sendingReasons(input, mornings),
   ]
   if (reasons.length > 0) return { outcome: 'refused', reasons }
+  const budget = budgetOutlook(input)
   const notes = [
+    ...(budget.uncounted > 0 ? [uncountedNote(budget.uncounted)] : []),
+    ...againNotes(support, input.campaign),
     ...sameDayNotes(input.campaign, input.audience, input.others),
     ...lineNotes(support),
     ...spellingNotes(input.campaign.audience, input.audience.cells),
@@ -102,7 +108,31 @@ export function launchGate(
       pageLanguage: input.pageLanguage,
     }),
   ]
-  return { outcome: 'open', expectations: { ...expectationsOf(invited.people, mornings.longest), notes } }
+  return {
+    outcome: 'open',
+    countries: invited.countries,
+    expectations: { ...expectationsOf(invited.people, mornings.longest), budget, notes },
+  }
+}
+
+const uncountedNote = (people: number): string =>
+  `${people === 1 ? '1 person has' : `${people} people have`} too little left of the yearly privacy budget: they are asked and answered as everybody else, and the reports leave them out.`
+
+/**
+ * Each wave's audience is judged again as it opens. Names the waves in which nobody would be asked in some countries, if
+ * nobody verifies the routes and lines again by then.
+ */
+function againNotes(support: LineNeeds, { waves }: DraftCampaign): string[] {
+  return waves.flatMap(wave => {
+    const at = freezesAt(wave)
+    const isHelped = isHelpedIn({ ...support, launchedAt: at, now: at })
+    const lacking = at > support.now ? support.countries.filter(country => !isHelped(country)) : []
+    return lacking.length === 0
+      ? []
+      : [
+          `Before ${wave.opensOn}, have the support routes and crisis lines for ${lacking.join(', ')} verified again: they will be too old by then, and people there would not be asked in that wave.`,
+        ]
+  })
 }
 
 type InvitedNow = {
@@ -346,7 +376,7 @@ const BURDENED = 459 / 5068
 const SEEK_HELP = 0.411
 const ANSWER = { least: 0.3, most: 0.7 }
 
-const expectationsOf = (invited: number, longest: number): Omit<Expectations, 'notes'> => ({
+const expectationsOf = (invited: number, longest: number): Omit<Expectations, 'notes' | 'budget'> => ({
   invited,
   answers: { least: Math.floor(invited * ANSWER.least), most: Math.ceil(invited * ANSWER.most) },
   askForSupport: {

@@ -1,17 +1,15 @@
 import type { Reason } from '../reason.ts'
 import type { Place } from '../roster/place.ts'
 import type { AudienceSummary } from '../roster/roster.ts'
-import { DAY, dayAfter, type Instant, MINUTE } from '../time.ts'
+import { DAY, dayAfter, type Instant } from '../time.ts'
 import { dayIn } from '../wall-clock.ts'
 import { type DraftCampaign, isInvited, type Wave } from './campaign.ts'
 import { closingDay, MIN_DAYS_OPEN } from './campaign-draft.ts'
-import { morningsOf, type Timetable } from './plan.ts'
+import { FREEZING_TIME, morningsOf, type Timetable } from './plan.ts'
 
 /** Checks the days of a campaign's waves in every place of its audience. */
 
-/** Freezing the audience takes minutes, and must be over before the first morning anywhere. */
-const FREEZING_TIME = 15 * MINUTE
-/** The audience is frozen now. After two years (leap day included) few of those people would still be there. */
+/** Two years, leap day included: assessment, questions and words of so far ahead want a fresh look by then. */
 const MAX_AHEAD = 731 * DAY
 
 /** The reasons against launching a draft at this moment, by wave. */
@@ -25,7 +23,7 @@ export function timeReasons(
       return [
         {
           field,
-          problem: `${wave.opensOn} is more than two years ahead, and the audience is frozen at the launch`,
+          problem: `${wave.opensOn} is more than two years ahead`,
           remedy: 'choose an earlier day, or leave this wave to another campaign that is launched later',
         },
       ]

@@ -1,9 +1,9 @@
-import type { ClosingMessage, WaveMessage } from '../messages.ts'
+import type { AudienceMessage, ClosingMessage, WaveMessage } from '../messages.ts'
 import { type Place, placeKey } from '../roster/place.ts'
 import { LONGEST_DELAY_SECONDS } from '../sending/pacing.ts'
 import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { dayIn, instantAt } from '../wall-clock.ts'
-import type { Campaign, RunningCampaign, Wave } from './campaign.ts'
+import { type Campaign, type FrozenWave, frozenWaveOf, type RunningCampaign, type Wave } from './campaign.ts'
 import { closingDay } from './campaign-draft.ts'
 import { nextWorkingDay } from './quiet-days.ts'
 
@@ -22,8 +22,19 @@ type AsScheduled<Message> = Omit<Message, 'at'> & { at: typeof SCHEDULED_TIME }
 export type Schedule = { name: string; at: Instant } & (
   | { queue: 'waves'; message: AsScheduled<WaveMessage> }
   | { queue: 'closings'; message: AsScheduled<ClosingMessage> }
+  | { queue: 'audience'; message: AsScheduled<AudienceMessage> }
 )
-type Opening = Extract<Schedule, { queue: 'waves' }>
+export type Opening = Extract<Schedule, { queue: 'waves' }>
+
+/**
+ * When a wave's audience is frozen: six hours before its first day begins anywhere (at UTC+14, on Kiritimati). So who
+ * joins or leaves until the day before is in it or not.
+ */
+export const freezesAt = ({ opensOn }: Pick<Wave, 'opensOn'>): Instant => Date.parse(opensOn) - 20 * HOUR
+
+/** Whether a wave's last day is over everywhere (at UTC−12, the last place). */
+export const isMissed = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, now: Instant): boolean =>
+  Date.parse(closingDay(wave)) + 36 * HOUR <= now
 
 /** When a wave stops accepting answers in a place: at 23:59 of its last day there. */
 export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>
@@ -91,53 +102,78 @@ export function morningsOf(
 }
 
 /** The pause that a morning fell into, or that may have interrupted its sending. */
-const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
+export const pauseAround = (pauses: RunningCampaign['pauses'], at: Instant) =>
   pauses.find(pause => pause.from - SENDING_WINDOW < at && at < pause.to)
+
+/** How long freezing an audience may take: minutes, or an hour where AWS fails at it several times. */
+export const FREEZING_TIME = 75 * MINUTE
+
+/** A wave's timetable: mornings that had passed when its audience was frozen are made up for like those of a pause. */
+export function timetableOf(of: Campaign, waveId: string): Timetable {
+  const { sendAt, quietDays } = of
+  const pauses = 'pauses' in of ? of.pauses : []
+  const frozen = frozenWaveOf(of, waveId)
+  const late = frozen ? [{ from: 0, to: frozen.frozenAt + FREEZING_TIME }] : []
+  return { sendAt, quietDays, pauses: [...pauses, ...late] }
+}
 
 /**
  * Whether a wave's step in a place has come by now. A message dated before that does nothing: the schedule of the step's
  * own time is still to come.
  */
 export const isDue = (
-  campaign: Timetable,
+  campaign: Campaign,
   wave: Wave,
   { step, place }: { step: WaveMessage['step']; place: Place },
   now: Instant,
-): boolean => morningsOf(campaign, wave, place).some(morning => morning.step === step && morning.at <= now)
+): boolean =>
+  morningsOf(timetableOf(campaign, wave.id), wave, place).some(
+    morning => morning.step === step && morning.at <= now,
+  )
 
 /** When a wave has closed in its last place, and its report may come. */
-const closesEverywhereAt = ({ places }: { places: readonly Place[] }, wave: Wave): Instant =>
+const closesEverywhereAt = ({ places }: FrozenWave, wave: Wave): Instant =>
   Math.max(...places.map(place => closesAt(wave, place)))
 
 /** Whether a wave has closed in all its places. Until then nobody's message closes it. */
-export const isOver = (of: { places: readonly Place[] }, wave: Wave, now: Instant): boolean =>
-  closesEverywhereAt(of, wave) <= now
+export function isOver(of: Campaign, wave: Wave, now: Instant): boolean {
+  const frozen = frozenWaveOf(of, wave.id)
+  return frozen !== undefined && closesEverywhereAt(frozen, wave) <= now
+}
 
 /** A `NamePrefix` that lists all schedules of one campaign, and of no other. */
 export const schedulePrefix = (campaignId: string): string => `${campaignId}.`
 
-/** Every schedule that a campaign should have at this moment. Only a running campaign has any. */
+/**
+ * Every schedule that a campaign should have at this moment. Only a running campaign has any: for each wave to come one
+ * that freezes its audience, and afterwards those that open it, remind, and close it.
+ */
 export function plan(campaign: Campaign, now: Instant): Schedule[] {
   if (campaign.status !== 'running') return []
-  const { id: campaignId } = campaign
-  const closed = new Set(campaign.closedWaves.map(wave => wave.waveId))
-
-  return campaign.waves
-    .filter(wave => !closed.has(wave.id))
-    .flatMap(wave => {
-      const at = dueClose(closesEverywhereAt(campaign, wave), now)
-      const message = { campaignId, waveId: wave.id, at: SCHEDULED_TIME } as const
-      return [
-        ...openingsOf(campaign, wave).filter(opening => opening.at > now),
-        {
-          name: nameOf(campaign, wave, 'close', `@${at}`),
-          at,
-          queue: 'closings',
-          message,
-        } satisfies Schedule,
-      ]
-    })
+  return wavesToCome(campaign).flatMap((wave): Schedule[] => {
+    const frozen = frozenWaveOf(campaign, wave.id)
+    const message = { campaignId: campaign.id, waveId: wave.id, at: SCHEDULED_TIME } as const
+    if (!frozen) {
+      const at = freezesAt(wave)
+      if (at <= now) return []
+      return [{ name: nameOf(campaign, wave, 'freeze', `@${at}`), at, queue: 'audience', message }]
+    }
+    const at = dueClose(closesEverywhereAt(frozen, wave), now)
+    return [
+      ...openingsOf(campaign, wave, frozen).filter(opening => opening.at > now),
+      { name: nameOf(campaign, wave, 'close', `@${at}`), at, queue: 'closings', message },
+    ]
+  })
 }
+
+const wavesToCome = ({ waves, closedWaves }: RunningCampaign): Wave[] =>
+  waves.filter(({ id }) => !closedWaves.some(({ waveId }) => waveId === id))
+
+/** The first wave whose audience should be frozen by now and is not; the next one comes after it. */
+export const dueFreeze = (campaign: Campaign, now: Instant): string | undefined =>
+  campaign.status === 'running'
+    ? wavesToCome(campaign).find(wave => !frozenWaveOf(campaign, wave.id) && freezesAt(wave) <= now)?.id
+    : undefined
 
 /**
  * Mornings that came while the planner was on its way, too late for a schedule. They open at once, and those before them
@@ -145,11 +181,12 @@ export function plan(campaign: Campaign, now: Instant): Schedule[] {
  */
 export function justPassed(campaign: Campaign, now: Instant): Opening[] {
   if (campaign.status !== 'running') return []
-  const closed = new Set(campaign.closedWaves.map(wave => wave.waveId))
-  return campaign.waves
-    .filter(wave => !closed.has(wave.id))
-    .flatMap(wave => openingsOf(campaign, wave))
-    .filter(({ at }) => now - JUST_PASSED < at && at <= now && pauseAround(campaign.pauses, at) === undefined)
+  return wavesToCome(campaign)
+    .flatMap(wave => {
+      const frozen = frozenWaveOf(campaign, wave.id)
+      return frozen ? openingsOf(campaign, wave, frozen) : []
+    })
+    .filter(({ at }) => isJustPassed(at, now) && pauseAround(campaign.pauses, at) === undefined)
 }
 
 /**
@@ -169,15 +206,28 @@ export const openAgain = (
 /** As long as SQS holds a message back at most, so that both ways around the scheduler end together. */
 const JUST_PASSED = LONGEST_DELAY_SECONDS * SECOND
 
-const openingsOf = (campaign: RunningCampaign, wave: Wave): Opening[] =>
-  campaign.places.flatMap(place =>
-    morningsOf(campaign, wave, place).map(({ step, at }) => ({
-      name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
-      at,
-      queue: 'waves',
-      message: { campaignId: campaign.id, waveId: wave.id, step, place, at: SCHEDULED_TIME },
-    })),
+export const isJustPassed = (at: Instant, now: Instant): boolean => now - JUST_PASSED < at && at <= now
+
+const openingsOf = (campaign: RunningCampaign, wave: Wave, { places }: FrozenWave): Opening[] =>
+  places.flatMap(place =>
+    morningsOf(timetableOf(campaign, wave.id), wave, place).map(({ step, at }) =>
+      openingAt(campaign, wave, place, step, at),
+    ),
   )
+
+/** The schedule that opens one step of a wave in one place. */
+export const openingAt = (
+  campaign: Campaign,
+  wave: Wave,
+  place: Place,
+  step: WaveMessage['step'],
+  at: Instant,
+): Opening => ({
+  name: nameOf(campaign, wave, step, `${placeKey(place)}@${at}`),
+  at,
+  queue: 'waves',
+  message: { campaignId: campaign.id, waveId: wave.id, step, place, at: SCHEDULED_TIME },
+})
 
 const nameOf = (campaign: Campaign, wave: Wave, step: string, hashed: string): string =>
   `${schedulePrefix(campaign.id)}${wave.id}.${step}.${hashOf(hashed)}`

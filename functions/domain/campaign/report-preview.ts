@@ -29,9 +29,10 @@ export function reportPreview({
     reportCost: Math.floor(budget / reportsAYear),
     breakdowns: campaign.breakdowns,
     scales: shownScales(instruments, campaign.reportScales).map(({ planned }) => planned),
+    wishes: campaign.reportWishes,
     invited: {
       people,
-      bySegment: Object.fromEntries(
+      bySegment: new Map(
         campaign.breakdowns.map(breakdown => [breakdown, countsOf(breakdown, cells, audience)]),
       ),
     },
@@ -45,12 +46,12 @@ function countsOf(
   breakdown: string,
   cells: AudienceSummary['cells'],
   { segments }: AudienceSummary,
-): Record<string, number> {
+): ReadonlyMap<string, number> {
   if (breakdown !== 'department' && breakdown !== 'site' && breakdown !== 'country')
-    return segments[breakdown] ?? {}
+    return new Map(Object.entries(segments[breakdown] ?? {}))
   const counts = new Map<string, number>()
   for (const cell of cells)
     if (cell[breakdown] !== '' && cell[breakdown] !== UNKNOWN_COUNTRY)
       counts.set(cell[breakdown], (counts.get(cell[breakdown]) ?? 0) + cell.people)
-  return Object.fromEntries(counts)
+  return counts
 }

@@ -20,7 +20,7 @@ export type Payment = {
  */
 export const WINDOW_DAYS = 350
 
-/** A payment is kept a little longer than any window that it can be in. */
+/** A payment is kept a little longer than any window that it can be in: waves pay in order of days, or nearly so. */
 export const KEPT_DAYS = 400
 
 /** Pays for a wave, once. Refuses where any window of 350 days would hold more than the least that was promised in it. */

@@ -1,5 +1,5 @@
 import { split } from '../privacy/budget.ts'
-import { estimatesOf, figureOf } from '../privacy/estimates.ts'
+import { estimatesOf, figureOf, wishesOf } from '../privacy/estimates.ts'
 import { answersNeeded } from '../privacy/pools.ts'
 import { type ReportPlan, wholeCells } from '../privacy/report-plan.ts'
 import type { Tables } from '../privacy/tables.ts'
@@ -8,6 +8,8 @@ import type { Tables } from '../privacy/tables.ts'
 export type Forecast = {
   /** How many points the share of all will be off at most, 95 times in 100; null where it will not be told. */
   wholeWithin: number | null
+  /** The same for the share who wish for a kind of support; null where none is told. */
+  wishesWithin: number | null
   breakdowns: {
     breakdown: string
     /** Departments and the like that are told by themselves. */
@@ -34,10 +36,11 @@ export function forecastOf(plan: ReportPlan, breakdowns: readonly string[], expe
     dimensions: plan.dimensions.map(({ groups }) =>
       plan.scales.map(() => groups.map(({ invited }) => cellsOf(invited, 3, 1))),
     ),
-    wishes: [],
+    wishes: (plan.wishes?.kinds ?? []).map(() => cellsOf(plan.invited, 3, 1)),
   }
   return {
     wholeWithin: figureOf(estimatesOf(plan, likely, 0).whole)?.margin ?? null,
+    wishesWithin: wishesOf(plan, likely).map(wish => figureOf(wish)?.margin ?? null)[0] ?? null,
     breakdowns: breakdowns.map(breakdown => {
       const groups = plan.dimensions.find(({ dimension }) => dimension === breakdown)?.groups ?? []
       const alone = groups.filter(({ values }) => values.length === 1).length
@@ -59,11 +62,12 @@ export function possibleWith(of: {
   reportsAYear: number
   scales: number
   breakdowns: number
+  wishes: number
 }): Possible[] {
   const needed = (change: Possible['change'], changed: Partial<typeof of> = {}): Possible => {
-    const { privacyBudget, reportsAYear, scales, breakdowns } = { ...of, ...changed }
+    const { privacyBudget, reportsAYear, scales, breakdowns, wishes } = { ...of, ...changed }
     const cost = Math.floor(privacyBudget / reportsAYear)
-    const { breakdown } = split(cost, { scales, dimensions: Math.max(1, breakdowns), wishes: 0 })
+    const { breakdown } = split(cost, { scales, dimensions: Math.max(1, breakdowns), wishes })
     return { change, answers: answersNeeded(breakdown) }
   }
   return [

@@ -65,7 +65,7 @@ const wholeRows = (view: PublishedView, wave: WaveView): Row[] => [
 
 function rowsOf(view: PublishedView): Row[] {
   const wave = waveCells(view, view)
-  const { invited } = view
+  const invited = view.invited - view.uncounted
   return [
     { ...wave, counted: TOOK_PART, invited, ...figureCells(view.participation) },
     ...view.scales.flatMap(scale => [
@@ -78,6 +78,12 @@ function rowsOf(view: PublishedView): Row[] {
         ...figureCells(share),
       })),
     ]),
+    ...view.wishes.map(({ kind, share }) => ({
+      ...wave,
+      counted: `wishes for ${kind}`,
+      invited,
+      ...figureCells(share),
+    })),
     ...view.breakdowns.flatMap(of =>
       of.outcome === 'told'
         ? of.groups.flatMap(group =>

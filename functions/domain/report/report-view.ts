@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { resourceKind } from '../follow-up/resource.ts'
 import {
   compare,
   type Estimate,
@@ -9,6 +10,7 @@ import {
   type ScaleEstimates,
   sumOf,
   surenessFor,
+  wishesOf,
 } from '../privacy/estimates.ts'
 import { promiseOf } from '../privacy/promise.ts'
 import type { ReportPlan } from '../privacy/report-plan.ts'
@@ -81,7 +83,7 @@ const waveView = z.strictObject({
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
   outcome: z.enum(['published', 'lost']),
-  invited: z.int(),
+  invited: z.int().describe('those whom its figures count'),
   participation: figure,
   shares: z.array(figure).describe('in the order of the scales'),
 })
@@ -109,9 +111,17 @@ const shownFacts = reportFacts.omit({ privacyBudget: true, reportCost: true }).e
 export const publishedView = shownFacts
   .extend({
     outcome: z.literal('published'),
+    uncounted: z
+      .int()
+      .describe(
+        'of those invited: people whose yearly privacy budget is used up, so that no figure counts them',
+      ),
     participation: figure.describe('who answered so that it can be counted'),
     scales: z.array(scaleView).min(1),
     breakdowns: z.array(breakdownView),
+    wishes: z
+      .array(z.strictObject({ kind: resourceKind, share: figure }))
+      .describe('of those who answered, how many ticked a kind of support; empty where nobody paid for it'),
     possible: z
       .array(
         z.strictObject({
@@ -186,9 +196,11 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
   return {
     outcome: 'published',
     ...shown,
+    uncounted: asked.invited - asked.plan.invited,
     participation: participationOf(asked),
     scales: shares,
     breakdowns,
+    wishes: wishesIn(asked),
     possible: isAllTold(shares, breakdowns)
       ? []
       : possibleWith({
@@ -196,13 +208,32 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
           reportsAYear,
           scales: asked.plan.scales.length,
           breakdowns: asked.breakdowns.length,
+          wishes: asked.plan.wishes?.kinds.length ?? 0,
         }),
   }
+}
+
+/** The last report before a wave's that has figures. */
+export function lastToldBefore(reports: readonly Report[], waveId: string): PublishedView | undefined {
+  const asked = reports.find(report => report.waveId === waveId)
+  const earlier = reports
+    .filter(({ opensOn, outcome }) => asked && outcome === 'published' && opensOn < asked.opensOn)
+    .sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1))
+    .at(-1)
+  const view = earlier && reportView(reports, earlier.waveId)
+  return view?.outcome === 'published' ? view : undefined
 }
 
 /** Who took part, of those invited: a fact about these people, so that chance has no part in its margin. */
 export const participationOf = (of: PublishedReport): Figure | null =>
   figureOf(estimatesOf(of.plan, of.tables, 0).participation, { census: true }) ?? null
+
+/** The kinds of support that people ticked in this wave. */
+const wishesIn = ({ plan, tables }: PublishedReport): PublishedView['wishes'] =>
+  wishesOf(plan, tables).map((wish, n) => ({
+    kind: resourceKind.parse(plan.wishes?.kinds[n]),
+    share: figureOf(wish) ?? null,
+  }))
 
 type PlannedScale = ReportPlan['scales'][number] & { weights: number[] }
 
@@ -223,14 +254,14 @@ const indexOf = (scale: PlannedScale, of: PublishedReport): number =>
   )
 
 function waveOf(report: Report, scales: readonly PlannedScale[]): WaveView {
-  const { waveId, opensOn, closesOn, outcome, invited } = report
+  const { waveId, opensOn, closesOn, outcome } = report
   const lost = report.outcome === 'lost'
   return {
     waveId,
     opensOn,
     closesOn,
     outcome,
-    invited,
+    invited: lost ? report.invited : report.plan.invited,
     participation: lost ? null : participationOf(report),
     shares: scales.map(scale => {
       const n = lost ? -1 : indexOf(scale, report)

@@ -14,8 +14,14 @@ export const delivery = z.discriminatedUnion('status', [
     /** How often the mail may have been handed to SES, this claim included. */
     sends: z.int().positive(),
   }),
-  /** SES certainly did not take it; the next message may claim it. */
-  z.object({ status: z.literal('released'), at: instant, sends: z.int().nonnegative() }),
+  /** Nobody is about to send it; the next message may claim it. Older items do not name the receive that released it. */
+  z.object({
+    status: z.literal('released'),
+    at: instant,
+    sends: z.int().nonnegative(),
+    sqsMessageId: z.string().optional(),
+    receiveCount: z.int().positive().optional(),
+  }),
   z.object({ status: z.literal('sent'), at: instant, sesMessageId: z.string(), sends: z.int().positive() }),
   z.object({ status: z.literal('failed'), at: instant, reason: z.string() }),
   /** It may or may not have been sent, and is not sent again. */
@@ -39,6 +45,9 @@ export type Receive = { sqsMessageId: string; receiveCount: number }
  * A claim's lease is the queue's visibility time-out. SQS delivers a message again only after that, so a higher receive
  * count of the same message means that the holder of the claim has died. An equal count is this very receive: its own
  * put succeeded, but the reply was lost.
+ *
+ * A receive that its message has overtaken claims nothing, not even what the newer one has released: that one has put the
+ * email into another message and deleted this one, so that nobody would come for the claim if the older receive died.
  */
 export function decideClaim(
   existing: Delivery | undefined,
@@ -58,15 +67,22 @@ export function decideClaim(
     case 'unknown':
       return { outcome: 'leave', because: existing.status }
     case 'released':
+      if (isOvertaken(by, existing)) return { outcome: 'leave', because: 'held' }
       return claim(existing.sends + 1)
     case 'claimed':
-      if (existing.sqsMessageId !== by.sqsMessageId || by.receiveCount < existing.receiveCount)
+      if (existing.sqsMessageId !== by.sqsMessageId || isOvertaken(by, existing))
         return { outcome: 'leave', because: 'held' }
       if (by.receiveCount === existing.receiveCount) return { outcome: 'claim', delivery: existing }
       if (existing.sends < maxSends(step)) return claim(existing.sends + 1)
       return { outcome: 'give-up', delivery: { status: 'unknown', at: now, sends: existing.sends } }
   }
 }
+
+/** Whether SQS has given this message to a newer receive, which has been at work here already. */
+const isOvertaken = (
+  by: Receive,
+  { sqsMessageId, receiveCount = 0 }: Extract<Delivery, { status: 'claimed' | 'released' }>,
+): boolean => sqsMessageId === by.sqsMessageId && by.receiveCount < receiveCount
 
 /**
  * The record that ends a claim which a dead receive of this message left, where the mail is not sent now after all: its
@@ -85,12 +101,14 @@ export function givenBack(
   if (decided.outcome === 'give-up') return decided.delivery
   // Of this very receive: it is about to send nothing, so the mail has certainly not been sent under this claim.
   if (existing.receiveCount === by.receiveCount) return released(existing, now)
-  return { status: 'released', at: now, sends: existing.sends }
+  return { status: 'released', at: now, ...by, sends: existing.sends }
 }
 
 /** Releases a claim: SES certainly did not take the mail, so this try does not count as a send. */
 export const released = (claim: Claim, now: Instant): Extract<Delivery, { status: 'released' }> => ({
   status: 'released',
   at: now,
+  sqsMessageId: claim.sqsMessageId,
+  receiveCount: claim.receiveCount,
   sends: claim.sends - 1,
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { DAY, type Instant, instant } from '../time.ts'
 import { dayIn } from '../wall-clock.ts'
-import { isFollowUp, type Step } from './step.ts'
+import { isFollowUp, outlivesWave, type Step } from './step.ts'
 
 /** The reasons not to write to a person at an address, and since when. An empty state has none. */
 export const contactState = z.object({
@@ -42,7 +42,8 @@ export const isKeptBack = (reason: DropReason | undefined): boolean =>
 
 /**
  * Why this person does not get this step now; undefined where nothing speaks against it. `person` is undefined where
- * the roster has nobody by that id. A follow-up, which the person asked for, outlives the wave, but not its links.
+ * the roster has nobody by that id. A follow-up, which the person asked for, and what is given back outlive the wave, but
+ * not its links.
  */
 export function dropReason(
   step: Step,
@@ -61,14 +62,15 @@ export function dropReason(
   if (person?.status !== 'active') return 'left'
   // A mail whose link has expired is useless, however late the queue delivers it. Before the person's own state, so that
   // a message that comes too late does the same with everybody.
-  if (now >= (isFollowUp(step) ? linksExpireAt : closesAt)) return 'closed'
+  if (now >= (outlivesWave(step) ? linksExpireAt : closesAt)) return 'closed'
   if (contact.complainedAt !== undefined) return 'complained'
   if (contact.unsubscribedAt !== undefined) return 'unsubscribed'
   if (isBounced(contact, now, to.bouncesEndedAt)) return 'bounced'
   if (isFollowUp(step)) return undefined
   if (contact.pausedUntil !== undefined && isPaused(step, contact.pausedUntil, person.timeZone, now))
     return 'paused'
-  if (answered) return 'answered'
+  // Who answered and who did not get the same news of what came of it.
+  if (answered && step !== 'give-back') return 'answered'
   return undefined
 }
 

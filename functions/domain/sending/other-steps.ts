@@ -11,9 +11,12 @@ import { LATER, type Step } from './step.ts'
 
 const OF_WAVE = ['invitation', 'reminder-1', 'reminder-2'] as const satisfies Step[]
 
-/** The other steps that matter for this one. */
+/**
+ * The other steps that matter for this one. None for what is given back: it comes on the same morning to everybody, which
+ * the plan keeps free of other emails of the campaign.
+ */
 export function otherStepsOf(step: Step): Step[] {
-  if (step.startsWith('follow-up')) return []
+  if (step === 'give-back' || step.startsWith('follow-up')) return []
   const ofWave = OF_WAVE.filter(other => other !== step)
   return ofWave.length < OF_WAVE.length ? [...ofWave, ...LATER] : ofWave
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../reason.ts'
 import { UNKNOWN_COUNTRY } from '../roster/country.ts'
 import { type CrisisLine, type LineConfirmation, uncheckedLines } from './crisis-lines.ts'
-import { riskyOf, type SupportNeeds, withoutLine } from './support-gate.ts'
+import { riskyOf, type SupportNeeds, supportReasons, withoutLine } from './support-gate.ts'
 
 /**
  * What a launch requires of the crisis lines that come with Hearten. People in danger see them. So a campaign that asks
@@ -60,3 +60,19 @@ export function lineNotes(of: LineNeeds): string[] {
 }
 
 const named = ({ country, name, number }: CrisisLine): string => `${country} ${number} (${name})`
+
+/**
+ * Tells of a country whether people there can be asked: everything that a launch requires of routes and crisis lines is
+ * there for them.
+ */
+export function isHelpedIn(
+  of: Omit<LineNeeds, 'countries' | 'unknownCountry'>,
+): (country: string) => boolean {
+  const known = new Map<string, boolean>()
+  return country => {
+    const needs = { ...of, countries: [country], unknownCountry: 0 }
+    const isHelped = known.get(country) ?? [...supportReasons(needs), ...lineReasons(needs)].length === 0
+    known.set(country, isHelped)
+    return isHelped
+  }
+}

@@ -20,7 +20,7 @@ export const readers = z.object({
 })
 export type Readers = z.infer<typeof readers>
 
-/** Everybody who may be shown the lists: the roster, or those whom one campaign invited. */
+/** Everybody who may be shown the lists: the roster, or those whom one wave invited. */
 export type Population = readonly Readers[]
 
 interface Lists {
@@ -42,22 +42,15 @@ export interface HiddenLink {
  * that reaches too few of the roster is hidden, though nobody may be there yet. The same address is the same link,
  * wherever it stands.
  */
-export function hiddenLinks(
-  lists: Lists,
-  roster: Population,
-  campaigns: readonly Population[],
-): HiddenLink[] {
+export function hiddenLinks(lists: Lists, roster: Population, waves: readonly Population[]): HiddenLink[] {
   const shownTo = linksBy(lists)
-  const groups = [roster, ...campaigns].map(population => groupsOf(population, shownTo))
+  const groups = [roster, ...waves].map(population => groupsOf(population, shownTo))
   const reach = (url: string, of: readonly Group[]) => total(of.filter(({ urls }) => urls.has(url)))
-  const [ofRoster = [], ...ofCampaigns] = groups
+  const [ofRoster = [], ...ofWaves] = groups
   const reachOf = new Map(
     allLinks(lists).map(url => [
       url,
-      Math.min(
-        reach(url, ofRoster),
-        ...ofCampaigns.map(each => reach(url, each)).filter(people => people > 0),
-      ),
+      Math.min(reach(url, ofRoster), ...ofWaves.map(each => reach(url, each)).filter(people => people > 0)),
     ]),
   )
   const hidden: HiddenLink[] = []
@@ -175,7 +168,7 @@ export const hiddenNotes = (hidden: readonly HiddenLink[]): string[] =>
 const ADDRESS =
   /\bhttps?:|\bwww\.|(?<![\p{L}\p{N}@._-])[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?![\p{L}\p{N}@])/iu
 
-const addressReasons = (texts: readonly (readonly [field: string, text: string])[]): Reason[] =>
+export const addressReasons = (texts: readonly (readonly [field: string, text: string])[]): Reason[] =>
   texts.flatMap(([field, text]) =>
     ADDRESS.test(text)
       ? [

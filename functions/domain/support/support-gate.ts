@@ -41,8 +41,8 @@ export const supportReasons = (of: SupportNeeds): Reason[] => [
 
 /**
  * What active campaigns would lack with these routes; `field` is a JSON pointer into HR's list. Everything that the
- * gate required stays required to the end, as of the launch: a route that has only become old since is no reason to
- * refuse a correction to another one.
+ * launch gate required, and each wave since, stays required until the campaign is over, as of the launch: a route that
+ * has only become old since is no reason to refuse a correction to another one.
  */
 export const stillNeeded = (
   campaigns: readonly Campaign[],
@@ -51,15 +51,16 @@ export const stillNeeded = (
   campaigns.flatMap(campaign => {
     const { status, name } = campaign
     if (status === 'draft' || status === 'closed' || status === 'cancelled') return []
-    if (status === 'freezing')
+    if (campaign.freezing !== undefined)
       return [
         {
           field: '/routes',
-          problem: `“${name}” is being launched: for which countries is not counted yet`,
+          problem: `“${name}” is about to open: for which countries is being counted`,
           remedy: 'put the list again in some minutes',
         },
       ]
-    const countries = [...new Set(campaign.places.map(({ country }) => country))].sort()
+    const asked = campaign.frozenWaves.flatMap(({ places }) => places.map(({ country }) => country))
+    const countries = [...new Set([...campaign.countries, ...asked])].sort()
     return supportReasons({ ...list, campaign, countries, launchedAt: campaign.launchedAt }).map(reason => ({
       ...reason,
       field: '/routes',

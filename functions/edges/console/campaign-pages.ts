@@ -1,19 +1,19 @@
 import type { Campaign } from '../../domain/campaign/campaign.ts'
-import { closingDay } from '../../domain/campaign/campaign-draft.ts'
-import { closesAt, morningsOf } from '../../domain/campaign/plan.ts'
-import { placeKey } from '../../domain/roster/place.ts'
+import type { AudienceSummary } from '../../domain/roster/roster.ts'
 import { DAY, dayAfter, type Instant, isoOf } from '../../domain/time.ts'
-import { dayIn } from '../../domain/wall-clock.ts'
-import type { Area, CalendarLine, CampaignLife, LaunchOf } from '../../pages/hr/campaign-pages.ts'
+import type { Area, CampaignLife, LaunchOf } from '../../pages/hr/campaign-pages.ts'
 import { countryName } from '../../pages/hr/moments.ts'
+import type { AudienceStore } from '../../store/audience.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
 import type { FieldProblem } from '../refusal.ts'
+import { audiencesOf, calendarOf } from './campaign-calendar.ts'
 import { proposedDay } from './campaign-step-pages.ts'
 import type { ConsolePage, ConsolePages, ConsoleRequest } from './console-page.ts'
 import { errorsOf, inTheReadersLanguage } from './problems.ts'
 
 export interface CampaignPageDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list'>
+  audience: Pick<AudienceStore, 'get'>
 }
 
 const pages = () => import('../../pages/hr/campaign-pages.ts')
@@ -37,7 +37,8 @@ export const campaignPages = (deps: CampaignPageDeps): ConsolePages => ({
       const { desk, params, now } = request
       const found = await deps.campaigns.find(params.id ?? '')
       if (!found) return notFound(request)
-      const life = await lifeOf(found.campaign, now, desk.words)
+      const roster = (await deps.audience.get()) ?? { cells: [] }
+      const life = await lifeOf(found.campaign, roster, now, desk.words)
       return { html: (await pages()).campaignPage(desk, life) }
     },
   },
@@ -86,7 +87,7 @@ export const campaignPages = (deps: CampaignPageDeps): ConsolePages => ({
 const steering = (
   act: 'pause' | 'resume' | 'cancel' | 'delete',
   routeKey: string,
-  { campaigns }: CampaignPageDeps,
+  { campaigns }: Pick<CampaignPageDeps, 'campaigns'>,
 ): ConsolePages => ({
   [`GET /hr/campaigns/{id}/${act}`]: {
     role: 'editor',
@@ -114,7 +115,7 @@ const steering = (
 
 const launchOf = async (
   request: ConsoleRequest,
-  { campaigns }: CampaignPageDeps,
+  { campaigns }: Pick<CampaignPageDeps, 'campaigns'>,
   problem?: LaunchOf['problem'],
 ): ReturnType<ConsolePage['handle']> => {
   const { params, ask, desk } = request
@@ -177,6 +178,7 @@ function copyOf(of: Campaign, name: string, now: Instant): object {
     sendAt: of.sendAt,
     breakdowns: of.breakdowns,
     reportScales: of.reportScales,
+    reportWishes: of.reportWishes,
     followUps: of.followUps,
     quietDays: of.quietDays.filter(({ date }) => date > isoOf(now).slice(0, 10)),
     ...(of.reportsAYear === undefined ? {} : { reportsAYear: of.reportsAYear }),
@@ -186,6 +188,7 @@ function copyOf(of: Campaign, name: string, now: Instant): object {
 
 async function lifeOf(
   of: Campaign,
+  roster: Pick<AudienceSummary, 'cells'>,
   now: Instant,
   words: ConsoleRequest['desk']['words'],
 ): Promise<CampaignLife> {
@@ -202,39 +205,9 @@ async function lifeOf(
     dpiaReference: of.dpiaReference,
     createdAt: of.createdAt,
     launchedAt: 'launchedAt' in of ? of.launchedAt : undefined,
-    invited: 'invited' in of && of.status !== 'freezing' ? of.invited.people : undefined,
-    tooFew: of.status === 'cancelled' && of.cancelledBy === null,
-    calendar: calendarOf(of, now),
+    audiences: audiencesOf(of),
+    calendar: calendarOf(of, roster, now),
     reports:
       'closedWaves' in of ? of.closedWaves.map(({ waveId }) => ({ waveId, wave: waveNumber(waveId) })) : [],
   }
-}
-
-/** What is sent when, place by place. How many were invited in a place HR knows from its roster. */
-function calendarOf(of: Campaign, now: Instant): CalendarLine[] {
-  if (!('places' in of) || of.status === 'freezing' || of.status === 'cancelled') return []
-  const timetable = { sendAt: of.sendAt, quietDays: of.quietDays, pauses: 'pauses' in of ? of.pauses : [] }
-  const lines = of.waves.flatMap((wave, n): (CalendarLine & { at: Instant })[] => [
-    ...of.places.flatMap(place =>
-      morningsOf(timetable, wave, place).map(({ step, at }) => ({
-        at,
-        day: dayIn(at, place.timeZone),
-        what: step,
-        wave: n + 1,
-        where: `${place.timeZone}, ${place.country}`,
-        people: of.invited.byPlace[placeKey(place)] ?? 0,
-        isOver: at <= now,
-      })),
-    ),
-    {
-      at: Math.max(...of.places.map(place => closesAt(wave, place))),
-      day: closingDay(wave),
-      what: 'close',
-      wave: n + 1,
-      where: '',
-      people: of.invited.people,
-      isOver: of.closedWaves.some(({ waveId }) => waveId === wave.id),
-    },
-  ])
-  return lines.sort((a, b) => a.at - b.at).map(({ at: _, ...line }) => line)
 }

@@ -23,11 +23,22 @@ interface CheckInSettings {
   DEFAULT_LOCALE: string
 }
 
+const viewed = ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings) => ({
+  organisation: ORGANISATION,
+  defaultLocale: DEFAULT_LOCALE,
+})
+
+/** The page as it opens; without what was given back where all of it would not fit. */
+const fresh = (checkIn: CheckIn): Page =>
+  shown(checkInPage(checkIn), 200, () =>
+    checkInPage({ ...checkIn, brief: { ...checkIn.brief, lastTime: undefined } }),
+  )
+
 /** Opening a link shows the page and changes nothing, however often and by whom. */
 export const showCheckIn =
-  ({ ORGANISATION }: CheckInSettings) =>
+  (settings: CheckInSettings) =>
   async ({ link, copy, token }: LinkRequest): Promise<Page> =>
-    shown(checkInPage(checkInView({ ...link, copy, token, organisation: ORGANISATION })))
+    fresh(checkInView({ ...link, copy, token, ...viewed(settings) }))
 
 export interface SubmitDeps extends AcceptDeps {
   own: (now: Instant) => Promise<Pick<OwnList, 'resources'>>
@@ -36,11 +47,11 @@ export interface SubmitDeps extends AcceptDeps {
 
 /** Stores the answers, and returns the reply to them in the same response. */
 export const submitCheckIn =
-  ({ ORGANISATION, DEFAULT_LOCALE }: CheckInSettings, deps: SubmitDeps) =>
+  (settings: CheckInSettings, deps: SubmitDeps) =>
   async ({ link, copy, near, form = {}, token, now, risk }: LinkRequest): Promise<Page> => {
     const sheet = readAnswerSheet(form, combine(link.brief.instruments), CHECK_IN_FIELDS)
     const again = {
-      ...checkInView({ ...link, copy, token, organisation: ORGANISATION }),
+      ...checkInView({ ...link, copy, token, ...viewed(settings) }),
       entered: sheet.chosen,
       risk,
       support: near,
@@ -49,8 +60,11 @@ export const submitCheckIn =
     const language = fieldValue(form, 'show')
     // A person who switches the language is not submitting: the marked answers may not have been understood yet. They
     // count when they are sent.
-    if (language !== undefined)
-      return shown(checkInPage({ ...again, risk: false, copy: await copyFor(language, DEFAULT_LOCALE) }))
+    if (language !== undefined) {
+      const other = await copyFor(language, settings.DEFAULT_LOCALE)
+      const inIt = checkInView({ ...link, copy: other, token, ...viewed(settings) })
+      return fresh({ ...again, ...inIt, risk: false })
+    }
     const backAgain = (more: Partial<CheckIn>, status: number) =>
       shown(checkInPage({ ...again, ...more }), status, () =>
         checkInPage({ ...again, ...more, support: leanNear(near) }),

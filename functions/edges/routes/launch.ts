@@ -13,6 +13,10 @@ const report = z
       .int()
       .nullable()
       .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
+    wishesWithin: z
+      .int()
+      .nullable()
+      .describe('the same for the share who wish for a kind of support; null: none is told'),
     breakdowns: z.array(
       z.strictObject({
         breakdown: z.string(),
@@ -28,6 +32,20 @@ const expectations = z.strictObject({
   askForSupport: range.describe('so that you can staff for it'),
   busiestMorningMinutes: z.int(),
   basis: z.string(),
+  budget: z
+    .strictObject({
+      uncounted: z
+        .int()
+        .describe(
+          'people with too little left of their yearly privacy budget: they are asked, and not counted',
+        ),
+      moreReports: z
+        .int()
+        .describe(
+          'more reports at the same cost that all others could pay for, in the year around the last wave',
+        ),
+    })
+    .describe('judged by the audiences of all campaigns on today’s roster'),
   notes: z
     .array(z.string())
     .describe(

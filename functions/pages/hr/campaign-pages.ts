@@ -1,10 +1,11 @@
 import { fill } from '../../copy/copy.ts'
+import { isoOf } from '../../domain/time.ts'
 import { type Html, html } from '../html.ts'
 import { type Preview, previewOf, stepList } from './campaign-steps.ts'
 import { type CampaignLine, campaignTable } from './campaign-table.ts'
 import { backLink, facts, table } from './fields.ts'
 import { consolePage, type Desk, tokenField } from './frame.ts'
-import { counted, dayOf, moment, numberOf } from './moments.ts'
+import { counted, countryName, dayOf, moment, numberOf } from './moments.ts'
 
 const isEditor = ({ viewer }: Desk) => viewer !== undefined && viewer.role !== 'viewer'
 
@@ -21,11 +22,23 @@ export function campaignListPage(desk: Desk, campaigns: readonly CampaignLine[])
 /** One line of a campaign's calendar. `where` is a place's time zone, or empty for everywhere. */
 export interface CalendarLine {
   day: string
-  what: 'invitation' | 'reminder-1' | 'reminder-2' | 'close'
+  what: 'freeze' | 'invitation' | 'reminder-1' | 'reminder-2' | 'close' | 'give-back'
   wave: number
   where: string
-  people: number
+  /** How many are invited there, by today's roster; undefined where nothing is sent. */
+  people: number | undefined
   isOver: boolean
+}
+
+/** Whom a wave asks, once that is fixed. */
+export interface WaveAudience {
+  wave: number
+  frozenAt: number
+  /** 0 where too few were left, and nobody is asked. */
+  invited: number
+  /** Those of them whom the report does not count. */
+  uncounted: number
+  leftOut: readonly { country: string; people: number }[]
 }
 
 export interface CampaignLife {
@@ -38,8 +51,7 @@ export interface CampaignLife {
   dpiaReference: string | undefined
   createdAt: number
   launchedAt: number | undefined
-  invited: number | undefined
-  tooFew: boolean
+  audiences: readonly WaveAudience[]
   calendar: readonly CalendarLine[]
   /** Waves whose report is there, by number. */
   reports: readonly { waveId: string; wave: number }[]
@@ -54,7 +66,6 @@ export function campaignPage(desk: Desk, of: CampaignLife, said?: string): strin
     [life.facts.asks, of.instruments.join(', ')],
     [life.facts.whom, of.audience || life.everybody],
     [life.facts.opens, of.sendAt],
-    ...(of.invited === undefined ? [] : [[life.facts.invited, numberOf(words, of.invited)] as const]),
     [life.facts.dpia, of.dpiaReference ?? words.frame.none],
     [life.facts.made, moment(words, of.createdAt)],
     ...(of.launchedAt === undefined ? [] : [[life.facts.launched, moment(words, of.launchedAt)] as const]),
@@ -62,11 +73,25 @@ export function campaignPage(desk: Desk, of: CampaignLife, said?: string): strin
   return consolePage(desk, {
     title: of.name,
     section: 'campaigns',
-    ...(of.status === 'freezing' ? { refreshAfter: 5 } : {}),
     content: html`${backLink('/hr/campaigns', say.title)}<h1>${of.name}</h1>${said ? html`<p class="box said" role="status">${said}</p>` : ''}
-${of.status === 'draft' ? html`<p class="lead">${life.draftLead}</p>${isEditor(desk) ? stepList(desk, 'none', of.id) : ''}` : ''}${of.status === 'freezing' ? html`<p class="box" role="status">${life.freezing}</p>` : ''}${of.tooFew ? html`<p class="box warn">${life.tooFew}</p>` : ''}
-${inBrief}${calendar(desk, of)}${reports(desk, of)}${isEditor(desk) ? acts(desk, of) : ''}`,
+${of.status === 'draft' ? html`<p class="lead">${life.draftLead}</p>${isEditor(desk) ? stepList(desk, 'none', of.id) : ''}` : ''}
+${inBrief}${audiences(desk, of)}${calendar(desk, of)}${reports(desk, of)}${isEditor(desk) ? acts(desk, of) : ''}`,
   })
+}
+
+/** Whom each wave asks: fixed a day before it opens, so that joiners are in and leavers are not. */
+function audiences({ words }: Desk, { audiences: fixed, status }: CampaignLife): Html | '' {
+  if (status === 'draft') return ''
+  const { audience: say } = words.campaigns.life
+  const line = ({ wave, frozenAt, invited, uncounted, leftOut }: WaveAudience): Html => {
+    const when = { wave, day: dayOf(words, isoOf(frozenAt).slice(0, 10)) }
+    if (invited === 0) return html`<li>${fill(say.nobody, when)}</li>`
+    const countries = leftOut.map(
+      ({ country, people }) => `${countryName(words, country)} (${numberOf(words, people)})`,
+    )
+    return html`<li>${fill(say.fixed, { ...when, people: numberOf(words, invited) })}${uncounted > 0 ? ` ${counted(words, say.uncounted, uncounted)}` : ''}${countries.length > 0 ? html` <b>${say.leftOut} ${countries.join(', ')}.</b>` : ''}</li>`
+  }
+  return html`<h2>${say.title}</h2><p>${say.lead}</p>${fixed.length > 0 ? html`<ul>${fixed.map(line)}</ul>` : ''}`
 }
 
 const whatOf = ({ words }: Desk, { what, wave }: Pick<CalendarLine, 'what' | 'wave'>): string =>
@@ -76,14 +101,13 @@ function calendar(desk: Desk, { calendar: lines, status }: CampaignLife): Html |
   if (lines.length === 0) return ''
   const { words } = desk
   const { life } = words.campaigns
-  const next = lines.find(({ isOver, what }) => !isOver && what !== 'close')
-  const goesOn = status === 'running' || status === 'freezing'
+  const next = lines.find(({ isOver, people }) => !isOver && people !== undefined)
   const sentence =
-    next && goesOn
+    next && status === 'running'
       ? fill(life.next, {
           what: whatOf(desk, next),
           day: dayOf(words, next.day),
-          people: numberOf(words, next.people),
+          people: numberOf(words, next.people ?? 0),
         })
       : life.nothingNext
   return html`<h2>${life.calendar}</h2>${status === 'draft' ? '' : html`<p>${sentence} ${life.notTold}</p>`}${table(
@@ -93,7 +117,7 @@ function calendar(desk: Desk, { calendar: lines, status }: CampaignLife): Html |
       html`${dayOf(words, line.day)}${line.isOver ? ` ${life.over}` : ''}`,
       whatOf(desk, line),
       line.where || life.everywhere,
-      numberOf(words, line.people),
+      line.people === undefined ? '' : numberOf(words, line.people),
     ]),
   )}`
 }
@@ -112,7 +136,7 @@ function acts({ words, viewer }: Desk, { id, status }: CampaignLife): Html {
   const { life } = words.campaigns
   const to = (act: 'pause' | 'resume' | 'cancel' | 'delete', grave = false): Html =>
     html`<a class="button quiet${grave ? ' grave' : ''}" href="/hr/campaigns/${id}/${act}">${life[act]}</a>`
-  return html`<h2>${life.acts}</h2><div class="acts">${status === 'running' ? to('pause') : ''}${status === 'paused' ? to('resume') : ''}${['freezing', 'running', 'paused'].includes(status) ? to('cancel', true) : ''}<form method="post" action="/hr/campaigns/${id}/clone">${tokenField(viewer)}<button class="quiet">${life.clone}</button></form>${status === 'draft' ? to('delete', true) : ''}</div>`
+  return html`<h2>${life.acts}</h2><div class="acts">${status === 'running' ? to('pause') : ''}${status === 'paused' ? to('resume') : ''}${['running', 'paused'].includes(status) ? to('cancel', true) : ''}<form method="post" action="/hr/campaigns/${id}/clone">${tokenField(viewer)}<button class="quiet">${life.clone}</button></form>${status === 'draft' ? to('delete', true) : ''}</div>`
 }
 
 /** Asks once more, and tells what follows. */

@@ -7,7 +7,7 @@ import { dayOf } from './moments.ts'
 export interface CampaignLine {
   id: string
   name: string
-  status: 'draft' | 'freezing' | 'running' | 'paused' | 'cancelled' | 'closed'
+  status: 'draft' | 'running' | 'paused' | 'cancelled' | 'closed'
   waves: readonly { opensOn: string }[]
 }
 

@@ -31,7 +31,7 @@ export function homePage(desk: Desk, of: Home): string {
           : html`<span class="tag">${home.optional}</span>`
     return html`<li><a href="${href}">${say.title}</a>${tag}<p>${say.why}${done && say.state ? html` <span class="soft">${counted(words, say.state, count)}</span>` : ''}${again > 0 && say.again ? html` <b>${counted(words, say.again, again)}</b>` : ''}</p></li>`
   }
-  const running = campaigns.filter(({ status }) => ['freezing', 'running', 'paused'].includes(status))
+  const running = campaigns.filter(({ status }) => ['running', 'paused'].includes(status))
   const setUp = html`<h2>${home.setUp}</h2><p>${home.setUpLead}</p>
 <ol class="tasks">${task('support', '/hr/support', routes, true, routesToVerify)}${task('roster', '/hr/roster', people, true)}${task('resources', '/hr/resources', ownResources, false)}${task('specimens', '/hr/specimens', undefined, false)}${task('campaign', campaigns.length > 0 ? '/hr/campaigns' : '/hr/campaigns/new', campaigns.length, true)}</ol>`
   const underWay = html`<h2>${home.running}</h2>${running.length > 0 ? campaignTable(desk, home.running, running) : html`<p>${home.noneRunning}</p>`}<p><a class="back" href="/hr/campaigns">${home.all}</a></p>`

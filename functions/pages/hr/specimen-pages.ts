@@ -5,7 +5,7 @@ import { backLink } from './fields.ts'
 import { consolePage, type Desk } from './frame.ts'
 import type { SpecimenPage } from './specimens.ts'
 
-export const SPECIMEN_MAILS = ['invitation', 'reminder', 'follow-up', 'confirmation'] as const
+export const SPECIMEN_MAILS = ['invitation', 'reminder', 'follow-up', 'confirmation', 'give-back'] as const
 type SpecimenMail = (typeof SPECIMEN_MAILS)[number]
 
 /** Everything that people see, each in every language. */

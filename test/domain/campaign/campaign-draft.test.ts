@@ -23,6 +23,7 @@ test('name, instruments and waves are enough; the rest has defaults', () => {
     sendAt: '09:30',
     breakdowns: [],
     reportScales: 'headline',
+    reportWishes: [],
     followUps: true,
     quietDays: [],
   })

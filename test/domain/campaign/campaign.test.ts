@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
-  addFrozenShard,
+  beginFreezing,
   type Campaign,
   campaign as campaignSchema,
   cancel,
   closeWave,
   create,
   edit,
+  freezeWave,
+  frozenWaveOf,
   isInvited,
   launch,
   pause,
@@ -18,11 +20,11 @@ import {
   AUCKLAND,
   aCampaignDraft,
   aDraftCampaign,
-  aFreezingCampaign,
+  aFrozenWave,
+  aLaunchedCampaign,
   aRunningCampaign,
   BERLIN,
   LAUNCH_TIME,
-  someShard,
 } from '../../builders.ts'
 
 const now = LAUNCH_TIME + 1000
@@ -36,7 +38,6 @@ function changed<Next extends Campaign>(transition: Transition<Next> | { outcome
 }
 
 const draft = aDraftCampaign()
-const freezing = aFreezingCampaign()
 const running = aRunningCampaign()
 const paused = changed(pause(running, act))
 const cancelled = changed(cancel(running, act))
@@ -113,49 +114,50 @@ describe('a draft that was stored under older rules', () => {
   })
 })
 
-describe('freezing', () => {
-  test('adds up places and counts in any order of the shards, and runs after the last', () => {
-    let state: Campaign = freezing
-    const order = [7, 3, 15, 0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14]
-    for (const partition of order) {
-      expect(state.status).toBe('freezing')
-      state = changed(
-        addFrozenShard(state, someShard(partition, partition % 2 ? [BERLIN] : [BERLIN, AUCKLAND]), now),
-      )
-    }
-    expect(state).toMatchObject({
-      status: 'running',
-      places: [BERLIN, AUCKLAND],
-      invited: {
-        people: 240,
-        chunks: 24,
-        byPlace: { 'Europe/Berlin|DE': 160, 'Pacific/Auckland|NZ': 80 },
-        bySegment: { department: { Care: 240 } },
-      },
+describe('freezing a wave', () => {
+  const waves = [3, 6].map(month => ({ opensOn: `2026-0${month}-02`, closesAfterDays: 10 }))
+  const two = aLaunchedCampaign({ waves })
+  const begun = changed(beginFreezing(two, 'w1'))
+
+  test('is marked while it is going on, and its audience is kept by wave', () => {
+    expect(begun).toMatchObject({ status: 'running', freezing: 'w1', frozenWaves: [] })
+    expect(beginFreezing(begun, 'w1')).toEqual({ outcome: 'unchanged', campaign: begun })
+    const frozen = changed(freezeWave(begun, aFrozenWave('w1', [BERLIN, AUCKLAND]), now))
+    expect(frozen).not.toHaveProperty('freezing')
+    expect(frozenWaveOf(frozen, 'w1')).toMatchObject({ invited: 320, places: [BERLIN, AUCKLAND] })
+    expect(frozenWaveOf(frozen, 'w2')).toBeUndefined()
+  })
+
+  test('counts once: the audience that was frozen first stays', () => {
+    const frozen = changed(freezeWave(begun, aFrozenWave('w1'), now))
+    expect(freezeWave(frozen, aFrozenWave('w1', [AUCKLAND]), now)).toEqual({
+      outcome: 'unchanged',
+      campaign: frozen,
     })
   })
 
-  test('counts a shard once, however often it is added', () => {
-    const once = changed(addFrozenShard(freezing, someShard(3), now))
-    expect(addFrozenShard(once, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: once })
+  test('comes to its end in a pause, but does not begin in one', () => {
+    const pausedMeanwhile = changed(pause(begun, act))
+    expect(beginFreezing(pausedMeanwhile, 'w1').outcome).toBe('unchanged')
+    expect(changed(freezeWave(pausedMeanwhile, aFrozenWave('w1'), now)).status).toBe('paused')
+    expect(beginFreezing(changed(pause(two, act)), 'w1').outcome).toBe('refused')
   })
 
-  test('a late repeat after the last shard changes nothing', () => {
-    expect(addFrozenShard(running, someShard(3), now)).toEqual({ outcome: 'unchanged', campaign: running })
-    expect(addFrozenShard(cancelled, someShard(3), now).outcome).toBe('unchanged')
-  })
-
-  test('cancels the campaign where too few people are invited for anything to be shown', () => {
-    let state: Campaign = freezing
-    for (let partition = 0; partition < 16; partition++)
-      state = changed(addFrozenShard(state, someShard(partition, partition === 0 ? [BERLIN] : [], 9), now))
-    expect(state).toMatchObject({ status: 'cancelled', cancelledBy: null, invited: { people: 9 } })
+  test('asks nobody where too few would be counted for any result to be told, and closes the wave', () => {
+    const few = { ...aFrozenWave('w1'), invited: 12, counted: 9 }
+    const skipped = changed(freezeWave(begun, few, now))
+    expect(skipped).toMatchObject({
+      status: 'running',
+      frozenWaves: [{ waveId: 'w1', invited: 0, places: [] }],
+      closedWaves: [{ waveId: 'w1', closedAt: now }],
+    })
+    expect(changed(freezeWave(skipped, { ...few, waveId: 'w2' }, now))).toMatchObject({ status: 'closed' })
   })
 })
 
 describe('what a report costs', () => {
   const costOf = (over: object, people: number) => {
-    const next = changed(launch(aDraftCampaign(over), { ...act, people, budget: 500_000 }))
+    const next = changed(launch(aDraftCampaign(over), { ...act, people, countries: ['DE'], budget: 500_000 }))
     return [next.reportsAYear, next.reportCost]
   }
   const monthly = Array.from({ length: 12 }, (_, n) => ({
@@ -219,16 +221,17 @@ describe('closing', () => {
 })
 
 describe('what a state forbids', () => {
-  const all = { draft, freezing, running, paused, cancelled, closed } as const
+  const all = { draft, running, paused, cancelled, closed } as const
   const acts: Record<
     string,
     [(from: Campaign) => { outcome: string; problem?: string }, (keyof typeof all)[]]
   > = {
     edit: [from => edit(from, { name: 'Other' }), ['draft']],
-    launch: [from => launch(from, { ...act, people: 160, budget: 500_000 }), ['draft']],
+    launch: [from => launch(from, { ...act, people: 160, countries: ['DE'], budget: 500_000 }), ['draft']],
     pause: [from => pause(from, act), ['running', 'paused']],
     resume: [from => resume(from, act), ['running', 'paused']],
-    cancel: [from => cancel(from, act), ['freezing', 'running', 'paused', 'cancelled']],
+    cancel: [from => cancel(from, act), ['running', 'paused', 'cancelled']],
+    'freeze a wave of': [from => freezeWave(from, aFrozenWave(), now), ['running', 'paused']],
     'close a wave': [from => closeWave(from, 'w1', now), ['running', 'paused', 'closed']],
   }
   for (const [name, [run, allowed]] of Object.entries(acts))
@@ -242,8 +245,10 @@ describe('what a state forbids', () => {
     }
 
   test('cancelling keeps who was invited and forgets the pause', () => {
-    expect(changed(cancel(paused, act))).toMatchObject({ cancelledBy: 'editor-2', invited: { people: 160 } })
-    expect(changed(cancel(freezing, act)).status).toBe('cancelled')
+    expect(changed(cancel(paused, act))).toMatchObject({
+      cancelledBy: 'editor-2',
+      frozenWaves: [{ invited: 160 }],
+    })
   })
 })
 

@@ -252,7 +252,7 @@ test('a draft stored before there was a limit on days is refused too, and the ga
   const { waves: _, ...draft } = aDraftCampaign()
   const waves = [{ id: 'w1', opensOn: '9999-12-31', remindAfterDays: [], closesAfterDays: 10 }]
   expect(refusals({ campaign: { ...draft, waves } })).toEqual([
-    'waves.0.opensOn: 9999-12-31 is more than two years ahead, and the audience is frozen at the launch',
+    'waves.0.opensOn: 9999-12-31 is more than two years ahead',
   ])
 })
 

@@ -16,8 +16,8 @@ const wave = (closesAfterDays: number, remindAfterDays: number[] = []) => ({
 
 // The first morning in Berlin is 2 March, 08:30 UTC.
 test.each([
-  [Date.UTC(2026, 2, 2, 8, 15), 0],
-  [Date.UTC(2026, 2, 2, 8, 16), 1],
+  [Date.UTC(2026, 2, 2, 7, 15), 0],
+  [Date.UTC(2026, 2, 2, 7, 16), 1],
   [Date.UTC(2026, 2, 3), 1],
 ])('a launch at %i has %i reasons against it', (now, reasons) => {
   expect(refusals({ now })).toHaveLength(reasons)

@@ -5,6 +5,9 @@ import { closingDay } from '../../../functions/domain/campaign/campaign-draft.ts
 import {
   closesAt,
   difference,
+  dueFreeze,
+  freezesAt,
+  isMissed,
   linkExpiresAt,
   morningsOf,
   plan,
@@ -14,10 +17,12 @@ import { isQuiet } from '../../../functions/domain/campaign/quiet-days.ts'
 import { closingMessage, waveMessage } from '../../../functions/domain/messages.ts'
 import type { Place } from '../../../functions/domain/roster/place.ts'
 import { DAY, dayAfter, isoOf, MINUTE } from '../../../functions/domain/time.ts'
+import { instantAt } from '../../../functions/domain/wall-clock.ts'
 import {
   AUCKLAND,
   aDraftCampaign,
-  aFreezingCampaign,
+  aFrozenWave,
+  aLaunchedCampaign,
   aRunningCampaign,
   BERLIN,
   CAIRO,
@@ -77,7 +82,6 @@ describe('campaigns without schedules', () => {
   const act = { by: 'editor-1', now: LAUNCH_TIME }
   test.each([
     aDraftCampaign(),
-    aFreezingCampaign(),
     pause(running, act),
     cancel(running, act),
     closeWave(running, 'w1', LAUNCH_TIME),
@@ -250,7 +254,7 @@ describe('whatever the campaign', () => {
       fc.property(anyCampaign, campaign => {
         const schedules = plan(campaign, LAUNCH_TIME)
         for (const wave of campaign.waves)
-          for (const place of campaign.places) {
+          for (const place of campaign.frozenWaves[0]?.places ?? []) {
             const mine = schedules.filter(
               ({ message }) =>
                 message.waveId === wave.id &&
@@ -286,6 +290,55 @@ describe('whatever the campaign', () => {
   })
 })
 
+describe('a wave whose audience is not frozen', () => {
+  const waves = [
+    { opensOn: '2026-03-02', remindAfterDays: [4], closesAfterDays: 10 },
+    { opensOn: '2026-06-01', closesAfterDays: 10 },
+  ]
+  const campaign = aLaunchedCampaign({ waves })
+  const before = Date.parse('2026-02-20T00:00:00Z')
+
+  test('has one schedule, which freezes it before its first day begins anywhere', () => {
+    expect(
+      plan(campaign, before).map(({ queue, at, message }) => [queue, isoOf(at), message.waveId]),
+    ).toEqual([
+      ['audience', '2026-03-01T04:00:00Z', 'w1'],
+      ['audience', '2026-05-31T04:00:00Z', 'w2'],
+    ])
+    for (const timeZone of ZONES)
+      expect(freezesAt({ opensOn: '2026-03-02' })).toBeLessThan(instantAt('2026-03-02', '00:00', timeZone))
+  })
+
+  test('is due from then on, one after the other', () => {
+    const at = freezesAt({ opensOn: '2026-03-02' })
+    expect([at - 1, at, at + 200 * DAY].map(now => dueFreeze(campaign, now))).toEqual([undefined, 'w1', 'w1'])
+    const first = { ...campaign, frozenWaves: [aFrozenWave('w1')] }
+    expect([at, at + 200 * DAY].map(now => dueFreeze(first, now))).toEqual([undefined, 'w2'])
+    expect(
+      dueFreeze({ ...first, status: 'paused', pausedAt: at, pausedBy: 'e' }, at + 200 * DAY),
+    ).toBeUndefined()
+  })
+
+  test('is missed when its last day is over everywhere', () => {
+    const [wave = { opensOn: '', closesAfterDays: 0 }] = campaign.waves
+    const ends = Date.parse('2026-03-13T12:00:00Z')
+    for (const timeZone of ZONES) expect(instantAt('2026-03-12', '23:59', timeZone)).toBeLessThan(ends)
+    expect([ends - 1, ends].map(now => isMissed(wave, now))).toEqual([false, true])
+  })
+
+  test('that is frozen late sends its invitations on the first working morning after that', () => {
+    const frozenAt = instantAt('2026-03-03', '12:00', BERLIN.timeZone)
+    const late = { ...campaign, frozenWaves: [{ ...aFrozenWave('w1'), frozenAt }] }
+    const openings = plan(late, frozenAt).filter(({ queue }) => queue === 'waves')
+    expect(
+      openings.map(({ at, message }) => [wallTime(at, BERLIN.timeZone), 'step' in message && message.step]),
+    ).toEqual([
+      ['2026-03-04 09:30', 'invitation'],
+      ['2026-03-09 09:30', 'reminder-1'],
+    ])
+  })
+})
+
 test('no two places of the world share a name', { tags: 'exhaustive', timeout: 20_000 }, () => {
   expect(COUNTRIES.length).toBeGreaterThan(240)
   const names = new Set<string>()
@@ -296,7 +349,15 @@ test('no two places of the world share a name', { tags: 'exhaustive', timeout: 2
   }
   for (const timeZone of ZONES)
     for (const { name, queue } of plan(
-      { ...campaign, places: COUNTRIES.map((country): Place => ({ timeZone, country })) },
+      {
+        ...campaign,
+        frozenWaves: [
+          aFrozenWave(
+            'w1',
+            COUNTRIES.map((country): Place => ({ timeZone, country })),
+          ),
+        ],
+      },
       LAUNCH_TIME,
     )) {
       if (queue !== 'waves') continue

@@ -14,6 +14,7 @@ export const aResponse = (
   band: number,
   segments: Record<string, string> = { department: 'Care', site: 'Leeds' },
 ): CountedResponse => ({
+  participantId: 'somebody',
   segments,
   scores: Object.fromEntries(
     instruments.map(instrument => [
@@ -46,14 +47,17 @@ export type Reporting = {
 
 /** What HR knows of the people in these cells: how many there are, by department and by site. */
 function invitedOf(cells: Cells): WavePlanning['invited'] {
-  const bySegment: Record<string, Record<string, number>> = { department: {}, site: {} }
+  const bySegment = new Map([
+    ['department', new Map<string, number>()],
+    ['site', new Map<string, number>()],
+  ])
   let people = 0
   for (const [department, site, bands, silent] of cells) {
     const here = bands.reduce((sum, count) => sum + count, silent)
     people += here
     for (const [dimension, value] of Object.entries({ department, site })) {
-      const counts = bySegment[dimension] ?? {}
-      if (value !== '') counts[value] = (counts[value] ?? 0) + here
+      const counts = bySegment.get(dimension)
+      if (value !== '') counts?.set(value, (counts.get(value) ?? 0) + here)
     }
   }
   return { people, bySegment }
@@ -70,6 +74,7 @@ export function aReport(cells: Cells, over: Reporting = {}): PublishedReport {
     reportCost,
     breakdowns,
     scales: scales.map(({ planned }) => planned),
+    wishes: [],
     invited,
     expected: over.expected ?? 0.5,
   })

@@ -14,7 +14,8 @@ const plan = (people: number, department: Record<string, number>, over: Partial<
     reportCost: 125_000,
     breakdowns: ['department'],
     scales: headline,
-    invited: { people, bySegment: { department } },
+    wishes: [],
+    invited: { people, bySegment: new Map([['department', new Map(Object.entries(department))]]) },
     expected: 0.5,
     ...over,
   })
@@ -68,7 +69,14 @@ describe('the plan of a wave', () => {
         reportCost: 125_000,
         breakdowns: ['department', 'site'],
         scales,
-        invited: { people, bySegment: { department, site: many('Site') } },
+        wishes: [],
+        invited: {
+          people,
+          bySegment: new Map([
+            ['department', new Map(Object.entries(department))],
+            ['site', new Map(Object.entries(many('Site')))],
+          ]),
+        },
         expected: 0.5,
       })
       for (const { groups } of made.dimensions) {

@@ -40,6 +40,17 @@ describe('the decision by the delivery record', () => {
     expect(decideClaim(claimed({ receiveCount: 2 }), 'invitation', me, now).outcome).toBe('leave')
   })
 
+  test('nor claims what a newer one has released, which may be in another message by now', () => {
+    const record: Delivery = { status: 'released', at: now, ...me, receiveCount: 2, sends: 0 }
+    const outcomeFor = (by: object) => decideClaim(record, 'invitation', { ...me, ...by }, now).outcome
+    expect(outcomeFor({})).toBe('leave')
+    expect(['m1', 'm2'].map(sqsMessageId => outcomeFor({ sqsMessageId, receiveCount: 3 }))).toEqual([
+      'claim',
+      'claim',
+    ])
+    expect(outcomeFor({ sqsMessageId: 'm2' })).toBe('claim')
+  })
+
   test('an invitation whose holder died is sent again, once', () => {
     const second = decideClaim(claimed(), 'invitation', { ...me, receiveCount: 2 }, now)
     expect(second).toEqual({ outcome: 'claim', delivery: claimed({ receiveCount: 2, sends: 2 }) })

@@ -55,11 +55,14 @@ describe('who gets a step', () => {
       ])
   })
 
-  test('a person who has answered gets no reminder and no second invitation, but the follow-ups they asked for', () => {
+  test('a person who has answered gets no reminder and no second invitation, but what everybody gets back, and the follow-ups they asked for', () => {
     const answered = { ...someone, answered: true }
     const dropped = steps.filter(step => dropReason(step, answered, now) === 'answered')
     expect(dropped).toEqual(['invitation', 'reminder-1', 'reminder-2', 'later-1', 'later-2', 'later-3'])
-    expect(steps.filter(step => dropReason(step, answered, now) === undefined)).toEqual([...FOLLOW_UPS])
+    expect(steps.filter(step => dropReason(step, answered, now) === undefined)).toEqual([
+      'give-back',
+      ...FOLLOW_UPS,
+    ])
   })
 
   test('a message that comes after the close sends no invitation and no reminder', () => {
@@ -67,6 +70,8 @@ describe('who gets a step', () => {
     expect(dropReason('invitation', late, now)).toBe('closed')
     expect(dropReason('reminder-1', late, now)).toBe('closed')
     expect(dropReason('follow-up-1', late, now)).toBeUndefined()
+    expect(dropReason('give-back', late, now)).toBeUndefined()
+    expect(dropReason('give-back', { ...late, linksExpireAt: now }, now)).toBe('closed')
   })
 
   test('a message that comes after the close says nothing of the person’s own state, not even to the sender', () => {

@@ -6,8 +6,8 @@ const steps = stepSchema.options
 
 test.each([
   ['none', []],
-  ['paused', ['invitation', 'reminder-1', 'reminder-2']],
-  ['cancelled', ['invitation', 'reminder-1', 'reminder-2', 'later-1', 'later-2', 'later-3']],
+  ['paused', ['invitation', 'reminder-1', 'reminder-2', 'give-back']],
+  ['cancelled', ['invitation', 'reminder-1', 'reminder-2', 'give-back', 'later-1', 'later-2', 'later-3']],
 ] as const)('a campaign with hold %s holds back %j', (hold, kept) => {
   expect(steps.filter(step => isHeldBack(step, hold))).toEqual(kept)
 })

@@ -8,7 +8,8 @@ import {
   AUCKLAND,
   aCrisisLine,
   aDraftCampaign,
-  aFreezingCampaign,
+  aFrozenWave,
+  aLaunchedCampaign,
   aRunningCampaign,
   aSupportRoute,
   BERLIN,
@@ -84,9 +85,20 @@ describe('a campaign that is launched', () => {
     expect(lacking(running, verified(202))).toHaveLength(2)
   })
 
-  test('blocks changes of the list until its countries are counted', () => {
-    expect(lacking(aFreezingCampaign(), aSupportRoute())).toEqual([
-      '/routes: “Spring check-in” is being launched: for which countries is not counted yet',
+  test('blocks changes of the list while the audience of a wave is counted', () => {
+    expect(lacking({ ...running, freezing: 'w2' }, aSupportRoute())).toEqual([
+      '/routes: “Spring check-in” is about to open: for which countries is being counted',
+    ])
+  })
+
+  test('needs help where its people were at the launch, and where a wave has asked some since', () => {
+    const launched = { ...aLaunchedCampaign(), countries: ['DE'] }
+    const route = aSupportRoute({ country: 'DE' })
+    expect(lacking(launched, route)).toEqual([])
+    expect(lacking(launched)).toHaveLength(2)
+    expect(lacking({ ...launched, frozenWaves: [aFrozenWave('w1', [AUCKLAND])] }, route)).toEqual([
+      expect.stringContaining('NZ'),
+      expect.stringContaining('NZ'),
     ])
   })
 })

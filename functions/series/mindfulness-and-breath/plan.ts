@@ -1,0 +1,81 @@
+import type { SeriesPlan } from '../../domain/series/series.ts'
+import { keepingWell, nhsBreathing, nhsMindfulness, noHarm, whoDoingWhatMatters } from '../sources.ts'
+
+export const plan: SeriesPlan = {
+  id: 'mindfulness-and-breath',
+  version: 1,
+  kind: 'programme',
+  audience: 'everybody',
+  paceDays: 4,
+  steps: [
+    {
+      id: 'arriving',
+      minutes: 5,
+      eyes: 'open',
+      care: ['trauma'],
+      sources: ['who-doing-what-matters', 'no-harm'],
+      reflection: ['steadier', 'much-the-same', 'restless', 'not-tried'],
+    },
+    {
+      id: 'longer-breath-out',
+      minutes: 6,
+      eyes: 'may-close',
+      care: ['breathing', 'trauma'],
+      sources: ['nhs-breathing'],
+      reflection: ['pleasant', 'odd', 'another-anchor', 'not-tried'],
+    },
+    {
+      id: 'listening',
+      minutes: 6,
+      eyes: 'may-close',
+      care: ['hearing'],
+      sources: ['nhs-mindfulness', 'keeping-well'],
+      reflection: ['near-sounds', 'far-sounds', 'own-thoughts', 'not-tried'],
+    },
+    {
+      id: 'shoulders-jaw-hands',
+      minutes: 6,
+      eyes: 'may-close',
+      care: ['pain', 'trauma'],
+      sources: ['nhs-mindfulness', 'no-harm'],
+      reflection: ['shoulders', 'jaw', 'hands', 'somewhere-else', 'not-tried'],
+    },
+    {
+      id: 'one-thing',
+      minutes: 5,
+      eyes: 'open',
+      sources: ['nhs-mindfulness', 'keeping-well'],
+      reflection: ['at-work', 'at-home', 'on-the-way', 'not-tried'],
+    },
+    {
+      id: 'thoughts-pass',
+      minutes: 7,
+      eyes: 'may-close',
+      care: ['trauma'],
+      sources: ['nhs-mindfulness', 'who-doing-what-matters'],
+      reflection: ['a-little-room', 'they-kept-pulling', 'quiet', 'not-tried'],
+    },
+    {
+      id: 'a-kind-word',
+      minutes: 6,
+      eyes: 'may-close',
+      care: ['trauma'],
+      sources: ['who-doing-what-matters', 'no-harm'],
+      reflection: ['it-reached-me', 'it-felt-strange', 'easier-for-others', 'not-tried'],
+    },
+    {
+      id: 'what-stays',
+      minutes: 6,
+      eyes: 'open',
+      sources: ['nhs-mindfulness', 'keeping-well'],
+      reflection: ['breath', 'senses', 'body', 'kindness', 'something-else'],
+    },
+  ],
+  sources: {
+    'nhs-breathing': nhsBreathing,
+    'nhs-mindfulness': nhsMindfulness,
+    'keeping-well': keepingWell,
+    'no-harm': noHarm,
+    'who-doing-what-matters': whoDoingWhatMatters,
+  },
+}

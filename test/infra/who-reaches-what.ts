@@ -1,0 +1,122 @@
+import type { FunctionName } from '../../functions/edges/environment.ts'
+
+/** Each action of DynamoDB that a function may do, with the partition keys of the items that it may name. */
+export type Reach = Partial<Record<FunctionName, Record<string, string[]>>>
+
+/** Everybody who reaches the Vault. Answers are under `W#…`: none who plans or sends emails is among those who read them. */
+export const inVault: Reach = {
+  'answer-check-in': { GetItem: ['KEY'], PutItem: ['W#*', 'KEY'] },
+  'settle-check-in': { GetItem: ['W#*', 'KEY'] },
+  'publish-report': { Query: ['W#*', 'WISHES#*'], GetItem: ['DRAW#*'], PutItem: ['DRAW#*'] },
+  'choose-follow-ups': { GetItem: ['P#*', 'KEY'], PutItem: ['P#*', 'F#*', 'WISHES#*', 'KEY'] },
+  'prepare-follow-up': { GetItem: ['P#*', 'F#*'], PutItem: ['P#*'] },
+  'make-call-request': { GetItem: ['CALL#*', 'KEY'], PutItem: ['CALL#*', 'KEY'] },
+  'hand-over-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
+  'acknowledge-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
+}
+/** Everybody who reaches Outreach: enrolments are under `E#…`, who wants no email under `P#…` and `A#…`. */
+export const inOutreach: Reach = {
+  'answer-check-in': {
+    Query: ['E#*'],
+    GetItem: ['BRIEF#*', 'SUPPORT', 'RESOURCES', 'P#*', 'A#*'],
+    PutItem: ['E#*', 'P#*', 'A#*'],
+  },
+  'settle-check-in': { GetItem: ['E#*'], PutItem: ['E#*'] },
+  'choose-follow-ups': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'], PutItem: ['P#*'] },
+  'prepare-follow-up': { GetItem: ['E#*', 'RESOURCES'] },
+  'make-call-request': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'] },
+  // No enrolment: whom a request is from is not looked up.
+  'hand-over-call-request': { GetItem: ['SUPPORT'] },
+  'send-mail': {
+    BatchGetItem: ['E#*', 'P#*', 'A#*', 'B#*'],
+    GetItem: ['E#*', 'P#*', 'A#*', 'HOLD#*', 'BRIEF#*', 'RESOURCES', 'KEY'],
+    PutItem: ['E#*', 'P#*', 'A#*', 'KEY'],
+    BatchWriteItem: ['E#*'],
+  },
+  'end-bounces': { GetItem: ['KEY'], PutItem: ['B#*'] },
+  // Which wave the link is of, and the person’s language and country; nothing else of them.
+  'show-give-back': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'] },
+  'record-delivery': { GetItem: ['E#*', 'P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
+  unsubscribe: { Query: ['E#*'], GetItem: ['P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
+  'reconcile-schedules': { GetItem: ['HOLD#*'], PutItem: ['HOLD#*'] },
+  'open-wave': { GetItem: ['BRIEF#*'], PutItem: ['BRIEF#*'] },
+  'share-support': { GetItem: ['SUPPORT', 'RESOURCES'], PutItem: ['SUPPORT', 'RESOURCES'] },
+}
+/** What HR calls sees which campaigns there are, and published reports, and never whom a campaign invited. */
+export const inCampaigns: Reach = {
+  'manage-campaigns': {
+    GetItem: ['CAMPAIGNS', 'RATE'],
+    Query: ['CAMPAIGNS'],
+    PutItem: ['CAMPAIGNS', 'RATE'],
+    DeleteItem: ['CAMPAIGNS'],
+  },
+  'manage-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
+  'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
+  'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
+  'give-back': { GetItem: ['CAMPAIGNS', 'GIVEN#*'], Query: ['REPORTS#*'], PutItem: ['GIVEN#*'] },
+  'show-give-back': { GetItem: ['GIVEN#*'], Query: ['REPORTS#*'] },
+  'freeze-audience': {
+    GetItem: ['CAMPAIGNS', 'FROZEN#*'],
+    Query: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],
+    PutItem: ['CAMPAIGNS', 'FROZEN#*'],
+    BatchWriteItem: ['AUDIENCE#*', 'READERS#*'],
+  },
+  'reconcile-schedules': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS', 'GIVEN#*'] },
+  'open-wave': {
+    GetItem: ['CAMPAIGNS', 'GIVEN#*', 'PACE', 'RATE'],
+    Query: ['AUDIENCE#*', 'GIVEN#*'],
+    PutItem: ['PACE', 'RATE'],
+  },
+  'publish-report': {
+    GetItem: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],
+    PutItem: ['CAMPAIGNS', 'REPORTS#*'],
+  },
+}
+/** What HR calls counts people, and reads none. */
+export const inDirectory: Reach = {
+  'manage-roster': {
+    GetItem: ['SESSION#*', 'STAFF', 'IMPORTS', 'AUDIENCE'],
+    Query: ['AUDIENCE'],
+    PutItem: ['SESSION#*', 'IMPORTS', 'AUDIT#*'],
+  },
+  'manage-campaigns': {
+    Query: ['AUDIENCE'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
+    PutItem: ['SESSION#*', 'SUPPORT', 'AUDIT#*'],
+  },
+  'manage-support': {
+    Query: ['AUDIENCE'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
+    PutItem: ['SESSION#*', 'SUPPORT', 'RESOURCES', 'AUDIT#*'],
+  },
+  'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
+  'give-back': {
+    Query: ['AUDIENCE'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT'],
+    PutItem: ['SESSION#*', 'AUDIT#*'],
+  },
+  'read-report': { GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
+  'read-audit': { Query: ['AUDIT#*', 'STAFF'], GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
+  // Sessions, and who of HR has signed in. It reaches nothing that HR works on.
+  'sign-in-staff': {
+    GetItem: ['SESSION#*', 'STAFF', 'SIGNIN#*'],
+    Query: ['STAFF'],
+    PutItem: ['SESSION#*', 'SIGNIN#*', 'STAFF', 'AUDIT#*'],
+    DeleteItem: ['SESSION#*', 'SIGNIN#*'],
+  },
+  'import-roster': {
+    GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
+    BatchGetItem: ['ROSTER', 'PEOPLE#*'],
+    Query: ['PEOPLE#*', 'AUDIENCE'],
+    PutItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
+    BatchWriteItem: ['ROSTER', 'AUDIENCE'],
+    DeleteItem: ['AUDIENCE'],
+  },
+  'freeze-audience': {
+    Query: ['PEOPLE#*'],
+    GetItem: ['SUPPORT', 'LEDGER#*'],
+    BatchGetItem: ['LEDGER#*'],
+    PutItem: ['LEDGER#*'],
+  },
+  'send-mail': { BatchGetItem: ['PEOPLE#*'] },
+}
