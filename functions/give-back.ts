@@ -1,6 +1,7 @@
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import type { PlanningMessage } from './domain/messages.ts'
+import { giveBackPages } from './edges/console/give-back-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
@@ -33,5 +34,5 @@ const deps = {
 export const handler = hr('give-back', env, {
   ...sessionsIn(directory),
   routes: giveBackRoutes(deps),
-  pages: {},
+  pages: giveBackPages(),
 })

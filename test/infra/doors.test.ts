@@ -46,6 +46,7 @@ describe('the public API', () => {
       'ANY /hr/audit/{page+} → read-audit',
       'ANY /hr/campaigns → manage-campaigns',
       'ANY /hr/campaigns/{page+} → manage-campaigns',
+      'ANY /hr/give-back/{page+} → give-back',
       'ANY /hr/reports/{page+} → read-report',
       'ANY /hr/resources → manage-support',
       'ANY /hr/resources/{page+} → manage-support',

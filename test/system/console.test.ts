@@ -165,3 +165,46 @@ test('a report is a page in the reader’s language and a table, and before it i
   const table = await viewer.open(`/hr/reports/${campaign}/table?wave=w1`)
   expect(table.headers.get('content-type')).toContain('utf-16le')
 })
+
+describe('what is given back', () => {
+  const page = () => `/hr/give-back/${campaign}/w1`
+  const words = (of: Record<string, string>): [string, string][] =>
+    Object.entries(of).map(([name, text]) => [`words.${name}`, text])
+
+  test('a link in the words is refused beside its field, and nothing that was typed is lost', async () => {
+    const editor = await signedIn()
+    await editor.open(page())
+    const refused = await editor.send(
+      page(),
+      words({ 'en.short': 'See www.example.com', 'de.short': 'Mehr Ruhe' }),
+    )
+    expect(refused.status).toBe(422)
+    expect(refused.html).toMatch(/id="f-words-en-short-problem"/)
+    expect(refused.html).toContain('value="Mehr Ruhe"')
+  })
+
+  test('a draft is seen in each language before it is shared, and sharing asks for every language of the audience', async () => {
+    const editor = await signedIn()
+    const saved = await editor.send(page(), words({ 'en.short': 'Quiet hours from May.' }))
+    expect(saved.html).toContain('a draft, which nobody sees')
+    const { html, headers } = await editor.open(`${page()}/en`)
+    expect(html).toContain('Quiet hours from May.')
+    expect(headers.get('content-security-policy')).toMatch(/; sandbox$/)
+    await editor.open(page())
+    const missing = await editor.send(page(), [['then', 'share'], ...words({ 'fr.short': 'Du calme.' })])
+    expect(missing.status).toBe(422)
+    expect(missing.html).toMatch(/id="f-words-en-short-problem"/)
+    const shared = await editor.send(page(), [
+      ['then', 'share'],
+      ...words({ 'en.short': 'Quiet hours from May.', 'de.short': 'Ruhige Stunden ab Mai.' }),
+    ])
+    expect(shared.html).toContain('This is shared.')
+    expect((await editor.open('/hr/audit')).html).toContain('shared what is given back')
+  })
+
+  test('a wave that is not there has no page', async () => {
+    const viewer = await signedIn('hr-viewer@example.com')
+    expect((await viewer.open(`/hr/give-back/${campaign}/w9`)).status).toBe(404)
+    expect((await viewer.open(`${page()}/fr`)).status).toBe(200)
+  })
+})

@@ -40,6 +40,12 @@ export const audit: typeof englishAudit = {
     'add resource': 'hat ein Angebot hinzugefügt',
     'replace resource': 'hat ein Angebot geändert',
     'delete resource': 'hat ein Angebot gelöscht',
+    'write what is given back': 'hat „Was gesagt wurde, was wir tun“ geschrieben',
+    'try to write what is given back':
+      'wollte „Was gesagt wurde, was wir tun“ schreiben, was abgelehnt wurde',
+    'share what is given back': 'hat „Was gesagt wurde, was wir tun“ veröffentlicht',
+    'try to share what is given back':
+      'wollte „Was gesagt wurde, was wir tun“ veröffentlichen, was abgelehnt wurde',
   },
 }
 

@@ -1,4 +1,5 @@
 import { campaigns } from './de-campaigns.ts'
+import { giveBack } from './de-give-back.ts'
 import { audit, specimens } from './de-looks.ts'
 import { roster } from './de-roster.ts'
 import { rules } from './de-rules.ts'
@@ -183,6 +184,7 @@ export const de: typeof en = {
   everywhere: 'überall',
   rules,
   campaigns,
+  giveBack,
   roster,
   support,
   resources,

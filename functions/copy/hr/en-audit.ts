@@ -38,5 +38,9 @@ export const audit = {
     'add resource': 'added a resource',
     'replace resource': 'changed a resource',
     'delete resource': 'deleted a resource',
+    'write what is given back': 'wrote what is given back',
+    'try to write what is given back': 'wanted to write what is given back, which was refused',
+    'share what is given back': 'shared what is given back',
+    'try to share what is given back': 'wanted to share what is given back, which was refused',
   },
 }

@@ -167,7 +167,7 @@ export const campaigns = {
     everywhere: 'everywhere',
     next: 'Next: {what}, on {day}, to about {people} people.',
     nothingNext: 'Nothing more is to be sent.',
-    notTold: 'How many have answered is not told while a wave is open, to nobody.',
+    notTold: 'While a wave is open, nobody is told how many have answered.',
     reports: 'Reports',
     report: 'Report of wave {wave}',
     asTable: 'as a table',

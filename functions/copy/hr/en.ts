@@ -1,4 +1,5 @@
 import { campaigns } from './en-campaigns.ts'
+import { giveBack } from './en-give-back.ts'
 import { lists } from './en-lists.ts'
 
 /** Every word of HR's console in English. */
@@ -37,7 +38,9 @@ export const en = {
     },
     'no-report': {
       title: 'No report is published yet',
-      text: ['A report comes once its wave has closed everywhere. Nothing can be read before, by nobody.'],
+      text: [
+        'A report comes once its wave has closed everywhere. Before that, nobody can read anything of it.',
+      ],
     },
     'not-allowed': {
       title: 'Your role does not allow this',
@@ -169,6 +172,7 @@ export const en = {
     done: '{name} is signed out everywhere.',
   },
   campaigns,
+  giveBack,
   ...lists,
   /** The rules speak English. */
   rules: [] as readonly (readonly [RegExp, string])[],

@@ -27,7 +27,7 @@ const HOMES: Readonly<Record<string, string>> = { de: 'DE', es: 'ES', fr: 'FR', 
  * A page or an email by itself, in a sandbox: nothing in it can be sent, and no link in it leads anywhere. Its own style
  * and script are inline.
  */
-const ALONE = {
+export const ALONE = {
   'content-security-policy': [
     "default-src 'none'",
     "style-src 'unsafe-inline'",

@@ -128,7 +128,7 @@ function reports({ words }: Desk, { id, reports: published, status }: CampaignLi
   return html`<h2>${life.reports}</h2>${
     published.length === 0
       ? html`<p>${life.noReport}</p>`
-      : html`<ul>${published.map(({ waveId, wave }) => html`<li><a class="back" href="/hr/reports/${id}?wave=${waveId}">${fill(life.report, { wave })}</a> · <a class="back" href="/hr/reports/${id}/table?wave=${waveId}">${life.asTable}<span class="unseen"> (${fill(life.report, { wave })})</span></a></li>`)}</ul>`
+      : html`<ul>${published.map(({ waveId, wave }) => html`<li><a class="back" href="/hr/reports/${id}?wave=${waveId}">${fill(life.report, { wave })}</a> · <a class="back" href="/hr/reports/${id}/table?wave=${waveId}">${life.asTable}<span class="unseen"> (${fill(life.report, { wave })})</span></a> · <a class="back" href="/hr/give-back/${id}/${waveId}">${words.giveBack.title}<span class="unseen"> (${fill(life.report, { wave })})</span></a></li>`)}</ul>`
   }`
 }
 

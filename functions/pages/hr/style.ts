@@ -113,6 +113,7 @@ code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .95em; 
   .stacks tbody th, .stacks td { padding: .15rem 0; border: 0; }
   .stacks td { display: grid; grid-template-columns: minmax(6rem, 30%) minmax(0, 1fr); gap: 0 .8rem; }
   .stacks td::before { content: attr(data-label); color: var(--soft); }
+  .stacks td:empty { display: none; }
 }
 @media (forced-colors: active) { .tag, .box { border: 1px solid; } }
 @media print { header nav, .me, .acts, form, .back, .skip { display: none; } :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; } }
