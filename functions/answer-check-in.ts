@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { formEndorsesRisk } from './domain/check-in/answer-sheet.ts'
@@ -10,6 +11,7 @@ import { page } from './edges/page.ts'
 import { showCheckIn, submitCheckIn } from './edges/routes/check-in.ts'
 import { answerNewAddress } from './edges/routes/new-address.ts'
 import { instruments } from './instruments/library.ts'
+import { KeptJourneyStore } from './store/kept-journeys.ts'
 import { KeyStore } from './store/keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { ResponseStore } from './store/responses.ts'
@@ -28,6 +30,8 @@ const link = { outreach, defaultLocale: env.DEFAULT_LOCALE, supportAt }
 const deps = {
   ...linkStores(outreach),
   responses: new ResponseStore(vault),
+  journeys: new KeptJourneyStore(vault, randomBytes),
+  random: randomBytes,
   linkKey: new KeyStore(vault, 'LINK'),
   checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
   own: cachedForAMinute(() => own.get()),

@@ -8,6 +8,7 @@ import { CheckIn } from './constructs/check-in.ts'
 import { Console } from './constructs/console.ts'
 import { FollowUps } from './constructs/follow-ups.ts'
 import { GiveBack } from './constructs/give-back.ts'
+import { Journey } from './constructs/journey.ts'
 import type { MailTemplate } from './constructs/mail.ts'
 import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
@@ -57,6 +58,7 @@ export class HeartenStack extends Stack {
       toSender: sender.queue,
     })
 
+    new Journey(this, { ...shared, campaigns, vault })
     new About(this, shared)
     new NotFound(this, shared)
 

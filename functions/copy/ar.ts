@@ -2,6 +2,7 @@ import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
 import { ar as givenBack } from './give-back/ar.ts'
+import { ar as privatePage } from './journey/keep.ar.ts'
 import { ar as emails } from './mail/ar.ts'
 import { ar as whatWasSaid } from './reading/ar.ts'
 import { ar as routeWords } from './support-routes/ar.ts'
@@ -162,6 +163,8 @@ export const ar: Copy = {
   },
 
   ...followUps,
+
+  ...privatePage,
 
   ...routeWords,
 

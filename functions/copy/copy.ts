@@ -2,6 +2,7 @@ import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/cal
 import type { ResourceKind } from '../domain/follow-up/resource.ts'
 import type { ResponseTime, RouteHours } from '../domain/support/support-routes.ts'
 import type { GiveBackWords } from './give-back/words.ts'
+import type { KeepWords } from './journey/words.ts'
 import type { Plural } from './plural.ts'
 import type { ReadingWords } from './reading/words.ts'
 
@@ -210,6 +211,9 @@ export type Copy = {
 
   /** "You said, we do": the page, and what the next check-in opens with. */
   giveBack: GiveBackWords
+
+  /** The private page that somebody may keep of what they sent. */
+  keep: KeepWords
 
   /** The two answers to the question of the page for an address that is new to us. */
   newAddress: { yes: string; no: string }

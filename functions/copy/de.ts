@@ -2,6 +2,7 @@ import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
 import { de as followUps } from './follow-ups/de.ts'
 import { de as givenBack } from './give-back/de.ts'
+import { de as privatePage } from './journey/keep.de.ts'
 import { de as emails } from './mail/de.ts'
 import { de as whatWasSaid } from './reading/de.ts'
 import { de as routeWords } from './support-routes/de.ts'
@@ -158,6 +159,8 @@ export const de: Copy = {
   },
 
   ...followUps,
+
+  ...privatePage,
 
   ...routeWords,
 

@@ -2,6 +2,7 @@ import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
 import { en as followUps } from './follow-ups/en.ts'
 import { en as givenBack } from './give-back/en.ts'
+import { en as privatePage } from './journey/keep.en.ts'
 import { en as emails } from './mail/en.ts'
 import { en as whatWasSaid } from './reading/en.ts'
 import { en as routeWords } from './support-routes/en.ts'
@@ -153,6 +154,8 @@ export const en: Copy = {
   },
 
   ...followUps,
+
+  ...privatePage,
 
   ...routeWords,
 

@@ -2,6 +2,7 @@ import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
 import { es as followUps } from './follow-ups/es.ts'
 import { es as givenBack } from './give-back/es.ts'
+import { es as privatePage } from './journey/keep.es.ts'
 import { es as emails } from './mail/es.ts'
 import { es as whatWasSaid } from './reading/es.ts'
 import { es as routeWords } from './support-routes/es.ts'
@@ -159,6 +160,8 @@ export const es: Copy = {
   },
 
   ...followUps,
+
+  ...privatePage,
 
   ...routeWords,
 

@@ -2,6 +2,7 @@ import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
 import { fr as givenBack } from './give-back/fr.ts'
+import { fr as privatePage } from './journey/keep.fr.ts'
 import { fr as emails } from './mail/fr.ts'
 import { fr as whatWasSaid } from './reading/fr.ts'
 import { fr as routeWords } from './support-routes/fr.ts'
@@ -160,6 +161,8 @@ export const fr: Copy = {
   },
 
   ...followUps,
+
+  ...privatePage,
 
   ...routeWords,
 

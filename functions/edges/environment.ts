@@ -123,7 +123,11 @@ export const environments = {
   'record-delivery': z.object({ OUTREACH_TABLE: table, CALL_REQUESTS_QUEUE_URL: queueUrl }),
 
   // For employees, by the link in their email
-  'answer-check-in': z.object({ ...checkInDoor, CHECK_INS_QUEUE_URL: queueUrl }),
+  'answer-check-in': z.object({
+    ...checkInDoor,
+    PASSKEYS: z.enum(['yes', 'no']),
+    CHECK_INS_QUEUE_URL: queueUrl,
+  }),
   'choose-follow-ups': z.object({ ...checkInDoor, ...scheduling, FOLLOW_UPS_QUEUE_ARN: arn }),
   'show-give-back': z.object({
     ORGANISATION: word,
@@ -137,6 +141,14 @@ export const environments = {
     OUTREACH_TABLE: table,
     VAULT_TABLE: table,
     CALL_REQUESTS_QUEUE_URL: queueUrl,
+  }),
+
+  // For whoever brings a key
+  'open-journey': z.object({
+    ...employer,
+    PASSKEYS: z.enum(['yes', 'no']),
+    VAULT_TABLE: table,
+    CAMPAIGNS_TABLE: table,
   }),
 
   // For everybody, without a link

@@ -41,12 +41,12 @@ const GZIP_TAIL_BYTES = 8
 const STORED_HEAD_BYTES = 5
 
 /** The page compressed, with a comment after it that is not, so that its length is exact. */
-export function gzippedToOneSize(html: string): Buffer {
+export function gzippedToOneSize(html: string, steps = 1): Buffer {
   const page = Buffer.from(html)
   // Flushed but not finished: it ends on a whole byte, and another block may follow.
   const deflated = deflateRawSync(page, { finishFlush: constants.Z_SYNC_FLUSH })
   const rest = GZIP_HEAD.length + deflated.length + STORED_HEAD_BYTES + GZIP_TAIL_BYTES
-  const filler = Buffer.from(comment(missing(rest, GZIPPED_BYTES)))
+  const filler = Buffer.from(comment(missing(rest, steps * GZIPPED_BYTES)))
 
   const storedHead = Buffer.alloc(STORED_HEAD_BYTES)
   storedHead.writeUInt8(1)
@@ -59,8 +59,8 @@ export function gzippedToOneSize(html: string): Buffer {
 }
 
 /** The page for browsers that take no gzip, with a comment after it. */
-export const paddedToOneSize = (html: string): string =>
-  html + comment(missing(Buffer.byteLength(html), PLAIN_BYTES))
+export const paddedToOneSize = (html: string, steps = 1): string =>
+  html + comment(missing(Buffer.byteLength(html), steps * PLAIN_BYTES))
 
 /**
  * Hands a page to API Gateway, padded to the common length. It is compressed where the browser accepts that, which
@@ -74,23 +74,51 @@ export function oneSize(): MiddlewareObj<PageEvent> {
   return { after: resize, onError: resize }
 }
 
-function toResult({ status, html, lean }: Page, acceptsGzip: boolean): APIGatewayProxyStructuredResultV2 {
+/** Files are filled up with blanks to a multiple of this, which JSON does not mind. */
+const FILE_BYTES = 16 * 1024
+
+function fileResult({ status, html }: Page, { name, type }: NonNullable<Page['file']>) {
+  const content = Buffer.from(html)
+  const size = Math.ceil(content.length / FILE_BYTES) * FILE_BYTES
+  return {
+    statusCode: status,
+    headers: {
+      ...pageHeaders,
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+    body: Buffer.concat([content, Buffer.alloc(size - content.length, ' ')]).toString(),
+  }
+}
+
+function toResult(page: Page, acceptsGzip: boolean): APIGatewayProxyStructuredResultV2 {
+  const { status, html, lean, isLong } = page
+  if (page.file) return fileResult(page, page.file)
   const headers = { ...pageHeaders, vary: 'accept-encoding' }
-  if (!acceptsGzip) return { statusCode: status, headers, body: whole(paddedToOneSize, html, lean) }
+  if (!acceptsGzip)
+    return { statusCode: status, headers, body: whole(paddedToOneSize, html, { lean, isLong }) }
   return {
     statusCode: status,
     headers: { ...headers, 'content-encoding': 'gzip' },
-    body: whole(gzippedToOneSize, html, lean).toString('base64'),
+    body: whole(gzippedToOneSize, html, { lean, isLong }).toString('base64'),
     isBase64Encoded: true,
   }
 }
 
-/** The page, or, where it would not fit, the lean one. */
-function whole<Sized>(toOneSize: (html: string) => Sized, html: string, lean: Page['lean']): Sized {
-  try {
-    return toOneSize(html)
-  } catch (error) {
-    if (!(error instanceof DoesNotFit) || !lean) throw error
-    return toOneSize(lean())
-  }
+const MOST_STEPS = 16
+
+/** The page; where it would not fit, the lean one, or, where it may be long, the page a step longer. */
+function whole<Sized>(
+  toOneSize: (html: string, steps?: number) => Sized,
+  html: string,
+  { lean, isLong }: { lean: Page['lean'] | undefined; isLong: boolean | undefined },
+): Sized {
+  for (let steps = 1; ; steps++)
+    try {
+      return toOneSize(html, steps)
+    } catch (error) {
+      if (!(error instanceof DoesNotFit)) throw error
+      if (lean) return toOneSize(lean())
+      if (!isLong || steps === MOST_STEPS) throw error
+    }
 }

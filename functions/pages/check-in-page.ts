@@ -14,9 +14,10 @@ import { langOf, ourOwn, wordingOf } from './wording.ts'
 
 /**
  * The fields of the form that are no questions: that it was sent, the language and the consent text shown, the country; and
- * `show`, by which it asks to be shown in another language, with every choice kept and nothing stored.
+ * `show`, by which it asks to be shown in another language, with every choice kept and nothing stored; and, from the reply,
+ * `keep` and `key`: what was sent is to be kept on a private page.
  */
-export const CHECK_IN_FIELDS = ['choice', 'language', 'version', 'country', 'show'] as const
+export const CHECK_IN_FIELDS = ['choice', 'language', 'version', 'country', 'show', 'keep', 'key'] as const
 
 export type CheckIn = {
   copy: Copy

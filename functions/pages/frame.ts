@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { raw } from 'hono/html'
 import type { Copy } from '../copy/copy.ts'
 import { type Html, html } from './html.ts'
-import { script } from './script.ts'
+import { script, scriptWithKeys } from './script.ts'
 import { css } from './style.ts'
 
 export { type Html, html, paragraphs } from './html.ts'
@@ -22,7 +22,7 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': [
     "default-src 'none'",
     `style-src ${hashOf(css)}`,
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(script)} ${hashOf(scriptWithKeys)}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -47,6 +47,8 @@ export function framed(
   title: string,
   content: Html,
   reader: 'employee' | 'everybody' | 'responder' = 'employee',
+  /** Whether the page takes or shows the key to a private page. */
+  keys: 'with-keys' | 'no-keys' = 'no-keys',
 ): string {
   return html`<!doctype html>
 <html lang="${copy.locale}" dir="${copy.dir}">
@@ -62,7 +64,7 @@ export function framed(
 <header><a class="skip" href="#main">${copy.frame.skip}</a>${reader !== 'responder' ? html`<a class="leave" href="${ELSEWHERE}" rel="noreferrer nofollow" data-leave>${copy.frame.leave}</a>` : ''}</header>
 <main id="main" tabindex="-1">${content}</main>
 ${reader === 'employee' ? html`<footer><p>${copy.frame.noDiagnosis}</p></footer>` : ''}
-<script>${raw(script)}</script>
+<script>${raw(keys === 'with-keys' ? scriptWithKeys : script)}</script>
 </body>
 </html>`.toString()
 }

@@ -4,6 +4,7 @@ import type { Resource } from '../domain/follow-up/resource.ts'
 import { type Answered, cardToTake, keepIt } from './answers-to-keep.ts'
 import { type FollowUpForm, followUpForm } from './follow-up-form.ts'
 import { framed, type Html, html } from './frame.ts'
+import { type JourneyOffer, journeyOffer } from './journey-offer.ts'
 import { lamp } from './motif.ts'
 import { personFirst } from './person-first.ts'
 import { type ForSomebody, somebodyNow } from './somebody-now.ts'
@@ -21,6 +22,8 @@ export type Reply = ForSomebody & {
   resources: readonly Resource[]
   /** A way to others that is not the employer's, chosen by place alone. */
   peer?: Resource | undefined
+  /** Left out where nothing was said that could be kept. */
+  journey?: JourneyOffer
   /** Lines of the person's country on which somebody listens, for where the employer keeps no number. */
   lines?: readonly Resource[]
 }
@@ -42,9 +45,11 @@ export function replyPage(of: Reply): string {
     risk
       ? somebodyNow(
           of,
-          html`${thanks(of)}${heard(of)}${idea(of, true)}${peer(of)}${cardToTake(copy, of.reading, of.answered, false)}${keepIt(copy)}${next(of)}`,
+          html`${thanks(of)}${heard(of)}${idea(of, true)}${peer(of)}${cardToTake(copy, of.reading, of.answered, false)}${keeping(of)}${next(of)}`,
         )
       : html`${lamp}${thanks(of)}${offers(of)}${next(of)}${of.followUp ? followUpForm(copy, of.followUp) : ''}`,
+    'employee',
+    of.journey?.passkeys ? 'with-keys' : 'no-keys',
   )
 }
 
@@ -56,11 +61,15 @@ function offers(of: Reply): Html {
   if (weight === 'unsaid')
     return html`${people(of, copy.reply.supportTitle, true)}${peer(of)}${resourceList(of)}`
   if (weight === 'open')
-    return html`${heard(of)}${idea(of)}${people(of, copy.reply.supportTitle, true)}${peer(of)}${resourceList(of)}${card}${keepIt(copy)}`
+    return html`${heard(of)}${idea(of)}${people(of, copy.reply.supportTitle, true)}${peer(of)}${resourceList(of)}${card}${keeping(of)}`
   if (muchWeighs(reading))
-    return html`${heard(of)}${personFirst(of)}${idea(of, true)}${card}${people(of, copy.reading.morePeople)}${peer(of)}${resourceList(of)}${keepIt(copy)}`
-  return html`${heard(of)}${idea(of)}${peer(of)}${people(of, copy.reply.supportTitle)}${resourceList(of)}${card}${keepIt(copy)}`
+    return html`${heard(of)}${personFirst(of)}${idea(of, true)}${card}${people(of, copy.reading.morePeople)}${peer(of)}${resourceList(of)}${keeping(of)}`
+  return html`${heard(of)}${idea(of)}${peer(of)}${people(of, copy.reply.supportTitle)}${resourceList(of)}${card}${keeping(of)}`
 }
+
+/** That the reply is shown once, and what may be kept of it. */
+const keeping = ({ copy, journey }: Reply): Html =>
+  html`${keepIt(copy)}${journey ? journeyOffer(copy, journey) : ''}`
 
 function thanks({ copy: { reply, reading: words }, reading, risk }: Reply): Html {
   const { opening, closing } = words.weight.unsaid

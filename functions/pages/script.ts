@@ -1,5 +1,5 @@
 /**
- * The one script of every employee page, inline; no page needs it, and none says anything else without it.
+ * The script of every employee page, inline; no page needs it, and none says anything else without it.
  *
  * - Leaving quickly replaces the page in the history, so that "back" does not return to it.
  * - What is chosen is kept in this tab's session storage, by the link's path, until it has arrived, was put off or
@@ -43,6 +43,50 @@ addEventListener('pageshow',e=>{
     if(i.checked&&i.closest('details'))i.closest('details').open=true
   }
 });
+`)
+
+/**
+ * The same, for pages that take or show the key to a private page.
+ *
+ * - A key in the address goes into the field for it, and out of the address and the history.
+ * - A passkey keeps a key as its user handle, and gives it back (docs/decisions/0015-the-key-to-a-journey.md).
+ *
+ * `q` is the field, `n` the browser's keeper of passkeys.
+ */
+export const scriptWithKeys =
+  script +
+  compact(`
+const q=d.querySelector('[data-key]'),n=navigator.credentials,any=b=>crypto.getRandomValues(new Uint8Array(b));
+if(q&&/^#[\\w-]{22}$/.test(location.hash)){
+  q.value=location.hash.slice(1);
+  history.replaceState(0,'',location.pathname)
+}
+for(const b of d.querySelectorAll('[data-pass]'))if(n&&self.PublicKeyCredential){
+  b.hidden=false;
+  if(b.value)b.closest('section').hidden=false;
+  b.addEventListener('click',async()=>{
+    const own=d.getElementById('own');
+    if(b.value&&!own.checked)return own.focus();
+    try{
+      if(b.value){
+        await n.create({publicKey:{
+          challenge:any(16),rp:{name:location.hostname},
+          user:{
+            id:Uint8Array.from(atob(b.value.replace(/-/g,'+').replace(/_/g,'/')),c=>c.charCodeAt()),
+            name:b.title,displayName:b.title
+          },
+          pubKeyCredParams:[{type:'public-key',alg:-7},{type:'public-key',alg:-257}],
+          authenticatorSelection:{residentKey:'required',userVerification:'required'}
+        }});
+        d.getElementById('kept').hidden=false
+      }else{
+        const c=await n.get({publicKey:{challenge:any(16),userVerification:'required'}});
+        q.value=btoa(String.fromCharCode(...new Uint8Array(c.response.userHandle))).slice(0,22).replace(/\\+/g,'-').replace(/\\//g,'_');
+        q.form.requestSubmit(b.form.querySelector('button:not([type])'))
+      }
+    }catch{}
+  })
+}
 `)
 
 /** Without line breaks and indents; every line of the source ends where a line break may go. */

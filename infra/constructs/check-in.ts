@@ -1,11 +1,12 @@
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
+import { passkeysOf } from './journey.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
-interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
+interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'employer' | 'stage'> {
   outreach: Table
   vault: Table
 }
@@ -15,7 +16,10 @@ interface CheckInProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'htt
  * recorded.
  */
 export class CheckIn {
-  constructor(scope: Construct, { functionDefaults, alarms, http, employer, outreach, vault }: CheckInProps) {
+  constructor(
+    scope: Construct,
+    { functionDefaults, alarms, http, employer, stage, outreach, vault }: CheckInProps,
+  ) {
     const checkIns = new WorkQueue(scope, 'CheckIns', alarms)
 
     http.forAnyone(
@@ -31,7 +35,12 @@ export class CheckIn {
             PutItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses],
           }),
           // Puts answers and reads none. The first function that needs the link key creates it.
-          VAULT_TABLE: may(vault, { GetItem: [ITEMS.linkKey], PutItem: [ITEMS.responses, ITEMS.linkKey] }),
+          VAULT_TABLE: may(vault, {
+            // A journey's key is sealed: whether it is there is all that this tells.
+            GetItem: [ITEMS.linkKey, ITEMS.journeyKeys],
+            PutItem: [ITEMS.responses, ITEMS.linkKey, ITEMS.journeyKeys, ITEMS.keptJourneys],
+          }),
+          PASSKEYS: passkeysOf(stage),
           CHECK_INS_QUEUE_URL: sendTo(checkIns),
         },
       }),

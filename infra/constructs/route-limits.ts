@@ -23,7 +23,7 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
   'POST /c/{token}/follow-ups': limit(100),
   'POST /c/{token}/later': limit(100),
   // All who were invited get the email of it on one morning.
-  'GET /c/{token}/give-back': limit(200),
+  'GET /c/{token}/give-back': limit(100),
   // Email programs unsubscribe by themselves.
   'GET /u/{token}': limit(100),
   'POST /u/{token}': limit(100),
@@ -31,6 +31,9 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
   'POST /c/{token}/call': limit(50),
   'GET /r/{token}': limit(20),
   'POST /r/{token}': limit(20),
+  'GET /j': limit(20),
+  // Also those who guess at keys.
+  'POST /j': limit(20),
   'GET /about': limit(100),
   $default: limit(50),
 }

@@ -52,6 +52,8 @@ export const ITEMS = {
   wishes: 'WISHES#*',
   draws: 'DRAW#*',
   journeys: 'P#*',
+  journeyKeys: 'JKEY#*',
+  keptJourneys: 'JOURNEY#*',
   plannedMails: 'F#*',
   callRequests: 'CALL#*',
   linkKey: 'KEY',

@@ -27,12 +27,14 @@ describe('the public API', () => {
       'GET /c/{token}/call',
       'GET /c/{token}/follow-ups',
       'GET /c/{token}/give-back',
+      'GET /j',
       'GET /r/{token}',
       'GET /u/{token}',
       'POST /c/{token}',
       'POST /c/{token}/call',
       'POST /c/{token}/follow-ups',
       'POST /c/{token}/later',
+      'POST /j',
       'POST /r/{token}',
       'POST /u/{token}',
     ])
@@ -139,6 +141,8 @@ describe('the public API', () => {
         'PUT /api/campaigns/{id}/waves/{waveId}/give-back → give-back',
         'POST /api/campaigns/{id}/waves/{waveId}/give-back/share → give-back',
         'GET /about → show-about',
+        'GET /j → open-journey',
+        'POST /j → open-journey',
         'GET /c/{token} → answer-check-in',
         'POST /c/{token} → answer-check-in',
         'GET /c/{token}/follow-ups → choose-follow-ups',
@@ -234,7 +238,7 @@ describe('functions', () => {
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(15)
+    expect(serving.size).toBe(16)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,

@@ -5,7 +5,14 @@ export type Reach = Partial<Record<FunctionName, Record<string, string[]>>>
 
 /** Everybody who reaches the Vault. Answers are under `W#…`: none who plans or sends emails is among those who read them. */
 export const inVault: Reach = {
-  'answer-check-in': { GetItem: ['KEY'], PutItem: ['W#*', 'KEY'] },
+  // Answers only in; of private pages only what no table opens (docs/decisions/0015-the-key-to-a-journey.md).
+  'answer-check-in': { GetItem: ['KEY', 'JKEY#*'], PutItem: ['W#*', 'KEY', 'JKEY#*', 'JOURNEY#*'] },
+  'open-journey': {
+    GetItem: ['JKEY#*'],
+    Query: ['JOURNEY#*'],
+    PutItem: ['JKEY#*'],
+    DeleteItem: ['JKEY#*', 'JOURNEY#*'],
+  },
   'settle-check-in': { GetItem: ['W#*', 'KEY'] },
   'publish-report': { Query: ['W#*', 'WISHES#*'], GetItem: ['DRAW#*'], PutItem: ['DRAW#*'] },
   'choose-follow-ups': { GetItem: ['P#*', 'KEY'], PutItem: ['P#*', 'F#*', 'WISHES#*', 'KEY'] },
@@ -55,6 +62,7 @@ export const inCampaigns: Reach = {
   'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
   'give-back': { GetItem: ['CAMPAIGNS', 'GIVEN#*'], Query: ['REPORTS#*'], PutItem: ['GIVEN#*'] },
   'show-give-back': { GetItem: ['GIVEN#*'], Query: ['REPORTS#*'] },
+  'open-journey': { Query: ['GIVEN#*'] },
   'freeze-audience': {
     GetItem: ['CAMPAIGNS', 'FROZEN#*'],
     Query: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],

@@ -4,6 +4,7 @@ import { copyFor } from '../../copy/copies.ts'
 import { readAnswerSheet } from '../../domain/check-in/answer-sheet.ts'
 import type { Instant } from '../../domain/time.ts'
 import { type AcceptDeps, acceptAnswers } from '../../flows/check-in.ts'
+import type { JourneyDeps } from '../../flows/journey.ts'
 import { offerAtOnce } from '../../flows/offer.ts'
 import { combine } from '../../instruments/library.ts'
 import { callNear } from '../../pages/call-request-page.ts'
@@ -16,9 +17,10 @@ import { describeError } from '../describe-error.ts'
 import { fieldValue } from '../read-form.ts'
 import { type Page, shown } from '../shown-page.ts'
 import { checkInView } from './check-in-view.ts'
+import { type KeepSettings, keepJourney } from './keep-journey.ts'
 import { replyView } from './reply-view.ts'
 
-interface CheckInSettings {
+interface CheckInSettings extends KeepSettings {
   ORGANISATION: string
   DEFAULT_LOCALE: string
 }
@@ -40,7 +42,7 @@ export const showCheckIn =
   async ({ link, copy, token }: LinkRequest): Promise<Page> =>
     fresh(checkInView({ ...link, copy, token, ...viewed(settings) }))
 
-export interface SubmitDeps extends AcceptDeps {
+export interface SubmitDeps extends AcceptDeps, JourneyDeps {
   own: (now: Instant) => Promise<Pick<OwnList, 'resources'>>
   log: Pick<Logger, 'error'>
 }
@@ -81,8 +83,11 @@ export const submitCheckIn =
         acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
         offerAtOnce(link.enrolment, copy.locale, { own: () => deps.own(now), unreadable }),
       ])
+      const kept = await keepJourney({ link, copy, form, now }, sheet, settings, deps)
+      if (kept && 'html' in kept) return kept
       const { routes } = near
-      const reply = replyView({ ...link, copy, token, accepted, sheet, routes, offered })
+      const passkeys = settings.PASSKEYS === 'yes'
+      const reply = replyView({ ...link, ...kept, passkeys, copy, token, accepted, sheet, routes, offered })
       return shown(replyPage(reply), 200, () =>
         replyPage({ ...reply, support: leanNear(reply.support), resources: [] }),
       )

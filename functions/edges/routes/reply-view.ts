@@ -22,14 +22,21 @@ export function replyView(of: {
   /** All the employer's routes; the page shows those of the person's country. */
   routes: readonly SupportRoute[]
   offered: Offered
+  passkeys: boolean
+  /** What was typed as the key to a private page, and opened nothing. */
+  wrongKey?: string | undefined
 }): Reply {
-  const { copy, token, accepted, routes, offered } = of
+  const { copy, token, accepted, routes, offered, passkeys, wrongKey } = of
+  const answered = { questions: combine(of.brief.instruments), chosen: of.sheet.chosen }
   const support = { country: of.enrolment.place.country, routes }
   return {
     copy,
     reading: accepted.reading,
     risk: accepted.risk,
-    answered: { questions: combine(of.brief.instruments), chosen: of.sheet.chosen },
+    answered,
+    ...(answered.chosen.size > 0
+      ? { journey: { action: `/c/${token}`, country: support.country, answered, passkeys, wrongKey } }
+      : {}),
     support,
     call: callNear(token, support),
     ...(of.brief.followUps ? { followUp: offeredFollowUps(token) } : {}),

@@ -1,0 +1,38 @@
+import type { AnswerSheet } from '../../domain/check-in/answer-sheet.ts'
+import { addToJourney, beginJourney, checkedIn, type JourneyDeps } from '../../flows/journey.ts'
+import { journeyAddedPage, journeyKeyPage } from '../../pages/journey-offer.ts'
+import { readKey, writtenKey } from '../../store/journey-key.ts'
+import type { LinkRequest } from '../authenticate-link.ts'
+import { fieldValue } from '../read-form.ts'
+import { type Page, shown } from '../shown-page.ts'
+
+export interface KeepSettings {
+  PUBLIC_URL: string
+  PASSKEYS: 'yes' | 'no'
+}
+
+/**
+ * Keeps what was just sent on a private page, where the form asks for it. `wrong-key` is what was typed and opens nothing;
+ * undefined where nothing is to be kept.
+ */
+export async function keepJourney(
+  { link, copy, form = {}, now }: Pick<LinkRequest, 'link' | 'copy' | 'form' | 'now'>,
+  sheet: AnswerSheet,
+  settings: KeepSettings,
+  deps: JourneyDeps,
+): Promise<Page | { wrongKey: string } | undefined> {
+  const keep = fieldValue(form, 'keep')
+  if ((keep !== 'new' && keep !== 'add') || sheet.chosen.size === 0) return undefined
+  const entry = checkedIn(link, { sheet, locale: copy.locale }, now)
+  if (keep === 'new') {
+    const key = writtenKey(await beginJourney(entry, now, deps))
+    const url = `${settings.PUBLIC_URL}/j`
+    return shown(journeyKeyPage({ copy, url, key, passkeys: settings.PASSKEYS === 'yes' }))
+  }
+  const typed = fieldValue(form, 'key') ?? ''
+  const secret = readKey(typed)
+  const added = secret && (await addToJourney(secret, entry, now, deps))
+  return secret && added === 'added'
+    ? shown(journeyAddedPage(copy, writtenKey(secret)))
+    : { wrongKey: typed.slice(0, 200) }
+}
