@@ -49,7 +49,7 @@ export function replyPage(of: Reply): string {
         )
       : html`${lamp}${thanks(of)}${offers(of)}${next(of)}${of.followUp ? followUpForm(copy, of.followUp) : ''}`,
     'employee',
-    of.journey?.passkeys ? 'with-keys' : 'no-keys',
+    of.journey?.passkeys && !risk ? 'with-keys' : 'no-keys',
   )
 }
 
@@ -67,9 +67,9 @@ function offers(of: Reply): Html {
   return html`${heard(of)}${idea(of)}${peer(of)}${people(of, copy.reply.supportTitle)}${resourceList(of)}${card}${keeping(of)}`
 }
 
-/** That the reply is shown once, and what may be kept of it. */
-const keeping = ({ copy, journey }: Reply): Html =>
-  html`${keepIt(copy)}${journey ? journeyOffer(copy, journey) : ''}`
+/** That the reply is shown once, and what may be kept of it; nothing to fill in where somebody may be in danger. */
+const keeping = ({ copy, journey, risk }: Reply): Html =>
+  html`${keepIt(copy)}${journey && !risk ? journeyOffer(copy, journey) : ''}`
 
 function thanks({ copy: { reply, reading: words }, reading, risk }: Reply): Html {
   const { opening, closing } = words.weight.unsaid

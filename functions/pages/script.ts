@@ -57,7 +57,7 @@ export const scriptWithKeys =
   script +
   compact(`
 const q=d.querySelector('[data-key]'),n=navigator.credentials,any=b=>crypto.getRandomValues(new Uint8Array(b));
-if(q&&/^#[\\w-]{22}$/.test(location.hash)){
+if(q&&location.hash.length===23){
   q.value=location.hash.slice(1);
   history.replaceState(0,'',location.pathname)
 }

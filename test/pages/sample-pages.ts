@@ -27,6 +27,7 @@ import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { someCallWords } from '../builders.ts'
 import { aboutIn, copyFor } from '../copies.ts'
 import { aGiveBack, lastTime } from './give-back-samples.ts'
+import { journeyPages } from './journey-samples.ts'
 
 /** Every page as somebody may meet it, for the tests that look at all of them. */
 
@@ -160,6 +161,7 @@ export const aReply = (over: Partial<Reply> & { locale?: string; followUps?: boo
     }),
     peer: peerRoute({ library: resourceLibrary, locale, country, seed: 'sample' }),
     lines: listeningLines({ library: resourceLibrary, locale, country }),
+    journey: { action: '/c/token', country, answered: answered(), passkeys: true },
     ...rest,
   })
 }
@@ -297,6 +299,7 @@ export function samplePages(locale: string): Record<string, string> {
     'call-changed': callPage({ ...near, call: aCall({ words }), because: 'changed' }),
     'call-trouble': callPage({ ...near, call: aCall({ words }), because: 'trouble' }),
     'call-asked': callAskedPage({ ...near, responder: aResponder() }),
+    ...journeyPages(locale),
     unsubscribe: unsubscribePage({ copy: copyFor(locale), action: '/u/token' }),
   }
 }

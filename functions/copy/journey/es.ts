@@ -30,7 +30,7 @@ export const es: JourneyWords = {
     lighter:
       'Entre el {from} y el {to} esto se hizo más ligero, más de lo que esas respuestas varían por sí solas.',
     heavier:
-      'Entre el {from} y el {to} esto se hizo más pesado, más de lo que esas respuestas varían por sí solas. No tiene que llevarlo a solas: las personas al final de esta página están ahí para usted.',
+      'Entre el {from} y el {to} esto se hizo más pesado, más de lo que esas respuestas varían por sí solas. No tiene que llevarlo a solas: al final de esta página hay personas con las que puede hablar.',
     'about-the-same': 'Entre el {from} y el {to} esto siguió más o menos igual.',
     'not-said':
       'No se sabe cuánto varían estas respuestas por sí solas, así que no decimos si algo ha cambiado.',
@@ -50,7 +50,7 @@ export const es: JourneyWords = {
     paper: 'Para tenerla en papel o en PDF, imprima esta página desde su navegador, en casa.',
     json: 'Descargar todo (JSON)',
     fhir: 'Descargar para la consulta médica (FHIR)',
-    fhirHint: 'FHIR es un formato que pueden leer los ordenadores de consultas y hospitales.',
+    fhirHint: 'FHIR es un formato que se puede leer en consultas y hospitales.',
   },
   key: {
     title: 'Una clave nueva',

@@ -107,7 +107,7 @@ function totalOf({ scale: scaleId, score, prorated }: ScaleScore, of: Asked, res
     effectiveDateTime: entry.on,
     // UCUM has no unit for points: an annotation, as LOINC's own examples have.
     valueQuantity: { value: score, unit: '{score}', system: 'http://unitsofmeasure.org', code: '{score}' },
-    derivedFrom: [{ reference: response }],
+    derivedFrom: [{ reference: response, type: 'QuestionnaireResponse' }],
     ...(prorated
       ? { note: [{ text: 'Estimated from the answered items, as published for this scale.' }] }
       : {}),
