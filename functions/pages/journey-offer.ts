@@ -61,7 +61,7 @@ export function journeyKeyPage({
     copy,
     made.title,
     html`<section data-done><h1>${made.title}</h1><p class=lead>${made.lead}</p></section>
-<section class=card><h2>${made.link}</h2><p dir=ltr><a href="${link}">${link}</a></p>
+<section class=card><h2>${made.link}</h2><p dir=ltr><code><a href="${link}">${link}</a></code></p>
 <p class=soft>${made.code}</p>${codeOf(link, made.code)}
 <h2>${made.key}</h2><p dir=ltr><code>${key}</code></p></section>
 <ul class=promises>${made.careful.map(line => html`<li>${line}</li>`)}</ul>

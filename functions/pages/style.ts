@@ -136,6 +136,7 @@ ul.plain { list-style: none; padding: 0; margin: .6rem 0 0; }
 ul.plain > li + li { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--edge); }
 li > h3:first-child { margin-top: 0; }
 .plain > li > a { display: inline-block; padding-block: .6rem; }
+code { overflow-wrap: anywhere; }
 .said { font-size: 1.12rem; font-weight: 500; }
 blockquote { margin: 0 0 1rem; padding-inline-start: 1rem; border-inline-start: .2rem solid var(--near); }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 3px; }

@@ -25,7 +25,7 @@ const words = {
 const KEY = 'AAAAAAAAAAAAAAAAAAAAAA'
 
 /** Three rounds: heavy, lighter, and after a longer time about the same. */
-export const someRounds = (): Entry[] => [
+const someRounds = (): Entry[] => [
   aRound('2025-11-04', ['phq-9', 'gad-7'], 2, { but: { 'self-harm': 0 } }),
   aRound('2026-02-03', ['phq-9', 'gad-7'], 1, { but: { 'self-harm': 0 } }),
   aRound('2026-09-01', ['phq-9', 'gad-7'], 1, { but: { 'self-harm': 0, sleep: 'declined' } }),

@@ -42,6 +42,7 @@ export const de: AboutCopy = {
       title: 'Wie lange etwas aufbewahrt wird',
       text: [
         'Ihre Antworten: {months} Monate, dann werden sie gelöscht. Welche E‑Mails mit Ideen Sie möchten: {months} Monate ab Ihrer letzten Auswahl.',
+        'Eine private Seite, falls Sie eine anlegen: was darauf steht, zwei Jahre und einen Monat. Nur Ihr Schlüssel öffnet sie, deshalb kann in dieser Zeit niemand sonst sie lesen.',
         'Ihr Link: bis {linkDays} Tage nach dem Ende der Runde. Wem wir geschrieben haben und von wem Antworten kamen: {stopDays} Tage länger, ohne die Antworten selbst.',
         'Was Sie ausfüllen, damit sich jemand bei Ihnen meldet: bis dort jemand bestätigt hat, dass es gelesen wurde, und höchstens {callDays} Tage. Die E‑Mail, die dort ankam, bleibt dort.',
         'Dass Sie die E‑Mails abgestellt haben: bis Sie sie wieder einschalten.',
@@ -53,7 +54,7 @@ export const de: AboutCopy = {
       text: [
         'Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle abstellen können. Niemand bei der Arbeit erfährt davon, und auf derselben Seite können Sie die E‑Mails wieder einschalten.',
         'Die E‑Mails mit Ideen können Sie über Ihren eigenen Link jederzeit ändern oder beenden.',
-        'Eine Seite, auf der Sie Ihre Antworten ansehen, herunterladen oder früher löschen können, gibt es noch nicht. Die Antworten werden von selbst gelöscht, wenn die Zeit um ist.',
+        'Wenn Sie Ihre Antworten wiedersehen möchten, legen Sie am Ende eines Check-ins eine private Seite an. Nur Ihr eigener Schlüssel öffnet sie, und dort können Sie alles herunterladen oder löschen. Die andere Kopie Ihrer Antworten, aus der die Ergebnisse entstehen, lässt sich noch nicht früher löschen: Sie wird von selbst gelöscht, wenn die Zeit um ist.',
       ],
     },
     emergency: {

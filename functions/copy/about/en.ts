@@ -42,6 +42,7 @@ export const en: AboutCopy = {
       title: 'How long things are kept',
       text: [
         'Your answers: {months} months, then they’re deleted. Which emails with ideas you chose: {months} months from your last choice.',
+        'A private page, if you keep one: what’s on it, two years and a month. Only your key opens it, so nobody else can read it in that time.',
         'Your link: it stops working {linkDays} days after the round closes. The fact that we wrote to you, and whether you answered, but not what: {stopDays} days longer.',
         'What you fill in so that someone can call you: until somebody there confirms that they’ve read it, and {callDays} days at most. The email they got stays with them.',
         'The fact that you stopped the emails: until you turn them on again.',
@@ -53,7 +54,7 @@ export const en: AboutCopy = {
       text: [
         'At the end of every email there’s a link that stops all of them. Nobody at work is told, and you can turn them on again on the same page.',
         'You can change or end the emails with ideas at any time, with your own link.',
-        'There’s no page yet where you can see, download or delete your answers early. They’re deleted automatically when their time is up.',
+        'If you’d like to see your answers again, keep a private page at the end of a check-in. Only your own key opens it, and there you can download or delete what’s on it. There’s no way yet to delete the other copy of your answers early, the one the results are made of: it’s deleted automatically when its time is up.',
       ],
     },
     emergency: {

@@ -42,6 +42,7 @@ export const es: AboutCopy = {
       title: 'Cuánto tiempo se guarda cada cosa',
       text: [
         'Sus respuestas: {months} meses, y después se borran. Lo que pidió recibir: {months} meses desde su última elección.',
+        'Una página privada, si guarda una: lo que contiene, dos años y un mes. Solo la abre su clave, así que nadie más puede leerla en ese tiempo.',
         'Su enlace: deja de funcionar {linkDays} días después del cierre de la ronda. A quién escribimos y quién respondió: {stopDays} días más, sin lo que respondió.',
         'Lo que escriba para que le llamen: hasta que allí alguien confirme que lo ha leído, y {callDays} días como mucho. El correo que les llegó no lo podemos borrar.',
         'Que pidió no recibir más correos: hasta que vuelva a activarlos.',
@@ -53,7 +54,7 @@ export const es: AboutCopy = {
       text: [
         'Al final de cada correo hay un enlace para no recibir ninguno más. No se lo decimos a nadie de su trabajo, y en la misma página puede volver a activarlos.',
         'Los correos con ideas puede cambiarlos, o dejar de recibirlos, cuando quiera, con su propio enlace.',
-        'Todavía no hay una página para ver, descargar o borrar antes sus respuestas. Se borran solas cuando termina su plazo.',
+        'Si quiere volver a ver sus respuestas, cree una página privada al final del cuestionario. Solo la abre su propia clave, y allí puede descargar o borrar lo que contiene. La otra copia de sus respuestas, de la que salen los resultados, todavía no se puede borrar antes: se borra sola cuando termina su plazo.',
       ],
     },
     emergency: {

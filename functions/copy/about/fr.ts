@@ -42,6 +42,7 @@ export const fr: AboutCopy = {
       title: 'Combien de temps les données sont gardées',
       text: [
         'Vos réponses : {months} mois, puis elles sont effacées. Ce que vous avez choisi de recevoir : {months} mois après votre dernier choix.',
+        'Une page privée, si vous en gardez une : ce qu’elle contient, deux ans et un mois. Seule votre clé l’ouvre : personne d’autre ne peut la lire pendant ce temps.',
         'Votre lien : il cesse de fonctionner {linkDays} jours après la clôture. À qui nous avons écrit, et qui a répondu : {stopDays} jours de plus, sans le contenu des réponses.',
         'Ce que vous écrivez pour qu’on vous appelle : jusqu’à ce que quelqu’un confirme l’avoir lu, et {callDays} jours au plus. L’e‑mail, lui, reste chez qui l’a reçu.',
         'Votre choix de ne plus recevoir d’e‑mails : jusqu’à ce que vous les réactiviez.',
@@ -53,7 +54,7 @@ export const fr: AboutCopy = {
       text: [
         'À la fin de chaque e‑mail, un lien permet de tous les arrêter. Personne au travail n’en est informé, et la même page permet de les réactiver.',
         'Vous pouvez changer ou arrêter les e‑mails d’idées à tout moment, avec votre propre lien.',
-        'Il n’existe pas encore de page pour voir, télécharger ou effacer plus tôt vos réponses. Elles disparaissent d’elles-mêmes une fois le délai passé.',
+        'Pour revoir vos réponses, créez une page privée à la fin du questionnaire. Seule votre clé l’ouvre ; vous pouvez y télécharger ou supprimer ce qu’elle contient. L’autre copie de vos réponses, celle dont sont tirés les résultats, ne peut pas encore être effacée plus tôt : elle disparaît d’elle-même une fois le délai passé.',
       ],
     },
     emergency: {

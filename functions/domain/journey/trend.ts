@@ -15,7 +15,7 @@ export interface ScaleTrend {
 }
 
 /** `not-said`: no reliable change is published for the scale, so that a difference may be chance. */
-export type Change = 'lighter' | 'heavier' | 'about-the-same' | 'not-said'
+type Change = 'lighter' | 'heavier' | 'about-the-same' | 'not-said'
 
 /** Entries in order; instruments that this build does not have any more, or has in another version, are left out. */
 export function trendsOf(
