@@ -33,12 +33,18 @@ const READABLE_FOR = 7 * DAY
 /**
  * The next working morning of the place after HR has shared it that is in no pause, and on which nobody there gets another
  * email of the campaign's waves. The same for everybody of the place.
+ *
+ * A wave's first plan keeps its days, also where it opens later than planned: a day that became free again might be over by
+ * then, and the email would move to it and never go out.
  */
 export function giveBackMorning(campaign: Campaign, place: Place, sharedAt: Instant): Instant {
   const pauses = 'pauses' in campaign ? campaign.pauses : []
+  const { sendAt, quietDays } = campaign
   const taken = new Set(
     campaign.waves.flatMap(wave =>
-      morningsOf(timetableOf(campaign, wave.id), wave, place).map(({ at }) => dayIn(at, place.timeZone)),
+      [timetableOf(campaign, wave.id), { sendAt, quietDays }]
+        .flatMap(timetable => morningsOf(timetable, wave, place))
+        .map(({ at }) => dayIn(at, place.timeZone)),
     ),
   )
   let at = nextMorning(sharedAt, place, campaign)

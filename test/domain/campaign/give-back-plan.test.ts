@@ -50,6 +50,19 @@ describe('what is given back goes out', () => {
     expect(times(running({ waves }))).toEqual(['2026-03-18T08:30:00.000Z'])
   })
 
+  test('never on a morning that the next wave left because its audience froze late, which is over by then', () => {
+    const waves = [
+      { opensOn: '2026-03-02', closesAfterDays: 10 },
+      { opensOn: '2026-03-16', closesAfterDays: 10 },
+    ]
+    const campaign = running({ waves })
+    const [first, second] = campaign.frozenWaves
+    if (!first || !second) throw new Error('both waves are frozen')
+    expect(times({ ...campaign, frozenWaves: [first] })).toEqual(['2026-03-17T08:30:00.000Z'])
+    const late = { ...second, frozenAt: Date.parse('2026-03-16T12:00:00Z') }
+    expect(times({ ...campaign, frozenWaves: [first, late] })).toEqual(['2026-03-18T08:30:00.000Z'])
+  })
+
   test('after a pause that it fell into, or that may have interrupted it, and not while one lasts', () => {
     const from = Date.parse('2026-03-16T09:00:00Z')
     const paused: Campaign = { ...running(), status: 'paused', pausedAt: from, pausedBy: 's' }
