@@ -14,6 +14,7 @@ import { refusePlaceholders } from './constructs/placeholders.ts'
 import { Reports } from './constructs/reports.ts'
 import { Roster } from './constructs/roster.ts'
 import { Sender } from './constructs/sender.ts'
+import { ServiceAccounts } from './constructs/service-accounts.ts'
 import { Shared } from './constructs/shared.ts'
 import { Support } from './constructs/support.ts'
 import { Tables } from './constructs/tables.ts'
@@ -77,6 +78,7 @@ export class HeartenStack extends Stack {
     new Roster(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
     new Console(this, { ...shared, directory })
+    new ServiceAccounts(this, { ...shared, directory })
 
     shared.alarms.onThrottledTables(directory, campaigns, outreach, vault)
     shared.alarms.onOldMessages()

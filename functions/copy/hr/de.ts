@@ -2,6 +2,7 @@ import { campaigns } from './de-campaigns.ts'
 import { audit, specimens } from './de-looks.ts'
 import { roster } from './de-roster.ts'
 import { rules } from './de-rules.ts'
+import { serviceAccounts } from './de-service-accounts.ts'
 import { resources, support } from './de-support.ts'
 import type { en } from './en.ts'
 
@@ -182,6 +183,7 @@ export const de: typeof en = {
   },
   everywhere: 'überall',
   rules,
+  serviceAccounts,
   campaigns,
   roster,
   support,
