@@ -90,6 +90,7 @@ export class HeartenStack extends Stack {
     this.#output('StaffUserPoolId', http.signIn.pool.userPoolId, 'Where people in HR get their accounts')
     this.#output('StaffClientId', http.signIn.client.userPoolClientId, 'The sign-in client of the HR API')
     this.#output('StaffSignInUrl', http.signIn.domain.baseUrl(), 'Where people in HR sign in')
+    this.#output('SignInCommand', http.signInCommand, 'Signs in on the command line (docs/cli.md)')
     this.#output('BusName', bus.eventBusName, 'Where Hearten says that campaigns launch and reports are out')
   }
 

@@ -121,6 +121,12 @@ export class PublicHttpApi {
     return { url: `https://${name}`, target: domainName.regionalDomainName }
   }
 
+  /** What people of HR type the first time. */
+  get signInCommand(): string {
+    const { issuer, commandLineClientId } = this.signIn.provider
+    return `npm run hearten -- sign-in --url ${this.url} --issuer ${issuer} --client ${commandLineClientId}`
+  }
+
   /** Routes for HR and its programs. The function verifies the token, and checks who may do what. */
   forStaff<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: Route[]): void {
     this.#route(serving, routes, OPEN_BY_TOKEN)

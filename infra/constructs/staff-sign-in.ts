@@ -26,6 +26,8 @@ const GROUPS = {
 interface Provider {
   issuer: string
   clientId: string
+  /** Of the command line, which cannot keep a secret. */
+  commandLineClientId: string
   /** Empty for a client without one. */
   clientSecret: string
   scope: string
@@ -98,10 +100,15 @@ export class StaffSignIn {
       cognitoDomain: { domainPrefix: `hearten-${stage.name}-${Aws.ACCOUNT_ID}` },
     })
     this.provider = stage.signIn
-      ? { ...stage.signIn, clientSecret: secretIn(stage.signIn.clientSecretArn) }
+      ? {
+          ...stage.signIn,
+          clientSecret: secretIn(stage.signIn.clientSecretArn),
+          commandLineClientId: stage.signIn.apiClientIds[0] ?? stage.signIn.clientId,
+        }
       : {
           issuer: `https://cognito-idp.${stage.region}.amazonaws.com/${this.pool.userPoolId}`,
           clientId: this.client.userPoolClientId,
+          commandLineClientId: this.client.userPoolClientId,
           clientSecret: '',
           scope: 'openid email',
           roles: OWN_GROUPS,
