@@ -198,12 +198,10 @@ describe.runIf(hasCurl)('the lines that docs/for-it.md gives to IT', () => {
     // The draft of another test has no report.
     expect([code, said]).toEqual([0, expect.stringMatching(/^(no report yet: [0-9a-f-]{36}\n)*$/)])
     expect((await readdir(folder)).filter(name => name.startsWith('report-'))).toEqual([
-      `report-${campaign}.csv`,
+      `report-${campaign}.json`,
     ])
     const own = await hrOf(running())
-    const asked = await own.call('GET', `/api/campaigns/${campaign}/report`, undefined, {
-      accept: 'text/csv',
-    })
-    expect(await readFile(join(folder, `report-${campaign}.csv`), 'utf8')).toBe(asked.text)
+    const asked = await own.call('GET', `/api/campaigns/${campaign}/report`)
+    expect(JSON.parse(await readFile(join(folder, `report-${campaign}.json`), 'utf8'))).toEqual(asked.body)
   })
 })
