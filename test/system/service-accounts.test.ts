@@ -25,8 +25,8 @@ describe('an admin', () => {
       ['make', 'yes'],
     ])
     expect(wrong.status).toBe(422)
-    expect(wrong.html).toContain('Must not be blank')
-    expect(wrong.html).toContain('Must have at least one')
+    expect(wrong.html).toContain('Must not be empty')
+    expect(wrong.html).toContain('At least one scope is needed')
 
     const made = await browser.send(PAGE, [
       ['name', 'Nightly <roster>'],
@@ -51,7 +51,7 @@ describe('an admin', () => {
     expect(running().logs().join('\n')).not.toContain(secret)
 
     const revoked = await browser.send(PAGE, [['revoke', id]])
-    expect(revoked.html).toContain('Nightly &lt;roster&gt; is revoked.')
+    expect(revoked.html).toContain('“Nightly &lt;roster&gt;” is revoked.')
     expect((await askForToken(running(), { id, secret })).status).toBe(401)
     expect((await browser.send(PAGE, [['revoke', id]])).status).toBe(404)
 

@@ -15,7 +15,7 @@ export const serviceAccounts: typeof english = {
   revoke: 'Sperren',
   hint: 'Ein gesperrtes Programm bekommt kein neues Token. Eines, das es schon hat, gilt noch höchstens 15 Minuten.',
   notFound: 'Dieses Konto gibt es nicht, oder es wurde schon gesperrt.',
-  isRevoked: '{name} ist gesperrt.',
+  isRevoked: '„{name}“ ist gesperrt.',
   form: {
     title: 'Ein Konto anlegen',
     name: 'Name',
@@ -53,7 +53,7 @@ export const serviceAccounts: typeof english = {
   },
   made: {
     title: 'Kopieren Sie jetzt das Geheimnis',
-    text: '{name} ist angelegt. Das Geheimnis wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Kopieren Sie es dorthin, wo das Programm seine Geheimnisse hat. Geht es verloren, sperren Sie dieses Konto und legen ein neues an.',
+    text: '„{name}“ ist angelegt. Das Geheimnis wird nur dieses eine Mal gezeigt und nirgends aufbewahrt: Kopieren Sie es dorthin, wo das Programm seine Geheimnisse hat. Geht es verloren, sperren Sie dieses Konto und legen ein neues an.',
     id: 'Kennung (client_id)',
     secret: 'Geheimnis (client_secret)',
   },

@@ -13,7 +13,7 @@ export const serviceAccounts = {
   revoke: 'Revoke',
   hint: 'A program that is revoked gets no new token. One that it has already is good for 15 minutes at most.',
   notFound: 'There is no such account, or it was revoked before.',
-  isRevoked: '{name} is revoked.',
+  isRevoked: '“{name}” is revoked.',
   form: {
     title: 'Make an account',
     name: 'Name',
@@ -41,7 +41,7 @@ export const serviceAccounts = {
   },
   made: {
     title: 'Copy the secret now',
-    text: '{name} is made. Its secret is shown this once and is kept nowhere: copy it to where the program keeps its secrets. Should it get lost, revoke this account and make another one.',
+    text: '“{name}” is made. Its secret is shown this once and is kept nowhere: copy it to where the program keeps its secrets. Should it get lost, revoke this account and make another one.',
     id: 'Id (client_id)',
     secret: 'Secret (client_secret)',
   },

@@ -26,13 +26,13 @@ export const newServiceAccount = z.strictObject({
     .pipe(
       z
         .string()
-        .min(1, { error: 'must not be blank' })
-        .max(60, { error: 'must be at most 60 characters' })
-        .refine(isOneLine, { error: 'must be plain text on one line' }),
+        .min(1, { error: 'must not be empty' })
+        .max(60, { error: 'at most 60 characters' })
+        .refine(isOneLine, { error: 'write it as one line of text' }),
     ),
   scopes: z
     .array(scope)
-    .min(1, { error: 'must have at least one' })
+    .min(1, { error: 'at least one scope is needed' })
     .transform((chosen): Scope[] => [...new Set(chosen)].sort()),
 })
 
