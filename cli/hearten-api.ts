@@ -4,7 +4,7 @@ import { renewed } from './sign-in.ts'
 import { Stop } from './stop.ts'
 
 /** One answer of the API, which did not refuse. */
-export interface Answer {
+interface Answer {
   status: number
   body: unknown
   bytes: Uint8Array

@@ -37,8 +37,7 @@ export const newServiceAccount = z.strictObject({
 })
 
 /** How long a token is good. One that was handed out before its account was revoked goes on as long. */
-export const TOKEN_LASTS = 15 * MINUTE
-export const TOKEN_LASTS_SECONDS = TOKEN_LASTS / SECOND
+export const TOKEN_LASTS_SECONDS = (15 * MINUTE) / SECOND
 
 /** Use is noted once an hour at most, so that not every token writes. */
 const NOTED_EVERY = 60 * MINUTE
@@ -54,12 +53,8 @@ export function accountId(name: string, ending: string): string {
   return `${words === '' ? 'program' : words}-${ending}`
 }
 
-const SUBJECT = 'service:'
-
 /** As the audit log names it, so that it cannot be taken for a person's subject. */
-export const subjectOfAccount = (id: string): string => `${SUBJECT}${id}`
-export const accountOfSubject = (subject: string): string | undefined =>
-  subject.startsWith(SUBJECT) ? subject.slice(SUBJECT.length) : undefined
+export const subjectOfAccount = (id: string): string => `service:${id}`
 
 /** What a service account's token is made out to. */
 export const audienceOf = (publicUrl: string): string => `${publicUrl}/api`

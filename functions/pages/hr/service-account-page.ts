@@ -32,7 +32,7 @@ export function serviceAccountPage(desk: Desk, { accounts, made, said, filled }:
   const rows = accounts.map(({ id, name, scopes, madeAt, usedAt, revokedAt }) => [
     name,
     html`<code>${id}</code>`,
-    html`<ul class="plain">${scopes.map(scope => html`<li><code>${scope}</code></li>`)}</ul>`,
+    scopes.map(scope => html`<code>${scope}</code> `),
     at(madeAt),
     usedAt ? at(usedAt) : say.never,
     revokedAt

@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Caller, permissionOf } from '../../../functions/domain/staff/caller.ts'
 import { OWN_GROUPS } from '../../../functions/domain/staff/role.ts'
 import { allScopes, gives, scopesIn } from '../../../functions/domain/staff/scope.ts'
-import {
-  accountId,
-  accountOfSubject,
-  subjectOfAccount,
-} from '../../../functions/domain/staff/service-account.ts'
+import { accountId } from '../../../functions/domain/staff/service-account.ts'
 import { judgeClaims, type TokenRules } from '../../../functions/domain/staff/token-claims.ts'
 
 const person = (role?: 'viewer' | 'editor' | 'admin'): Caller => ({ kind: 'person', subject: 's', role })
@@ -53,11 +49,6 @@ describe('an account’s id', () => {
     )
     expect(accountId('مستودع', '0a1b')).toBe('program-0a1b')
     expect(accountId('x'.repeat(60), '01234567').length).toBeLessThanOrEqual(48)
-  })
-
-  test('is named in the audit log so that it cannot be taken for a person', () => {
-    expect(accountOfSubject(subjectOfAccount('nightly-1'))).toBe('nightly-1')
-    expect(accountOfSubject('nightly-1')).toBeUndefined()
   })
 })
 
