@@ -103,6 +103,6 @@ const inShort = ({ reason, inWords, status }: State): string =>
   [
     ...(reason ? [reason.replace(/ If that is right, upload it again with .*$/, '')] : []),
     status === 'needs-confirmation'
-      ? 'Nothing was changed. If it is right: the same command with --confirm.'
+      ? 'If it is right: the same command with --confirm.'
       : inWords,
   ].join('\n')
