@@ -102,7 +102,5 @@ function report(of: State, tell: (line: string) => void): void {
 const inShort = ({ reason, inWords, status }: State): string =>
   [
     ...(reason ? [reason.replace(/ If that is right, upload it again with .*$/, '')] : []),
-    status === 'needs-confirmation'
-      ? 'If it is right: the same command with --confirm.'
-      : inWords,
+    status === 'needs-confirmation' ? 'If it is right: the same command with --confirm.' : inWords,
   ].join('\n')
