@@ -5,6 +5,7 @@ import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
 import { auditRoutes } from './edges/routes/audit.ts'
 import { AuditLog } from './store/audit-log.ts'
+import { ServiceAccountStore } from './store/service-accounts.ts'
 import { StaffStore } from './store/staff.ts'
 
 // cold start
@@ -15,5 +16,5 @@ const directory = openTable(env.DIRECTORY_TABLE)
 export const handler = hr('read-audit', env, {
   ...sessionsIn(directory),
   routes: auditRoutes({ audit: new AuditLog(directory) }),
-  pages: auditPages({ staff: new StaffStore(directory) }),
+  pages: auditPages({ staff: new StaffStore(directory), accounts: new ServiceAccountStore(directory) }),
 })

@@ -69,13 +69,18 @@ export const leanBundles: Plugin = {
       return { contents: JSON.stringify({ version }), loader: 'json' }
     })
 
-    // `seen` says what was read of each line, for the next person who checks it. No function uses it.
-    build.onLoad({ filter: /functions\/copy\/crisis-lines\.json$/ }, async ({ path }) => ({
-      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8')), (key, value) =>
-        key === 'seen' ? undefined : value,
-      ),
-      loader: 'json',
-    }))
+    // `seen` says what was read of each line, for the next person who checks it, and `loinc` how others code a question
+    // or an answer. No function uses either.
+    for (const [filter, unused] of [
+      [/functions\/copy\/crisis-lines\.json$/, 'seen'],
+      [/functions\/instruments\/[\w-]+\.json$/, 'loinc'],
+    ] as const)
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8')), (key, value) =>
+          key === unused ? undefined : value,
+        ),
+        loader: 'json',
+      }))
 
     // The schemas of all operations stay, because a computed key such as [_h] might have an effect. These are
     // constants of the same file; with their values in place the schemas that nobody uses go.

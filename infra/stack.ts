@@ -15,6 +15,7 @@ import { refusePlaceholders } from './constructs/placeholders.ts'
 import { Reports } from './constructs/reports.ts'
 import { Roster } from './constructs/roster.ts'
 import { Sender } from './constructs/sender.ts'
+import { ServiceAccounts } from './constructs/service-accounts.ts'
 import { Shared } from './constructs/shared.ts'
 import { Support } from './constructs/support.ts'
 import { Tables } from './constructs/tables.ts'
@@ -79,6 +80,7 @@ export class HeartenStack extends Stack {
     new Roster(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
     new Console(this, { ...shared, directory })
+    new ServiceAccounts(this, { ...shared, directory })
 
     shared.alarms.onThrottledTables(directory, campaigns, outreach, vault)
     shared.alarms.onOldMessages()
@@ -90,6 +92,7 @@ export class HeartenStack extends Stack {
     this.#output('StaffUserPoolId', http.signIn.pool.userPoolId, 'Where people in HR get their accounts')
     this.#output('StaffClientId', http.signIn.client.userPoolClientId, 'The sign-in client of the HR API')
     this.#output('StaffSignInUrl', http.signIn.domain.baseUrl(), 'Where people in HR sign in')
+    this.#output('SignInCommand', http.signInCommand, 'Signs in on the command line (docs/cli.md)')
     this.#output('BusName', bus.eventBusName, 'Where Hearten says that campaigns launch and reports are out')
   }
 

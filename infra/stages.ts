@@ -95,6 +95,8 @@ const stageSettings = exactly({
       .regex(/^arn:aws[a-z-]*:secretsmanager:/, { error: 'not the ARN of a secret' })
       .optional(),
     scope: words.default('openid email profile'),
+    /** Further clients whose tokens the API takes, such as one for the command line. */
+    apiClientIds: z.array(words.regex(/^\S+$/, { error: 'has no blank in it' })).default([]),
     /** The claim that tells who may do what, and its values for each role. */
     roles: exactly({
       claim: words,

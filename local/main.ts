@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isoOf } from '../functions/domain/time.ts'
 import { readOptions, refuse } from './doors/command-line.ts'
-import { signInLine, startSystem } from './system.ts'
+import { signInLine, signInWords, startSystem } from './system.ts'
 import { synthesize } from './template/synthesize.ts'
 
 // npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z --stage dev]: runs the whole system on this
@@ -65,6 +65,9 @@ Hearten is running at ${isoOf(clock.now())}; time moves when you move it.
   Mail            ${url}/local/inbox
   What it cost    ${url}/local/meters
   Kept in         ${dataDir ?? 'memory, until you stop it'}
+
+At a shell:
+  npm run hearten -- ${signInWords(system)}
 
 For programs, sign in as HR (or as hr-viewer@example.com):
   ${signInLine(system, 'hr-editor@example.com')}

@@ -352,6 +352,10 @@ const signInForm = (deployment: Deployment, username: string): URLSearchParams =
 export const signInLine = ({ url, deployment }: System, username: string): string =>
   `TOKEN=$(curl -s ${url}/oidc/token -d '${signInForm(deployment, username)}' | sed 's/.*"id_token":"\\([^"]*\\)".*/\\1/')`
 
+/** What signs in on the command line, as the output SignInCommand of a deployment. */
+export const signInWords = ({ url, deployment }: System): string =>
+  `sign-in --url ${url} --issuer ${url}/oidc --client ${deployment.userPools[0]?.clientIds[0] ?? ''}`
+
 function added(to: Work | undefined, invocation: Invocation): Work {
   return {
     invocations: (to?.invocations ?? 0) + 1,

@@ -1,6 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { answerBySchema } from './answer-by-schema.ts'
+import { type Authenticate, authenticateStaff } from './authenticate-staff.ts'
 import { authorizeStaff } from './authorize-staff.ts'
 import { NO_OWN_TIMEOUT, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
@@ -15,8 +16,8 @@ import type { ApiReply } from './refusal.ts'
 import type { ApiEvent, Routes } from './route.ts'
 
 /**
- * What answers the routes of HR's API, whoever asks: API Gateway, or HR's console in the same process. The role, the
- * body and the answer are checked by the route.
+ * What answers the routes of HR's API, whoever asks: API Gateway, or HR's console in the same process. Each has
+ * found out who the caller is. What the caller may do, the body and the answer are checked by the route.
  */
 export function answering(routes: Routes) {
   const answered = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
@@ -43,14 +44,17 @@ export function answering(routes: Routes) {
  * The pipeline of HR's API. Requests pass from top to bottom, answers from bottom to top. Every answer matches its
  * route's schema or is a problem document.
  */
-export function api(name: FunctionName, env: Deadlines, routes: Routes) {
+export function api(name: FunctionName, env: Deadlines, routes: Routes, authenticate: Authenticate) {
   const log = logFor(name)
   const answer = answering(routes)
+  const authenticated = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
+    .use(authenticateStaff(authenticate))
+    .handler((event, context) => answer(event, context))
   return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
     .use(headAsGet())
     .use(problemDocument(log))
-    .handler(withinDeadline(env, (event: ApiEvent, context) => answer(event, context))) as Pipeline<
+    .handler(withinDeadline(env, (event: ApiEvent, context) => authenticated(event, context))) as Pipeline<
     APIGatewayProxyEventV2,
     APIGatewayProxyStructuredResultV2
   >

@@ -1,30 +1,29 @@
 import type { MiddlewareObj } from '@middy/core'
-import { mayActAs, OWN_GROUPS, type Role, roleOf } from '../domain/staff/role.ts'
+import { permissionOf } from '../domain/staff/caller.ts'
+import { lacksScope, noToken } from './authenticate-staff.ts'
 import { refuse } from './refusal.ts'
 import type { ApiEvent } from './route.ts'
 
-/** Refuses people who are in none of the HR groups, and viewers who try to change something. */
+/** Refuses people who are in none of HR's groups or whose role is not enough, and service accounts without the scope. */
 export const authorizeStaff = (): MiddlewareObj<ApiEvent> => ({
   before: ({ event }) => {
-    const { role, subject } = event.signedIn ?? staffOf(event)
-    if (!role)
-      return refuse('not-staff', 'Ask the people who run Hearten to add you to hr-viewers or hr-editors.')
-    if (!mayActAs(role, event.route.role))
-      return refuse('not-allowed', `Ask the people who run Hearten to add you to hr-${event.route.role}s.`)
-    event.staff = subject
-    return undefined
+    const { caller, route } = event
+    if (!caller) return noToken()
+    switch (permissionOf(caller, route)) {
+      case 'not-staff':
+        return refuse('not-staff', 'Ask the people who run Hearten to add you to hr-viewers or hr-editors.')
+      case 'not-allowed':
+        return refuse('not-allowed', `Ask the people who run Hearten to add you to hr-${route.role}s.`)
+      case 'people-only':
+        return refuse('people-only', 'Sign in as a person: npm run hearten -- sign-in.')
+      case 'no-scope':
+        return lacksScope(
+          route.scope,
+          `An admin can make a service account with ${route.scope} at /hr/service-accounts.`,
+        )
+      case 'allowed':
+        event.staff = caller.subject
+        return undefined
+    }
   },
 })
-
-function staffOf(event: ApiEvent): { role: Role | undefined; subject: string } {
-  const { authorizer } = event.requestContext as {
-    authorizer?: { jwt?: { claims?: Record<string, unknown> } }
-  }
-  const claims = authorizer?.jwt?.claims ?? {}
-  // API Gateway writes a list claim as `[a b]`.
-  const groups = String(claims[OWN_GROUPS.claim] ?? '').split(/[[\],\s]+/)
-  return {
-    role: roleOf({ [OWN_GROUPS.claim]: groups }, OWN_GROUPS),
-    subject: String(claims.sub ?? 'unknown'),
-  }
-}

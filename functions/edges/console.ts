@@ -79,7 +79,7 @@ export function consolePages(name: FunctionName, env: ConsoleEnvironment, of: Co
           headers,
           body: body === undefined ? '' : JSON.stringify(body),
           isBase64Encoded: false,
-          signedIn: session && { subject: session.subject, role: session.role },
+          caller: session && { kind: 'person', subject: session.subject, role: session.role },
         } as ApiEvent,
         context,
       )

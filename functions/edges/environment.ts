@@ -32,6 +32,17 @@ const employer = {
 /** HR's console: sessions, and what every page says. */
 const console = { ...employer, DIRECTORY_TABLE: table }
 
+/** Tokens of people of HR: who issues them, to which clients, and which claim tells the role. */
+const tokens = {
+  SIGN_IN_ISSUER: z.url(),
+  /** The clients whose tokens count, with spaces between them. */
+  API_CLIENT_IDS: z.string().transform(text => text.split(' ')),
+  SIGN_IN_ROLES: roles,
+}
+
+/** A function of HR with the console's door and the API's. */
+const bothDoors = { ...console, ...tokens }
+
 const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
 
 /** The variables of a function that makes one-time schedules. */
@@ -39,17 +50,18 @@ const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_
 
 export const environments = {
   // For HR, who sign in
-  'manage-roster': z.object({ ...console, ROSTER_BUCKET: word }),
+  'manage-roster': z.object({ ...bothDoors, ROSTER_BUCKET: word }),
   'manage-campaigns': z.object({
-    ...console,
+    ...bothDoors,
     CAMPAIGNS_TABLE: table,
     PLANNING_QUEUE_URL: queueUrl,
     PRIVACY_BUDGET: privacyBudget,
   }),
-  'manage-support': z.object({ ...console, CAMPAIGNS_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
-  'read-report': z.object({ ...console, CAMPAIGNS_TABLE: table }),
-  'give-back': z.object({ ...console, CAMPAIGNS_TABLE: table, PLANNING_QUEUE_URL: queueUrl }),
-  'read-audit': z.object(console),
+  'manage-support': z.object({ ...bothDoors, CAMPAIGNS_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
+  'read-report': z.object({ ...bothDoors, CAMPAIGNS_TABLE: table }),
+  'give-back': z.object({ ...bothDoors, CAMPAIGNS_TABLE: table, PLANNING_QUEUE_URL: queueUrl }),
+  'read-audit': z.object(bothDoors),
+  'manage-service-accounts': z.object(bothDoors),
   'sign-in-staff': z.object({
     ...console,
     SIGN_IN_ISSUER: z.url(),
@@ -59,6 +71,9 @@ export const environments = {
     SIGN_IN_SCOPE: word,
     SIGN_IN_ROLES: roles,
   }),
+
+  // For programs, which come with the id and the secret of a service account
+  'issue-token': z.object({ DIRECTORY_TABLE: table, PUBLIC_URL: z.url() }),
 
   // Started by HR's calls: importing the roster
   'import-roster': z.object({

@@ -10,8 +10,12 @@ export interface FieldProblem {
 /** Every kind of refusal of the API, with its status. The only place that maps them. */
 export const REFUSALS = {
   'not-json': { status: 400, title: 'The body is not JSON' },
+  'no-token': { status: 401, title: 'Nobody is signed in' },
+  'wrong-token': { status: 401, title: 'The token is not good here' },
   'not-allowed': { status: 403, title: 'Your role may look but not change' },
   'not-staff': { status: 403, title: 'You are signed in, but in neither of the HR groups' },
+  'no-scope': { status: 403, title: 'The service account has no scope for this' },
+  'people-only': { status: 403, title: 'Only people may do this, and no service account' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'not-acceptable': { status: 406, title: 'The report comes as JSON, CSV or HTML' },
   conflict: { status: 409, title: 'Someone else changed it meanwhile' },
@@ -20,6 +24,7 @@ export const REFUSALS = {
   'too-large': { status: 413, title: 'The body is too large' },
   'wrong-fields': { status: 422, title: 'Some fields are not right' },
   'not-ready': { status: 422, title: 'The campaign cannot be launched yet' },
+  unverifiable: { status: 503, title: 'The token cannot be checked just now' },
 } as const
 export type Refusal = keyof typeof REFUSALS
 

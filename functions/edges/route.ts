@@ -1,6 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type * as z from 'zod'
+import type { Caller } from '../domain/staff/caller.ts'
 import type { Role } from '../domain/staff/role.ts'
+import type { RouteScope } from '../domain/staff/scope.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ApiReply, Refusal } from './refusal.ts'
 
@@ -11,7 +13,7 @@ export interface ApiRequest<Body> {
   params: Record<string, string>
   query: Record<string, string>
   headers: Record<string, string>
-  /** The signed-in staff member, as the identity provider's opaque subject; for the audit log. */
+  /** The signed-in staff member, as the identity provider's opaque subject, or a service account; for the audit log. */
   staff: string
 }
 
@@ -23,6 +25,8 @@ export interface Route<Schema extends z.ZodType> {
   summary: string
   /** Viewers may read; only editors, and admins, may change. */
   role: Role
+  /** What a service account needs to get in. */
+  scope: RouteScope
   body?: Schema
   /** Query parameter → what it is for. */
   query?: Record<string, string>
@@ -50,8 +54,8 @@ export const done = (): ApiReply => ({ status: 204, body: undefined })
 /** API Gateway's event with its route, and what has been read of the request so far. */
 export type ApiEvent = APIGatewayProxyEventV2 & {
   route: Route<z.ZodType>
-  /** Who asks in HR's console, by their session. Otherwise the claims of the token tell. */
-  signedIn?: { subject: string; role: Role }
+  /** Who asks: by the token, or in HR's console by the session. Without one no route answers. */
+  caller: Caller | undefined
   staff: string
   parsedBody: unknown
 }

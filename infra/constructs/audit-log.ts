@@ -2,7 +2,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withSessions } from './tables.ts'
+import { ITEMS, may, withCallers } from './tables.ts'
 
 /** HR reads which staff member did what. Each of HR's functions writes its own entries. */
 export class AuditLog {
@@ -18,8 +18,12 @@ export class AuditLog {
     const read = new HeartenFunction(scope, 'read-audit', functionDefaults, {
       environment: {
         // Names beside the opaque ids.
-        DIRECTORY_TABLE: may(directory, withSessions({ Query: [ITEMS.auditLog, ITEMS.staff] })),
+        DIRECTORY_TABLE: may(
+          directory,
+          withCallers({ Query: [ITEMS.auditLog, ITEMS.staff, ITEMS.serviceAccounts] }),
+        ),
         ...employer,
+        ...http.signIn.tokens,
       },
     })
     http.forConsole(read, '/hr/audit', '/hr/audit/{page+}')

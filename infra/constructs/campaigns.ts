@@ -8,7 +8,7 @@ import { readSendingQuota } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import { aimAt, listSchedules, OF_A_CAMPAIGN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withSessions } from './tables.ts'
+import { ITEMS, may, withCallers } from './tables.ts'
 
 interface CampaignsProps
   extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer' | 'stage'> {
@@ -68,13 +68,14 @@ export class Campaigns {
         }),
         DIRECTORY_TABLE: may(
           directory,
-          withSessions({
+          withCallers({
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources],
             PutItem: [ITEMS.supportRoutes, ITEMS.auditLog],
           }),
         ),
         ...employer,
+        ...http.signIn.tokens,
         PLANNING_QUEUE_URL: sendTo(planning),
         PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
       },

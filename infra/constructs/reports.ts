@@ -5,7 +5,7 @@ import { publishOn } from './event-bus.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withSessions } from './tables.ts'
+import { ITEMS, may, withCallers } from './tables.ts'
 
 interface ReportsProps extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'bus' | 'employer'> {
   directory: Table
@@ -43,8 +43,9 @@ export class Reports {
     const read = new HeartenFunction(scope, 'read-report', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, { GetItem: [ITEMS.campaigns], Query: [ITEMS.reports] }),
-        DIRECTORY_TABLE: may(directory, withSessions({})),
+        DIRECTORY_TABLE: may(directory, withCallers({})),
         ...employer,
+        ...http.signIn.tokens,
       },
     })
     http.forConsole(read, '/hr/reports/{page+}')

@@ -35,11 +35,13 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
   // Also those who guess at keys.
   'POST /j': limit(20),
   'GET /about': limit(100),
+  // A token is good for a quarter of an hour, and there are a handful of programs.
+  'POST /api/token': limit(5),
   $default: limit(50),
 }
 
-/** HR is a handful of people. Requests without a valid token count too. */
-const STAFF = limit(20)
+/** HR is a handful of people and programs. Requests without a valid token run the function too. */
+const STAFF = limit(15)
 
 /** Pages of HR's console, and the sign-in, which anybody may begin. */
 const CONSOLE = limit(10)

@@ -13,6 +13,7 @@ import {
 import type { Construct } from 'constructs'
 import { OWN_GROUPS, type RoleClaim } from '../../functions/domain/staff/role.ts'
 import { isProtected, type Stage } from '../stages.ts'
+import { setting } from './binding.ts'
 import { removalOf } from './removal.ts'
 
 const GROUPS = {
@@ -25,6 +26,8 @@ const GROUPS = {
 interface Provider {
   issuer: string
   clientId: string
+  /** Of the command line, which cannot keep a secret. */
+  commandLineClientId: string
   /** Empty for a client without one. */
   clientSecret: string
   scope: string
@@ -42,6 +45,8 @@ export class StaffSignIn {
   readonly domain: UserPoolDomain
   /** Where people sign in to the console: the employer's own provider, or else the pool. */
   readonly provider: Provider
+  /** What a function needs to verify tokens of people: of the same provider, and of no other. */
+  readonly tokens
 
   constructor(scope: Construct, { stage, publicUrl }: { stage: Stage; publicUrl: string }) {
     this.pool = new UserPool(scope, 'Staff', {
@@ -95,13 +100,23 @@ export class StaffSignIn {
       cognitoDomain: { domainPrefix: `hearten-${stage.name}-${Aws.ACCOUNT_ID}` },
     })
     this.provider = stage.signIn
-      ? { ...stage.signIn, clientSecret: secretIn(stage.signIn.clientSecretArn) }
+      ? {
+          ...stage.signIn,
+          clientSecret: secretIn(stage.signIn.clientSecretArn),
+          commandLineClientId: stage.signIn.apiClientIds[0] ?? stage.signIn.clientId,
+        }
       : {
           issuer: `https://cognito-idp.${stage.region}.amazonaws.com/${this.pool.userPoolId}`,
           clientId: this.client.userPoolClientId,
+          commandLineClientId: this.client.userPoolClientId,
           clientSecret: '',
           scope: 'openid email',
           roles: OWN_GROUPS,
         }
+    this.tokens = {
+      SIGN_IN_ISSUER: setting(this.provider.issuer),
+      API_CLIENT_IDS: setting([this.provider.clientId, ...(stage.signIn?.apiClientIds ?? [])].join(' ')),
+      SIGN_IN_ROLES: setting(JSON.stringify(this.provider.roles)),
+    }
   }
 }

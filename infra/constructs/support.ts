@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withSessions } from './tables.ts'
+import { ITEMS, may, withCallers } from './tables.ts'
 
 interface SupportProps
   extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'employer'> {
@@ -34,13 +34,14 @@ export class Support {
         CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
         DIRECTORY_TABLE: may(
           directory,
-          withSessions({
+          withCallers({
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ...lists],
             PutItem: [...lists, ITEMS.auditLog],
           }),
         ),
         ...employer,
+        ...http.signIn.tokens,
         SUPPORT_QUEUE_URL: sendTo(this.queue),
       },
     })

@@ -26,6 +26,11 @@ export const ITEMS = {
   sessions: 'SESSION#*',
   signIns: 'SIGNIN#*',
   staff: 'STAFF',
+  serviceAccounts: 'SERVICE',
+  /** Signs tokens of service accounts: only who issues them reads it. */
+  tokenKey: 'TOKENKEY',
+  /** What those tokens are checked with. */
+  publicTokenKeys: 'TOKENKEYS',
   ledger: 'LEDGER#*',
   // Directory, and copied to Outreach
   supportRoutes: 'SUPPORT',
@@ -106,6 +111,12 @@ export function withSessions(partitions: Partitions): Partitions {
     PutItem: [ITEMS.sessions, ...(partitions.PutItem ?? [])],
   }
 }
+
+/** The same for a function that also serves the API, where a program asks with a token. */
+export const withCallers = (partitions: Partitions): Partitions => ({
+  ...withSessions(partitions),
+  Query: [ITEMS.publicTokenKeys, ...(partitions.Query ?? [])],
+})
 
 /**
  * The table's name, with permission for these actions, each on these partitions and no others, and, where the table has

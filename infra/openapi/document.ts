@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { REFUSALS, type Refusal } from '../../functions/edges/refusal.ts'
 import type { Route } from '../../functions/edges/route.ts'
 import { apiRoutes } from './routes.ts'
+import { serviceAccountScheme, tokenOperation } from './token.ts'
 
 type Json = Record<string, unknown>
 
@@ -57,6 +58,7 @@ export function openApiDocument(): Json {
     const [method = '', path = ''] = routeKey.split(' ')
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation(path, route) }
   }
+  paths['/api/token'] = { post: tokenOperation }
   const known = Object.keys(REFUSALS).map(kind => `urn:hearten:problem:${kind}`)
   return {
     openapi: '3.1.1',
@@ -77,8 +79,10 @@ export function openApiDocument(): Json {
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'A token of the user pool, of somebody in hr-editors or hr-viewers',
+          description:
+            'A token of somebody in hr-admins, hr-editors or hr-viewers, by the provider that they sign in at',
         },
+        serviceAccount: serviceAccountScheme,
       },
       schemas: namedSchemas(),
     },
@@ -98,11 +102,20 @@ function namedSchemas(): Record<string, Json> {
   )
 }
 
+const FOR = {
+  viewer: 'For hr-viewers, hr-editors and hr-admins.',
+  editor: 'For hr-editors and hr-admins.',
+  admin: 'For hr-admins.',
+}
+
 function operation(path: string, route: Route<z.ZodType>): Json {
-  const { role, body, summary, query = {}, answers, alsoAs = [] } = route
+  const { role, scope, body, summary, query = {}, answers, alsoAs = [] } = route
   const refusals: Refusal[] = [
+    'no-token',
+    'wrong-token',
     'not-staff',
-    ...(role === 'editor' ? (['not-allowed'] as const) : []),
+    ...(role === 'viewer' ? [] : (['not-allowed'] as const)),
+    scope === 'people-only' ? 'people-only' : 'no-scope',
     ...(body ? (['not-json', 'too-large', 'wrong-fields'] as const) : []),
     ...(path.includes('{id}') ? (['not-found'] as const) : []),
     ...(route.refusals ?? []),
@@ -123,7 +136,8 @@ function operation(path: string, route: Route<z.ZodType>): Json {
   ]
   return {
     summary,
-    description: role === 'editor' ? 'For hr-editors.' : 'For hr-editors and hr-viewers.',
+    description: FOR[role],
+    security: [{ staff: [] }, ...(scope === 'people-only' ? [] : [{ serviceAccount: [scope] }])],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: json(body, 'input') } } : {}),
     responses: {
@@ -141,12 +155,9 @@ function operation(path: string, route: Route<z.ZodType>): Json {
             : { description: 'Done; there is nothing to say' },
         ]),
       ),
-      401: {
-        description: 'No token, or none that is valid: API Gateway answers, with its own short message',
-      },
       ...refused(refusals),
       500: problem('Something went wrong on our side'),
-      503: problem('That took too long'),
+      503: problem(`That took too long; or unverifiable: ${REFUSALS.unverifiable.title}`),
     },
   }
 }

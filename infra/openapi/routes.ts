@@ -6,6 +6,7 @@ import { launchRoutes } from '../../functions/edges/routes/launch.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
 import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
+import { serviceAccountRoutes } from '../../functions/edges/routes/service-accounts.ts'
 import { supportListRoutes } from '../../functions/edges/routes/support-routes.ts'
 
 // Handlers use their dependencies only when a request comes, and none comes here.
@@ -21,4 +22,5 @@ export const apiRoutes: Routes = {
   ...reportRoutes(noDeps),
   ...giveBackRoutes(noDeps),
   ...auditRoutes(noDeps),
+  ...serviceAccountRoutes(noDeps),
 }

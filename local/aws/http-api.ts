@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HttpApi } from '../template/deployment.ts'
 import type { Clock } from '../time/clock.ts'
 import { matchRoute, readRoute } from './http-routes.ts'
-import { jwtAuthorizer } from './jwt-authorizer.ts'
 import type { Lambda } from './lambda.ts'
 
 /**
@@ -30,7 +29,6 @@ export function httpApi(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const { api, clock, lambda } = options
   const routes = api.routes.map(route => readRoute(route.routeKey, route))
-  const authorize = jwtAuthorizer()
   const timeOut = options.integrationTimeoutMilliseconds ?? 30_000
 
   const answer = async (request: IncomingMessage): Promise<Answer> => {
@@ -44,20 +42,6 @@ export function httpApi(
 
     const now = clock.now()
     const headers = headersOf(request)
-    let authorizer: object | undefined
-    if (route.of.authorizer) {
-      const verdict = await authorize(
-        route.of.authorizer,
-        identityOf(route.of.authorizer.identitySource, headers, rawQueryString),
-        now,
-      )
-      if ('refused' in verdict)
-        return {
-          ...message(401, 'Unauthorized'),
-          headers: { 'content-type': 'application/json', 'www-authenticate': 'Bearer' },
-        }
-      authorizer = { jwt: { claims: verdict.claims, scopes: null } }
-    }
 
     const text = isText(headers['content-type'])
     const domainName = headers.host ?? 'localhost'
@@ -73,7 +57,6 @@ export function httpApi(
       requestContext: {
         accountId: options.accountId,
         apiId: api.id,
-        ...(authorizer ? { authorizer } : {}),
         domainName,
         domainPrefix: domainName.split('.')[0],
         http: {
@@ -189,16 +172,6 @@ function parametersOf(query: string): Record<string, string> {
 /** API Gateway passes these content types as text, and everything else, forms included, as base64. */
 const isText = (contentType = '') =>
   /^(text\/|application\/(json|javascript|xml|[a-z.-]+\+(json|xml))\b)/i.test(contentType)
-
-/** The first of `$request.header.Authorization`, `$request.querystring.token` … that is present. */
-function identityOf(sources: string[], headers: Record<string, string>, query: string): string | undefined {
-  for (const source of sources) {
-    const [, place, name = ''] = /^\$request\.(header|querystring)\.(.+)$/.exec(source) ?? []
-    const value = place === 'header' ? headers[name.toLowerCase()] : new URLSearchParams(query).get(name)
-    if (value) return value
-  }
-  return undefined
-}
 
 const within = <Value>(promise: Promise<Value>, milliseconds: number): Promise<Value | undefined> =>
   new Promise((resolve, reject) => {

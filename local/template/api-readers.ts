@@ -1,6 +1,6 @@
 import type { HttpApi } from './deployment.ts'
 import { withLogicalId } from './resolve-template.ts'
-import { listOf, only, type Properties, type Resource } from './resource-readers.ts'
+import type { Properties, Resource } from './resource-readers.ts'
 
 interface Issuing {
   region: string
@@ -8,16 +8,12 @@ interface Issuing {
   issuerUrl: string
 }
 
-export function httpApiOf(
-  { logicalId, ref, properties }: Resource,
-  resources: Resource[],
-  issuing: Issuing,
-): HttpApi {
+export function httpApiOf({ logicalId, ref, properties }: Resource, resources: Resource[]): HttpApi {
   if (properties.ProtocolType !== 'HTTP') throw new Error('only HTTP APIs are known to the local system')
   const mapped = mappings(resources).some(({ ApiId }) => ApiId === ref)
   if (properties.DisableExecuteApiEndpoint === true && !mapped)
     throw new Error('its own endpoint is closed, and no domain leads to it')
-  return { logicalId, id: ref, routes: routesOf(ref, resources, issuing) }
+  return { logicalId, id: ref, routes: routesOf(ref, resources) }
 }
 
 /** Which API serves which domain, by `$default`, the only stage served here. */
@@ -59,7 +55,7 @@ const isUserPool = (resources: Resource[], region: string, issuer: string): bool
       type === 'AWS::Cognito::UserPool' && issuer === `https://cognito-idp.${region}.amazonaws.com/${ref}`,
   )
 
-function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: Issuing): HttpApi['routes'] {
+function routesOf(apiId: string, resources: Resource[]): HttpApi['routes'] {
   const find = (type: string, ref: unknown): Resource => {
     const found = resources.find(
       resource => resource.type === type && resource.ref === ref && resource.properties.ApiId === apiId,
@@ -67,30 +63,12 @@ function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: I
     if (!found) throw new Error(`the API ${apiId} has no ${type} ${String(ref)}`)
     return found
   }
-  const issuerOf = (issuer: string): string => {
-    if (issuer === issuerUrl || isUserPool(resources, region, issuer)) return issuerUrl
-    throw new Error(`the issuer ${issuer} is no user pool of the template`)
-  }
-  const authorizerOf = ({ AuthorizationType, AuthorizerId }: Properties) => {
-    if (AuthorizationType === undefined || AuthorizationType === 'NONE') return {}
-    if (AuthorizationType !== 'JWT')
-      throw new Error(`the authorization ${String(AuthorizationType)} is not known to the local system`)
-    const { properties } = find('AWS::ApiGatewayV2::Authorizer', AuthorizerId)
-    if (properties.AuthorizerType !== 'JWT')
-      throw new Error(`the authorizer ${String(AuthorizerId)} is none for a JWT`)
-    const jwt = only(properties.JwtConfiguration, ['Audience', 'Issuer'])
-    return {
-      authorizer: {
-        issuer: issuerOf(String(jwt.Issuer)),
-        audience: listOf<string>(jwt.Audience),
-        identitySource: listOf<string>(properties.IdentitySource),
-      },
-    }
-  }
   return resources
     .filter(({ type, properties }) => type === 'AWS::ApiGatewayV2::Route' && properties.ApiId === apiId)
     .map(({ logicalId, properties }) =>
       withLogicalId(logicalId, () => {
+        if ((properties.AuthorizationType ?? 'NONE') !== 'NONE')
+          throw new Error('authorizers are not known to the local system: functions verify tokens')
         const integration = find(
           'AWS::ApiGatewayV2::Integration',
           String(properties.Target).split('/').at(-1),
@@ -102,7 +80,6 @@ function routesOf(apiId: string, resources: Resource[], { region, issuerUrl }: I
           logicalId,
           routeKey: String(properties.RouteKey),
           functionArn: String(IntegrationUri),
-          ...authorizerOf(properties),
         }
       }),
     )

@@ -151,7 +151,6 @@ export interface HttpApi {
     /** `GET /c/{token}` or `$default`. */
     routeKey: string
     functionArn: string
-    authorizer?: { issuer: string; audience: string[]; identitySource: string[] }
   }[]
 }
 

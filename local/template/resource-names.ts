@@ -98,10 +98,6 @@ export const NAMES: Record<string, NameOf> = {
   'AWS::ApiGatewayV2::Stage': ({ property }) => ({ ref: property('StageName') ?? '', attributes: {} }),
   'AWS::ApiGatewayV2::Integration': byLogicalId,
   'AWS::ApiGatewayV2::Route': byLogicalId,
-  'AWS::ApiGatewayV2::Authorizer': ({ logicalId }) => ({
-    ref: logicalId,
-    attributes: { AuthorizerId: logicalId },
-  }),
   'AWS::Cognito::UserPool': ({ logicalId, naming, arn }) => {
     const id = `${naming.region}_${logicalId}`
     return {

@@ -143,16 +143,12 @@ const TYPES: Record<string, Known> = {
   },
   'AWS::ApiGatewayV2::ApiMapping': { read: ['ApiId', 'DomainName', 'Stage'], inert: [] },
   'AWS::ApiGatewayV2::Route': {
-    read: ['ApiId', 'RouteKey', 'Target', 'AuthorizationType', 'AuthorizerId'],
+    read: ['ApiId', 'RouteKey', 'Target', 'AuthorizationType'],
     inert: [],
   },
   'AWS::ApiGatewayV2::Integration': {
     read: ['ApiId', 'IntegrationType', 'IntegrationUri', 'PayloadFormatVersion'],
     inert: ['Description'],
-  },
-  'AWS::ApiGatewayV2::Authorizer': {
-    read: ['ApiId', 'AuthorizerType', 'IdentitySource', 'JwtConfiguration'],
-    inert: ['Name'],
   },
   'AWS::Cognito::UserPool': {
     read: [],

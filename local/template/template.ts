@@ -171,7 +171,7 @@ export function deploymentOf(template: Template, place: Place): Deployment {
     schedules: of('AWS::Scheduler::Schedule')
       .filter(({ properties }) => properties.State !== 'DISABLED')
       .map(resource => withLogicalId(resource.logicalId, () => scheduleOf(resource))),
-    httpApis: each(['AWS::ApiGatewayV2::Api'], api => httpApiOf(api, resources, facts)),
+    httpApis: each(['AWS::ApiGatewayV2::Api'], api => httpApiOf(api, resources)),
     userPools: each(['AWS::Cognito::UserPool'], ({ logicalId, ref, arn }) => ({
       logicalId,
       id: ref,

@@ -11,7 +11,7 @@ interface Source {
   imports: string[]
 }
 
-const FOLDERS = ['functions', 'infra', 'local', 'bench', 'test']
+const FOLDERS = ['functions', 'infra', 'local', 'cli', 'bench', 'test']
 const sources = (await Promise.all(FOLDERS.filter(existsSync).map(readFolder))).flat()
 
 async function readFolder(folder: string): Promise<Source[]> {
@@ -66,7 +66,7 @@ describe('arrows', () => {
   })
 
   test('what is deployed imports neither the stack nor the local system nor a test', () => {
-    expect(broken(inFolder('functions'), name => /^(infra|local|test|bench)\//.test(name))).toEqual([])
+    expect(broken(inFolder('functions'), name => /^(infra|local|cli|test|bench)\//.test(name))).toEqual([])
   })
 
   /** Each folder → the folders that it may import from, besides itself. */
@@ -115,6 +115,10 @@ describe('arrows', () => {
   test('only the AWS adapters import its SDK', () => {
     const sdk = inFolder('functions').filter(({ path }) => !path.startsWith('functions/aws/'))
     expect(broken(sdk, name => /^@(aws-sdk|smithy)\//.test(name))).toEqual([])
+  })
+
+  test('the command line knows of Hearten what its API says, and no more', () => {
+    expect(broken(inFolder('cli'), name => /^(functions|infra|local|test|bench)\//.test(name))).toEqual([])
   })
 
   test('the stack imports only environments, messages, mails and places from the functions', () => {
@@ -176,7 +180,7 @@ describe('habits', () => {
 
   test('every entry is one of the pipelines, with comments for its lifetimes', () => {
     const pipeline =
-      /^export const handler = (hr|consolePages|page|notFound|consumer|gatheringConsumer|command)\(/m
+      /^export const handler = (hr|consolePages|page|notFound|tokenEndpoint|consumer|gatheringConsumer|command)\(/m
     expect(entries.filter(({ text }) => !pipeline.test(text)).map(({ path }) => path)).toEqual([])
     const labelled = ({ text }: Source) =>
       text.indexOf('// cold start\n') >= 0 &&

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
 import { expect, test } from 'vitest'
 
-const FOLDERS = ['docs', 'functions', 'infra', 'local', 'bench', 'test']
+const FOLDERS = ['docs', 'functions', 'infra', 'local', 'cli', 'bench', 'test']
 
 const files = async (ending: string) =>
   (

@@ -1,13 +1,22 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import { api } from '../../functions/edges/api.ts'
+import { permissionOf } from '../../functions/domain/staff/caller.ts'
+import { allScopes } from '../../functions/domain/staff/scope.ts'
+import { answering, api } from '../../functions/edges/api.ts'
 import { type ApiReply, refuse } from '../../functions/edges/refusal.ts'
-import { type ApiRequest, done, ok, route } from '../../functions/edges/route.ts'
-import { aContext, aRequest, DEADLINES, never } from './invoking.ts'
+import { type ApiEvent, type ApiRequest, done, ok, route } from '../../functions/edges/route.ts'
+import { apiRoutes } from '../../infra/openapi/routes.ts'
+import { aContext, aRequest, callers, DEADLINES, never } from './invoking.ts'
 
-const EDITOR = { sub: 'editor-1', 'cognito:groups': '[hr-editors]' }
-const VIEWER = { sub: 'viewer-1', 'cognito:groups': '[hr-viewers other]' }
+const authenticate = callers({
+  'editor-1': { kind: 'person', subject: 'editor-1', role: 'editor' },
+  'viewer-1': { kind: 'person', subject: 'viewer-1', role: 'viewer' },
+  'colleague-1': { kind: 'person', subject: 'colleague-1', role: undefined },
+  writer: { kind: 'service', subject: 'service:writer', scopes: ['campaigns:write'] },
+  reader: { kind: 'service', subject: 'service:reader', scopes: ['campaigns:read', 'campaigns:launch'] },
+})
+const by = (who: string) => ({ authorization: `Bearer ${who}` })
 
 /** What `POST /api/things/{id}` is answered, where its handler does this. */
 async function answered(
@@ -15,20 +24,22 @@ async function answered(
   request: Parameters<typeof aRequest>[0] = {},
   milliseconds?: number,
 ): Promise<APIGatewayProxyStructuredResultV2 & { json: Record<string, unknown> }> {
-  const handler = api('manage-campaigns', DEADLINES, {
+  const routes = {
     'POST /api/things/{id}': route({
       summary: 'Change a thing',
       role: 'editor',
+      scope: 'campaigns:write',
       body: z.strictObject({ name: z.string() }),
       answers: { 200: z.strictObject({ name: z.string() }), 204: null },
       alsoAs: ['text/csv'],
       handle,
     }),
-  })
+  }
+  const handler = api('manage-campaigns', DEADLINES, routes, authenticate)
   const event = aRequest({
     routeKey: 'POST /api/things/{id}',
     body: '{"name":"x"}',
-    claims: EDITOR,
+    headers: by('editor-1'),
     ...request,
   })
   const result = await handler(event, aContext(milliseconds))
@@ -49,19 +60,76 @@ describe('who is asking', () => {
   })
 
   test.each([
-    ['a viewer', VIEWER, 'urn:hearten:problem:not-allowed'],
-    ['somebody in no group', { sub: 's' }, 'urn:hearten:problem:not-staff'],
-  ])('%s may not, and nothing happens', async (_, claims, type) => {
+    ['a viewer', 'viewer-1', 403, 'urn:hearten:problem:not-allowed'],
+    ['somebody in no group', 'colleague-1', 403, 'urn:hearten:problem:not-staff'],
+    ['a program with other scopes', 'reader', 403, 'urn:hearten:problem:no-scope'],
+    ['somebody without a token', 'nobody', 401, 'urn:hearten:problem:no-token'],
+  ])('%s may not, and nothing happens', async (_, who, status, type) => {
     let called = false
     const { statusCode, json } = await answered(
       async () => {
         called = true
         return done()
       },
-      { claims },
+      { headers: by(who) },
     )
-    expect({ statusCode, type: json.type, called }).toEqual({ statusCode: 403, type, called: false })
+    expect({ statusCode, type: json.type, called }).toEqual({ statusCode: status, type, called: false })
   })
+})
+
+test('a program with the scope may, and the handler learns which it is', async () => {
+  let seen: ApiRequest<unknown> | undefined
+  const { statusCode } = await answered(
+    async request => {
+      seen = request
+      return ok(request.body)
+    },
+    { headers: by('writer') },
+  )
+  expect([statusCode, seen?.staff]).toEqual([200, 'service:writer'])
+})
+
+test('a refusal for want of a scope names the scope, also where programs look for it', async () => {
+  const { headers, json } = await answered(echo, { headers: by('reader') })
+  expect(headers?.['www-authenticate']).toBe(
+    'Bearer realm="hearten", error="insufficient_scope", scope="campaigns:write"',
+  )
+  expect(json.detail).toContain('campaigns:write')
+})
+
+const event = (routeKey: string) => aRequest({ routeKey, headers: { 'content-type': 'application/json' } })
+
+test('no route of the API answers without a token, and each says so as a problem document', async () => {
+  const handler = api('manage-campaigns', DEADLINES, apiRoutes, authenticate)
+  expect(Object.keys(apiRoutes).length).toBeGreaterThan(20)
+  for (const routeKey of Object.keys(apiRoutes)) {
+    const { statusCode, headers, body } = await handler(event(routeKey), aContext())
+    expect([routeKey, statusCode, headers?.['www-authenticate'], headers?.['content-type']]).toEqual([
+      routeKey,
+      401,
+      'Bearer realm="hearten"',
+      'application/problem+json',
+    ])
+    expect(JSON.parse(body ?? '')).toMatchObject({ type: 'urn:hearten:problem:no-token', status: 401 })
+  }
+})
+
+test('routes that are asked by a pipeline which knows no caller answer nobody', async () => {
+  for (const routeKey of Object.keys(apiRoutes)) {
+    const asked = { ...event(routeKey), caller: undefined } as unknown as ApiEvent
+    expect([routeKey, (await answering(apiRoutes)(asked, aContext())).status]).toEqual([routeKey, 401])
+  }
+})
+
+test('a program launches and steers nothing with any scope but the one for it', async () => {
+  const launching = Object.entries(apiRoutes).filter(([routeKey]) =>
+    /\/(launch|pause|resume|cancel|share)$/.test(routeKey.replace('GET', '')),
+  )
+  const steering = launching.filter(([routeKey]) => routeKey.startsWith('POST'))
+  expect(steering).toHaveLength(5)
+  const others = allScopes.filter(scope => scope !== 'campaigns:launch')
+  for (const [, route] of steering)
+    expect(permissionOf({ kind: 'service', subject: 's', scopes: others }, route)).toBe('no-scope')
 })
 
 describe('the path', () => {
@@ -96,20 +164,22 @@ describe('the path', () => {
   )
 
   test('is answered to HEAD as to GET', async () => {
-    const handler = api('read-audit', DEADLINES, {
+    const routes = {
       'GET /api/things': route({
         summary: 'All things',
         role: 'viewer',
+        scope: 'audit:read',
         answers: { 200: z.strictObject({ name: z.string() }) },
         handle: async () => ok({ name: 'x' }),
       }),
-    })
-    const by = (method: string) =>
-      handler(aRequest({ routeKey: `${method} /api/things`, claims: VIEWER }), aContext())
-    expect(await by('HEAD')).toEqual(await by('GET'))
-    expect((await by('HEAD')).statusCode).toBe(200)
+    }
+    const handler = api('read-audit', DEADLINES, routes, authenticate)
+    const asked = (method: string) =>
+      handler(aRequest({ routeKey: `${method} /api/things`, headers: by('viewer-1') }), aContext())
+    expect(await asked('HEAD')).toEqual(await asked('GET'))
+    expect((await asked('HEAD')).statusCode).toBe(200)
     const nobody = await handler(aRequest({ routeKey: 'HEAD /api/things' }), aContext())
-    expect(nobody.statusCode).toBe(403)
+    expect(nobody.statusCode).toBe(401)
   })
 })
 

@@ -1,4 +1,6 @@
 import type { APIGatewayProxyEventV2, Context, SQSEvent } from 'aws-lambda'
+import type { Caller } from '../../functions/domain/staff/caller.ts'
+import { type Authenticate, noToken } from '../../functions/edges/authenticate-staff.ts'
 
 /** Lambda's context with so many milliseconds left, counted from now. */
 export function aContext(milliseconds = 10_000): Context {
@@ -25,7 +27,6 @@ export function aRequest({
   fields,
   body = fields && new URLSearchParams(fields).toString(),
   headers = fields ? { 'content-type': 'application/x-www-form-urlencoded' } : {},
-  claims,
   language,
   id = 'an-id',
 }: {
@@ -33,7 +34,6 @@ export function aRequest({
   fields?: [string, string][]
   body?: string | undefined
   headers?: Record<string, string>
-  claims?: Record<string, unknown>
   language?: string
   id?: string
 } = {}): APIGatewayProxyEventV2 {
@@ -57,7 +57,6 @@ export function aRequest({
       stage: '$default',
       time: '',
       timeEpoch: Date.parse('2026-03-02T09:00:00Z'),
-      ...(claims ? { authorizer: { jwt: { claims, scopes: [] } } } : {}),
     },
     ...(body === undefined ? {} : { body }),
     isBase64Encoded: false,
@@ -89,3 +88,11 @@ export const DEADLINES = { REQUEST_TIMEOUT_MS: 1000, EARLY_END_MS: 50 }
 
 /** What waits for an answer that never comes. */
 export const never = () => new Promise<never>(() => {})
+
+/** Takes `Bearer editor-1` and the like for a token of that caller, and everything else for none. */
+export const callers =
+  (known: Record<string, Caller>): Authenticate =>
+  async header => {
+    const caller = known[header?.replace('Bearer ', '') ?? '']
+    return caller ? { caller } : { refusal: noToken() }
+  }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { deadlines, environments } from '../../functions/edges/environment.ts'
 import { setting } from '../../infra/constructs/binding.ts'
 import type { HeartenFunction } from '../../infra/constructs/hearten-function.ts'
-import { functionIn, permissionsOf, servedRoutes, staffFunctions } from './permissions.ts'
+import { allPermissions, functionIn, permissionsOf, servedRoutes, staffFunctions } from './permissions.ts'
 import { aStage, functionNames, ofType, synthesize, target } from './synthesis.ts'
 
 const template = synthesize(aStage('dev'))
@@ -11,14 +11,15 @@ const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties
 const isNoHead = (route: string) => !route.startsWith('HEAD ')
 /** Pages of HR's console, which a browser asks for with a session and not with a token. */
 const isConsole = (route: string) => /^ANY \/hr(\/|$)/.test(route)
+/** Routes for HR and its programs, which ask with a token. Where programs get one is none. */
+const isStaff = (route: string) => route.includes(' /api/') && route !== 'POST /api/token'
 
 describe('the public API', () => {
   it('opens these routes to anyone, and no other', () => {
-    const open = routes.filter(({ AuthorizationType }) => AuthorizationType === 'NONE')
     expect(
-      open
+      routes
         .map(({ RouteKey }) => RouteKey)
-        .filter(route => isNoHead(route) && !isConsole(route))
+        .filter(route => isNoHead(route) && !isConsole(route) && !isStaff(route))
         .sort(),
     ).toEqual([
       '$default',
@@ -30,6 +31,7 @@ describe('the public API', () => {
       'GET /j',
       'GET /r/{token}',
       'GET /u/{token}',
+      'POST /api/token',
       'POST /c/{token}',
       'POST /c/{token}/call',
       'POST /c/{token}/follow-ups',
@@ -54,6 +56,7 @@ describe('the public API', () => {
       'ANY /hr/resources/{page+} → manage-support',
       'ANY /hr/roster → manage-roster',
       'ANY /hr/roster/{page+} → manage-roster',
+      'ANY /hr/service-accounts → manage-service-accounts',
       'ANY /hr/specimens → manage-support',
       'ANY /hr/specimens/{page+} → manage-support',
       'ANY /hr/support → manage-support',
@@ -67,25 +70,46 @@ describe('the public API', () => {
       )
   })
 
-  it('asks for a signed-in member of staff everywhere below /api', () => {
-    const [authorizer, ...more] = ofType(template, 'AWS::ApiGatewayV2::Authorizer')
-    expect(more).toEqual([])
-    expect(authorizer?.[1].Properties).toMatchObject({
-      AuthorizerType: 'JWT',
-      IdentitySource: ['$request.header.Authorization'],
-    })
+  it('leads everything else below /api to the pipeline that verifies tokens, with the issuer that HR signs in at', () => {
+    // A gateway's authorizer knows one issuer, and would refuse what another one signed.
+    expect(ofType(template, 'AWS::ApiGatewayV2::Authorizer')).toEqual([])
     const [pool] = ofType(template, 'AWS::Cognito::UserPool')
     const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
-    const { Audience, Issuer } = authorizer?.[1].Properties.JwtConfiguration ?? {}
-    expect(Audience.map(target)).toEqual([client?.[0]])
-    expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
-
-    const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(23)
-    for (const { AuthorizationType, AuthorizerId } of staff) {
-      expect(AuthorizationType).toBe('JWT')
-      expect(target(AuthorizerId)).toBe(authorizer?.[0])
+    const staff = servedRoutes(template).filter(({ route }) => isStaff(route))
+    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(26)
+    for (const { route, name } of staff) {
+      expect([route, readFileSync(`functions/${name}.ts`, 'utf8')]).toEqual([
+        route,
+        expect.stringMatching(/^export const handler = hr\(/m),
+      ])
+      const { Variables } = template.Resources[functionIn(template, name).id]?.Properties.Environment ?? {}
+      expect(JSON.stringify(Variables.SIGN_IN_ISSUER)).toContain(`{"Ref":"${pool?.[0]}"}`)
+      expect(target(Variables.API_CLIENT_IDS)).toBe(client?.[0])
     }
+  })
+
+  it('takes tokens of the employer’s own provider and of its clients, and then of no other', () => {
+    const own = synthesize(
+      aStage('dev', {
+        signIn: {
+          issuer: 'https://login.example.com/tenant/v2.0',
+          clientId: 'console',
+          scope: 'openid',
+          roles: { claim: 'roles', admin: [], editor: ['Hearten.Editor'], viewer: [] },
+          apiClientIds: ['command-line'],
+        },
+      }),
+    )
+    for (const name of staffFunctions(own).filter(each => each !== 'sign-in-staff'))
+      expect(own.Resources[functionIn(own, name).id]?.Properties.Environment.Variables).toMatchObject({
+        SIGN_IN_ISSUER: 'https://login.example.com/tenant/v2.0',
+        API_CLIENT_IDS: 'console command-line',
+      })
+  })
+
+  it('lets only who issues tokens read what they are signed with', () => {
+    const reading = allPermissions(template).filter(({ conditions }) => conditions.includes('"TOKENKEY"'))
+    expect([...new Set(reading.map(({ name }) => name))]).toEqual(['issue-token'])
   })
 
   it.each(['show-about', 'show-not-found'])(
@@ -140,6 +164,10 @@ describe('the public API', () => {
         'GET /api/campaigns/{id}/waves/{waveId}/give-back → give-back',
         'PUT /api/campaigns/{id}/waves/{waveId}/give-back → give-back',
         'POST /api/campaigns/{id}/waves/{waveId}/give-back/share → give-back',
+        'GET /api/service-accounts → manage-service-accounts',
+        'POST /api/service-accounts → manage-service-accounts',
+        'DELETE /api/service-accounts/{id} → manage-service-accounts',
+        'POST /api/token → issue-token',
         'GET /about → show-about',
         'GET /j → open-journey',
         'POST /j → open-journey',
@@ -161,7 +189,7 @@ describe('the public API', () => {
 
   it('lets no function serve both HR and employees', () => {
     const staff = staffFunctions(template)
-    expect(staff).toHaveLength(7)
+    expect(staff).toHaveLength(8)
     const open = servedRoutes(template).filter(served => !served.staff)
     expect(open.filter(({ name }) => staff.includes(name))).toEqual([])
   })
@@ -227,18 +255,19 @@ describe('functions', () => {
   it('do not compile with a variable too few or too many', () => {
     type Environment = ConstructorParameters<typeof HeartenFunction<'read-audit'>>[3]['environment']
     const table = setting('Directory')
-    const rest = { ORGANISATION: table, DEFAULT_LOCALE: table, PUBLIC_URL: table }
+    const asked = { SIGN_IN_ISSUER: table, API_CLIENT_IDS: table, SIGN_IN_ROLES: table }
+    const rest = { ORGANISATION: table, DEFAULT_LOCALE: table, PUBLIC_URL: table, ...asked }
     const right: Environment = { DIRECTORY_TABLE: table, ...rest }
     // @ts-expect-error its table is missing
     const tooFew: Environment = { ...rest }
     // @ts-expect-error no schema of its own asks for the Vault
     const tooMany: Environment = { ...right, VAULT_TABLE: table }
-    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([4, 3, 5])
+    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([7, 6, 8])
   })
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(16)
+    expect(serving.size).toBe(18)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,

@@ -71,17 +71,17 @@ export function functionIn(template: Template, name: string): { id: string; role
 
 /**
  * Each route of the API, by its key, with the function that serves it and whether a member of staff has to sign in: for
- * the API with a token, which API Gateway checks, for the console with a session, which the function looks up.
+ * the API with a token, which the function verifies, for the console with a session, which the function looks up.
  */
 export function servedRoutes(template: Template): { route: string; name: FunctionName; staff: boolean }[] {
   const integrations = new Map(ofType(template, 'AWS::ApiGatewayV2::Integration'))
   const names = new Map(functionNames.map(name => [functionIn(template, name).id, name]))
   return ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => {
-    const { RouteKey: route, Target, AuthorizationType } = Properties
+    const { RouteKey: route, Target } = Properties
     const integration = integrations.get(/"Ref":"(\w+)"/.exec(JSON.stringify(Target))?.[1] ?? '')
     const name = names.get(target(integration?.Properties.IntegrationUri) ?? '')
     if (!name) throw new Error(`${route} leads to no function`)
-    return { route, name, staff: AuthorizationType === 'JWT' || / \/hr(\/|$)/.test(route) }
+    return { route, name, staff: / \/(api|hr)(\/|$)/.test(route) && route !== 'POST /api/token' }
   })
 }
 

@@ -84,33 +84,47 @@ export const inCampaigns: Reach = {
 export const inDirectory: Reach = {
   'manage-roster': {
     GetItem: ['SESSION#*', 'STAFF', 'IMPORTS', 'AUDIENCE'],
-    Query: ['AUDIENCE'],
+    Query: ['TOKENKEYS', 'AUDIENCE'],
     PutItem: ['SESSION#*', 'IMPORTS', 'AUDIT#*'],
   },
   'manage-campaigns': {
-    Query: ['AUDIENCE'],
+    Query: ['TOKENKEYS', 'AUDIENCE'],
     GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
     PutItem: ['SESSION#*', 'SUPPORT', 'AUDIT#*'],
   },
   'manage-support': {
-    Query: ['AUDIENCE'],
+    Query: ['TOKENKEYS', 'AUDIENCE'],
     GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
     PutItem: ['SESSION#*', 'SUPPORT', 'RESOURCES', 'AUDIT#*'],
   },
   'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
   'give-back': {
-    Query: ['AUDIENCE'],
+    Query: ['TOKENKEYS', 'AUDIENCE'],
     GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT'],
     PutItem: ['SESSION#*', 'AUDIT#*'],
   },
-  'read-report': { GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
-  'read-audit': { Query: ['AUDIT#*', 'STAFF'], GetItem: ['SESSION#*', 'STAFF'], PutItem: ['SESSION#*'] },
+  'read-report': { GetItem: ['SESSION#*', 'STAFF'], Query: ['TOKENKEYS'], PutItem: ['SESSION#*'] },
+  'read-audit': {
+    Query: ['TOKENKEYS', 'AUDIT#*', 'STAFF', 'SERVICE'],
+    GetItem: ['SESSION#*', 'STAFF'],
+    PutItem: ['SESSION#*'],
+  },
   // Sessions, and who of HR has signed in. It reaches nothing that HR works on.
   'sign-in-staff': {
     GetItem: ['SESSION#*', 'STAFF', 'SIGNIN#*'],
     Query: ['STAFF'],
     PutItem: ['SESSION#*', 'SIGNIN#*', 'STAFF', 'AUDIT#*'],
     DeleteItem: ['SESSION#*', 'SIGNIN#*'],
+  },
+  'manage-service-accounts': {
+    GetItem: ['SESSION#*', 'STAFF', 'SERVICE'],
+    Query: ['TOKENKEYS', 'SERVICE'],
+    PutItem: ['SESSION#*', 'SERVICE', 'AUDIT#*'],
+  },
+  // The only one that reads what tokens are signed with.
+  'issue-token': {
+    GetItem: ['SERVICE', 'TOKENKEY'],
+    PutItem: ['SERVICE', 'TOKENKEY', 'TOKENKEYS'],
   },
   'import-roster': {
     GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],

@@ -111,7 +111,16 @@ interface Tokens {
   token: string
 }
 
+/** Each function of HR fetches the issuer's keys once, which on a busy machine takes longer than these limits. */
+async function warmedUp(system: System): Promise<void> {
+  const hr = await hrOf(system)
+  for (const path of ['audience', 'campaigns', 'support-routes', 'audit', 'campaigns/c1/report'])
+    for (let tries = 1; (await hr.call('GET', `/api/${path}`)).status === 503; tries++)
+      if (tries === 20) throw new Error(`/api/${path} answers 503 twenty times`)
+}
+
 async function preparedIn(system: System): Promise<Tokens> {
+  await warmedUp(system)
   await launched(system, await hrOf(system), {
     roster: aRoster(30, () => ({ country: 'GB', time_zone: 'Europe/London' })),
     campaign: aCampaign({ instruments: ['phq-9'], waves: [{ opensOn: '2026-03-03', closesAfterDays: 10 }] }),

@@ -8,6 +8,7 @@ import type { Template } from '../../local/template/template.ts'
 import { aResource } from '../domain/follow-up/resources.ts'
 import { consoleBrowser } from './console-browser.ts'
 import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
+import { visitAsProgram } from './programs.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someCrisisLines, someSupportRoutes } from './running.ts'
 
 /**
@@ -81,13 +82,8 @@ function faulty(
 
 /** While this is done, AWS takes none of these calls from any function. */
 async function refusing(call: string, act: () => Promise<unknown>): Promise<void> {
-  const { faults } = running()
-  faults.set({ seed: 1, rates: { [call]: { throttle: 1 } } })
-  try {
-    await act()
-  } finally {
-    faults.set()
-  }
+  running().faults.set({ seed: 1, rates: { [call]: { throttle: 1 } } })
+  await act().finally(() => running().faults.set())
 }
 
 /** HR pauses or resumes the campaign, and the planner has been. */
@@ -162,8 +158,8 @@ describe('a system in which everything happens', () => {
     for (const id of ['walk', 'swim'])
       expect(await hr.call('POST', '/api/resources', aResource({ id }))).toMatchObject({ status: 201 })
     expect(await hr.call('DELETE', '/api/resources/swim')).toMatchObject({ status: 204 })
-    expect(await hr.call('GET', '/api/support-routes')).toMatchObject({ status: 200 })
-    expect(await hr.call('GET', '/api/resources')).toMatchObject({ status: 200 })
+    for (const path of ['/api/support-routes', '/api/resources'])
+      expect(await hr.call('GET', path)).toMatchObject({ status: 200 })
 
     const { body } = await hr.call('POST', '/api/campaigns', aCampaign())
     const path = `/api/campaigns/${(body as { id: string }).id}`
@@ -387,7 +383,7 @@ describe('a system in which everything happens', () => {
   })
 })
 
-test('people of HR sign in, look at a page of each function of the console, and sign out', async () => {
+test('people of HR look at a page of each function of the console, and a program asks each of the API', async () => {
   const browser = consoleBrowser(running())
   await browser.signIn('hr-admin@example.com')
   for (const page of [
@@ -395,7 +391,7 @@ test('people of HR sign in, look at a page of each function of the console, and 
     ...['/hr/roster', '/hr/support', '/hr/audit'],
     `/hr/reports/${campaign}`,
     `/hr/give-back/${campaign}/w1`,
-    '/hr/people',
+    '/hr/service-accounts',
   ]) {
     // Its use is noted once a minute.
     await running().clock.advanceTo(running().clock.now() + 2 * MINUTE)
@@ -403,6 +399,7 @@ test('people of HR sign in, look at a page of each function of the console, and 
   }
   await browser.open('/hr/people')
   expect(await browser.send('/hr/sign-out', [])).toMatchObject({ path: '/hr/signed-out' })
+  expect(await visitAsProgram(running(), campaign)).toEqual([200, 200, 200, 200, 200, 200, 403, 204])
 })
 
 test('uses every grant and every prefix in every policy, but for those that were granted too much', () => {

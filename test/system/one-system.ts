@@ -20,7 +20,7 @@ let shared: System | undefined
 const forgets = (name: string) => !readFileSync(`functions/${name}.ts`, 'utf8').includes('cachedForAMinute(')
 
 /**
- * As if it had just started, but for code that is loaded, and for the keys that pseudonyms are made with: functions
+ * As if it had just started, but for code that is loaded, and for the keys that pseudonyms and tokens are made with: functions
  * remember them as long as they are warm.
  */
 export async function emptied(system: System, environmentsPerFunction: number): Promise<void> {
@@ -135,9 +135,9 @@ type Item = { pk: string; sk: string } & Record<string, unknown>
 
 async function keysIn(system: System): Promise<{ TableName: string; Item: Item }[]> {
   const found: { TableName: string; Item: Item }[] = []
-  for (const table of ['Outreach', 'Vault'])
+  for (const table of ['Directory', 'Outreach', 'Vault'])
     for (const Item of await itemsOf(system, table))
-      if (Item.pk === 'KEY') found.push({ TableName: system.tableName(table), Item })
+      if (/^(KEY|TOKENKEYS?)$/.test(Item.pk)) found.push({ TableName: system.tableName(table), Item })
   return found
 }
 

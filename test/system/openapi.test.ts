@@ -65,6 +65,7 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   const { body: campaign } = await call('POST /api/campaigns', { body: aCampaign() })
   const id = String(campaign.id)
   expect((await call('POST /api/campaigns/{id}/launch', { id })).status).toBe(422)
+  await call('GET /api/campaigns/{id}/launch', { id })
   await call('PUT /api/support-routes', { body: { routes: someSupportRoutes } })
   await call('GET /api/support-routes')
   await call('POST /api/resources', { body: aResource })
@@ -106,6 +107,11 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   await call('GET /api/campaigns/{id}', { id })
   await call('GET /api/campaigns')
   await call('GET /api/audit')
+  const account = { name: 'Nightly roster', scopes: ['roster:write'] }
+  await call('POST /api/service-accounts', { body: account })
+  const { body: made } = await call('POST /api/service-accounts', { body: account }, 'hr-admin')
+  await call('GET /api/service-accounts')
+  await call('DELETE /api/service-accounts/{id}', { id: String(made.id) }, 'hr-admin')
 
   const expected = Object.entries(apiRoutes).flatMap(([routeKey, { answers }]) =>
     Object.keys(answers).map(status => `${routeKey} ${status}`),

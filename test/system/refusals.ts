@@ -12,7 +12,11 @@ export function expectProblem(answer: Answered, status: number) {
     type: expect.stringMatching(/^urn:hearten:/),
   })
   expect(answer.text).not.toMatch(/\bat \S+ \(|node:internal|Exception|ZodError|dynamodb/i)
-  return answer.body as { detail?: string; errors?: { field: string; problem: string; remedy?: string }[] }
+  return answer.body as {
+    type: string
+    detail?: string
+    errors?: { field: string; problem: string; remedy?: string }[]
+  }
 }
 /** The JSON pointers of a 422. */
 export const fieldsOf = (answer: Answered) =>

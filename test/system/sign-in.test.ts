@@ -44,10 +44,27 @@ describe('every caller', () => {
 
   test.each(Object.keys(strangers))('with %s is asked to sign in, at every door', async who => {
     const authorization = await strangers[who]?.()
+    const isToken = authorization !== undefined && /^Bearer ./.test(authorization)
     for (const [method, path] of doors) {
       const headers = authorization === undefined ? {} : { authorization }
-      const { status, headers: answered } = await fetch(`${running().url}${path}`, { method, headers })
-      expect([method, path, status, answered.get('www-authenticate')]).toEqual([method, path, 401, 'Bearer'])
+      const response = await fetch(`${running().url}${path}`, { method, headers })
+      // RFC 6750 gives an error code to those who show a token, and to no other.
+      expect([method, path, response.status, response.headers.get('www-authenticate')]).toEqual([
+        method,
+        path,
+        401,
+        isToken
+          ? expect.stringMatching(
+              /^Bearer realm="hearten", error="invalid_token", error_description="[^"]+"$/,
+            )
+          : 'Bearer realm="hearten"',
+      ])
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+      expect(await response.json()).toMatchObject({
+        type: `urn:hearten:problem:${isToken ? 'wrong-token' : 'no-token'}`,
+        status: 401,
+        detail: expect.any(String),
+      })
     }
   })
 

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { signInLine } from '../../local/system.ts'
+import { signInLine, signInWords } from '../../local/system.ts'
 import { oneSystem } from './one-system.ts'
 
-const missing = ['bash', 'curl', 'openssl'].filter(
+const missing = ['bash', 'curl'].filter(
   tool => !(process.env.PATH ?? '').split(delimiter).some(folder => existsSync(join(folder, tool))),
 )
 if (missing.length > 0)
@@ -80,21 +80,18 @@ describe.skipIf(missing.length > 0)('the requests of', () => {
     expect(deleted).toBe('')
   })
 
-  test('docs/deploying.md sign somebody in, with a code and the proof of who asked for it', async () => {
-    const { url, deployment } = running()
-    const [ask = '', redeem = ''] = (await shellBlocks('docs/deploying.md')).map(block =>
-      block
-        .replace('StaffSignInUrl', url)
-        .replace('StaffClientId', deployment.userPools[0]?.clientIds[0] ?? '')
-        .replace('PublicUrl', url)
-        // Where Cognito has it, and where the local issuer does.
-        .replaceAll('/oauth2/', '/oidc/'),
-    )
+  test('docs/deploying.md get a token from the command line, once somebody has signed in there', async () => {
+    const { url } = running()
+    const [ask = ''] = await shellBlocks('docs/deploying.md')
     const { stdout } = await inBash([
-      `{ ${ask} } > address`,
+      'export XDG_CONFIG_HOME=$PWD',
+      `npm() { command npm --prefix '${process.cwd()}' "$@"; }`,
+      `npm run -s hearten -- ${signInWords(running())} --no-browser --port 0 2> told &`,
+      "until grep -q 'response_type' told; do sleep 0.1; done",
       // What a browser does, and a person with it.
-      `WENT_TO=$(curl -s -o page -w '%{redirect_url}' "$(cat address)&login_hint=hr-viewer@example.com")`,
-      redeem.replace('THE-CODE', `\${WENT_TO#$BACK?code=}`),
+      `curl -sL -o page "$(grep -o 'http[^ ]*/authorize[^ ]*' told)&login_hint=hr-viewer@example.com"`,
+      'wait',
+      ask.replace('PublicUrl', url),
     ])
     expect(JSON.parse(stdout)).toMatchObject({ people: expect.any(Number) })
   })

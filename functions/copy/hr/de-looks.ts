@@ -20,6 +20,7 @@ export const audit: typeof englishAudit = {
   older: 'Ältere',
   range: '{from} bis {to} von {all}',
   cut: 'Gezeigt werden nur die neuesten 500. Wählen Sie einen Monat, um alles darin zu sehen.',
+  program: 'Dienstkonto {name}',
   formerly: 'jemand, der sich hier nicht angemeldet hat',
   actions: {
     'sign in': 'hat sich angemeldet',
@@ -36,6 +37,8 @@ export const audit: typeof englishAudit = {
     'resume campaign': 'hat eine Kampagne fortgesetzt',
     'cancel campaign': 'hat eine Kampagne abgebrochen',
     'upload roster': 'wollte eine Personalliste hochladen',
+    'make service account': 'hat ein Dienstkonto angelegt',
+    'revoke service account': 'hat ein Dienstkonto gesperrt',
     'put support routes': 'hat die Ansprechstellen geändert',
     'add resource': 'hat ein Angebot hinzugefügt',
     'replace resource': 'hat ein Angebot geändert',

@@ -10,6 +10,7 @@ export const rules: readonly (readonly [RegExp, string])[] = [
   [/^write it as one line of text$/, 'schreiben Sie es in eine Zeile'],
   [/^holds a line end or a control character$/, 'enthält einen Zeilenumbruch oder ein Steuerzeichen'],
   [/^holds characters that are not text$/, 'enthält Zeichen, die kein Text sind'],
+  [/^at least one scope is needed$/, 'mindestens eines ist nötig'],
   [/^at least one instrument is needed.*$/, 'mindestens ein Fragebogen ist nötig'],
   [/^at most 4 instruments.*$/, 'höchstens vier Fragebögen: Ein Check-in sind wenige Fragen'],
   [/^not a date: write it as (.+)$/, 'kein Datum: schreiben Sie es als $1'],

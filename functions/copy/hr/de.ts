@@ -3,6 +3,7 @@ import { giveBack } from './de-give-back.ts'
 import { audit, specimens } from './de-looks.ts'
 import { roster } from './de-roster.ts'
 import { rules } from './de-rules.ts'
+import { serviceAccounts } from './de-service-accounts.ts'
 import { resources, support } from './de-support.ts'
 import type { en } from './en.ts'
 
@@ -183,6 +184,7 @@ export const de: typeof en = {
   },
   everywhere: 'überall',
   rules,
+  serviceAccounts,
   campaigns,
   giveBack,
   roster,

@@ -18,6 +18,7 @@ export const audit = {
   older: 'Older',
   range: '{from} to {to} of {all}',
   cut: 'Only the newest 500 are shown. Choose a month to see all of it.',
+  program: 'service account {name}',
   formerly: 'somebody who has not signed in here',
   actions: {
     'sign in': 'signed in',
@@ -34,6 +35,8 @@ export const audit = {
     'resume campaign': 'resumed a campaign',
     'cancel campaign': 'cancelled a campaign',
     'upload roster': 'asked to upload a roster',
+    'make service account': 'made a service account',
+    'revoke service account': 'revoked a service account',
     'put support routes': 'changed the support routes',
     'add resource': 'added a resource',
     'replace resource': 'changed a resource',

@@ -1,6 +1,7 @@
 import { campaigns } from './en-campaigns.ts'
 import { giveBack } from './en-give-back.ts'
 import { lists } from './en-lists.ts'
+import { serviceAccounts } from './en-service-accounts.ts'
 
 /** Every word of HR's console in English. */
 export const en = {
@@ -171,6 +172,7 @@ export const en = {
     hint: 'Somebody who loses their role keeps it here until their session ends, after eight hours at most. “Sign out everywhere” ends it at once.',
     done: '{name} is signed out everywhere.',
   },
+  serviceAccounts,
   campaigns,
   giveBack,
   ...lists,

@@ -1,9 +1,13 @@
+import { fill } from '../../copy/copy.ts'
+import { subjectOfAccount } from '../../domain/staff/service-account.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
+import type { ServiceAccountStore } from '../../store/service-accounts.ts'
 import type { StaffStore } from '../../store/staff.ts'
 import type { ConsolePages, ConsoleRequest } from './console-page.ts'
 
 export interface AuditPageDeps {
   staff: Pick<StaffStore, 'list'>
+  accounts: Pick<ServiceAccountStore, 'list'>
 }
 
 interface Entry {
@@ -85,10 +89,17 @@ export const auditPages = (deps: AuditPageDeps): ConsolePages => ({
 /** No cell is a formula to a spreadsheet. */
 export const cell = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`
 
-async function found({ ask, query, desk }: ConsoleRequest, { staff }: AuditPageDeps) {
+async function found({ ask, query, desk }: ConsoleRequest, { staff, accounts }: AuditPageDeps) {
   const asked = await ask('GET /api/audit', { query: query.month ? { month: query.month } : {} })
   const { entries } = asked.status === 200 ? (asked.body as { entries: Entry[] }) : { entries: [] }
-  const names = new Map((await staff.list()).map(({ subject, name, email }) => [subject, name || email]))
+  const [people, programs] = await Promise.all([staff.list(), accounts.list()])
+  const names = new Map([
+    ...people.map(({ subject, name, email }): [string, string] => [subject, name || email]),
+    ...programs.map(({ id, name }): [string, string] => [
+      subjectOfAccount(id),
+      fill(desk.words.audit.program, { name }),
+    ]),
+  ])
   const nameOf = (subject: string) => names.get(subject) ?? `${desk.words.audit.formerly} (${subject})`
   const subjects = [...new Set([...names.keys(), ...entries.map(entry => entry.staff)])]
   const matching = entries.filter(
@@ -102,6 +113,7 @@ const isAboutPerson = ({ action }: Entry): boolean => /^(try to )?sign /.test(ac
 function hrefOf({ action, subject }: Entry): string | undefined {
   if (/ campaign$/.test(action) && action !== 'delete campaign') return `/hr/campaigns/${subject}`
   if (action === 'upload roster') return `/hr/roster/${subject}`
+  if (/ service account$/.test(action)) return '/hr/service-accounts'
   if (/ support routes$/.test(action)) return '/hr/support'
   return undefined
 }

@@ -24,6 +24,7 @@ export const auditRoutes = ({ audit }: { audit: Pick<AuditLog, 'latest' | 'ofMon
     summary:
       'What HR did in the last twelve months, newest first, 500 entries at most; or in one month, all of it',
     role: 'viewer',
+    scope: 'audit:read',
     query: { month: 'which month, such as 2026-03; the newest entries without it' },
     answers: { 200: z.strictObject({ entries: z.array(auditEntry) }) },
     handle: async ({ now, query }) => {

@@ -46,6 +46,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
   'POST /api/campaigns': route({
     summary: 'Draft a campaign',
     role: 'editor',
+    scope: 'campaigns:write',
     body: campaignDraft,
     answers: { 201: campaignShape },
     handle: async ({ body, now, staff }) => {
@@ -59,6 +60,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
   'GET /api/campaigns': route({
     summary: 'All campaigns, newest first',
     role: 'viewer',
+    scope: 'campaigns:read',
     answers: { 200: z.strictObject({ campaigns: z.array(campaignShape) }) },
     handle: async () => {
       const found = (await campaigns.list()).map(({ campaign }) => campaign)
@@ -69,6 +71,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
   'GET /api/campaigns/{id}': route({
     summary: 'One campaign',
     role: 'viewer',
+    scope: 'campaigns:read',
     answers: { 200: campaignShape },
     handle: async ({ params }) => {
       const found = await campaigns.find(params.id ?? '')
@@ -79,6 +82,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
   'PATCH /api/campaigns/{id}': route({
     summary: 'Change a draft: the fields that are named, each of them whole',
     role: 'editor',
+    scope: 'campaigns:write',
     body: campaignPatch,
     answers: { 200: campaignShape },
     refusals: ['wrong-state', 'conflict'],
@@ -98,6 +102,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
   'DELETE /api/campaigns/{id}': route({
     summary: 'Delete a draft',
     role: 'editor',
+    scope: 'campaigns:write',
     answers: { 204: null },
     refusals: ['wrong-state', 'conflict'],
     handle: async ({ params, now, staff }) => {
@@ -123,6 +128,7 @@ const steering = (
   route({
     summary,
     role: 'editor',
+    scope: 'campaigns:launch',
     answers: { 200: campaignShape },
     refusals: ['wrong-state', 'conflict'],
     handle: async ({ params, now, staff }) => {

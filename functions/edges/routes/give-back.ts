@@ -85,6 +85,7 @@ export const giveBackRoutes = (deps: GiveBackRouteDeps): Routes => ({
   [`GET ${WAVE}`]: route({
     summary: 'What is given back to everybody who was invited to a wave; as HTML the page as they see it',
     role: 'viewer',
+    scope: 'reports:read',
     query: {
       lang: 'HTML only: the language of the page: en, de, fr, es or ar',
       country: 'HTML only: the country whose support lines the page shows, such as DE',
@@ -104,6 +105,7 @@ export const giveBackRoutes = (deps: GiveBackRouteDeps): Routes => ({
     summary:
       'Write what will be done, or correct what is shared: plain text in each language of the audience',
     role: 'editor',
+    scope: 'campaigns:write',
     body: z.strictObject({ words: givenWords }),
     answers: { 200: shape },
     refusals: ['wrong-state', 'conflict'],
@@ -117,6 +119,7 @@ export const giveBackRoutes = (deps: GiveBackRouteDeps): Routes => ({
     summary:
       'Share it with everybody who was invited to the wave: one email each, on their next working morning',
     role: 'editor',
+    scope: 'campaigns:launch',
     answers: { 200: shape },
     refusals: ['wrong-state', 'wrong-fields', 'conflict'],
     handle: async ({ params, now, staff }) => {

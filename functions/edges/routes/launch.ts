@@ -73,6 +73,7 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
   'GET /api/campaigns/{id}/launch': route({
     summary: 'All that is missing before a draft can be launched, and what to expect; it changes nothing',
     role: 'editor',
+    scope: 'campaigns:read',
     answers: { 200: preview },
     refusals: ['wrong-state'],
     handle: async ({ params, now, staff }) => {
@@ -95,6 +96,7 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
   'POST /api/campaigns/{id}/launch': route({
     summary: 'Launch a draft, or learn all that is missing',
     role: 'editor',
+    scope: 'campaigns:launch',
     answers: { 202: launched },
     refusals: ['wrong-state', 'not-ready', 'conflict'],
     handle: async ({ params, now, staff }) => {

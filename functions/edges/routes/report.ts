@@ -64,6 +64,7 @@ export const reportRoutes = ({ campaigns, reports, employer }: ReportRouteDeps):
   'GET /api/campaigns/{id}/report': route({
     summary: 'The report of a wave that has closed',
     role: 'viewer',
+    scope: 'reports:read',
     query: {
       wave: 'which wave, such as w2; the newest report without it',
       lang: 'the language of the page: en, de, fr, es or ar; without it, what Accept-Language says',

@@ -56,6 +56,7 @@ export function resourceRoutes(deps: ResourceRouteDeps): Routes {
     'GET /api/resources': route({
       summary: 'The resource library: what comes with Hearten, and what you added',
       role: 'viewer',
+      scope: 'support:read',
       answers: {
         200: z.strictObject({
           resources: z.array(shownResource),
@@ -79,6 +80,7 @@ export function resourceRoutes(deps: ResourceRouteDeps): Routes {
     'POST /api/resources': route({
       summary: 'Add a resource of your own, or put it in the place of the one with its id',
       role: 'editor',
+      scope: 'support:write',
       body: resource,
       answers: { 200: putResource, 201: putResource },
       handle: async ({ body, now, staff }) => {
@@ -99,6 +101,7 @@ export function resourceRoutes(deps: ResourceRouteDeps): Routes {
     'DELETE /api/resources/{id}': route({
       summary: 'Delete a resource of your own',
       role: 'editor',
+      scope: 'support:write',
       answers: { 204: null },
       refusals: ['wrong-state'],
       handle: async ({ params, now, staff }) => {

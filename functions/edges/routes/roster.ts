@@ -111,6 +111,7 @@ export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: Ros
   'POST /api/roster/imports': route({
     summary: 'Ask for a link to upload a roster to',
     role: 'editor',
+    scope: 'roster:write',
     body: uploadRequest,
     answers: { 201: uploadLink },
     handle: async ({ body, now, staff }) => {
@@ -126,6 +127,7 @@ export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: Ros
   'GET /api/roster/imports/{id}': route({
     summary: 'What became of an upload',
     role: 'viewer',
+    scope: 'roster:read',
     answers: { 200: rosterImport },
     handle: async ({ params, now }) => {
       const found = await imports.find(params.id ?? '')
@@ -136,6 +138,7 @@ export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: Ros
   'GET /api/audience': route({
     summary: 'How many active people there are, by segment',
     role: 'viewer',
+    scope: 'roster:read',
     answers: { 200: audienceCounts },
     handle: async () => {
       const summary = await audience.get()

@@ -43,6 +43,7 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
   'GET /api/support-routes': route({
     summary: 'Who people can turn to',
     role: 'viewer',
+    scope: 'support:read',
     answers: { 200: keptRoutes },
     handle: async ({ now }) => {
       const kept = await deps.routes.get()
@@ -54,6 +55,7 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
   'PUT /api/support-routes': route({
     summary: 'Replace the list of whom people can turn to',
     role: 'editor',
+    scope: 'support:write',
     body: list,
     answers: { 200: keptRoutes },
     refusals: ['still-needed', 'conflict'],

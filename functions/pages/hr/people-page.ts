@@ -27,6 +27,6 @@ export function peoplePage(desk: Desk, people: readonly StaffPerson[], signedOut
     title: say.title,
     section: 'people',
     content: html`<h1>${say.title}</h1>${signedOut ? html`<p class="box said" role="status">${fill(say.done, { name: signedOut })}</p>` : ''}<p class="lead">${say.lead}</p>
-${table(say.caption, say.head.slice(0, isAdmin ? 5 : 4), rows)}<p class="hint">${say.hint}</p>`,
+${table(say.caption, say.head.slice(0, isAdmin ? 5 : 4), rows)}<p class="hint">${say.hint}</p><p class="acts"><a class="back" href="/hr/service-accounts">${words.serviceAccounts.link}</a></p>`,
   })
 }

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { expect, onTestFinished, test } from 'vitest'
 import { type HttpApiOptions, httpApi } from '../../../local/aws/http-api.ts'
 import { matchRoute, readRoute } from '../../../local/aws/http-routes.ts'
@@ -12,7 +11,6 @@ interface Event {
   headers: Record<string, string>
   body: string
   isBase64Encoded: boolean
-  requestContext: { authorizer: { jwt: unknown } }
 }
 
 const start = Date.parse('2026-03-02T08:30:00Z')
@@ -30,10 +28,7 @@ async function listening(server: ReturnType<typeof createServer>): Promise<strin
 async function serving(
   answer: (event: Record<string, unknown>) => Outcome = event =>
     returning({ statusCode: 200, body: JSON.stringify(event) }),
-  {
-    authorizer,
-    ...with_
-  }: Partial<HttpApiOptions> & { authorizer?: { issuer: string; audience: string[] } } = {},
+  with_: Partial<HttpApiOptions> = {},
 ) {
   let now = start
   const clock = makeClock({
@@ -50,9 +45,6 @@ async function serving(
         logicalId: 'Route',
         routeKey,
         functionArn: 'f',
-        ...(authorizer && routeKey.includes('/api/')
-          ? { authorizer: { ...authorizer, identitySource: ['$request.header.Authorization'] } }
-          : {}),
       })),
     },
     accountId: '000000000000',
@@ -203,58 +195,4 @@ test('the more precise route goes first', () => {
   expect(chosen('GET', '/z')).toBe('GET /{all+}')
   expect(chosen('POST', '/z/y')).toBe('$default')
   expect(matchRoute(routes, 'GET', '/a/1/2/3')?.parameters).toEqual({ x: '1', rest: '2/3' })
-})
-
-test('a JWT is checked by signature, issuer, audience and virtual time', async () => {
-  const { publicKey, privateKey } = await generateKeyPair('RS256')
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' }
-  const issuer: string = await listening(
-    createServer((request, response) => {
-      const body = request.url?.endsWith('/jwks') ? { keys: [jwk] } : { jwks_uri: `${issuer}/jwks` }
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(body))
-    }),
-  )
-  const { url, clock } = await serving(undefined, { authorizer: { issuer, audience: ['client'] } })
-  const seconds = start / 1000
-  const token = (claims: Record<string, unknown> = {}, key = privateKey) =>
-    new SignJWT({ 'cognito:groups': ['hr-editors', 'hr-viewers'], email_verified: true, ...claims })
-      .setProtectedHeader({ alg: 'RS256', kid: 'k' })
-      .setIssuer(String(claims.iss ?? issuer))
-      .setAudience(String(claims.aud ?? 'client'))
-      .setIssuedAt(Number(claims.iat ?? seconds))
-      .setExpirationTime(seconds + 3600)
-      .sign(key)
-  const ask = async (header?: string) =>
-    fetch(`${url}/api/x`, header === undefined ? {} : { headers: { authorization: header } })
-
-  const accepted = await ask(`Bearer ${await token()}`)
-  expect(((await accepted.json()) as Event).requestContext.authorizer.jwt).toMatchObject({
-    claims: {
-      iss: issuer,
-      aud: 'client',
-      exp: String(seconds + 3600),
-      email_verified: 'true',
-      'cognito:groups': '[hr-editors hr-viewers]',
-    },
-    scopes: null,
-  })
-  const { privateKey: another } = await generateKeyPair('RS256')
-  for (const refused of [
-    undefined,
-    '',
-    'Bearer nonsense',
-    `Bearer ${await token({}, another)}`,
-    `Bearer ${await token({ iss: 'https://elsewhere.example' })}`,
-    `Bearer ${await token({ aud: 'another' })}`,
-    `Bearer ${await token({ iat: seconds + 60 })}`,
-  ]) {
-    const response = await ask(refused)
-    expect(response.status).toBe(401)
-    expect(await response.json()).toEqual({ message: 'Unauthorized' })
-  }
-
-  await clock.advanceTo(start + 3_599_000)
-  expect((await ask(await token())).status).toBe(200)
-  await clock.advanceTo(start + 3_600_000)
-  expect((await ask(await token())).status).toBe(401)
 })

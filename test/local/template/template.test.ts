@@ -45,18 +45,13 @@ describe('a template becomes what is deployed', () => {
     expect(deployment.userPools[0]?.groups).toEqual(['hr-editors', 'hr-viewers'])
   })
 
-  test('an authorizer of the user pool leads to the local issuer', () => {
+  test('a route leads to its function', () => {
     const { httpApis } = withResources(anApi())
     expect(httpApis[0]?.routes).toEqual([
       {
         logicalId: 'Route',
         routeKey: 'GET /api/report',
         functionArn: 'arn:aws:lambda:eu-central-1:000000000000:function:hearten-test-read-report',
-        authorizer: {
-          issuer: 'http://127.0.0.1:4000/oidc',
-          audience: ['console'],
-          identitySource: ['$request.header.Authorization'],
-        },
       },
     ])
   })
@@ -113,14 +108,9 @@ describe('what does not belong together stops the start, with the logical id', (
 
   test.each<[string, Template['Resources'], RegExp]>([
     [
-      'an authorizer of another API',
-      changed('Jwt', { ApiId: 'Other' }),
-      /Route: the API Api has no .*Authorizer Jwt/,
-    ],
-    [
-      'an authorizer of another kind',
-      changed('Jwt', { AuthorizerType: 'REQUEST' }),
-      /Route: the authorizer Jwt is none for a JWT/,
+      'an authorizer, which would be a door of its own',
+      changed('Route', { AuthorizationType: 'JWT' }),
+      /Route: authorizers are not known to the local system/,
     ],
     [
       'an integration of another API',

@@ -1,0 +1,48 @@
+/** What the console says about accounts of programs. */
+export const serviceAccounts = {
+  title: 'Service accounts',
+  lead: 'Accounts for programs that talk to Hearten by themselves: the nightly roster, or a data warehouse that reads reports. Each may do what is ticked for it, and no more.',
+  back: 'People of HR',
+  link: 'Service accounts, for programs',
+  caption: 'All accounts, the newest first; revoked ones for 13 months',
+  head: ['Name', 'Id', 'May', 'Made', 'Last used', 'Access'],
+  none: 'There is none yet. Nobody needs one to work with these pages.',
+  never: 'never',
+  revoked: 'revoked on {moment}',
+  good: 'good',
+  revoke: 'Revoke',
+  hint: 'A program that is revoked gets no new token. One that it has already is good for 15 minutes at most.',
+  notFound: 'There is no such account, or it was revoked before.',
+  isRevoked: '“{name}” is revoked.',
+  form: {
+    title: 'Make an account',
+    name: 'Name',
+    nameHint: 'Which program it is for. The audit log says this name.',
+    scopes: 'What it may do',
+    scopesHint: 'Tick as little as it needs. None of these shows a person’s answers, or who took part.',
+    make: 'Make it',
+  },
+  scopes: {
+    'roster:read': { label: 'See how imports went, and how many people there are', hint: 'No names' },
+    'roster:write': { label: 'Bring in the roster', hint: 'For the nightly roster; it may see how it went' },
+    'campaigns:read': { label: 'See campaigns', hint: 'Drafts too, and what a launch still needs' },
+    'campaigns:write': { label: 'Prepare and change drafts', hint: 'It cannot launch them' },
+    'campaigns:launch': {
+      label: 'Launch, pause, resume and cancel campaigns',
+      hint: 'Emails go out to people without anybody of HR looking at it first',
+    },
+    'reports:read': { label: 'Read published reports', hint: 'For a data warehouse' },
+    'support:read': { label: 'See support routes and resources', hint: 'And who has to be called again' },
+    'support:write': {
+      label: 'Change support routes and resources',
+      hint: 'People who are in need are sent where it says',
+    },
+    'audit:read': { label: 'Read the audit log', hint: 'For a security team' },
+  },
+  made: {
+    title: 'Copy the secret now',
+    text: '“{name}” is made. Its secret is shown this once and is kept nowhere: copy it to where the program keeps its secrets. Should it get lost, revoke this account and make another one.',
+    id: 'Id (client_id)',
+    secret: 'Secret (client_secret)',
+  },
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { scope } from '../../domain/staff/scope.ts'
+import { newServiceAccount, type ServiceAccount } from '../../domain/staff/service-account.ts'
+import { isoOf } from '../../domain/time.ts'
+import {
+  makeServiceAccount,
+  revokeServiceAccount,
+  type ServiceAccountDeps,
+} from '../../flows/service-accounts.ts'
+import type { ServiceAccountStore } from '../../store/service-accounts.ts'
+import { refuse } from '../refusal.ts'
+import { done, ok, type Routes, route } from '../route.ts'
+import { time } from './time.ts'
+
+export interface ServiceAccountRouteDeps extends ServiceAccountDeps {
+  accounts: ServiceAccountStore
+}
+
+const shape = z
+  .strictObject({
+    id: z.string().describe('the client_id at POST /api/token'),
+    name: z.string(),
+    scopes: z.array(scope),
+    madeAt: time,
+    madeBy: z.string().describe('the identity provider’s opaque subject'),
+    usedAt: time.nullable().describe('its last token, to the hour'),
+    revokedAt: time.nullable(),
+  })
+  .meta({ id: 'ServiceAccount' })
+
+const madeShape = shape.extend({
+  secret: z.string().describe('the client_secret, shown this once and kept nowhere'),
+})
+
+const isoOrNull = (at: number | undefined) => (at === undefined ? null : isoOf(at))
+
+const shown = ({
+  id,
+  name,
+  scopes,
+  madeAt,
+  madeBy,
+  usedAt,
+  revokedAt,
+}: Omit<ServiceAccount, 'secretHash'>) => ({
+  id,
+  name,
+  scopes,
+  madeAt: isoOf(madeAt),
+  madeBy,
+  usedAt: isoOrNull(usedAt),
+  revokedAt: isoOrNull(revokedAt),
+})
+
+/** Accounts of programs. Only people make and revoke them: no program can give itself more. */
+export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => ({
+  'GET /api/service-accounts': route({
+    summary: 'All service accounts, the newest first, and those that were revoked in the last 13 months',
+    role: 'viewer',
+    scope: 'people-only',
+    answers: { 200: z.strictObject({ serviceAccounts: z.array(shape) }) },
+    handle: async () => {
+      const all = await deps.accounts.list()
+      return ok({ serviceAccounts: all.sort((a, b) => b.madeAt - a.madeAt).map(shown) })
+    },
+  }),
+
+  'POST /api/service-accounts': route({
+    summary: 'Make a service account. The answer holds its secret, which is shown this once',
+    role: 'admin',
+    scope: 'people-only',
+    body: newServiceAccount,
+    answers: { 201: madeShape },
+    handle: async ({ body, now, staff }) => {
+      const { account, secret } = await makeServiceAccount(body, { by: staff, now }, deps)
+      return ok({ ...shown(account), secret }, 201)
+    },
+  }),
+
+  'DELETE /api/service-accounts/{id}': route({
+    summary: 'Revoke a service account. Tokens that it has got already are good for 15 minutes at most',
+    role: 'admin',
+    scope: 'people-only',
+    answers: { 204: null },
+    handle: async ({ params, now, staff }) =>
+      (await revokeServiceAccount(params.id ?? '', { by: staff, now }, deps))
+        ? done()
+        : refuse('not-found', 'There is no such service account, or it was revoked before.'),
+  }),
+})
