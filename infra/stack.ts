@@ -13,6 +13,7 @@ import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
 import { Reports } from './constructs/reports.ts'
 import { Roster } from './constructs/roster.ts'
+import { Scim } from './constructs/scim.ts'
 import { Sender } from './constructs/sender.ts'
 import { Shared } from './constructs/shared.ts'
 import { Support } from './constructs/support.ts'
@@ -75,6 +76,7 @@ export class HeartenStack extends Stack {
     })
     new GiveBack(this, { ...shared, directory, campaigns, outreach, toPlanner: planning })
     new Roster(this, { ...shared, directory, toSupport: support.queue })
+    new Scim(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
     new Console(this, { ...shared, directory })
 

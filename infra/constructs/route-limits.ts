@@ -41,6 +41,9 @@ const STAFF = limit(20)
 /** Pages of HR's console, and the sign-in, which anybody may begin. */
 const CONSOLE = limit(10)
 
+/** Directories send some tens of requests a second, and send again what they are told is too much. */
+const SCIM = limit(50)
+
 /** Email scanners ask for headers first, a few at a time. A flood of HEAD leaves GET open. */
 const HEAD = limit(50)
 
@@ -49,6 +52,7 @@ export function limitOf(route: RouteKey, open: boolean): Limit {
   if (!open) return STAFF
   if (route.startsWith('HEAD ')) return HEAD
   if (/^ANY \/hr(\/|$)/.test(route)) return CONSOLE
+  if (route === 'ANY /scim/v2/{path+}') return SCIM
   const found = PUBLIC[route]
   if (!found) throw new Error(`infra/constructs/route-limits.ts says no limit for ${route}`)
   return found

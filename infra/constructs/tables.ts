@@ -27,6 +27,11 @@ export const ITEMS = {
   signIns: 'SIGNIN#*',
   staff: 'STAFF',
   ledger: 'LEDGER#*',
+  connections: 'CONNECTIONS',
+  leaving: 'LEAVING',
+  scimLookups: 'SCIM#*',
+  scimGroups: 'GROUPS#*',
+  scimMembers: 'MEMBERS#*',
   // Directory, and copied to Outreach
   supportRoutes: 'SUPPORT',
   ownResources: 'RESOURCES',
