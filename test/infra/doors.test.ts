@@ -11,6 +11,8 @@ const routes = ofType(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties
 const isNoHead = (route: string) => !route.startsWith('HEAD ')
 /** Pages of HR's console, which a browser asks for with a session and not with a token. */
 const isConsole = (route: string) => /^ANY \/hr(\/|$)/.test(route)
+/** What directories ask with the token of their connection. */
+const SCIM = 'ANY /scim/v2/{path+}'
 
 describe('the public API', () => {
   it('opens these routes to anyone, and no other', () => {
@@ -22,6 +24,7 @@ describe('the public API', () => {
         .sort(),
     ).toEqual([
       '$default',
+      SCIM,
       'GET /about',
       'GET /c/{token}',
       'GET /c/{token}/call',
@@ -46,6 +49,8 @@ describe('the public API', () => {
       'ANY /hr/audit/{page+} → read-audit',
       'ANY /hr/campaigns → manage-campaigns',
       'ANY /hr/campaigns/{page+} → manage-campaigns',
+      'ANY /hr/connections → manage-connections',
+      'ANY /hr/connections/{page+} → manage-connections',
       'ANY /hr/give-back/{page+} → give-back',
       'ANY /hr/reports/{page+} → read-report',
       'ANY /hr/resources → manage-support',
@@ -79,7 +84,7 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(23)
+    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(29)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
@@ -115,6 +120,13 @@ describe('the public API', () => {
     expect(served.filter(route => isNoHead(route) && !route.startsWith('ANY /hr')).sort()).toEqual(
       [
         '$default → show-not-found',
+        `${SCIM} → scim`,
+        'GET /api/connections → manage-connections',
+        'POST /api/connections → manage-connections',
+        'GET /api/connections/{id} → manage-connections',
+        'DELETE /api/connections/{id} → manage-connections',
+        'PUT /api/connections/{id}/groups → manage-connections',
+        'POST /api/connections/{id}/leavers → manage-connections',
         'POST /api/roster/imports → manage-roster',
         'GET /api/roster/imports/{id} → manage-roster',
         'GET /api/audience → manage-roster',

@@ -129,14 +129,13 @@ async function list(request: ScimRequest, deps: ScimGroupDeps): Promise<ScimRepl
   if (filter) {
     const id = filter.equal.get('id')
     if (id !== undefined) all = all.filter(({ groupId }) => groupId.toLowerCase() === id.toLowerCase())
-    const member = filter.equal.get('members') ?? filter.equal.get('members.value')
-    const asObjects = filter.equal.has('members.value')
+    const member = filter.equal.get('members.value')
     if (member !== undefined && all.length > MOST_LOOKED_INTO)
       return refusal({ status: 400, scimType: 'tooMany', detail: 'Name the group by its id as well.' })
     const matching: ScimGroup[] = []
     for (const of of all) {
       const isIn = member !== undefined && (await deps.groups.hasMember(of.groupId, member))
-      const members = isIn ? [asObjects ? { value: member } : member] : []
+      const members = isIn ? [{ value: member }] : []
       if (filter.matches({ ...resourceOf(request, of), members })) matching.push(of)
     }
     all = matching

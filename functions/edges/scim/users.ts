@@ -127,7 +127,7 @@ async function namedBy(
   const by: [LookedUp, string | undefined][] = [
     ['userName', equal.get('userName')],
     ['externalId', equal.get('externalId')],
-    ['email', equal.get('emails.value') ?? equal.get('emails')],
+    ['email', equal.get('emails.value')],
   ]
   const [kind, value] = by.find(([, value]) => value !== undefined) ?? []
   if (!kind || value === undefined) return undefined

@@ -57,8 +57,11 @@ function spelt(attrPath: string, inside: string | undefined): string {
   }
   const known =
     OTHERS.find(each => each.toLowerCase() === attribute.toLowerCase()) ?? userAttribute(attribute)
+  // What a list of values equals is the value of one of them (RFC 7643, 2.4).
+  if (!sub && known && LISTS.includes(known)) return `${known}.value`
   return sub ? `${known ?? attribute}.${subAttribute(known ?? attribute, sub) ?? sub}` : (known ?? attribute)
 }
+const LISTS = ['members', 'emails']
 const OTHERS = ['id', 'displayName', 'members', 'meta']
 
 const foldedResource = (value: unknown): unknown =>

@@ -38,7 +38,8 @@ export async function settleRoster(now: Instant, deps: SettleDeps): Promise<'cou
   const turn = await deps.turns.takeToCount(deps.newId())
   if (turn === 'wait') throw new Error('an import is at work; it counts, and this goes over the rest later')
   try {
-    const settled = await settlerOf(now, deps)
+    const all = await deps.connections.list()
+    const settled = await settlerOf(all, now, deps)
     const count = new AudienceCount()
     const active = new Map<string, number>()
     for (const shard of SHARDS)
@@ -48,9 +49,9 @@ export async function settleRoster(now: Instant, deps: SettleDeps): Promise<'cou
           if (row.status === 'active' && row.scim)
             active.set(row.scim.connection, (active.get(row.scim.connection) ?? 0) + 1)
         }
-    for (const [connectionId, people] of active)
+    for (const { connectionId } of all)
       await deps.connections.changeLeaving(connectionId, of => ({
-        next: { ...of, active: people, countedAt: now },
+        next: { ...of, active: active.get(connectionId) ?? 0, countedAt: now },
       }))
     const summary = count.summary(now, deps.defaults.locale)
     if ((await deps.audience.put(summary, turn.turn)) === 'overtaken') return 'overtaken'
@@ -68,12 +69,13 @@ type Settler = (row: RosterRow) => RosterRow
 
 /** What a row is to be; the same one where it is right. */
 async function settlerOf(
+  all: readonly Connection[],
   now: Instant,
   { connections, groups, leaversKeptDays }: SettleDeps,
 ): Promise<Settler> {
   const known = new Map(
     await Promise.all(
-      (await connections.list()).map(async of => {
+      all.map(async of => {
         const [segments, { confirmedAt = 0 }] = await Promise.all([
           segmentsBy(of, groups),
           connections.leaving(of.connectionId),
