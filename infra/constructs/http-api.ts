@@ -55,6 +55,9 @@ const OPEN_BY_CONNECTION = {
     'Directories such as Entra ID and Okta come with the token of their connection, 256 random bits that are kept only as a hash. The function compares it in its first step, and an admin can revoke it.',
 }
 
+/** One permission for all of HR’s routes to a function, and not one a route: a stack has 500 resources at most. */
+const FROM_ANY_ROUTE = { scopePermissionToRoute: false }
+
 /** The only public entrance: pages for employees by their link, and the API for HR, who sign in. */
 export class PublicHttpApi {
   readonly api: HttpApi
@@ -127,7 +130,7 @@ export class PublicHttpApi {
 
   /** Pages of HR's console below these paths. The function looks up the session of whoever asks. */
   forConsole<Name extends FunctionName>({ name, lambda }: HeartenFunction<Name>, ...paths: string[]): void {
-    const integration = new HttpLambdaIntegration(`${name}-console`, lambda)
+    const integration = new HttpLambdaIntegration(`${name}-console`, lambda, FROM_ANY_ROUTE)
     for (const path of paths) {
       const [route] = this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
       if (!route) throw new Error(`${path} was not added`)
@@ -161,7 +164,7 @@ export class PublicHttpApi {
     routes: Route[],
     authorizer?: IHttpRouteAuthorizer,
   ): void {
-    const integration = new HttpLambdaIntegration(name, lambda)
+    const integration = new HttpLambdaIntegration(name, lambda, authorizer ? FROM_ANY_ROUTE : {})
     for (const key of routes.flatMap(withHead)) {
       const [method, path = '/'] = key.split(' ')
       const [route] = this.api.addRoutes({

@@ -273,7 +273,7 @@ describe('what each function may do', () => {
     const telling = allPermissions(template).filter(
       ({ action, resource }) => action === 'sqs:SendMessage' && /^<Support[0-9A-F]{8}\.Arn>$/.test(resource),
     )
-    const names = ['freeze-audience', 'import-roster', 'manage-support']
+    const names = ['freeze-audience', 'import-roster', 'manage-support', 'settle-roster']
     expect(telling.map(({ name }) => name).sort()).toEqual(names)
   })
 
