@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../functions/domain/time.ts'
+import { RosterTurns } from '../../functions/store/roster-turns.ts'
 import { aFile, anImporter, lines } from '../flows/importer.ts'
 import { aDirectory, aUser, type Directory, patch } from './directory.ts'
 
@@ -362,6 +363,20 @@ describe('counts and segments', () => {
     expect(await directory.settle()).toBe('counted')
     expect((await importer.import(aFile(...lines(2)))).status).toBe('done')
     expect((await importer.audience.get())?.people).toBe(3)
+  })
+
+  test('a count takes over from one that died, and of two at once the later stands', async () => {
+    const directory = await aDirectory()
+    await provision(directory, 3)
+    const turns = new RosterTurns(directory.table)
+    const died = await turns.takeToCount('died')
+    if (died === 'wait') throw new Error('nothing was at work')
+    expect(await directory.settle()).toBe('counted')
+    // What the first one would still put comes too late.
+    const late = { at: 1, people: 99, cells: [], segments: {} }
+    expect(await directory.audience.put(late, died.turn)).toBe('overtaken')
+    expect(await turns.end(died)).toBe('lost')
+    expect((await directory.audience.get())?.people).toBe(3)
   })
 
   test('a group takes ten thousand members in one request, and no item grows with them', async () => {

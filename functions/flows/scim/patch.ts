@@ -22,7 +22,8 @@ const operation = z.object({
 })
 export type Operation = z.infer<typeof operation>
 
-const patchBody = z.object({ Operations: z.array(operation).min(1).max(1000) })
+// Microsoft's validator sends a patch without operations, which changes nothing.
+const patchBody = z.object({ Operations: z.array(operation).max(1000) })
 
 /** The operations of a patch, whatever the case of `Operations`. */
 export function readOperations(body: unknown): Operation[] | ScimProblem {
