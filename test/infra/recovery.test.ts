@@ -187,7 +187,7 @@ describe('queues', () => {
       const { Timeout } = template.Resources[target(source.FunctionName) ?? '']?.Properties ?? {}
       expect(Timeout).toBeGreaterThan(0)
       // HR waits for a roster, and a second consumer of it takes the turn (test/flows/roster-at-once.test.ts). So does a
-      // second count (test/scim/rules.test.ts).
+      // second count (test/scim/counts.test.ts).
       const times = /^(RosterFiles|Recounts)/.test(id) ? 1 : 6
       expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(
         times * Timeout + (source.MaximumBatchingWindowInSeconds ?? 0),

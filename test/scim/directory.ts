@@ -15,7 +15,7 @@ import { aContext, DEADLINES } from '../edges/invoking.ts'
 import { aRecordedQueue } from '../flows/recorded.ts'
 import { memoryTable } from '../memory-table.ts'
 
-export const NOW = Date.UTC(2026, 1, 20, 12)
+const NOW = Date.UTC(2026, 1, 20, 12)
 
 export interface Answer {
   status: number
@@ -120,7 +120,7 @@ export async function aDirectory(
 }
 export type Directory = Awaited<ReturnType<typeof aDirectory>>
 
-export const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
+const PATCH = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 export const patch = (...Operations: object[]) => ({ schemas: [PATCH], Operations })
 export const aUser = (n: number | string, over: object = {}) => ({
   schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
@@ -132,3 +132,10 @@ export const aUser = (n: number | string, over: object = {}) => ({
   addresses: [{ type: 'work', country: 'DE' }],
   ...over,
 })
+
+/** So many users, one after the other: their ids. */
+export async function provision({ ask }: Pick<Directory, 'ask'>, count: number): Promise<string[]> {
+  const ids: string[] = []
+  for (let n = 0; n < count; n++) ids.push((await ask('POST', '/Users', aUser(n))).body.id)
+  return ids
+}

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 
-export const MAX_PICKED = 50
+const MAX_PICKED = 50
 /** As many as a roster file may have. */
-export const MAX_SEGMENTS = 10
+const MAX_SEGMENTS = 10
 
 /** A group that an admin has picked: its members have the group's name as their value in this segment. */
 export const pickedGroup = z.strictObject({
