@@ -395,8 +395,7 @@ test('people of HR sign in, look at a page of each function of the console, and 
   await browser.signIn('hr-admin@example.com')
   for (const page of [
     '/hr',
-    ...['/hr/roster', '/hr/connections', '/hr/support', '/hr/audit'],
-    `/hr/reports/${campaign}`,
+    ...['/hr/roster', '/hr/connections', '/hr/support', '/hr/audit', `/hr/reports/${campaign}`],
     `/hr/give-back/${campaign}/w1`,
     '/hr/people',
   ]) {
