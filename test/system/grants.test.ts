@@ -396,8 +396,7 @@ test('people of HR sign in, look at a page of each function of the console, and 
   for (const page of [
     '/hr',
     ...['/hr/roster', '/hr/connections', '/hr/support', '/hr/audit', `/hr/reports/${campaign}`],
-    `/hr/give-back/${campaign}/w1`,
-    '/hr/people',
+    ...[`/hr/give-back/${campaign}/w1`, '/hr/people'],
   ]) {
     // Its use is noted once a minute.
     await running().clock.advanceTo(running().clock.now() + 2 * MINUTE)
