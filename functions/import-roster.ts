@@ -9,6 +9,7 @@ import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { importRoster } from './flows/roster.ts'
 import { AudienceStore } from './store/audience.ts'
+import { ConnectionStore } from './store/connections.ts'
 import { PersonStore } from './store/people.ts'
 import { importIdOf, RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 import { RosterTurns } from './store/roster-turns.ts'
@@ -24,6 +25,7 @@ const deps = {
   turns: new RosterTurns(directory),
   people: new PersonStore(directory),
   audience: new AudienceStore(directory),
+  connections: new ConnectionStore(directory),
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
   leaversKeptDays: env.LEAVERS_KEPT_DAYS,

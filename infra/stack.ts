@@ -14,6 +14,7 @@ import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
 import { Reports } from './constructs/reports.ts'
 import { Roster } from './constructs/roster.ts'
+import { Scim } from './constructs/scim.ts'
 import { Sender } from './constructs/sender.ts'
 import { ServiceAccounts } from './constructs/service-accounts.ts'
 import { Shared } from './constructs/shared.ts'
@@ -78,6 +79,7 @@ export class HeartenStack extends Stack {
     })
     new GiveBack(this, { ...shared, directory, campaigns, outreach, toPlanner: planning })
     new Roster(this, { ...shared, directory, toSupport: support.queue })
+    new Scim(this, { ...shared, directory, toSupport: support.queue })
     new AuditLog(this, { ...shared, directory })
     new Console(this, { ...shared, directory })
     new ServiceAccounts(this, { ...shared, directory })

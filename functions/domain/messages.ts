@@ -103,6 +103,10 @@ export const rosterMessage = z.object({
   detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
 })
 
+/** `recounts`: directories have changed people or groups; brings the roster's segments and counts up to date. */
+export const recountMessage = z.object({ at: instant })
+export type RecountMessage = z.input<typeof recountMessage>
+
 /** `calls`: somebody asked for a call; its mail of this number is due, or one bounced. Only the Vault knows more. */
 export const callRequestMessage = z.discriminatedUnion('kind', [
   z.object({

@@ -48,6 +48,13 @@ const checkInDoor = { ...employer, OUTREACH_TABLE: table, VAULT_TABLE: table }
 /** The variables of a function that makes one-time schedules. */
 const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_ARN: arn }
 
+/** What every reader of the employer's people falls back on, and how long leavers are kept. */
+const readingPeople = {
+  DEFAULT_TIME_ZONE: word,
+  DEFAULT_LOCALE: word,
+  LEAVERS_KEPT_DAYS: z.coerce.number().int().positive(),
+}
+
 export const environments = {
   // For HR, who sign in
   'manage-roster': z.object({ ...bothDoors, ROSTER_BUCKET: word }),
@@ -79,11 +86,20 @@ export const environments = {
   'import-roster': z.object({
     DIRECTORY_TABLE: table,
     ROSTER_BUCKET: word,
-    DEFAULT_TIME_ZONE: word,
-    DEFAULT_LOCALE: word,
-    LEAVERS_KEPT_DAYS: z.coerce.number().int().positive(),
+    ...readingPeople,
     SUPPORT_QUEUE_URL: queueUrl,
   }),
+
+  // For directories such as Entra ID and Okta
+  scim: z.object({
+    PUBLIC_URL: z.url(),
+    DIRECTORY_TABLE: table,
+    RECOUNTS_QUEUE_URL: queueUrl,
+    ...readingPeople,
+  }),
+  'manage-connections': z.object({ ...bothDoors, RECOUNTS_QUEUE_URL: queueUrl }),
+  'settle-roster': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl, ...readingPeople }),
+
   'freeze-audience': z.object({
     CAMPAIGNS_TABLE: table,
     DIRECTORY_TABLE: table,

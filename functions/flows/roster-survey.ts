@@ -205,6 +205,26 @@ export class RosterSurvey {
     return { status: this.statusOf(of), country: this.#changes.get(of.personId)?.country ?? of.country }
   }
 
+  /**
+   * Somebody on the roster belongs to a directory. Returns who in the file is not used for that: a row with their id, and
+   * one with their address.
+   */
+  belongsElsewhere({ personId, email, status }: Person): string[] {
+    const other = status === 'active' ? this.idOf(email) : undefined
+    const found: [column: string, id: string][] = [
+      ['person_id', personId],
+      ...(other !== undefined && other !== personId ? [['email', other] as [string, string]] : []),
+    ]
+    return found.flatMap(([column, id]) => {
+      const line = this.#lineOf(id)
+      if (line === undefined) return []
+      const problem =
+        'belongs to somebody of a directory that is connected by SCIM; this row is not used, since one person is kept by a file or by a directory'
+      this.warnings.add(this.#at(line, { column, problem }))
+      return [id]
+    })
+  }
+
   #lineOf(personId: string): number | undefined {
     return this.#lines[this.#places.get(personId) ?? -1]
   }

@@ -27,6 +27,9 @@ export type Wanted = Person | 'by-id'
 /** What a file says of somebody on the roster whose own row is not taken over. */
 export type Said = Pick<Person, 'status' | 'country'>
 
+/** Whether a directory owns them, so that no file changes them. */
+export type IsOwned = (row: RosterRow) => boolean
+
 const PEOPLE_A_BATCH = 100
 const BATCHES_AT_ONCE = 4
 /** Each failure means that a lost attempt wrote in between, and it writes a row once. */
@@ -44,6 +47,7 @@ interface WritingDeps {
   now: Instant
   leaversKeptDays: number
   said: (of: Person) => Said
+  isOwned: IsOwned
 }
 
 /**
@@ -53,7 +57,7 @@ interface WritingDeps {
 export async function beginWriting(
   turn: Turn,
   ids: Set<string>,
-  { turns, people, now, leaversKeptDays, said }: WritingDeps,
+  { turns, people, now, leaversKeptDays, said, isOwned }: WritingDeps,
 ) {
   const { unfinished } = turn
   const fenced = new Set(unfinished ? await turns.plannedBy(unfinished) : [])
@@ -62,8 +66,9 @@ export async function beginWriting(
 
   /** The row to put; undefined where the one that stands is right, and stays so. */
   const nextRow = (id: string, wanted: Wanted, row: RosterRow | undefined): RosterRow | undefined => {
+    if (row && isOwned(row)) return undefined
     const unsafe = unfinished !== undefined && fenced.has(id) && (row?.turn ?? 0) < unfinished.turn
-    const as = (next: RosterRow): RosterRow => ({ ...next, turn: turn.turn })
+    const as = ({ scim: _, ...next }: RosterRow): RosterRow => ({ ...next, turn: turn.turn })
     const left = (was: Person) =>
       as({ ...was, status: 'left', leftAt: now, expiresAt: expiry(now + leaversKeptDays * DAY) })
     const stays = ({ leftAt: _, expiresAt: __, ...was }: RosterRow, by: Said) => as({ ...was, ...by })

@@ -1,18 +1,28 @@
 import type { Readable } from 'node:stream'
 import { MAX_TRIES } from '../domain/roster/import-life.ts'
+import type { Person } from '../domain/roster/person.ts'
 import { AudienceCount, needsConfirmation, type RosterProblem } from '../domain/roster/roster.ts'
 import type { RosterDefaults } from '../domain/roster/row.ts'
 import type { SupportMessage } from '../domain/support/support-message.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { AudienceStore } from '../store/audience.ts'
+import type { ConnectionStore } from '../store/connections.ts'
 import type { RosterRow } from '../store/people.ts'
 import { isOver, type RosterImport, type RosterImportStore } from '../store/roster-imports.ts'
 import type { Turn } from '../store/roster-turns.ts'
 import { SHARDS } from '../store/shards.ts'
 import { fingerprint } from './roster-fingerprint.ts'
 import type { RosterSurvey } from './roster-survey.ts'
-import { beginWriting, differs, LostTurn, type People, type Turns, type Wanted } from './roster-writing.ts'
+import {
+  beginWriting,
+  differs,
+  type IsOwned,
+  LostTurn,
+  type People,
+  type Turns,
+  type Wanted,
+} from './roster-writing.ts'
 
 export interface RosterDeps {
   /** The uploaded file from its beginning, each time it is called, and the same version of it. */
@@ -21,6 +31,7 @@ export interface RosterDeps {
   turns: Turns
   people: People
   audience: Pick<AudienceStore, 'put'>
+  connections: Pick<ConnectionStore, 'list'>
   support: Queue<SupportMessage>
   defaults: RosterDefaults
   leaversKeptDays: number
@@ -79,7 +90,8 @@ async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<Ro
   if (turn === 'wait')
     throw new Error('a newer import is comparing; this one goes on if that one changes nothing')
   try {
-    const { active, leaving, rekeyed, readdressed, changed } = await compare(deps.people, survey)
+    const isOwned = await ownedByDirectories(deps.connections)
+    const { active, leaving, rekeyed, readdressed, changed } = await compare(deps.people, survey, isOwned)
     const outcome = {
       counts: { rows, good, bad: rows - good, leaving, rekeyed, readdressed },
       columns: survey.columns,
@@ -96,7 +108,7 @@ async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<Ro
       await deps.turns.giveBack(turn)
       return { ...over, status: 'needs-confirmation', reason, ...outcome }
     }
-    await write(turn, changed, survey, now, deps)
+    await write(turn, changed, { survey, isOwned }, now, deps)
     return { ...over, status: 'done', ...outcome }
   } catch (error) {
     if (error instanceof LostTurn && (await deps.turns.isOvertaken(known)))
@@ -110,11 +122,12 @@ async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<Ro
 async function write(
   turn: Turn,
   pending: Set<string>,
-  survey: RosterSurvey,
+  { survey, isOwned }: { survey: RosterSurvey; isOwned: IsOwned },
   now: Instant,
   deps: RosterDeps,
 ): Promise<void> {
-  const writeRows = await beginWriting(turn, pending, { ...deps, now, said: of => survey.said(of) })
+  const said = (of: Person) => survey.said(of)
+  const writeRows = await beginWriting(turn, pending, { ...deps, now, said, isOwned })
   async function* inFile(): AsyncIterable<[string, Wanted]> {
     for await (const one of survey.people()) if (pending.delete(one.personId)) yield [one.personId, one]
   }
@@ -140,12 +153,30 @@ interface Comparison {
   changed: Set<string>
 }
 
-async function compare(people: Pick<People, 'rowsOfShard'>, survey: RosterSurvey): Promise<Comparison> {
+/** A person belongs to a file or to a directory, never to both. One whose connection is revoked is free for a file. */
+async function ownedByDirectories(connections: RosterDeps['connections']): Promise<IsOwned> {
+  const standing = new Set(
+    (await connections.list()).flatMap(({ connectionId, revokedAt }) =>
+      revokedAt === undefined ? [connectionId] : [],
+    ),
+  )
+  return ({ scim }) => scim !== undefined && !scim.deleted && standing.has(scim.connection)
+}
+
+async function compare(
+  people: Pick<People, 'rowsOfShard'>,
+  survey: RosterSurvey,
+  isOwned: IsOwned,
+): Promise<Comparison> {
   const changed = new Set(survey.ids())
   const result = { active: 0, leaving: 0, rekeyed: 0, readdressed: 0, changed }
   for await (const rows of everyone(people)) {
     for (const row of rows) {
       const { personId } = row
+      if (isOwned(row)) {
+        for (const id of survey.belongsElsewhere(row)) changed.delete(id)
+        continue
+      }
       if (!survey.takesOver(personId)) {
         if (differs(row, survey.said(row))) changed.add(personId)
       } else if (survey.fingerprintOf(personId) === fingerprint(row)) changed.delete(personId)

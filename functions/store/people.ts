@@ -1,11 +1,29 @@
 import * as z from 'zod'
 import { type Person, person } from '../domain/roster/person.ts'
+import { scimUser } from '../domain/scim/user.ts'
 import type { Key, Table } from '../ports/table.ts'
 import { shardOf } from './shards.ts'
 
+/** What a directory said of a person whom it owns. No file changes them as long as its connection stands. */
+const scim = z.object({
+  connection: z.string(),
+  user: scimUser,
+  createdAt: z.int(),
+  changedAt: z.int(),
+  /** To the directory there is no such user any more. */
+  deleted: z.boolean().optional(),
+  /** Since when they stay until an admin says yes (domain/scim/leaving.ts). */
+  heldAt: z.int().optional(),
+})
+export type OfDirectory = z.infer<typeof scim>
+
 const row = person.extend({
-  /** The turn of the import that wrote it (store/roster-turns.ts). */
+  /**
+   * The turn of the import that wrote it (store/roster-turns.ts). Of a directory's person the number of its version, below
+   * zero: so no write that was meant for a file's row succeeds, however late it arrives.
+   */
   turn: z.int().optional(),
+  scim: scim.optional(),
   /** When a person who left was first missing; the row goes as a whole at `expiresAt`. */
   leftAt: z.int().optional(),
   expiresAt: z.int().optional(),

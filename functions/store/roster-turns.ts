@@ -38,6 +38,8 @@ export interface Turn extends AskedImport {
 }
 
 const KEY = { pk: 'ROSTER', sk: 'TURN' }
+/** Whom a turn belongs to that only counts. */
+const COUNTS = 'count-'
 const partKey = (turn: number, part: number) => ({
   pk: 'ROSTER',
   sk: `PLAN#${turn}#${String(part).padStart(4, '0')}`,
@@ -75,6 +77,22 @@ export class RosterTurns {
       const next: Row = { turn, by, importId, number, phase: 'comparing', before }
       if ((await this.#put(next, known?.turn)) === 'conflict') return 'conflict'
       return { turn, by, importId, number, unfinished: before?.plan }
+    })
+  }
+
+  /** For a count between imports, which takes over from one that died. `wait`: an import is at work. */
+  async takeToCount(id: string): Promise<Turn | 'wait'> {
+    const by = `${COUNTS}${id}`
+    return optimisticUpdate<Turn | 'wait'>(this.#table, async () => {
+      const known = await this.#read()
+      const isCount = known?.phase === 'comparing' && known.by.startsWith(COUNTS)
+      if (known && known.phase !== 'over' && !isCount) return 'wait'
+      const before = isCount ? known.before : known && standing.parse(known)
+      const of = { importId: known?.importId ?? '', number: known?.number ?? 0 }
+      const turn = (known?.turn ?? 0) + 1
+      const next: Row = { turn, by, ...of, phase: 'comparing', before }
+      if ((await this.#put(next, known?.turn)) === 'conflict') return 'conflict'
+      return { turn, by, ...of }
     })
   }
 

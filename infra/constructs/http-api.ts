@@ -65,6 +65,15 @@ const OPEN_BY_SESSION = {
     'Pages of HR’s console, which a browser asks for with a cookie and not with a token. The function looks the session up, in its first step, and sends whoever has none to sign in.',
 }
 
+const OPEN_BY_CONNECTION = {
+  id: 'AwsSolutions-APIG4',
+  reason:
+    'Directories such as Entra ID and Okta come with the token of their connection, 256 random bits that are kept only as a hash. The function compares it in its first step, and an admin can revoke it.',
+}
+
+/** One permission for all of HR’s routes to a function, and not one a route: a stack has 500 resources at most. */
+const FROM_ANY_ROUTE = { scopePermissionToRoute: false }
+
 /** The only public entrance: pages for employees by their link, and the API for HR, who sign in. */
 export class PublicHttpApi {
   readonly api: HttpApi
@@ -144,13 +153,23 @@ export class PublicHttpApi {
 
   /** Pages of HR's console below these paths. The function looks up the session of whoever asks. */
   forConsole<Name extends FunctionName>({ name, lambda }: HeartenFunction<Name>, ...paths: string[]): void {
-    const integration = new HttpLambdaIntegration(`${name}-console`, lambda)
+    const integration = new HttpLambdaIntegration(`${name}-console`, lambda, FROM_ANY_ROUTE)
     for (const path of paths) {
       const [route] = this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
       if (!route) throw new Error(`${path} was not added`)
       Validations.of(route).acknowledge(OPEN_BY_SESSION)
       this.#limit(`ANY ${path}` as Route, route, true)
     }
+  }
+
+  /** What directories ask by SCIM. The function looks up whose token it is. */
+  forDirectories<Name extends FunctionName>({ name, lambda }: HeartenFunction<Name>): void {
+    const path = '/scim/v2/{path+}'
+    const integration = new HttpLambdaIntegration(name, lambda)
+    const [route] = this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
+    if (!route) throw new Error(`${path} was not added`)
+    Validations.of(route).acknowledge(OPEN_BY_CONNECTION)
+    this.#limit(`ANY ${path}`, route, true)
   }
 
   /** Every address and method that no route has, for anybody. */
@@ -169,7 +188,7 @@ export class PublicHttpApi {
     routes: Route[],
     open: Acknowledgement,
   ): void {
-    const integration = new HttpLambdaIntegration(name, lambda)
+    const integration = new HttpLambdaIntegration(name, lambda, open === OPEN_BY_TOKEN ? FROM_ANY_ROUTE : {})
     for (const key of routes.flatMap(withHead)) {
       const [method, path = '/'] = key.split(' ')
       const [route] = this.api.addRoutes({

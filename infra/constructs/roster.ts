@@ -55,7 +55,8 @@ export class Roster {
         DIRECTORY_TABLE: may(directory, {
           GetItem: [ITEMS.imports, ITEMS.turns, ITEMS.people, ITEMS.counts],
           BatchGetItem: [ITEMS.turns, ITEMS.people],
-          Query: [ITEMS.people, ITEMS.counts],
+          // Whom a directory owns, no file changes.
+          Query: [ITEMS.people, ITEMS.counts, ITEMS.connections],
           PutItem: [ITEMS.imports, ITEMS.turns, ITEMS.people, ITEMS.counts],
           BatchWriteItem: [ITEMS.turns, ITEMS.counts],
           // Counts of an earlier import.

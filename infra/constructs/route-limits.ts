@@ -41,10 +41,13 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
 }
 
 /** HR is a handful of people and programs. Requests without a valid token run the function too. */
-const STAFF = limit(15)
+const STAFF = limit(10)
 
 /** Pages of HR's console, and the sign-in, which anybody may begin. */
 const CONSOLE = limit(10)
+
+/** Directories send some tens of requests a second, and send again what they are told is too much. */
+const SCIM = limit(50)
 
 /** Email scanners ask for headers first, a few at a time. A flood of HEAD leaves GET open. */
 const HEAD = limit(50)
@@ -54,6 +57,7 @@ export function limitOf(route: RouteKey, open: boolean): Limit {
   if (!open) return STAFF
   if (route.startsWith('HEAD ')) return HEAD
   if (/^ANY \/hr(\/|$)/.test(route)) return CONSOLE
+  if (route === 'ANY /scim/v2/{path+}') return SCIM
   const found = PUBLIC[route]
   if (!found) throw new Error(`infra/constructs/route-limits.ts says no limit for ${route}`)
   return found

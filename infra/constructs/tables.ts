@@ -32,6 +32,11 @@ export const ITEMS = {
   /** What those tokens are checked with. */
   publicTokenKeys: 'TOKENKEYS',
   ledger: 'LEDGER#*',
+  connections: 'CONNECTIONS',
+  leaving: 'LEAVING',
+  scimLookups: 'SCIM#*',
+  scimGroups: 'GROUPS#*',
+  scimMembers: 'MEMBERS#*',
   // Directory, and copied to Outreach
   supportRoutes: 'SUPPORT',
   ownResources: 'RESOURCES',

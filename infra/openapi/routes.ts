@@ -1,6 +1,7 @@
 import type { Routes } from '../../functions/edges/route.ts'
 import { auditRoutes } from '../../functions/edges/routes/audit.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
+import { connectionRoutes } from '../../functions/edges/routes/connections.ts'
 import { giveBackRoutes } from '../../functions/edges/routes/give-back.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
@@ -15,6 +16,7 @@ const noDeps = {} as never
 /** Every route of HR's API, for the document. Each function serves a part of them. */
 export const apiRoutes: Routes = {
   ...rosterRoutes(noDeps),
+  ...connectionRoutes(noDeps),
   ...campaignRoutes(noDeps),
   ...launchRoutes(noDeps),
   ...supportListRoutes(noDeps),

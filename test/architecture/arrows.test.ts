@@ -180,7 +180,7 @@ describe('habits', () => {
 
   test('every entry is one of the pipelines, with comments for its lifetimes', () => {
     const pipeline =
-      /^export const handler = (hr|consolePages|page|notFound|tokenEndpoint|consumer|gatheringConsumer|command)\(/m
+      /^export const handler = (hr|consolePages|scim|page|notFound|tokenEndpoint|consumer|gatheringConsumer|command)\(/m
     expect(entries.filter(({ text }) => !pipeline.test(text)).map(({ path }) => path)).toEqual([])
     const labelled = ({ text }: Source) =>
       text.indexOf('// cold start\n') >= 0 &&

@@ -5,6 +5,7 @@ import type { SupportMessage } from '../../functions/domain/support/support-mess
 import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
 import type { Table } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
+import { ConnectionStore } from '../../functions/store/connections.ts'
 import { PersonStore } from '../../functions/store/people.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
 import { RosterTurns } from '../../functions/store/roster-turns.ts'
@@ -42,6 +43,7 @@ export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTab
     turns,
     people,
     audience,
+    connections: new ConnectionStore(table),
     support,
     defaults: { timeZone: 'Europe/Vienna', locale: 'en' },
     leaversKeptDays: 30,

@@ -98,6 +98,7 @@ async function imported(isThere: boolean) {
       },
     },
     audience,
+    connections: { list: async () => [] },
     support: aRecordedQueue(),
     defaults: { timeZone: 'UTC', locale: 'en' },
     leaversKeptDays: 30,

@@ -13,6 +13,8 @@ const isNoHead = (route: string) => !route.startsWith('HEAD ')
 const isConsole = (route: string) => /^ANY \/hr(\/|$)/.test(route)
 /** Routes for HR and its programs, which ask with a token. Where programs get one is none. */
 const isStaff = (route: string) => route.includes(' /api/') && route !== 'POST /api/token'
+/** What directories ask with the token of their connection. */
+const SCIM = 'ANY /scim/v2/{path+}'
 
 describe('the public API', () => {
   it('opens these routes to anyone, and no other', () => {
@@ -23,6 +25,7 @@ describe('the public API', () => {
         .sort(),
     ).toEqual([
       '$default',
+      SCIM,
       'GET /about',
       'GET /c/{token}',
       'GET /c/{token}/call',
@@ -50,6 +53,8 @@ describe('the public API', () => {
       'ANY /hr/audit/{page+} → read-audit',
       'ANY /hr/campaigns → manage-campaigns',
       'ANY /hr/campaigns/{page+} → manage-campaigns',
+      'ANY /hr/connections → manage-connections',
+      'ANY /hr/connections/{page+} → manage-connections',
       'ANY /hr/give-back/{page+} → give-back',
       'ANY /hr/reports/{page+} → read-report',
       'ANY /hr/resources → manage-support',
@@ -76,7 +81,7 @@ describe('the public API', () => {
     const [pool] = ofType(template, 'AWS::Cognito::UserPool')
     const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
     const staff = servedRoutes(template).filter(({ route }) => isStaff(route))
-    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(26)
+    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(32)
     for (const { route, name } of staff) {
       expect([route, readFileSync(`functions/${name}.ts`, 'utf8')]).toEqual([
         route,
@@ -141,6 +146,13 @@ describe('the public API', () => {
     expect(served.filter(route => isNoHead(route) && !route.startsWith('ANY /hr')).sort()).toEqual(
       [
         '$default → show-not-found',
+        `${SCIM} → scim`,
+        'GET /api/connections → manage-connections',
+        'POST /api/connections → manage-connections',
+        'GET /api/connections/{id} → manage-connections',
+        'DELETE /api/connections/{id} → manage-connections',
+        'PUT /api/connections/{id}/groups → manage-connections',
+        'POST /api/connections/{id}/leavers → manage-connections',
         'POST /api/roster/imports → manage-roster',
         'GET /api/roster/imports/{id} → manage-roster',
         'GET /api/audience → manage-roster',
@@ -189,7 +201,7 @@ describe('the public API', () => {
 
   it('lets no function serve both HR and employees', () => {
     const staff = staffFunctions(template)
-    expect(staff).toHaveLength(8)
+    expect(staff).toHaveLength(9)
     const open = servedRoutes(template).filter(served => !served.staff)
     expect(open.filter(({ name }) => staff.includes(name))).toEqual([])
   })
@@ -267,7 +279,7 @@ describe('functions', () => {
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(18)
+    expect(serving.size).toBe(20)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,

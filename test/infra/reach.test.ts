@@ -15,7 +15,13 @@ import { inCampaigns, inDirectory, inOutreach, inVault, type Reach } from './who
 const template = synthesize(aStage('prod'))
 
 /** Everything that works for HR: what they call, and what their calls set off before anybody is written to. */
-const forHr: FunctionName[] = [...staffFunctions(template), 'import-roster', 'freeze-audience']
+const forHr: FunctionName[] = [
+  ...staffFunctions(template),
+  'import-roster',
+  'freeze-audience',
+  'scim',
+  'settle-roster',
+]
 
 /** What functions may do with the items of a table, in the form of the lists above. */
 const reachOf = (table: string, of = template): Reach =>
@@ -86,7 +92,7 @@ describe('the employer cannot look', () => {
     const fed = allPermissions(template)
       .filter(({ name, action }) => forHr.includes(name) && action === 'sqs:SendMessage')
       .map(({ resource }) => resource.replace(/[0-9A-F]{8}\.Arn>$|^</g, ''))
-    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Support']))
+    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Recounts', 'Support']))
   })
 
   it('by the keys’ own policies either: they name the account, and leave the rest to IAM', () => {
@@ -267,7 +273,7 @@ describe('what each function may do', () => {
     const telling = allPermissions(template).filter(
       ({ action, resource }) => action === 'sqs:SendMessage' && /^<Support[0-9A-F]{8}\.Arn>$/.test(resource),
     )
-    const names = ['freeze-audience', 'import-roster', 'manage-support']
+    const names = ['freeze-audience', 'import-roster', 'manage-support', 'settle-roster']
     expect(telling.map(({ name }) => name).sort()).toEqual(names)
   })
 

@@ -66,9 +66,9 @@ describe('queues', () => {
   const dead = queues.filter(([id]) => /Dlq[0-9A-F]{8}$/.test(id))
   const sources = ofType(template, 'AWS::Lambda::EventSourceMapping')
 
-  it('are eleven, and a dead-letter queue for each and for the schedules', () => {
-    expect(work).toHaveLength(11)
-    expect(dead).toHaveLength(12)
+  it('are twelve, and a dead-letter queue for each and for the schedules', () => {
+    expect(work).toHaveLength(12)
+    expect(dead).toHaveLength(13)
   })
 
   it('are fed by their own consumer where a chain of messages is meant, and only there may one be long', () => {
@@ -186,8 +186,9 @@ describe('queues', () => {
       expect(source.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
       const { Timeout } = template.Resources[target(source.FunctionName) ?? '']?.Properties ?? {}
       expect(Timeout).toBeGreaterThan(0)
-      // HR waits for a roster, and a second consumer of it takes the turn (test/flows/roster-at-once.test.ts).
-      const times = id.startsWith('RosterFiles') ? 1 : 6
+      // HR waits for a roster, and a second consumer of it takes the turn (test/flows/roster-at-once.test.ts). So does a
+      // second count (test/scim/counts.test.ts).
+      const times = /^(RosterFiles|Recounts)/.test(id) ? 1 : 6
       expect(queue.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(
         times * Timeout + (source.MaximumBatchingWindowInSeconds ?? 0),
       )

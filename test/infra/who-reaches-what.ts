@@ -129,7 +129,7 @@ export const inDirectory: Reach = {
   'import-roster': {
     GetItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
     BatchGetItem: ['ROSTER', 'PEOPLE#*'],
-    Query: ['PEOPLE#*', 'AUDIENCE'],
+    Query: ['PEOPLE#*', 'AUDIENCE', 'CONNECTIONS'],
     PutItem: ['IMPORTS', 'ROSTER', 'PEOPLE#*', 'AUDIENCE'],
     BatchWriteItem: ['ROSTER', 'AUDIENCE'],
     DeleteItem: ['AUDIENCE'],
@@ -141,4 +141,27 @@ export const inDirectory: Reach = {
     PutItem: ['LEDGER#*'],
   },
   'send-mail': { BatchGetItem: ['PEOPLE#*'] },
+  // What a directory may tell of: people, groups, and nothing that HR works on.
+  scim: {
+    GetItem: ['CONNECTIONS', 'LEAVING', 'SCIM#*', 'GROUPS#*', 'MEMBERS#*', 'PEOPLE#*', 'ROSTER'],
+    BatchGetItem: ['PEOPLE#*'],
+    Query: ['SCIM#*', 'GROUPS#*', 'MEMBERS#*'],
+    PutItem: ['CONNECTIONS', 'LEAVING', 'SCIM#*', 'GROUPS#*', 'PEOPLE#*', 'ROSTER'],
+    BatchWriteItem: ['MEMBERS#*'],
+    DeleteItem: ['SCIM#*', 'GROUPS#*', 'MEMBERS#*', 'ROSTER'],
+  },
+  'manage-connections': {
+    GetItem: ['SESSION#*', 'STAFF', 'CONNECTIONS', 'LEAVING', 'ROSTER'],
+    Query: ['TOKENKEYS', 'CONNECTIONS', 'GROUPS#*'],
+    PutItem: ['SESSION#*', 'CONNECTIONS', 'LEAVING', 'ROSTER', 'AUDIT#*'],
+    DeleteItem: ['ROSTER'],
+  },
+  'settle-roster': {
+    GetItem: ['ROSTER', 'PEOPLE#*', 'AUDIENCE', 'LEAVING'],
+    BatchGetItem: ['PEOPLE#*'],
+    Query: ['PEOPLE#*', 'AUDIENCE', 'CONNECTIONS', 'GROUPS#*', 'MEMBERS#*'],
+    PutItem: ['ROSTER', 'PEOPLE#*', 'AUDIENCE', 'LEAVING'],
+    BatchWriteItem: ['AUDIENCE'],
+    DeleteItem: ['AUDIENCE', 'ROSTER'],
+  },
 }

@@ -325,6 +325,7 @@ export class Hr {
         people: new PersonStore(ports.directory),
         turns: new RosterTurns(ports.directory),
         audience: new AudienceStore(ports.directory),
+        connections: { list: async () => [] },
         // Which links are shown is not simulated.
         support: { send: async () => {} },
         leaversKeptDays: 30,

@@ -37,6 +37,7 @@ describe('a viewer', () => {
       '/hr/campaigns',
       `/hr/campaigns/${campaign}`,
       '/hr/roster',
+      '/hr/connections',
       '/hr/support',
       '/hr/resources',
       '/hr/specimens',

@@ -7,6 +7,7 @@ import { employee, hiddenFields, type InboxMail, linkIn, questionFields } from '
 import type { Template } from '../../local/template/template.ts'
 import { aResource } from '../domain/follow-up/resources.ts'
 import { consoleBrowser } from './console-browser.ts'
+import { aDirectoryIsKept } from './directory-is-kept.ts'
 import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { visitAsProgram } from './programs.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someCrisisLines, someSupportRoutes } from './running.ts'
@@ -383,15 +384,15 @@ describe('a system in which everything happens', () => {
   })
 })
 
+test('a directory is connected, and keeps people', () => aDirectoryIsKept(running(), faulty))
+
 test('people of HR look at a page of each function of the console, and a program asks each of the API', async () => {
   const browser = consoleBrowser(running())
   await browser.signIn('hr-admin@example.com')
   for (const page of [
     '/hr',
-    ...['/hr/roster', '/hr/support', '/hr/audit'],
-    `/hr/reports/${campaign}`,
-    `/hr/give-back/${campaign}/w1`,
-    '/hr/service-accounts',
+    ...['/hr/roster', '/hr/connections', '/hr/support', '/hr/audit', `/hr/reports/${campaign}`],
+    ...[`/hr/give-back/${campaign}/w1`, '/hr/service-accounts'],
   ]) {
     // Its use is noted once a minute.
     await running().clock.advanceTo(running().clock.now() + 2 * MINUTE)

@@ -1,4 +1,5 @@
 import { campaigns } from './de-campaigns.ts'
+import { connections } from './de-connections.ts'
 import { giveBack } from './de-give-back.ts'
 import { audit, specimens } from './de-looks.ts'
 import { roster } from './de-roster.ts'
@@ -31,6 +32,7 @@ export const de: typeof en = {
     home: 'Start',
     campaigns: 'Kampagnen',
     roster: 'Personalliste',
+    connections: 'Anbindungen',
     support: 'Ansprechstellen',
     resources: 'Angebote',
     specimens: 'Was Menschen sehen',
@@ -191,5 +193,6 @@ export const de: typeof en = {
   support,
   resources,
   audit,
+  connections,
   specimens,
 }

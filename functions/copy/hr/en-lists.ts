@@ -1,4 +1,5 @@
 import { audit } from './en-audit.ts'
+import { connections } from './en-connections.ts'
 import { roster } from './en-roster.ts'
 import { specimens } from './en-specimens.ts'
 import { resources, support } from './en-support.ts'
@@ -7,6 +8,7 @@ import { resources, support } from './en-support.ts'
 export const lists = {
   everywhere: 'everywhere',
   roster,
+  connections,
   support,
   resources,
   audit,

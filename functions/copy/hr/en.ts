@@ -26,6 +26,7 @@ export const en = {
     home: 'Home',
     campaigns: 'Campaigns',
     roster: 'Roster',
+    connections: 'Connections',
     support: 'Support routes',
     resources: 'Resources',
     specimens: 'What people see',
