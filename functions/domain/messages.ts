@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { MAX_CALL_MAILS } from './call-mails.ts'
 import { place } from './roster/place.ts'
 import { step, waveStep } from './sending/step.ts'
-import { instant } from './time.ts'
+import { type Instant, instant, isoOf } from './time.ts'
 
 /**
  * Every message on Hearten's queues except support-message.ts, whose schemas are larger than all the others together
@@ -101,6 +101,13 @@ export const rosterMessage = z.object({
   'detail-type': z.literal('Object Created'),
   time: instant,
   detail: z.object({ bucket: z.object({ name: z.string() }), object: z.object({ key: z.string() }) }),
+})
+
+/** What has an uploaded file read once more: the same as the bucket's own word that it came. */
+export const rosterAgain = (bucket: string, key: string, at: Instant): z.input<typeof rosterMessage> => ({
+  'detail-type': 'Object Created',
+  time: isoOf(at),
+  detail: { bucket: { name: bucket }, object: { key } },
 })
 
 /** `calls`: somebody asked for a call; its mail of this number is due, or one bounced. Only the Vault knows more. */

@@ -39,7 +39,7 @@ const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_
 
 export const environments = {
   // For HR, who sign in
-  'manage-roster': z.object({ ...console, ROSTER_BUCKET: word }),
+  'manage-roster': z.object({ ...console, ROSTER_BUCKET: word, ROSTER_FILES_QUEUE_URL: queueUrl }),
   'manage-campaigns': z.object({
     ...console,
     CAMPAIGNS_TABLE: table,

@@ -111,12 +111,34 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     await press(page, 'Upload')
     await see('roster-errors')
     const roster = aRoster(30, n => (n === 7 ? { email: 'nowhere' } : {}))
+      .replace('person_id,', 'Nr,')
+      .replace('email,', 'Where to,')
     await page.getByLabel('The file').setInputFiles({
       name: 'roster.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(roster),
     })
     await press(page, 'Upload')
+    await clock.quiet()
+    await page.reload()
+    await see('roster-refused')
+
+    // Nobody could guess two of its columns. They are said by hand, and seen before and after the file is read.
+    await follow(page, 'Say yourself which column is which')
+    await see('roster-columns')
+    await press(page, 'Read the file like this')
+    await see('roster-columns-errors')
+    await page.getByLabel('Nr', { exact: true }).selectOption('person_id')
+    await page.getByLabel('Where to').selectOption('email')
+    await press(page, 'Show the first rows like this')
+    expect(await page.getByRole('columnheader', { name: 'Email address' }).count()).toBe(1)
+    await see('roster-columns-shown')
+    await press(page, 'Read the file like this')
+    await clock.quiet()
+    await page.reload()
+    expect(await page.getByText('People who join').count()).toBe(1)
+    await see('roster-seen-first')
+    await press(page, 'Make these changes')
     await clock.quiet()
     await page.reload()
     await see('roster-done')
@@ -133,7 +155,7 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     await press(page, 'Upload')
     await clock.quiet()
     await page.reload()
-    expect(await page.getByText('What would change').count()).toBe(1)
+    expect(await page.getByRole('heading', { name: 'What would change' }).count()).toBe(1)
     await see('roster-waits')
 
     // The campaign, in four steps.

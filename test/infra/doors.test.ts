@@ -117,6 +117,8 @@ describe('the public API', () => {
         '$default → show-not-found',
         'POST /api/roster/imports → manage-roster',
         'GET /api/roster/imports/{id} → manage-roster',
+        'GET /api/roster/imports/{id}/preview → manage-roster',
+        'POST /api/roster/imports/{id}/again → manage-roster',
         'GET /api/audience → manage-roster',
         'GET /api/support-routes → manage-support',
         'PUT /api/support-routes → manage-support',

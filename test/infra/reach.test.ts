@@ -236,6 +236,8 @@ describe('what each function may do', () => {
       'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'manage-campaigns ses:GetAccount *',
+      // The first rows of what HR has uploaded, to say which column is which.
+      'manage-roster s3:GetObject <Rosters.Arn>/incoming/*',
       'manage-roster s3:PutObject <Rosters.Arn>/incoming/*',
       `open-wave scheduler:CreateSchedule ${schedules}/again.*`,
       'open-wave ses:GetAccount *',

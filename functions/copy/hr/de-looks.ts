@@ -36,6 +36,7 @@ export const audit: typeof englishAudit = {
     'resume campaign': 'hat eine Kampagne fortgesetzt',
     'cancel campaign': 'hat eine Kampagne abgebrochen',
     'upload roster': 'wollte eine Personalliste hochladen',
+    'read roster again': 'ließ eine hochgeladene Personalliste noch einmal lesen',
     'put support routes': 'hat die Ansprechstellen geändert',
     'add resource': 'hat ein Angebot hinzugefügt',
     'replace resource': 'hat ein Angebot geändert',

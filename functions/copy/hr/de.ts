@@ -41,6 +41,12 @@ export const de: typeof en = {
       title: 'Diese Seite gibt es nicht',
       text: ['Vielleicht ist die Adresse falsch geschrieben, oder was hier war, wurde gelöscht.'],
     },
+    'no-file': {
+      title: 'Die Datei ist nicht mehr da',
+      text: [
+        'Sie ist nicht angekommen, oder eine Woche ist vorbei, nach der Dateien gelöscht werden. Bitte laden Sie sie noch einmal hoch.',
+      ],
+    },
     'no-report': {
       title: 'Es gibt noch keinen Bericht',
       text: ['Ein Bericht kommt, wenn seine Welle überall zu Ende ist. Vorher kann niemand etwas lesen.'],

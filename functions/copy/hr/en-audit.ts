@@ -34,6 +34,7 @@ export const audit = {
     'resume campaign': 'resumed a campaign',
     'cancel campaign': 'cancelled a campaign',
     'upload roster': 'asked to upload a roster',
+    'read roster again': 'had an uploaded roster read again',
     'put support routes': 'changed the support routes',
     'add resource': 'added a resource',
     'replace resource': 'changed a resource',

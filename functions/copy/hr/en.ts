@@ -36,6 +36,10 @@ export const en = {
       title: 'There is no such page',
       text: ['The address may be misspelt, or what was here has been deleted.'],
     },
+    'no-file': {
+      title: 'The file is not there any more',
+      text: ['It has not come, or a week has passed, after which files are deleted. Please upload it again.'],
+    },
     'no-report': {
       title: 'No report is published yet',
       text: [
