@@ -163,6 +163,10 @@ export const de: typeof en = {
         title: 'Eigene Angebote hinzufügen',
         why: 'Eine Gartengruppe oder ein Kurs vor Ort hilft oft mehr als ein Link. Viele Angebote bringt Hearten mit.',
         state: { one: 'Sie haben {count} hinzugefügt.', other: 'Sie haben {count} hinzugefügt.' },
+        again: {
+          one: '{count} hat seit 180 Tagen niemand angesehen: Stimmt es noch?',
+          other: '{count} hat seit 180 Tagen niemand angesehen: Stimmen sie noch?',
+        },
       },
       specimens: {
         title: 'Ansehen, was Menschen sehen werden',

@@ -151,6 +151,10 @@ export const en = {
         title: 'Add resources of your own',
         why: 'A garden group or a course on site often helps more than a link. Many resources come with Hearten.',
         state: { one: 'You have added {count}.', other: 'You have added {count}.' },
+        again: {
+          one: 'Nobody has looked at {count} for 180 days: see whether it is still so.',
+          other: 'Nobody has looked at {count} for 180 days: see whether they are still so.',
+        },
       },
       specimens: {
         title: 'See what people will see',
