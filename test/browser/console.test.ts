@@ -120,10 +120,10 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     })
     await press(page, 'Upload')
     await clock.quiet()
-    await page.reload()
+    await page.getByRole('link', { name: 'Say yourself which column is which' }).waitFor()
     await see('roster-refused')
 
-    // Nobody could guess two of its columns. They are said by hand, and seen before and after the file is read.
+    // Two columns that nobody could guess are said by hand. A page that waits looks again by itself.
     await follow(page, 'Say yourself which column is which')
     await see('roster-columns')
     await press(page, 'Read the file like this')
@@ -135,12 +135,12 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     await see('roster-columns-shown')
     await press(page, 'Read the file like this')
     await clock.quiet()
-    await page.reload()
+    await page.getByRole('button', { name: 'Make these changes' }).waitFor()
     expect(await page.getByText('People who join').count()).toBe(1)
     await see('roster-seen-first')
     await press(page, 'Make these changes')
     await clock.quiet()
-    await page.reload()
+    await page.getByText('but for the rows').waitFor()
     await see('roster-done')
     expect(await page.getByText('but for the rows').count()).toBe(1)
     await follow(page, 'Roster')
@@ -154,7 +154,7 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     })
     await press(page, 'Upload')
     await clock.quiet()
-    await page.reload()
+    await page.getByRole('button', { name: 'Make these changes' }).waitFor()
     expect(await page.getByRole('heading', { name: 'What would change' }).count()).toBe(1)
     await see('roster-waits')
 
