@@ -125,7 +125,7 @@ export function httpApi(
   }
 }
 
-export interface Answer {
+interface Answer {
   status: number
   headers: Record<string, string>
   cookies: string[]

@@ -79,7 +79,7 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(23)
+    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(25)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
