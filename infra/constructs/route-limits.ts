@@ -36,7 +36,7 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
 }
 
 /** HR is a handful of people. Requests without a valid token count too. */
-const STAFF = limit(20)
+const STAFF = limit(15)
 
 /** Pages of HR's console, and the sign-in, which anybody may begin. */
 const CONSOLE = limit(10)
