@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
+import { openQueue } from './aws/queues.ts'
+import { openRosterFiles } from './aws/roster-files.ts'
 import { openRosterUploads, putUpload } from './aws/roster-uploads.ts'
+import { rosterAgain } from './domain/messages.ts'
+import type { Instant } from './domain/time.ts'
 import { rosterPages } from './edges/console/roster-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -14,6 +18,8 @@ import { RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 const env = readEnvironment('manage-roster')
 const directory = openTable(env.DIRECTORY_TABLE)
 const signUpload = openRosterUploads(env.ROSTER_BUCKET)
+const readFile = openRosterFiles(env.ROSTER_BUCKET)
+const files = openQueue<ReturnType<typeof rosterAgain>>(env.ROSTER_FILES_QUEUE_URL)
 
 const deps = {
   imports: new RosterImportStore(directory),
@@ -21,6 +27,9 @@ const deps = {
   audience: new AudienceStore(directory),
   newId: randomUUID,
   uploadUrl: (importId: string, seconds: number) => signUpload(rosterFileKey(importId), seconds),
+  open: (importId: string) => readFile(rosterFileKey(importId))(),
+  readAgain: (importId: string, at: Instant) =>
+    files.send([{ body: rosterAgain(env.ROSTER_BUCKET, rosterFileKey(importId), at) }]),
 }
 
 // called by AWS

@@ -3,22 +3,34 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isoOf } from '../functions/domain/time.ts'
+import { DEMO_START } from './demo/live-through.ts'
+import { liveAYear } from './demo/year.ts'
 import { readOptions, refuse } from './doors/command-line.ts'
 import { signInLine, signInWords, startSystem } from './system.ts'
 import { synthesize } from './template/synthesize.ts'
 
-// npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z --stage dev]: runs the whole system on this
-// machine.
+// npm start [-- --port 8080 --data DIR --start 2026-03-02T08:00:00Z --stage dev --demo]: runs the whole system on this
+// machine; with --demo after two waves of a campaign.
 const values = readOptions({
   port: { type: 'string', default: '8080' },
   data: { type: 'string' },
   start: { type: 'string' },
   stage: { type: 'string', default: 'dev' },
+  demo: { type: 'boolean', default: false },
 })
+
+/** Enough of them that the reports tell something. */
+const DEMO_PEOPLE = 400
 
 const port = Number(values.port)
 if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse(`--port ${values.port} is no port`)
-const start = values.start ? Date.parse(values.start) : Math.floor(Date.now() / 1000) * 1000
+if (values.demo && (values.data || values.start))
+  refuse('--demo begins by itself, in a system that is empty: leave out --data and --start')
+const start = values.demo
+  ? DEMO_START
+  : values.start
+    ? Date.parse(values.start)
+    : Math.floor(Date.now() / 1000) * 1000
 if (Number.isNaN(start)) refuse(`--start ${values.start} is no time; say one such as 2026-03-02T08:00:00Z`)
 
 // Checked before bundling, which takes a while.
@@ -50,10 +62,15 @@ try {
     assemblyDirectory,
     start,
     port,
+    consoleBar: true,
     onPart: part,
     ...(dataDir ? { dataDir } : {}),
   })
   part('in all', performance.now() - begun)
+  if (values.demo) {
+    console.log(`\nLiving through two waves of a campaign, with ${DEMO_PEOPLE} made-up people`)
+    await liveAYear(system, { count: DEMO_PEOPLE, seed: 1, until: 2, tell: line => console.log(`  ${line}`) })
+  }
 
   const { url, clock } = system
   console.log(`

@@ -18,6 +18,7 @@ import { type Invocation, type Outcome, type ResetOptions, startLambda } from '.
 import { startScheduler } from './aws/scheduler.ts'
 import { suppressionList } from './aws/suppression.ts'
 import { queueTargets } from './aws/targets.ts'
+import { withConsoleBar } from './doors/console-bar.ts'
 import { localDoors } from './doors/local-doors.ts'
 import type { Deployment } from './template/deployment.ts'
 import { stackIn } from './template/synthesize.ts'
@@ -81,6 +82,8 @@ export interface SystemOptions {
   dataDir?: string
   /** Changes the template before it is read; for tests. */
   adjust?: (template: Template) => void
+  /** Adds the bar with the clock and the inbox to the pages of HR's console. */
+  consoleBar?: boolean
   /** Called with the real milliseconds that each part took to start. */
   onPart?: (part: string, milliseconds: number) => void
   environmentsPerFunction?: number
@@ -254,6 +257,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       accountId: deployment.accountId,
       clock,
       lambda,
+      ...(options.consoleBar ? { dress: (reply, path) => withConsoleBar(reply, path, clock.now()) } : {}),
       onRequest: operation =>
         meters.count({ principal: 'http-api', service: 'http-api', operation, requests: 1 }),
     })

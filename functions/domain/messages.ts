@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { MAX_CALL_MAILS } from './call-mails.ts'
 import { place } from './roster/place.ts'
 import { step, waveStep } from './sending/step.ts'
-import { instant } from './time.ts'
+import { type Instant, instant, isoOf } from './time.ts'
 
 /**
  * Every message on Hearten's queues except support-message.ts, whose schemas are larger than all the others together
@@ -106,6 +106,12 @@ export const rosterMessage = z.object({
 /** `recounts`: directories have changed people or groups; brings the roster's segments and counts up to date. */
 export const recountMessage = z.object({ at: instant })
 export type RecountMessage = z.input<typeof recountMessage>
+/** What has an uploaded file read once more: the same as the bucket's own word that it came. */
+export const rosterAgain = (bucket: string, key: string, at: Instant): z.input<typeof rosterMessage> => ({
+  'detail-type': 'Object Created',
+  time: isoOf(at),
+  detail: { bucket: { name: bucket }, object: { key } },
+})
 
 /** `calls`: somebody asked for a call; its mail of this number is due, or one bounced. Only the Vault knows more. */
 export const callRequestMessage = z.discriminatedUnion('kind', [

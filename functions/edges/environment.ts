@@ -57,7 +57,7 @@ const readingPeople = {
 
 export const environments = {
   // For HR, who sign in
-  'manage-roster': z.object({ ...bothDoors, ROSTER_BUCKET: word }),
+  'manage-roster': z.object({ ...bothDoors, ROSTER_BUCKET: word, ROSTER_FILES_QUEUE_URL: queueUrl }),
   'manage-campaigns': z.object({
     ...bothDoors,
     CAMPAIGNS_TABLE: table,

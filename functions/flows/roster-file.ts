@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import { type Columns, columnsOf, isHeader } from '../domain/roster/columns.ts'
+import { type Columns, columnsOf, type GivenColumns, isHeader } from '../domain/roster/columns.ts'
 
 /** How a roster lies in its file: as spreadsheets and HR systems save it. */
 
@@ -45,7 +45,14 @@ const NO_CSV: readonly [RegExp, string][] = [
 ]
 
 /** Finds out how a file is to be read, from its beginning. Throws `NoRoster`. */
-export async function layoutOf(file: Readable, as?: Encoding): Promise<Layout> {
+export async function layoutOf(file: Readable, as?: Encoding, given?: GivenColumns): Promise<Layout> {
+  const { text, encoding } = await readHead(file, as)
+  const { cells, ...place } = headerIn(text, given)
+  return { encoding, ...place, columns: whole(columnsOf(cells, given)) }
+}
+
+/** The beginning of a file, as text. Throws `NoRoster` where it is none. */
+export async function readHead(file: Readable, as?: Encoding): Promise<{ text: string; encoding: Encoding }> {
   const bytes = await headOf(file)
   const magic = bytes.subarray(0, 8).toString('hex')
   const [, what] = NO_CSV.find(([begins]) => begins.test(magic)) ?? []
@@ -58,7 +65,7 @@ export async function layoutOf(file: Readable, as?: Encoding): Promise<Layout> {
   if (/^\s*<(!doctype|html|table|\?xml)/i.test(text))
     throw new NoRoster(`The file is a web page or XML under another name, and not CSV. ${SAVE_AS_CSV}`)
   if (text.trim() === '') throw new NoRoster('The file is empty.')
-  return { encoding, ...headerIn(text) }
+  return { text, encoding }
 }
 
 async function headOf(file: Readable): Promise<Buffer> {
@@ -86,22 +93,23 @@ function encodingOf(bytes: Buffer): Encoding {
 }
 
 /** The first line that names the columns, by whichever separator. */
-function headerIn(text: string): Omit<Layout, 'encoding'> {
+export function headerIn(
+  text: string,
+  given?: GivenColumns,
+): Pick<Layout, 'separator' | 'headerLine'> & { cells: string[] } {
   const named = /^"?sep=(.)"?[,;\t]*(\n|$)/i.exec(text)?.[1]
   const candidates = named ? [named] : SEPARATORS
   for (let line = named ? 2 : 1; line <= MAX_HEADER_LINE; line++)
     for (const separator of candidates) {
       const cells = recordAt(text, line, separator)
-      if (isHeader(cells)) return { separator, headerLine: line, columns: whole(columnsOf(cells)) }
+      if (isHeader(cells, given)) return { separator, headerLine: line, cells }
     }
   const first = text.split('\n').findIndex((each, n) => each.trim() !== '' && !(named && n === 0))
-  const columns = SEPARATORS.map(separator => recordAt(text, first + 1, separator))
-  return {
-    separator: ',',
-    headerLine: first + 1,
-    // None of them is a header. The one with the most cells is nearest to it.
-    columns: whole(columnsOf(columns.toSorted((one, other) => other.length - one.length)[0] ?? [])),
-  }
+  // None of them is a header. The one with the most cells is nearest to it.
+  const [nearest = { separator: ',', cells: [] }] = candidates
+    .map(separator => ({ separator, cells: recordAt(text, first + 1, separator) }))
+    .toSorted((one, other) => other.cells.length - one.cells.length)
+  return { headerLine: first + 1, ...nearest }
 }
 
 function whole(columns: ReturnType<typeof columnsOf>): Columns {

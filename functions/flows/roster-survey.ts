@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { GivenColumns } from '../domain/roster/columns.ts'
 import { GroupColumns, groupedBy } from '../domain/roster/group-columns.ts'
 import type { Person } from '../domain/roster/person.ts'
 import type { RosterProblem } from '../domain/roster/roster.ts'
@@ -14,13 +15,14 @@ type Open = () => Promise<Readable>
 export async function surveyRoster(
   open: Open,
   defaults: RosterDefaults,
+  given?: GivenColumns,
 ): Promise<RosterSurvey | { outcome: 'refused'; reason: string }> {
   try {
     try {
-      return await survey(open, await layoutOf(await open()), defaults)
+      return await survey(open, await layoutOf(await open(), undefined, given), defaults)
     } catch (error) {
       if (!(error instanceof NotUtf8)) throw error
-      return await survey(open, await layoutOf(await open(), 'windows-1252'), defaults)
+      return await survey(open, await layoutOf(await open(), 'windows-1252', given), defaults)
     }
   } catch (error) {
     if (error instanceof NoRoster) return { outcome: 'refused', reason: error.message }
@@ -175,6 +177,13 @@ export class RosterSurvey {
   /** Their ids. */
   *ids(): Iterable<string> {
     for (const id of this.#places.keys()) if (this.takesOver(id)) yield id
+  }
+
+  /** How many of them are active. */
+  get active(): number {
+    let active = 0
+    for (const id of this.ids()) if (!this.#onLeave.has(id)) active++
+    return active
   }
 
   takesOver(personId: string): boolean {

@@ -38,7 +38,10 @@ export interface RosterDeps {
   newId: () => string
 }
 
-type Known = Pick<RosterImport, 'importId' | 'number' | 'requestedAt' | 'requestedBy' | 'confirmed'>
+type Known = Pick<
+  RosterImport,
+  'importId' | 'number' | 'requestedAt' | 'requestedBy' | 'confirmed' | 'preview' | 'given'
+>
 
 /**
  * Imports one uploaded roster. It reads the file once to find all problems, takes its turn, compares the file with the
@@ -55,8 +58,12 @@ export async function importRoster(
   const asked = await deps.imports.find(importId)
   // Nobody asked for this file, or its import is over.
   if (!asked || isOver(asked)) return asked
-  const { number, requestedAt, requestedBy, confirmed } = asked
-  const known: Known = { importId, number, requestedAt, requestedBy, confirmed }
+  const { number, requestedAt, requestedBy, confirmed, preview, given } = asked
+  const known: Known = {
+    ...{ importId, number, requestedAt, requestedBy, confirmed },
+    ...(preview === undefined ? {} : { preview }),
+    ...(given ? { given } : {}),
+  }
   const readingSince = 'readingSince' in asked ? asked.readingSince : now
   try {
     await deps.imports.put({ ...known, status: 'reading', readingSince, tries })
@@ -77,7 +84,7 @@ async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<Ro
   const over = { ...known, finishedAt: now }
   // What reads files, with its tables, lies beside the bundle.
   const { surveyRoster } = await import('./roster-survey.ts')
-  const survey = await surveyRoster(() => deps.open(known.importId), deps.defaults)
+  const survey = await surveyRoster(() => deps.open(known.importId), deps.defaults, known.given)
   if (survey.outcome === 'refused') return { ...over, status: 'refused', reason: survey.reason }
   const { rows, good, problems, warnings } = survey
   if (good === 0) {
@@ -91,9 +98,11 @@ async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<Ro
     throw new Error('a newer import is comparing; this one goes on if that one changes nothing')
   try {
     const isOwned = await ownedByDirectories(deps.connections)
-    const { active, leaving, rekeyed, readdressed, changed } = await compare(deps.people, survey, isOwned)
+    const { changed, stay, elsewhere, ...counts } = await compare(deps.people, survey, isOwned)
+    const { active, leaving, rekeyed, readdressed, changing } = counts
+    const joining = Math.max(0, survey.active - stay - elsewhere)
     const outcome = {
-      counts: { rows, good, bad: rows - good, leaving, rekeyed, readdressed },
+      counts: { rows, good, bad: rows - good, leaving, rekeyed, readdressed, joining, changing },
       columns: survey.columns,
       ignoredColumns: survey.ignoredColumns,
       columnsLeftOut: survey.columnsLeftOut,
@@ -103,7 +112,14 @@ async function attempt(known: Known, now: Instant, deps: RosterDeps): Promise<Ro
       warningsNotShown: warnings.notShown,
     }
     const unread = rows - good + survey.statusUnread
-    const reason = needsConfirmation({ active, leaving, rekeyed, rows, unread })
+    const reason = needsConfirmation({
+      active,
+      leaving,
+      rekeyed,
+      rows,
+      unread,
+      preview: known.preview ?? false,
+    })
     if (reason && !known.confirmed) {
       await deps.turns.giveBack(turn)
       return { ...over, status: 'needs-confirmation', reason, ...outcome }
@@ -149,6 +165,11 @@ interface Comparison {
   leaving: number
   rekeyed: number
   readdressed: number
+  /** Of those whose row is taken over and who stay active: how many there are, and of how many something changes. */
+  stay: number
+  /** Rows of the file that a directory keeps, and the file does not change. */
+  elsewhere: number
+  changing: number
   /** Whose row is to be written. */
   changed: Set<string>
 }
@@ -169,12 +190,24 @@ async function compare(
   isOwned: IsOwned,
 ): Promise<Comparison> {
   const changed = new Set(survey.ids())
-  const result = { active: 0, leaving: 0, rekeyed: 0, readdressed: 0, changed }
+  const result = {
+    active: 0,
+    leaving: 0,
+    rekeyed: 0,
+    readdressed: 0,
+    stay: 0,
+    changing: 0,
+    elsewhere: 0,
+    changed,
+  }
   for await (const rows of everyone(people)) {
     for (const row of rows) {
       const { personId } = row
       if (isOwned(row)) {
-        for (const id of survey.belongsElsewhere(row)) changed.delete(id)
+        for (const id of survey.belongsElsewhere(row)) {
+          changed.delete(id)
+          result.elsewhere++
+        }
         continue
       }
       if (!survey.takesOver(personId)) {
@@ -184,6 +217,10 @@ async function compare(
       result.active++
       const stays = survey.statusOf(row) === 'active'
       if (!stays) result.leaving++
+      else if (survey.takesOver(personId)) {
+        result.stay++
+        if (changed.has(personId)) result.changing++
+      }
       const idNow = survey.idOf(row.email)
       if (idNow !== undefined && idNow !== personId) result.rekeyed++
       if (stays && idNow !== personId) result.readdressed++

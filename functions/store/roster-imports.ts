@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { rosterProblem } from '../domain/roster/roster.ts'
-import { THIRTEEN_MONTHS } from '../domain/time.ts'
+import { type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -14,6 +14,10 @@ const counts = z.object({
   rekeyed: z.int(),
   /** People who have another address now. Missing in imports of older versions. */
   readdressed: z.int().optional(),
+  /** People who were not active and are by this file. Missing in imports of older versions, as is the next one. */
+  joining: z.int().optional(),
+  /** People who stay active, and of whom something else changes. */
+  changing: z.int().optional(),
 })
 
 const asked = z.object({
@@ -23,6 +27,10 @@ const asked = z.object({
   requestedAt: z.int(),
   requestedBy: z.string(),
   confirmed: z.boolean(),
+  /** Whether nothing is changed until somebody has seen what would. */
+  preview: z.boolean().optional(),
+  /** Our column → the file's own name for it, where somebody has said so. */
+  given: z.record(z.string(), z.string()).optional(),
 })
 const problems = {
   /** Our column → the file's own name for it. */
@@ -108,6 +116,40 @@ export class RosterImportStore {
       const next = { ...keyOf(of.importId), ...rosterImport.parse(of), expiresAt, version: (known ?? 0) + 1 }
       return (await this.#table.put(next, { field: 'version', equals: known })) === 'put' ? of : 'conflict'
     })
+  }
+
+  /**
+   * Lets the same file be read again: as confirmed, or with other columns. Only one that changed nothing; of two who ask
+   * at once one is told `conflict`.
+   */
+  async again(
+    importId: string,
+    at: Instant,
+    { confirmed, given }: Pick<RosterImport, 'confirmed' | 'given'>,
+  ): Promise<RosterImport | 'not-found' | 'wrong-state' | 'conflict'> {
+    const item = importId === COUNTER.sk ? undefined : await this.#table.get(keyOf(importId))
+    if (!item) return 'not-found'
+    const stands = rosterImport.parse(item)
+    if (stands.status !== 'refused' && stands.status !== 'needs-confirmation') return 'wrong-state'
+    const { number, requestedAt, requestedBy, preview } = stands
+    const columns = given ?? stands.given
+    const next: RosterImport = {
+      ...{
+        importId,
+        number,
+        requestedAt,
+        requestedBy,
+        confirmed,
+        status: 'reading',
+        readingSince: at,
+        tries: 0,
+      },
+      ...(preview === undefined ? {} : { preview }),
+      ...(columns ? { given: columns } : {}),
+    }
+    const { version: known, expiresAt } = version.extend({ expiresAt: z.number() }).parse(item)
+    const put = { ...keyOf(importId), ...rosterImport.parse(next), expiresAt, version: (known ?? 0) + 1 }
+    return (await this.#table.put(put, { field: 'version', equals: known })) === 'put' ? next : 'conflict'
   }
 
   /** The ids of the last uploads that were asked for, newest first. */

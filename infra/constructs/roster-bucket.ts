@@ -44,12 +44,12 @@ export class RosterBucket {
   }
 
   /** The bucket's name, with permission to upload rosters or to read them. */
-  incoming(action: 'PutObject' | 'GetObject'): Binding {
+  incoming(...actions: ('PutObject' | 'GetObject')[]): Binding {
     return {
       value: this.bucket.bucketName,
       grants: [
         {
-          actions: [`s3:${action}`],
+          actions: actions.map(action => `s3:${action}`),
           resources: [this.bucket.arnForObjects(`${INCOMING}*`)],
           wildcard: {
             resource: `<${Stack.of(this.bucket).getLogicalId(this.#resource)}.Arn>/${INCOMING}*`,

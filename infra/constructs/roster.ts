@@ -45,11 +45,19 @@ export class Roster {
         ),
         ...employer,
         ...http.signIn.tokens,
-        ROSTER_BUCKET: bucket.incoming('PutObject'),
+        ROSTER_BUCKET: bucket.incoming('PutObject', 'GetObject'),
+        ROSTER_FILES_QUEUE_URL: sendTo(files),
       },
     })
     http.forConsole(manage, '/hr/roster', '/hr/roster/{page+}')
-    http.forStaff(manage, 'POST /api/roster/imports', 'GET /api/roster/imports/{id}', 'GET /api/audience')
+    http.forStaff(
+      manage,
+      'POST /api/roster/imports',
+      'GET /api/roster/imports/{id}',
+      'GET /api/roster/imports/{id}/preview',
+      'POST /api/roster/imports/{id}/again',
+      'GET /api/audience',
+    )
     new HeartenFunction(scope, 'import-roster', functionDefaults, {
       environment: {
         DIRECTORY_TABLE: may(directory, {

@@ -16,6 +16,8 @@ export interface HttpApiOptions {
   lambda: Pick<Lambda, 'invoke'>
   /** Called once per request that matches a route. */
   onRequest?: (routeKey: string) => void
+  /** Changes an answer before it is sent, by the path and query it was asked for with GET. */
+  dress?: (answer: Answer, path: string) => Answer
   /** Default 30 s, API Gateway's own limit for an integration. */
   integrationTimeoutMilliseconds?: number
 }
@@ -92,7 +94,11 @@ export function httpApi(
         if (!request.destroyed) console.error('the HTTP API failed:', thrown)
         return message(500, 'Internal Server Error')
       })
-      .then(({ status, headers, cookies, body }) => {
+      .then(plain => {
+        const isGet = request.method === 'GET'
+        const { status, headers, cookies, body } = options.dress
+          ? options.dress(plain, isGet ? (request.url ?? '/') : '/hr')
+          : plain
         // The SDK and browsers read the present from this header, so it is virtual too.
         response.setHeader('date', new Date(clock.now()).toUTCString())
         if (cookies.length > 0) response.setHeader('set-cookie', cookies)

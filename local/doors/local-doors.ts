@@ -11,8 +11,9 @@ import type { Scheduler } from '../aws/scheduler.ts'
 import type { Deployment } from '../template/deployment.ts'
 import type { Clock } from '../time/clock.ts'
 import { plusDuration } from '../time/duration.ts'
+import { signInAs } from './console-bar.ts'
 import { inboxPage, mailPage } from './inbox-page.ts'
-import { startPage } from './start-page.ts'
+import { startPage, USERS } from './start-page.ts'
 
 /** `/local/…`: endpoints that exist only locally, for the clock, the mail, the meters and injected faults. */
 export interface LocalDoors {
@@ -154,8 +155,8 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
       // curl -d says that it sends a form, too, and sends JSON.
       const form = text.startsWith('{') ? undefined : new URLSearchParams(text)
       if (form?.has('by')) {
-        const done = await door(Object.fromEntries(form))
-        return done.status === undefined ? { status: 303, to: '/local/', body: '' } : done
+        const done = await door({ by: form.get('by') })
+        return done.status === undefined ? { status: 303, to: afterMoving(form), body: '' } : done
       }
       let body: unknown
       try {
@@ -182,6 +183,17 @@ export function localDoors(doors: LocalDoors): (request: IncomingMessage, respon
           .end(text)
       })
   }
+}
+
+/**
+ * The page that the clock was moved from. A session does not live through a day, so on a page of the console the same
+ * person is signed in once more.
+ */
+function afterMoving(form: URLSearchParams): string {
+  const back = form.get('back') ?? ''
+  if (!/^\/hr(?:[/?]|$)/.test(back)) return '/local/'
+  const user = USERS.find(known => known.user === form.get('user'))
+  return user ? signInAs(user.user, back) : back
 }
 
 const problem = (detail: string, status = 400): Reply => ({

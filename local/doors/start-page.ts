@@ -32,11 +32,18 @@ const links = (pools: Deployment['userPools'], hrefOf: (user: string) => string)
     user => html`<a class="as" href="${hrefOf(user)}">${BY_NAME[user] ?? `Sign in as ${user}`}</a>`,
   )
 
-const MOVES = [
+export const MOVES = [
   { by: 'PT1H', label: 'An hour on' },
   { by: 'P1D', label: 'A day on' },
   { by: 'P7D', label: 'A week on' },
 ]
+
+/** The people of HR on this machine. */
+export const USERS = [
+  { user: 'hr-viewer@example.com', role: 'viewer' },
+  { user: 'hr-editor@example.com', role: 'editor' },
+  { user: 'hr-admin@example.com', role: 'admin' },
+] as const
 
 /** The one address to open: in one click HR's console, and what else there is on this machine. */
 export const startPage = (pools: Deployment['userPools'], now: string): Page =>

@@ -111,6 +111,8 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     await press(page, 'Upload')
     await see('roster-errors')
     const roster = aRoster(30, n => (n === 7 ? { email: 'nowhere' } : {}))
+      .replace('person_id,', 'Nr,')
+      .replace('email,', 'Where to,')
     await page.getByLabel('The file').setInputFiles({
       name: 'roster.csv',
       mimeType: 'text/csv',
@@ -118,7 +120,27 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     })
     await press(page, 'Upload')
     await clock.quiet()
-    await page.reload()
+    await page.getByRole('link', { name: 'Say yourself which column is which' }).waitFor()
+    await see('roster-refused')
+
+    // Two columns that nobody could guess are said by hand. A page that waits looks again by itself.
+    await follow(page, 'Say yourself which column is which')
+    await see('roster-columns')
+    await press(page, 'Read the file like this')
+    await see('roster-columns-errors')
+    await page.getByLabel('Nr', { exact: true }).selectOption('person_id')
+    await page.getByLabel('Where to').selectOption('email')
+    await press(page, 'Show the first rows like this')
+    expect(await page.getByRole('columnheader', { name: 'Email address' }).count()).toBe(1)
+    await see('roster-columns-shown')
+    await press(page, 'Read the file like this')
+    await clock.quiet()
+    await page.getByRole('button', { name: 'Make these changes' }).waitFor()
+    expect(await page.getByText('People who join').count()).toBe(1)
+    await see('roster-seen-first')
+    await press(page, 'Make these changes')
+    await clock.quiet()
+    await page.getByText('but for the rows').waitFor()
     await see('roster-done')
     expect(await page.getByText('but for the rows').count()).toBe(1)
     await follow(page, 'Roster')
@@ -132,8 +154,8 @@ describe.skipIf(!chromiumIsThere('HR’s console in a browser'))('HR’s console
     })
     await press(page, 'Upload')
     await clock.quiet()
-    await page.reload()
-    expect(await page.getByText('What would change').count()).toBe(1)
+    await page.getByRole('button', { name: 'Make these changes' }).waitFor()
+    expect(await page.getByRole('heading', { name: 'What would change' }).count()).toBe(1)
     await see('roster-waits')
 
     // The campaign, in four steps.

@@ -59,10 +59,13 @@ export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTab
     /** Imports a file as HR would: asks, uploads, and reads the result. */
     async import(
       file: string | Uint8Array | (() => Readable),
-      { confirmed = false, ...trying }: { confirmed?: boolean } & Trying = {},
+      { confirmed = false, preview, ...trying }: { confirmed?: boolean; preview?: boolean } & Trying = {},
     ) {
       const importId = `import-${asked++}`
-      await imports.ask({ importId, requestedAt: NOW, requestedBy: 'hr', confirmed })
+      await imports.ask({
+        ...{ importId, requestedAt: NOW, requestedBy: 'hr', confirmed },
+        ...(preview ? { preview } : {}),
+      })
       return this.again(importId, file, trying)
     },
     /** The message about the same object comes again. */

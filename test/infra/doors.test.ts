@@ -81,7 +81,7 @@ describe('the public API', () => {
     const [pool] = ofType(template, 'AWS::Cognito::UserPool')
     const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
     const staff = servedRoutes(template).filter(({ route }) => isStaff(route))
-    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(32)
+    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(34)
     for (const { route, name } of staff) {
       expect([route, readFileSync(`functions/${name}.ts`, 'utf8')]).toEqual([
         route,
@@ -155,6 +155,8 @@ describe('the public API', () => {
         'POST /api/connections/{id}/leavers → manage-connections',
         'POST /api/roster/imports → manage-roster',
         'GET /api/roster/imports/{id} → manage-roster',
+        'GET /api/roster/imports/{id}/preview → manage-roster',
+        'POST /api/roster/imports/{id}/again → manage-roster',
         'GET /api/audience → manage-roster',
         'GET /api/support-routes → manage-support',
         'PUT /api/support-routes → manage-support',

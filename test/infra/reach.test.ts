@@ -92,7 +92,7 @@ describe('the employer cannot look', () => {
     const fed = allPermissions(template)
       .filter(({ name, action }) => forHr.includes(name) && action === 'sqs:SendMessage')
       .map(({ resource }) => resource.replace(/[0-9A-F]{8}\.Arn>$|^</g, ''))
-    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Recounts', 'Support']))
+    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Recounts', 'RosterFiles', 'Support']))
   })
 
   it('by the keys’ own policies either: they name the account, and leave the rest to IAM', () => {
@@ -242,6 +242,8 @@ describe('what each function may do', () => {
       'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
       // The account's sending quota and the list of schedules are no resources that a policy could name.
       'manage-campaigns ses:GetAccount *',
+      // The first rows of what HR has uploaded, to say which column is which.
+      'manage-roster s3:GetObject <Rosters.Arn>/incoming/*',
       'manage-roster s3:PutObject <Rosters.Arn>/incoming/*',
       `open-wave scheduler:CreateSchedule ${schedules}/again.*`,
       'open-wave ses:GetAccount *',

@@ -9,6 +9,7 @@ const aHome = (of: Partial<Home> = {}): Home => ({
   routesToVerify: 0,
   people: 30,
   ownResources: 0,
+  resourcesToVerify: 0,
   campaigns: [],
   ...of,
 })
@@ -20,6 +21,15 @@ test('routes that were verified long ago are to be called again, and the task is
   expect(again).toContain('1 was verified more than 60 days ago')
   expect(again).toContain(en.home.todo)
   expect(again).not.toContain(en.home.done)
+})
+
+test('resources of their own that nobody has looked at for long are told, and others are not', () => {
+  const task = (of: Partial<Home>) =>
+    /<li><a href="\/hr\/resources">.*?<\/li>/s.exec(homePage(desk, aHome(of)))?.[0] ?? ''
+  expect(task({ ownResources: 3, resourcesToVerify: 2 })).toContain('Nobody has looked at 2 for 180 days')
+  expect(task({ ownResources: 3, resourcesToVerify: 2 })).toContain(en.home.todo)
+  expect(task({ ownResources: 3 })).toContain(en.home.done)
+  expect(task({})).toContain(en.home.optional)
 })
 
 test('while a campaign is under way it stands first, and before that the set-up', () => {

@@ -67,6 +67,23 @@ test('one page signs HR in by a click in each role, and moves the clock by a for
   expect((await send('an hour')).status).toBe(400)
 })
 
+test('moved from a page of the console, the clock leads back there, signed in as the same person', async () => {
+  const send = async (fields: Record<string, string>) => {
+    const moved = await fetch(`${system.url}/local/clock`, {
+      method: 'POST',
+      body: new URLSearchParams({ by: 'PT0S', ...fields }),
+      redirect: 'manual',
+    })
+    return moved.headers.get('location')
+  }
+  expect(await send({ back: '/hr/audit' })).toBe('/hr/audit')
+  expect(await send({ back: '/hr/audit', user: 'hr-admin@example.com' })).toBe(
+    '/hr/sign-in/start?login_hint=hr-admin%40example.com&to=%2Fhr%2Faudit',
+  )
+  for (const back of ['https://elsewhere.example/', '//elsewhere.example/', '/hrx'])
+    expect(await send({ back })).toBe('/local/')
+})
+
 test('only the names of the loopback reach the doors', async () => {
   const status = await new Promise<number | undefined>((resolve, reject) => {
     const sent = request(`${system.url}/local/mail`, { headers: { host: 'elsewhere.example' } }, response => {

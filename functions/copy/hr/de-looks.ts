@@ -43,6 +43,7 @@ export const audit: typeof englishAudit = {
     'revoke connection': 'hat eine Anbindung widerrufen',
     'pick groups': 'hat die Gruppen einer Anbindung gewählt',
     'let people go': 'hat bestätigt, dass die Menschen gegangen sind, die ein Verzeichnis herausgenommen hat',
+    'read roster again': 'ließ eine hochgeladene Personalliste noch einmal lesen',
     'put support routes': 'hat die Ansprechstellen geändert',
     'add resource': 'hat ein Angebot hinzugefügt',
     'replace resource': 'hat ein Angebot geändert',

@@ -11,6 +11,7 @@ export const support: typeof englishSupport = {
   lines: 'Krisennummern',
   linesLead:
     'Krisennummern bringt Hearten mit. Wo nach Gedanken gefragt wird, sich etwas anzutun, lassen Sie jede zuerst anrufen.',
+  until: 'gilt bis {day}',
   stale: 'vor mehr als 60 Tagen überprüft: noch einmal anrufen, bevor es 90 sind',
   hidden: 'Links, die niemand sieht',
   hiddenLead:

@@ -44,6 +44,12 @@ export const de: typeof en = {
       title: 'Diese Seite gibt es nicht',
       text: ['Vielleicht ist die Adresse falsch geschrieben, oder was hier war, wurde gelöscht.'],
     },
+    'no-file': {
+      title: 'Die Datei ist nicht mehr da',
+      text: [
+        'Sie ist nicht angekommen, oder eine Woche ist vorbei, nach der Dateien gelöscht werden. Bitte laden Sie sie noch einmal hoch.',
+      ],
+    },
     'no-report': {
       title: 'Es gibt noch keinen Bericht',
       text: ['Ein Bericht kommt, wenn seine Welle überall zu Ende ist. Vorher kann niemand etwas lesen.'],
@@ -160,6 +166,10 @@ export const de: typeof en = {
         title: 'Eigene Angebote hinzufügen',
         why: 'Eine Gartengruppe oder ein Kurs vor Ort hilft oft mehr als ein Link. Viele Angebote bringt Hearten mit.',
         state: { one: 'Sie haben {count} hinzugefügt.', other: 'Sie haben {count} hinzugefügt.' },
+        again: {
+          one: '{count} hat seit 180 Tagen niemand angesehen: Stimmt es noch?',
+          other: '{count} hat seit 180 Tagen niemand angesehen: Stimmen sie noch?',
+        },
       },
       specimens: {
         title: 'Ansehen, was Menschen sehen werden',

@@ -41,6 +41,7 @@ export const audit = {
     'revoke connection': 'revoked a connection',
     'pick groups': 'picked the groups of a connection',
     'let people go': 'confirmed that the people whom a directory took out have left',
+    'read roster again': 'had an uploaded roster read again',
     'put support routes': 'changed the support routes',
     'add resource': 'added a resource',
     'replace resource': 'changed a resource',

@@ -10,6 +10,7 @@ export const support = {
   lines: 'Crisis lines',
   linesLead:
     'Crisis lines come with Hearten. Where questions about self-harm are asked, have each one called first.',
+  until: 'good until {day}',
   stale: 'verified more than 60 days ago: call again before it is 90',
   hidden: 'Links that nobody is shown',
   hiddenLead: 'Fewer than ten people would see the same links, so that an address could tell who opened it.',

@@ -38,6 +38,10 @@ export const en = {
       title: 'There is no such page',
       text: ['The address may be misspelt, or what was here has been deleted.'],
     },
+    'no-file': {
+      title: 'The file is not there any more',
+      text: ['It has not come, or a week has passed, after which files are deleted. Please upload it again.'],
+    },
     'no-report': {
       title: 'No report is published yet',
       text: [
@@ -149,6 +153,10 @@ export const en = {
         title: 'Add resources of your own',
         why: 'A garden group or a course on site often helps more than a link. Many resources come with Hearten.',
         state: { one: 'You have added {count}.', other: 'You have added {count}.' },
+        again: {
+          one: 'Nobody has looked at {count} for 180 days: see whether it is still so.',
+          other: 'Nobody has looked at {count} for 180 days: see whether they are still so.',
+        },
       },
       specimens: {
         title: 'See what people will see',

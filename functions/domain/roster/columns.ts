@@ -13,7 +13,7 @@ export const COLUMNS = [
   'status',
 ] as const
 const REQUIRED = ['person_id', 'email'] as const
-const SEGMENT = /^segment:[a-z][a-z0-9_-]{0,30}$/
+export const SEGMENT = /^segment:[a-z][a-z0-9_-]{0,30}$/
 const MAX_SEGMENTS = 10
 
 const list = (words: string): string[] => words.trim().split(/\s*,\s*/)
@@ -99,11 +99,20 @@ interface Candidate {
   header: string
 }
 
-/** Finds the roster's columns in a line of headers, or says why this is no roster. */
-export function columnsOf(line: readonly string[]): Columns | { outcome: 'no-roster'; reason: string } {
+/** Our column → its name in the file, as somebody has said. What is not named is not read. */
+export type GivenColumns = Readonly<Record<string, string>>
+
+/**
+ * Finds the roster's columns in a line of headers, or says why this is no roster. Where somebody has said which column
+ * is which, that counts and no guess.
+ */
+export function columnsOf(
+  line: readonly string[],
+  given?: GivenColumns,
+): Columns | { outcome: 'no-roster'; reason: string } {
   const refused = (reason: string) => ({ outcome: 'no-roster', reason }) as const
   const headers = line.map(inOneSpelling)
-  const candidates = headers.flatMap((header, index) => candidateOf(header, index))
+  const candidates = headers.flatMap((header, index) => candidateOf(header, index, given))
   const taken = candidates.find(({ column }) => /^segment:(department|site|country)$/.test(column))
   if (taken)
     return refused(
@@ -140,27 +149,42 @@ export function columnsOf(line: readonly string[]): Columns | { outcome: 'no-ros
     ignored: headers.flatMap((header, index) =>
       read.has(index) || header === ''
         ? []
-        : [{ header: shown(header), problem: whyIgnored(header, chosen) }],
+        : [{ header: shown(header), problem: given ? NOT_WANTED : whyIgnored(header, chosen) }],
     ),
     nameless: headers.flatMap((header, index) => (header === '' ? [index] : [])),
   }
 }
 
 /** Whether a line names the columns that a roster must have. */
-export const isHeader = (line: readonly string[]): boolean => {
+export const isHeader = (line: readonly string[], given?: GivenColumns): boolean => {
   const found = new Set(
-    line.flatMap((header, index) => candidateOf(inOneSpelling(header), index)).map(of => of.column),
+    line.flatMap((header, index) => candidateOf(inOneSpelling(header), index, given)).map(of => of.column),
   )
   return REQUIRED.every(column => found.has(column))
 }
 
-function candidateOf(header: string, index: number): Candidate[] {
+/** Which column of ours each header is taken for, the best where several would do. */
+export function guessedColumns(line: readonly string[]): Record<string, string> {
+  const guessed: Record<string, Candidate> = {}
+  for (const [index, header] of line.entries())
+    for (const each of candidateOf(inOneSpelling(header), index))
+      if (each.rank < (guessed[each.column]?.rank ?? Number.POSITIVE_INFINITY)) guessed[each.column] = each
+  return Object.fromEntries(Object.entries(guessed).map(([column, { header }]) => [column, header]))
+}
+
+function candidateOf(header: string, index: number, given?: GivenColumns): Candidate[] {
+  if (given)
+    return Object.entries(given).flatMap(([column, name]) =>
+      header !== '' && inOneSpelling(name) === header ? [{ column, rank: -2, index, header }] : [],
+    )
   const plain = header.toLowerCase()
   if ((COLUMNS as readonly string[]).includes(plain) || SEGMENT.test(plain))
     return [{ column: plain, rank: -1, index, header }]
   const known = ranks.get(key(header))
   return known ? [{ ...known, index, header }] : []
 }
+
+const NOT_WANTED = 'is not read, and nothing of it is kept, as you said'
 
 function whyIgnored(header: string, chosen: ReadonlyMap<string, Candidate[]>): string {
   const [own] = candidateOf(header, 0)

@@ -16,12 +16,16 @@ const MAX_UNREAD = 0.05
  * Whether an import needs confirmation. Shares are of the people who were active before it. A first roster can remove
  * nobody, but may leave out many without anybody noticing. A file without one good row is not a roster.
  */
+const SEEN_FIRST = 'Nothing was changed yet: you asked to see first what would change.'
+
 export function needsConfirmation(of: {
   active: number
   leaving: number
   rekeyed: number
   rows: number
   unread: number
+  /** Somebody asked to see first what would change. */
+  preview?: boolean
 }): string | undefined {
   const reasons = [
     of.leaving > of.active * MAX_LEAVING &&
@@ -32,7 +36,7 @@ export function needsConfirmation(of: {
       of.unread > of.rows * MAX_UNREAD &&
       `${of.unread} of ${of.rows} rows, or their status, could not be read (more than 5 % of a first roster)`,
   ].filter(reason => reason !== false)
-  if (reasons.length === 0) return undefined
+  if (reasons.length === 0) return of.preview ? SEEN_FIRST : undefined
   return `Nothing was changed yet: ${reasons.join(', and ')}. If that is right, upload it again with "confirm": true.`
 }
 

@@ -28,6 +28,10 @@ export type SupportNeeds = {
 /** A route that nobody has tried for longer may not answer any more. CARE: 90 days. */
 const VERIFIED_WITHIN = 90 * DAY
 
+/** Until when a campaign can be launched with it, unless somebody calls there again. */
+export const verifiedUntil = ({ verifiedOn }: Pick<SupportRoute, 'verifiedOn'>): Instant =>
+  Date.parse(verifiedOn) + VERIFIED_WITHIN
+
 /** Whether HR is asked to call a route again: some weeks before the launch gate would miss it. */
 export const isToVerifyAgain = ({ verifiedOn }: SupportRoute, now: Instant): boolean =>
   now - Date.parse(verifiedOn) > VERIFIED_WITHIN - 30 * DAY

@@ -112,7 +112,7 @@ const isAboutPerson = ({ action }: Entry): boolean => /^(try to )?sign /.test(ac
 
 function hrefOf({ action, subject }: Entry): string | undefined {
   if (/ campaign$/.test(action) && action !== 'delete campaign') return `/hr/campaigns/${subject}`
-  if (action === 'upload roster') return `/hr/roster/${subject}`
+  if (action === 'upload roster' || action === 'read roster again') return `/hr/roster/${subject}`
   if (/ service account$/.test(action)) return '/hr/service-accounts'
   if (/ support routes$/.test(action)) return '/hr/support'
   return undefined

@@ -5,7 +5,8 @@ import { type Place, placeKey } from '../../domain/roster/place.ts'
 import type { AudienceSummary } from '../../domain/roster/roster.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
 import { dayIn } from '../../domain/wall-clock.ts'
-import type { CalendarLine, WaveAudience } from '../../pages/hr/campaign-pages.ts'
+import type { CalendarLine } from '../../pages/hr/campaign-calendar.ts'
+import type { WaveAudience } from '../../pages/hr/campaign-pages.ts'
 
 type Counts = Pick<AudienceSummary, 'cells'>
 

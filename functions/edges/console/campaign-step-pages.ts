@@ -122,6 +122,7 @@ const values: Record<Step, (of: DraftCampaign) => Filled['values']> = {
     'breakdowns.1': [of.breakdowns[1] ?? ''],
     reportsAYear: [of.reportsAYear === undefined ? '' : String(of.reportsAYear)],
     reportScales: [of.reportScales],
+    reportWishes: of.reportWishes,
     followUps: [of.followUps ? 'yes' : 'no'],
     dpiaReference: [of.dpiaReference ?? ''],
   }),
@@ -160,6 +161,7 @@ const bodies = {
       breakdowns: [of('breakdowns.0'), of('breakdowns.1')].filter(name => name !== ''),
       ...(of('reportsAYear') === '' ? {} : { reportsAYear: number(of('reportsAYear')) }),
       reportScales: of('reportScales'),
+      reportWishes: form.reportWishes ?? [],
       followUps: of('followUps') === 'yes',
       ...(dpiaReference === '' && draft.dpiaReference === undefined ? {} : { dpiaReference }),
     }
@@ -204,6 +206,7 @@ const FIELDS: Record<Step, (form: Form) => string[]> = {
     'breakdowns.1',
     'reportsAYear',
     'reportScales',
+    'reportWishes',
     'followUps',
     'dpiaReference',
   ],

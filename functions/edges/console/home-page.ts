@@ -1,3 +1,4 @@
+import { isStale } from '../../domain/follow-up/own-resources.ts'
 import { isToVerifyAgain } from '../../domain/support/support-gate.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
@@ -30,6 +31,7 @@ export const homePages = ({ campaigns, audience, routes, ownResources }: HomeDep
           routesToVerify: kept.routes.filter(route => isToVerifyAgain(route, now)).length,
           people: summary?.people ?? 0,
           ownResources: own.resources.length,
+          resourcesToVerify: own.resources.filter(each => isStale(each, now)).length,
           campaigns: newestFirst,
         }),
       }

@@ -1,10 +1,10 @@
 import type { FieldError } from '../../pages/hr/fields.ts'
 import type { ImportShown } from '../../pages/hr/roster-pages.ts'
 import type { RosterImportStore } from '../../store/roster-imports.ts'
-import { fieldValue } from '../read-form.ts'
 import { cell } from './audit-pages.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
 import { errorsOf } from './problems.ts'
+import { rosterColumnsPages } from './roster-columns-pages.ts'
 
 export interface RosterPageDeps {
   imports: Pick<RosterImportStore, 'recent'>
@@ -21,7 +21,7 @@ export const rosterPages = ({ imports, upload }: RosterPageDeps): ConsolePages =
   'POST /hr/roster': {
     role: 'editor',
     handle: async request => {
-      const { ask, desk, form, upload: file } = request
+      const { ask, desk, upload: file } = request
       const { upload: say } = desk.words.roster
       const wrong = async (message: string, status = 422) => ({
         ...(await shownRoster(request, imports, [{ name: 'file', message }])),
@@ -29,7 +29,7 @@ export const rosterPages = ({ imports, upload }: RosterPageDeps): ConsolePages =
       })
       if (!file || file.bytes.length === 0) return wrong(say.missing)
       const asked = await ask('POST /api/roster/imports', {
-        body: { confirm: fieldValue(form, 'confirm') === 'yes' },
+        body: { preview: true },
       })
       if (asked.status !== 201) return wrong(errorsOf(asked, [], desk.words)[0]?.message ?? '', asked.status)
       const { importId, uploadUrl } = asked.body as { importId: string; uploadUrl: string }
@@ -43,12 +43,32 @@ export const rosterPages = ({ imports, upload }: RosterPageDeps): ConsolePages =
     handle: async request => {
       const found = await importOf(request)
       if (!found) return notFound(request)
-      return { html: (await pages()).importPage(request.desk, found, { values: {}, errors: [] }) }
+      return { html: (await pages()).importPage(request.desk, found) }
+    },
+  },
+
+  // The file that was read is read once more, so nobody has to find it and upload it again.
+  'POST /hr/roster/{id}': {
+    role: 'editor',
+    handle: async request => {
+      const { ask, params, desk } = request
+      const id = params.id ?? ''
+      const again = await ask('POST /api/roster/imports/{id}/again', {
+        params: { id },
+        body: { confirm: true },
+      })
+      if (again.status === 202) return { to: `/hr/roster/${id}` }
+      const found = await importOf(request)
+      if (!found) return notFound(request)
+      const problem = errorsOf(again, [], desk.words)[0]
+      return { html: (await pages()).importPage(desk, found, problem), status: again.status }
     },
   },
 
   'GET /hr/roster/{id}/problems': { role: 'viewer', handle: request => asTable(request, 'problems') },
   'GET /hr/roster/{id}/warnings': { role: 'viewer', handle: request => asTable(request, 'warnings') },
+
+  ...rosterColumnsPages(),
 })
 
 const notFound = async ({ desk }: ConsoleRequest) =>

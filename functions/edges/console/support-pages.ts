@@ -1,6 +1,7 @@
 import type { LineConfirmation } from '../../domain/support/crisis-lines.ts'
-import { isToVerifyAgain } from '../../domain/support/support-gate.ts'
+import { isToVerifyAgain, verifiedUntil } from '../../domain/support/support-gate.ts'
 import type { SupportRoute } from '../../domain/support/support-routes.ts'
+import { isoOf } from '../../domain/time.ts'
 import type { Filled } from '../../pages/hr/fields.ts'
 import type { LineShown } from '../../pages/hr/support-pages.ts'
 import type { AudienceStore } from '../../store/audience.ts'
@@ -94,7 +95,11 @@ export const supportPages = ({ audience }: SupportPageDeps): ConsolePages => ({
 })
 
 async function listPage({ desk, now }: ConsoleRequest, kept: Kept, said?: string): Promise<string> {
-  const routes = kept.routes.map(route => ({ ...route, isOld: isToVerifyAgain(route, now) }))
+  const routes = kept.routes.map(route => ({
+    ...route,
+    isOld: isToVerifyAgain(route, now),
+    until: isoOf(verifiedUntil(route)).slice(0, 10),
+  }))
   return (await pages()).supportPage(desk, { routes, hidden: kept.linksNotShown }, said)
 }
 

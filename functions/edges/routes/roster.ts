@@ -1,4 +1,6 @@
+import type { Readable } from 'node:stream'
 import * as z from 'zod'
+import { COLUMNS, SEGMENT } from '../../domain/roster/columns.ts'
 import { MAX_VALUES } from '../../domain/roster/group-columns.ts'
 import { inWords, MAX_TRIES, stateAt, UPLOAD_WITHIN } from '../../domain/roster/import-life.ts'
 import { rosterProblem, unknownBySegment } from '../../domain/roster/roster.ts'
@@ -11,18 +13,60 @@ import { ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
 
 export interface RosterRouteDeps {
-  imports: Pick<RosterImportStore, 'ask' | 'find'>
+  imports: Pick<RosterImportStore, 'ask' | 'find' | 'again'>
   audience: Pick<AudienceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   newId: () => string
   /** A URL for uploading this import's file, valid for so many seconds. */
   uploadUrl: (importId: string, withinSeconds: number) => Promise<string>
+  /** The file that was uploaded, from its beginning; rejects where there is none any more. */
+  open: (importId: string) => Promise<Readable>
+  /** Has an uploaded file read once more. */
+  readAgain: (importId: string, at: Instant) => Promise<void>
 }
 
 const uploadRequest = z.strictObject({
   /** Go ahead even if many people leave or many addresses change their id. */
   confirm: z.boolean({ error: 'must be true or false' }).default(false),
+  preview: z
+    .boolean({ error: 'must be true or false' })
+    .default(false)
+    .describe('change nothing yet: the import stops, and says what would change'),
 })
+
+/** Longer than any header that a person would read. */
+const MAX_HEADER = 200
+const MAX_GIVEN = 20
+const columnName = z
+  .string()
+  .refine(name => ([...COLUMNS, 'active'] as string[]).includes(name) || SEGMENT.test(name), {
+    error: `must be ${COLUMNS.join(', ')} or segment:<name>`,
+  })
+const givenColumns = z
+  .record(columnName, z.string().min(1, { error: 'must name a column of the file' }).max(MAX_HEADER))
+  .refine(of => of.person_id !== undefined && of.email !== undefined, {
+    error: 'must say which columns are person_id and email',
+  })
+  .refine(of => new Set(Object.values(of)).size === Object.keys(of).length, {
+    error: 'must not name a column of the file twice',
+  })
+  .refine(of => Object.keys(of).length <= MAX_GIVEN, { error: `must be at most ${MAX_GIVEN}` })
+  .describe('column of a roster → its name in the file; what is not named is not read')
+
+const againRequest = z.strictObject({
+  confirm: z.boolean({ error: 'must be true or false' }).default(false),
+  columns: givenColumns.optional(),
+})
+
+const rosterPreview = z
+  .strictObject({
+    header: z.array(z.string()).describe('the columns as the file names them'),
+    columns: z
+      .record(z.string(), z.string())
+      .describe('column of a roster → its name in the file, as guessed'),
+    rows: z.array(z.array(z.string())).describe('the first five rows, cell by cell'),
+  })
+  .meta({ id: 'RosterPreview' })
 
 const uploadLink = z
   .strictObject({
@@ -37,6 +81,8 @@ const asked = z.strictObject({
   importId: z.string(),
   requestedAt: time,
   confirmed: z.boolean(),
+  preview: z.boolean().optional().describe('whether it stops to say what would change'),
+  given: z.record(z.string(), z.string()).optional().describe('the columns as somebody has said them'),
   inWords: z.string().describe('what the status means, and what to do'),
 })
 const read = {
@@ -53,6 +99,8 @@ const read = {
       .int()
       .optional()
       .describe('people who have another address now: each is asked there first whether emails are welcome'),
+    joining: z.int().optional().describe('people who were not active and are by this file'),
+    changing: z.int().optional().describe('people who stay active, and of whom something else changes'),
   }),
   problems: z.array(rosterProblem).describe('the first 500; never with the content of a cell'),
   problemsNotShown: z.int(),
@@ -106,8 +154,19 @@ function shown({ requestedBy: _, number: __, ...of }: RosterImport, now: Instant
   }
 }
 
+/** To a role that may not list the bucket S3 says so by 403. */
+const NO_SUCH_FILE: ReadonlySet<string> = new Set(['NoSuchKey', 'AccessDenied'])
+
 /** Importing the roster; and counts of people by segment, to choose an audience by. */
-export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: RosterRouteDeps): Routes => ({
+export const rosterRoutes = ({
+  imports,
+  audience,
+  audit,
+  newId,
+  uploadUrl,
+  open,
+  readAgain,
+}: RosterRouteDeps): Routes => ({
   'POST /api/roster/imports': route({
     summary: 'Ask for a link to upload a roster to',
     role: 'editor',
@@ -116,7 +175,13 @@ export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: Ros
     answers: { 201: uploadLink },
     handle: async ({ body, now, staff }) => {
       const importId = newId()
-      await imports.ask({ importId, requestedAt: now, requestedBy: staff, confirmed: body.confirm })
+      await imports.ask({
+        importId,
+        requestedAt: now,
+        requestedBy: staff,
+        confirmed: body.confirm,
+        ...(body.preview ? { preview: true } : {}),
+      })
       await audit.add({ at: now, staff, action: 'upload roster', subject: importId })
       const expiresAt = isoOf(now + UPLOAD_WITHIN)
       const url = await uploadUrl(importId, UPLOAD_WITHIN / SECOND)
@@ -132,6 +197,46 @@ export const rosterRoutes = ({ imports, audience, audit, newId, uploadUrl }: Ros
     handle: async ({ params, now }) => {
       const found = await imports.find(params.id ?? '')
       return found ? ok(shown(found, now)) : refuse('not-found', 'There is no such import.')
+    },
+  }),
+
+  'GET /api/roster/imports/{id}/preview': route({
+    summary: 'The first rows of an uploaded file, and which column would be taken for what',
+    role: 'editor',
+    scope: 'roster:write',
+    answers: { 200: rosterPreview },
+    handle: async ({ params }) => {
+      const id = params.id ?? ''
+      if (!(await imports.find(id))) return refuse('not-found', 'There is no such import.')
+      const { previewRoster } = await import('../../flows/roster-preview.ts')
+      const read = await previewRoster(() => open(id)).catch((error: Error) => {
+        if (NO_SUCH_FILE.has(error.name)) return undefined
+        throw error
+      })
+      if (!read) return refuse('not-found', 'The file has not come, or was deleted after a week.')
+      if (read.outcome === 'refused') return refuse('wrong-state', read.reason)
+      const { outcome: _, ...told } = read
+      return ok(told)
+    },
+  }),
+
+  'POST /api/roster/imports/{id}/again': route({
+    summary: 'Read an uploaded file again: as confirmed, or with the columns that you name',
+    role: 'editor',
+    scope: 'roster:write',
+    body: againRequest,
+    answers: { 202: rosterImport },
+    handle: async ({ params, body, now, staff }) => {
+      const id = params.id ?? ''
+      const { confirm, columns } = body
+      const again = await imports.again(id, now, { confirmed: confirm, ...(columns && { given: columns }) })
+      if (again === 'not-found') return refuse('not-found', 'There is no such import.')
+      if (again === 'conflict') return refuse('conflict', 'Somebody else asked for it at the same time.')
+      if (again === 'wrong-state')
+        return refuse('wrong-state', 'Only a file that changed nothing can be read again.')
+      await audit.add({ at: now, staff, action: 'read roster again', subject: id })
+      await readAgain(id, now)
+      return ok(shown(again, now), 202)
     },
   }),
 

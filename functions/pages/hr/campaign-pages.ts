@@ -1,9 +1,10 @@
 import { fill } from '../../copy/copy.ts'
 import { isoOf } from '../../domain/time.ts'
 import { type Html, html } from '../html.ts'
+import { type CalendarLine, calendarPart } from './campaign-calendar.ts'
 import { type Preview, previewOf, stepList } from './campaign-steps.ts'
 import { type CampaignLine, campaignTable } from './campaign-table.ts'
-import { backLink, facts, table } from './fields.ts'
+import { backLink, facts } from './fields.ts'
 import { consolePage, type Desk, tokenField } from './frame.ts'
 import { counted, countryName, dayOf, moment, numberOf } from './moments.ts'
 
@@ -17,17 +18,6 @@ export function campaignListPage(desk: Desk, campaigns: readonly CampaignLine[])
     section: 'campaigns',
     content: html`<h1>${say.title}</h1><p class="lead">${say.lead}</p>${isEditor(desk) ? html`<p class="acts"><a class="button" href="/hr/campaigns/new">${say.new}</a></p>` : html`<p>${words.frame.onlyLook}</p>`}${campaigns.length > 0 ? campaignTable(desk, say.listCaption, campaigns) : html`<p>${say.none}</p>`}`,
   })
-}
-
-/** One line of a campaign's calendar. `where` is a place's time zone, or empty for everywhere. */
-export interface CalendarLine {
-  day: string
-  what: 'freeze' | 'invitation' | 'reminder-1' | 'reminder-2' | 'close' | 'give-back'
-  wave: number
-  where: string
-  /** How many are invited there, by today's roster; undefined where nothing is sent. */
-  people: number | undefined
-  isOver: boolean
 }
 
 /** Whom a wave asks, once that is fixed. */
@@ -75,7 +65,7 @@ export function campaignPage(desk: Desk, of: CampaignLife, said?: string): strin
     section: 'campaigns',
     content: html`${backLink('/hr/campaigns', say.title)}<h1>${of.name}</h1>${said ? html`<p class="box said" role="status">${said}</p>` : ''}
 ${of.status === 'draft' ? html`<p class="lead">${life.draftLead}</p>${isEditor(desk) ? stepList(desk, 'none', of.id) : ''}` : ''}
-${inBrief}${audiences(desk, of)}${calendar(desk, of)}${reports(desk, of)}${isEditor(desk) ? acts(desk, of) : ''}`,
+${inBrief}${audiences(desk, of)}${calendarPart(desk, of)}${reports(desk, of)}${isEditor(desk) ? acts(desk, of) : ''}`,
   })
 }
 
@@ -92,34 +82,6 @@ function audiences({ words }: Desk, { audiences: fixed, status }: CampaignLife):
     return html`<li>${fill(say.fixed, { ...when, people: numberOf(words, invited) })}${uncounted > 0 ? ` ${counted(words, say.uncounted, uncounted)}` : ''}${countries.length > 0 ? html` <b>${say.leftOut} ${countries.join(', ')}.</b>` : ''}</li>`
   }
   return html`<h2>${say.title}</h2><p>${say.lead}</p>${fixed.length > 0 ? html`<ul>${fixed.map(line)}</ul>` : ''}`
-}
-
-const whatOf = ({ words }: Desk, { what, wave }: Pick<CalendarLine, 'what' | 'wave'>): string =>
-  fill(words.campaigns.life.what[what], { wave })
-
-function calendar(desk: Desk, { calendar: lines, status }: CampaignLife): Html | '' {
-  if (lines.length === 0) return ''
-  const { words } = desk
-  const { life } = words.campaigns
-  const next = lines.find(({ isOver, people }) => !isOver && people !== undefined)
-  const sentence =
-    next && status === 'running'
-      ? fill(life.next, {
-          what: whatOf(desk, next),
-          day: dayOf(words, next.day),
-          people: numberOf(words, next.people ?? 0),
-        })
-      : life.nothingNext
-  return html`<h2>${life.calendar}</h2>${status === 'draft' ? '' : html`<p>${sentence} ${life.notTold}</p>`}${table(
-    life.calendarCaption,
-    life.calendarHead,
-    lines.map(line => [
-      html`${dayOf(words, line.day)}${line.isOver ? ` ${life.over}` : ''}`,
-      whatOf(desk, line),
-      line.where || life.everywhere,
-      line.people === undefined ? '' : numberOf(words, line.people),
-    ]),
-  )}`
 }
 
 function reports({ words }: Desk, { id, reports: published, status }: CampaignLife): Html | '' {
@@ -175,6 +137,7 @@ export interface LaunchOf {
     answers: { least: number; most: number }
     askForSupport: { least: number; most: number }
     busiestMorningMinutes: number
+    budget: { uncounted: number; moreReports: number }
     basis: string
     notes: readonly string[]
   } | null
@@ -230,6 +193,13 @@ function expected({ words }: Desk, of: NonNullable<LaunchOf['expectations']>): H
     [say.answers, range(of.answers)],
     [say.askForSupport, range(of.askForSupport)],
     [say.busiest, counted(words, say.minutes, of.busiestMorningMinutes)],
+    [
+      say.uncounted,
+      of.budget.uncounted === 0
+        ? say.nobody
+        : fill(say.uncountedWhy, { count: numberOf(words, of.budget.uncounted) }),
+    ],
+    [say.moreReports, numberOf(words, of.budget.moreReports)],
   ])}<details><summary>${say.basis}</summary><p${foreign}>${of.basis}</p></details>${
     of.notes.length > 0
       ? html`<h2>${say.notes}</h2><p>${say.notesLead}</p><ul${foreign}>${of.notes.map(note => html`<li>${note}</li>`)}</ul>`

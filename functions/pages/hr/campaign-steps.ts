@@ -145,6 +145,8 @@ export function whenPage(desk: Desk, of: StepOf, waves: number): string {
 export interface Preview {
   reportsAYear: number
   wholeWithin: number | null
+  /** Null where the report does not tell what people wish for, or cannot. */
+  wishesWithin: number | null
   breakdowns: readonly { breakdown: string; alone: number; together: number }[]
 }
 
@@ -164,7 +166,9 @@ export function previewOf(desk: Desk, preview: Preview | null): Html | '' {
       .replace('{alone}', String(alone))
       .replace('{together}', String(together)),
   )
-  return html`<section><h2>${say.preview}</h2><p>${say.previewLead}</p><ul>${[whole, ...groups, say.reports.replace('{count}', String(preview.reportsAYear))].map(line => html`<li>${line}</li>`)}</ul></section>`
+  const wishes =
+    preview.wishesWithin === null ? [] : [say.wishesWithin.replace('{points}', String(preview.wishesWithin))]
+  return html`<section><h2>${say.preview}</h2><p>${say.previewLead}</p><ul>${[whole, ...wishes, ...groups, say.reports.replace('{count}', String(preview.reportsAYear))].map(line => html`<li>${line}</li>`)}</ul></section>`
 }
 
 export function reportStepPage(
@@ -211,6 +215,15 @@ ${choices({
     { value: 'yes', label: say.followUpsYes },
     { value: 'no', label: say.followUpsNo },
   ],
+  filled,
+})}
+${choices({
+  name: 'reportWishes',
+  type: 'checkbox',
+  label: say.wishes,
+  hint: say.wishesHint,
+  options: Object.entries(words.resources.kinds).map(([value, label]) => ({ value, label })),
+  columns: true,
   filled,
 })}
 ${textField({ name: 'dpiaReference', label: say.dpiaReference, hint: say.dpiaReferenceHint, filled })}

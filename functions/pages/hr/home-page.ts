@@ -9,6 +9,8 @@ export interface Home {
   routesToVerify: number
   people: number
   ownResources: number
+  /** Those that nobody has looked at for long. */
+  resourcesToVerify: number
   campaigns: readonly CampaignLine[]
 }
 
@@ -19,7 +21,7 @@ type Task = 'support' | 'roster' | 'resources' | 'specimens' | 'campaign'
 export function homePage(desk: Desk, of: Home): string {
   const { words } = desk
   const { home } = words
-  const { routes, routesToVerify, people, ownResources, campaigns } = of
+  const { routes, routesToVerify, people, ownResources, resourcesToVerify, campaigns } = of
   const task = (name: Task, href: string, count: number | undefined, needed: boolean, again = 0): Html => {
     const say: { title: string; why: string; state?: CountedPhrase; again?: CountedPhrase } = home.tasks[name]
     const done = count !== undefined && count > 0
@@ -33,7 +35,7 @@ export function homePage(desk: Desk, of: Home): string {
   }
   const running = campaigns.filter(({ status }) => ['running', 'paused'].includes(status))
   const setUp = html`<h2>${home.setUp}</h2><p>${home.setUpLead}</p>
-<ol class="tasks">${task('support', '/hr/support', routes, true, routesToVerify)}${task('roster', '/hr/roster', people, true)}${task('resources', '/hr/resources', ownResources, false)}${task('specimens', '/hr/specimens', undefined, false)}${task('campaign', campaigns.length > 0 ? '/hr/campaigns' : '/hr/campaigns/new', campaigns.length, true)}</ol>`
+<ol class="tasks">${task('support', '/hr/support', routes, true, routesToVerify)}${task('roster', '/hr/roster', people, true)}${task('resources', '/hr/resources', ownResources, resourcesToVerify > 0, resourcesToVerify)}${task('specimens', '/hr/specimens', undefined, false)}${task('campaign', campaigns.length > 0 ? '/hr/campaigns' : '/hr/campaigns/new', campaigns.length, true)}</ol>`
   const underWay = html`<h2>${home.running}</h2>${running.length > 0 ? campaignTable(desk, home.running, running) : html`<p>${home.noneRunning}</p>`}<p><a class="back" href="/hr/campaigns">${home.all}</a></p>`
   return consolePage(desk, {
     title: home.title,

@@ -6,6 +6,7 @@ export type NoticeKind = keyof HrWords['notices']
 
 const STATUS: Record<NoticeKind, number> = {
   'not-found': 404,
+  'no-file': 404,
   'no-report': 404,
   'not-allowed': 403,
   'signed-out-meanwhile': 401,

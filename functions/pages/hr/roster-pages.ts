@@ -1,7 +1,7 @@
 import { fill } from '../../copy/copy.ts'
 import { type Html, html } from '../html.ts'
 import { segmentName } from './campaign-steps.ts'
-import { backLink, errorSummary, type Filled, facts, table, textField } from './fields.ts'
+import { backLink, errorSummary, type FieldError, type Filled, facts, table, textField } from './fields.ts'
 import { consolePage, type Desk, tokenField } from './frame.ts'
 import { counted, countryName, moment, numberOf } from './moments.ts'
 
@@ -50,7 +50,7 @@ export function rosterPage(
     section: 'roster',
     failed: filled.errors.length > 0,
     content: html`${errorSummary(words, filled.errors)}<h1>${say.title}</h1><p class="lead">${say.lead}</p><p class="box">${stands}</p>
-${isEditor(desk) ? html`<h2>${say.upload.title}</h2>${uploadForm(desk, filled, say.upload.button, false)}` : html`<p>${words.frame.onlyLook}</p>`}
+${isEditor(desk) ? html`<h2>${say.upload.title}</h2>${uploadForm(desk, filled)}` : html`<p>${words.frame.onlyLook}</p>`}
 ${
   recent.length > 0
     ? table(
@@ -66,13 +66,9 @@ ${
   })
 }
 
-function uploadForm(desk: Desk, filled: Filled, button: string, confirm: boolean): Html {
+function uploadForm(desk: Desk, filled: Filled): Html {
   const { upload } = desk.words.roster
-  return html`<form method="post" action="/hr/roster" enctype="multipart/form-data" class="box">${tokenField(desk.viewer)}${confirm ? html`<input type="hidden" name="confirm" value="yes">` : ''}${textField({ name: 'file', type: 'file', accept: '.csv,.tsv,.txt,text/csv', label: upload.file, hint: upload.fileHint, filled })}${
-    confirm
-      ? ''
-      : html`<p>${upload.whole}</p><details><summary>${upload.helpTitle}</summary><ul>${upload.help.map(line => html`<li>${line}</li>`)}</ul></details>`
-  }<button>${button}</button></form>`
+  return html`<form method="post" action="/hr/roster" enctype="multipart/form-data" class="box">${tokenField(desk.viewer)}${textField({ name: 'file', type: 'file', accept: '.csv,.tsv,.txt,text/csv', label: upload.file, hint: upload.fileHint, filled })}<p>${upload.whole} ${upload.seenFirst}</p><details><summary>${upload.helpTitle}</summary><ul>${upload.help.map(line => html`<li>${line}</li>`)}</ul></details><button>${upload.button}</button></form>`
 }
 
 function segments(desk: Desk, { segments: by, unknown }: Roster): Html[] {
@@ -98,12 +94,14 @@ interface Problem {
   problem: string
 }
 
+const COUNTS = ['joining', 'leaving', 'changing', 'readdressed', 'rekeyed', 'rows', 'good', 'bad'] as const
+
 export interface ImportShown {
   importId: string
   requestedAt: string
   status: ImportState
   reason?: string
-  counts?: Partial<Record<'rows' | 'good' | 'bad' | 'leaving' | 'rekeyed' | 'readdressed', number>>
+  counts?: Partial<Record<(typeof COUNTS)[number], number>>
   problems?: readonly Problem[]
   problemsNotShown?: number
   warnings?: readonly Problem[]
@@ -116,38 +114,41 @@ export interface ImportShown {
 const PROBLEMS_SHOWN = 50
 
 /** What became of one upload. */
-export function importPage(desk: Desk, of: ImportShown, filled: Filled): string {
+export function importPage(desk: Desk, of: ImportShown, problem?: FieldError): string {
   const { words } = desk
   const { one } = words.roster
   const waits = of.status === 'reading' || of.status === 'waiting-for-file'
   const title = fill(one.title, { when: moment(words, Date.parse(of.requestedAt)) })
   const foreign = words.locale === 'en' ? '' : html` lang="en"`
   const said = of.status === 'done' && of.problems?.length === 0 ? one.doneWell : one.said[of.status]
+  // That somebody asked to see it first is no reason to worry.
+  const reason = of.reason?.includes('you asked to see first') ? undefined : of.reason
+  const byHand = of.status === 'refused' || of.status === 'needs-confirmation'
   const isGood = of.status === 'done'
   return consolePage(desk, {
     title,
     section: 'roster',
     ...(waits ? { refreshAfter: 4 } : {}),
-    content: html`${backLink('/hr/roster', one.back)}<h1>${title}</h1><div class="box ${isGood ? 'said' : waits ? '' : 'warn'}" role="status"><p>${said}</p>${of.reason ? html`<p${foreign}>${of.reason.replace(/ If that is right, upload it again with "confirm": true\./, '')}</p>` : ''}</div>
-${of.counts ? countsOf(desk, of) : ''}${of.status === 'needs-confirmation' && isEditor(desk) ? confirmation(desk, filled) : ''}
+    failed: problem !== undefined,
+    content: html`${backLink('/hr/roster', one.back)}${errorSummary(words, problem ? [problem] : [])}<h1>${title}</h1><div class="box ${isGood ? 'said' : waits ? '' : 'warn'}" role="status"><p>${said}</p>${reason ? html`<p${foreign}>${reason.replace(/ If that is right, upload it again with "confirm": true\./, '')}</p>` : ''}</div>
+${of.counts ? countsOf(desk, of) : ''}${of.status === 'needs-confirmation' && isEditor(desk) ? confirmation(desk, of.importId) : ''}${byHand && isEditor(desk) ? html`<p><a class="back" href="/hr/roster/${of.importId}/columns">${one.byHand}</a></p>` : ''}
 ${problemTable(desk, of, 'problems')}${problemTable(desk, of, 'warnings')}${columnsOf(desk, of)}`,
   })
 }
 
 function countsOf({ words }: Desk, { counts = {}, status }: ImportShown): Html {
   const { one } = words.roster
-  const names = ['rows', 'good', 'bad', 'leaving', 'rekeyed', 'readdressed'] as const
   return html`${status === 'needs-confirmation' ? html`<h2>${one.would}</h2>` : ''}${facts(
-    names.flatMap(name => {
+    COUNTS.flatMap(name => {
       const count = counts[name]
       return count === undefined ? [] : [[one.counts[name], numberOf(words, count)] as const]
     }),
   )}`
 }
 
-const confirmation = (desk: Desk, filled: Filled): Html => {
+const confirmation = (desk: Desk, importId: string): Html => {
   const { one } = desk.words.roster
-  return html`<h2>${one.confirmTitle}</h2><p>${one.confirm}</p>${uploadForm(desk, filled, one.confirmButton, true)}<p><a class="back" href="/hr/roster">${one.discard}</a></p>`
+  return html`<h2>${one.confirmTitle}</h2><p>${one.confirm}</p><form method="post" action="/hr/roster/${importId}" class="acts">${tokenField(desk.viewer)}<button>${one.confirmButton}</button><a class="button quiet" href="/hr/roster">${one.discard}</a></form>`
 }
 
 function problemTable({ words }: Desk, of: ImportShown, kind: 'problems' | 'warnings'): Html | '' {

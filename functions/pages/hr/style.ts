@@ -99,6 +99,10 @@ dl.facts > * { padding: .6rem 1rem .6rem 0; margin: 0; border-bottom: 1px solid 
 dt { font-weight: 600; }
 dd { margin: 0 0 .6rem; }
 details { margin: 0 0 1.5rem; max-width: 42rem; }
+details.whole { max-width: none; }
+.within { margin: 0; }
+.within summary { padding: 0; }
+.within ul { margin: .3rem 0 0; padding-inline-start: 1.1rem; }
 summary { padding-block: .6rem; cursor: pointer; color: var(--leaf); text-decoration: underline; text-underline-offset: .2em; }
 iframe { width: 100%; height: 75vh; border: 1px solid var(--line); background: #fff; }
 code { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .95em; overflow-wrap: anywhere; }

@@ -22,7 +22,7 @@ const isEditor = ({ viewer }: Desk) => viewer !== undefined && viewer.role !== '
 const listWords = ({ words }: Desk) => (words.locale === 'de' ? deRoutes : enRoutes).routes
 
 export interface SupportList {
-  routes: readonly (SupportRoute & { isOld: boolean })[]
+  routes: readonly (SupportRoute & { isOld: boolean; until: string })[]
   hidden: readonly { url: string; problem: string }[]
 }
 
@@ -46,7 +46,7 @@ ${
           route.name,
           say.kinds[route.kind],
           countryName(words, route.country),
-          html`${dayOf(words, route.verifiedOn)}${route.isOld ? html`<br><b>${say.stale}</b>` : ''}`,
+          html`${dayOf(words, route.verifiedOn)}<br><span class="soft">${fill(say.until, { day: dayOf(words, route.until) })}</span>${route.isOld ? html`<br><b>${say.stale}</b>` : ''}`,
           ...(edits
             ? [
                 html`<a href="/hr/support/${route.id}">${say.edit}<span class="unseen"> ${route.name}</span></a>`,
