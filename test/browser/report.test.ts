@@ -6,10 +6,46 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import { reportPageHeaders } from '../../functions/pages/report-page.ts'
-import { sampleReports } from '../pages/report-samples.ts'
+import { manyGroups, sampleNames, sampleReports } from '../pages/report-samples.ts'
 import { type Chromium, chromiumIsThere, launchChromium } from './chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Lays the page out on sheets of A4 within its margins: as columns side by side, which the browser breaks by the same
+ * rules as paper. `split`: what stands on more than one sheet; `alone`: headings whose text is on the next; `wide`: what
+ * is wider than a sheet.
+ */
+const ON_SHEETS = `(() => {
+  const [width, height] = [672, 1001]
+  const main = document.querySelector('main')
+  main.style.cssText = 'width: ' + width + 'px; max-width: none; height: ' + height + 'px; columns: auto ' + width +
+    'px; column-gap: 0; column-fill: auto; padding: 0; margin: 0'
+  const start = main.getBoundingClientRect()
+  const rtl = getComputedStyle(main).direction === 'rtl'
+  const sheetOf = ({ left, right }) => Math.floor((rtl ? start.right - right : left - start.left) / width + 0.01)
+  const rectsOf = of => [...of.getClientRects()]
+  const all = selector => [...main.querySelectorAll(selector)].filter(of => rectsOf(of).length > 0)
+  const said = of => of.tagName + '.' + of.className + ' ' + of.textContent.trim().slice(0, 60)
+  const first = of => Math.min(...rectsOf(of).map(sheetOf))
+  const last = of => Math.max(...rectsOf(of).map(sheetOf))
+  const after = of => of.tagName === 'CAPTION' ? of.parentElement.querySelector('tr') : of.nextElementSibling
+  return {
+    split: all('.card, tr, svg, li, p, h2, h3, caption, blockquote').filter(of => first(of) !== last(of)).map(said),
+    alone: all('h2, h3, caption, h2 + p:has(+ .card, + blockquote)')
+      .filter(of => after(of) && last(of) !== first(after(of))).map(said),
+    wide: all('.card, table, svg, p, li, h1, h2, h3, td, th')
+      .filter(of => rectsOf(of).some(rect => rect.width > width + 1) || of.scrollWidth > of.clientWidth + 1 && of.clientWidth > 1)
+      .filter(of => !of.closest('svg')).map(said),
+    sheets: 1 + Math.max(...all('section').map(last)),
+  }
+})()`
+interface OnSheets {
+  split: string[]
+  alone: string[]
+  wide: string[]
+  sheets: number
+}
 
 describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a browser', () => {
   let browser: Chromium
@@ -20,6 +56,7 @@ describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a br
     const pages = Object.fromEntries(
       await Promise.all(locales.map(async locale => [locale, await sampleReports(locale)] as const)),
     )
+    Object.assign(pages.en ?? {}, { groups: await manyGroups() })
     server = createServer((request, response) => {
       const [, locale = '', name = ''] = request.url?.split('/') ?? []
       const html = (pages[locale] as Record<string, string> | undefined)?.[name]
@@ -49,7 +86,7 @@ describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a br
       const page = await browser.tab({ colorScheme })
       const complaints: string[] = []
       page.on('console', message => complaints.push(message.text()))
-      for (const name of ['many', 'few', 'lost'])
+      for (const name of sampleNames)
         for (const width of [320, 390, 1280]) {
           await page.setViewportSize({ width, height: 900 })
           await page.goto(`${url}/${locale}/${name}`)
@@ -71,5 +108,28 @@ describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a br
     expect(await of('h1', 'color')).toBe('rgb(0, 0, 0)')
     expect(await of('tbody tr', 'breakInside')).toBe('avoid')
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
+  })
+
+  async function onSheets(path: string): Promise<OnSheets> {
+    const page = await browser.tab()
+    await page.setViewportSize({ width: 800, height: 1123 })
+    await page.goto(`${url}/${path}`)
+    await page.emulateMedia({ media: 'print' })
+    return page.evaluate(ON_SHEETS)
+  }
+
+  test.each(locales)('in %s, no card, chart, row or sentence is split between two sheets', async locale => {
+    for (const name of sampleNames) {
+      const { split, alone, wide, sheets } = await onSheets(`${locale}/${name}`)
+      expect({ name, split, alone, wide }).toEqual({ name, split: [], alone: [], wide: [] })
+      expect(sheets).toBeLessThan(name === 'nothing' ? 4 : 9)
+    }
+  })
+
+  test('a table that no sheet holds is broken between its rows, and begins below its heading', async () => {
+    const { split, alone, sheets } = await onSheets('en/groups')
+    expect(sheets).toBeGreaterThan(5)
+    expect(alone).toEqual([])
+    expect(split.map(what => what.slice(0, 15))).toEqual(['DIV.card groups'])
   })
 })
