@@ -8,44 +8,9 @@ import { locales } from '../../functions/copy/languages.ts'
 import { reportPageHeaders } from '../../functions/pages/report-page.ts'
 import { manyGroups, sampleNames, sampleReports } from '../pages/report-samples.ts'
 import { type Chromium, chromiumIsThere, launchChromium } from './chromium.ts'
+import { onSheets } from './on-sheets.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/**
- * Lays the page out on sheets of A4 within its margins: as columns side by side, which the browser breaks by the same
- * rules as paper. `split`: what stands on more than one sheet; `alone`: headings whose text is on the next; `wide`: what
- * is wider than a sheet.
- */
-const ON_SHEETS = `(() => {
-  const [width, height] = [672, 1001]
-  const main = document.querySelector('main')
-  main.style.cssText = 'width: ' + width + 'px; max-width: none; height: ' + height + 'px; columns: auto ' + width +
-    'px; column-gap: 0; column-fill: auto; padding: 0; margin: 0'
-  const start = main.getBoundingClientRect()
-  const rtl = getComputedStyle(main).direction === 'rtl'
-  const sheetOf = ({ left, right }) => Math.floor((rtl ? start.right - right : left - start.left) / width + 0.01)
-  const rectsOf = of => [...of.getClientRects()]
-  const all = selector => [...main.querySelectorAll(selector)].filter(of => rectsOf(of).length > 0)
-  const said = of => of.tagName + '.' + of.className + ' ' + of.textContent.trim().slice(0, 60)
-  const first = of => Math.min(...rectsOf(of).map(sheetOf))
-  const last = of => Math.max(...rectsOf(of).map(sheetOf))
-  const after = of => of.tagName === 'CAPTION' ? of.parentElement.querySelector('tr') : of.nextElementSibling
-  return {
-    split: all('.card, tr, svg, li, p, h2, h3, caption, blockquote').filter(of => first(of) !== last(of)).map(said),
-    alone: all('h2, h3, caption, h2 + p:has(+ .card, + blockquote)')
-      .filter(of => after(of) && last(of) !== first(after(of))).map(said),
-    wide: all('.card, table, svg, p, li, h1, h2, h3, td, th')
-      .filter(of => rectsOf(of).some(rect => rect.width > width + 1) || of.scrollWidth > of.clientWidth + 1 && of.clientWidth > 1)
-      .filter(of => !of.closest('svg')).map(said),
-    sheets: 1 + Math.max(...all('section').map(last)),
-  }
-})()`
-interface OnSheets {
-  split: string[]
-  alone: string[]
-  wide: string[]
-  sheets: number
-}
 
 describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a browser', () => {
   let browser: Chromium
@@ -110,24 +75,22 @@ describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a br
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
   })
 
-  async function onSheets(path: string): Promise<OnSheets> {
+  const sheetsOf = async (path: string) => {
     const page = await browser.tab()
-    await page.setViewportSize({ width: 800, height: 1123 })
     await page.goto(`${url}/${path}`)
-    await page.emulateMedia({ media: 'print' })
-    return page.evaluate(ON_SHEETS)
+    return onSheets(page)
   }
 
   test.each(locales)('in %s, no card, chart, row or sentence is split between two sheets', async locale => {
     for (const name of sampleNames) {
-      const { split, alone, wide, sheets } = await onSheets(`${locale}/${name}`)
+      const { split, alone, wide, sheets } = await sheetsOf(`${locale}/${name}`)
       expect({ name, split, alone, wide }).toEqual({ name, split: [], alone: [], wide: [] })
       expect(sheets).toBeLessThan(name === 'nothing' ? 4 : 9)
     }
   })
 
   test('a table that no sheet holds is broken between its rows, and begins below its heading', async () => {
-    const { split, alone, sheets } = await onSheets('en/groups')
+    const { split, alone, sheets } = await sheetsOf('en/groups')
     expect(sheets).toBeGreaterThan(5)
     expect(alone).toEqual([])
     expect(split.map(what => what.slice(0, 15))).toEqual(['DIV.card groups'])
