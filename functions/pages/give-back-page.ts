@@ -42,7 +42,7 @@ export function giveBackPage(of: GiveBackPage): string {
 <section class=card><h2>${giveBack.saidTitle}</h2>${said(of)}</section>
 <section class=card><h2>${giveBack.doTitle}</h2>${willBeDone(of)}</section>
 <section class=card><h2>${copy.support.title}</h2>${emergencyCall(copy, support.country)}${supportNear(copy, support)}</section>
-<p><a href="/about?language=${copy.locale}">${frame.whoSeesWhat}</a></p>`,
+<p class=screen><a href="/about?language=${copy.locale}">${frame.whoSeesWhat}</a></p>`,
     'everybody',
   )
 }
@@ -50,7 +50,7 @@ export function giveBackPage(of: GiveBackPage): string {
 function otherLanguages({ copy, languages, action }: GiveBackPage): Html | '' {
   const others = languages.filter(language => language !== copy.locale)
   if (action === undefined || others.length === 0) return ''
-  return html`<p class=soft>${labelled(copy, copy.frame.languages)} ${others.map(
+  return html`<p class="soft screen">${labelled(copy, copy.frame.languages)} ${others.map(
     (language, n) =>
       html`${n > 0 ? ' · ' : ''}<a href="${action}?language=${language}" lang=${language} hreflang=${language}>${nameOf(language)}</a>`,
   )}</p>`

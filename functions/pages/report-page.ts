@@ -13,6 +13,7 @@ import {
   breakdownIn,
   cutIn,
   dateIn,
+  isAbridged,
   listIn,
   monthIn,
   namedGroups,
@@ -63,7 +64,7 @@ export function reportPage(view: ReportView, page: ReportPage): string {
 <main>
 <header>
 <p class="eyebrow"><bdi>${organisation}</bdi> · ${words.title}</p>
-<h1>${view.campaign}</h1>
+<h1><bdi>${view.campaign}</bdi></h1>
 ${view.outcome === 'published' ? summary(view, words) : html`<p class="lead">${words.lost.lead}</p><p>${words.lost.text}</p>`}
 </header>
 ${view.outcome === 'published' ? published(view, page) : ''}
@@ -109,6 +110,12 @@ function summary(view: PublishedView, words: ReportWords): Html {
 
 function published(view: PublishedView, page: ReportPage): Html {
   const { words } = page
+  // Where not even the whole is told, no part is: one sentence, and what would change it, in place of empty tables.
+  if (!isSomethingTold(view))
+    return html`<section aria-labelledby="all"><h2 id="all">${words.whole.title}</h2>
+<p class="card aside">${words.whole.nothing}</p></section>
+${possible(view, words)}
+${actions(view, words)}`
   return html`${whole(view, words)}
 ${view.waves.length > 1 ? waves(view, words) : ''}
 ${view.breakdowns.map(of => breakdown(of, view, words))}
@@ -117,13 +124,20 @@ ${possible(view, words)}
 ${actions(view, words)}`
 }
 
+const isSomethingTold = ({ participation, scales, breakdowns, waves, wishes }: PublishedView): boolean =>
+  participation !== null ||
+  scales.some(({ share, bands }) => share !== null || bands !== null) ||
+  breakdowns.some(({ outcome }) => outcome === 'told') ||
+  waves.some(({ shares }) => shares.some(share => share !== null)) ||
+  wishes.some(({ share }) => share !== null)
+
 /** A strip beside its numbers; the row of a table. */
 function figureCells(figure: Figure | null, name: string, words: ReportWords, whole?: Figure | null): Html {
   const title = figure
     ? fill(words.chart.share, { name, ...saidFigure(words, figure) })
     : fill(words.chart.notTold, { name })
   const desc = whole ? fill(words.chart.whole, saidFigure(words, whole)) : ''
-  return html`<td class="chart">${strip(figure, { title, desc }, whole)}</td><td class="figure">${
+  return html`<td class="chart">${strip(figure, { title, desc }, words.dir, whole)}</td><td class="figure">${
     figure
       ? html`<b>${percentIn(words, figure.percent)}</b> <small>${rangeIn(words, figure)}</small>`
       : html`<small>${words.notTold}</small>`
@@ -131,7 +145,7 @@ function figureCells(figure: Figure | null, name: string, words: ReportWords, wh
 }
 
 const chartHead = (words: ReportWords): Html =>
-  html`<th scope="col" class="chart"><span class="unseen">${words.table.range}</span>${axis(percent => percentIn(words, percent))}</th><th scope="col" class="figure">${words.table.share}</th>`
+  html`<th scope="col" class="chart"><span class="unseen">${words.table.range}</span>${axis(percent => percentIn(words, percent), words.dir)}</th><th scope="col" class="figure">${words.table.share}</th>`
 
 function whole({ participation, scales }: PublishedView, words: ReportWords): Html {
   return html`<section aria-labelledby="all"><h2 id="all">${words.whole.title}</h2>
@@ -176,11 +190,16 @@ ${view.scales.map((scale, n) => {
         : html`<small>${wave.outcome === 'lost' ? words.waves.lost : words.notTold}</small>`
     return html`<tr><th scope="row" class="day">${dateIn(words, wave.opensOn)}</th><td class="figure">${told(share)}</td><td class="figure">${told(wave.participation)}</td></tr>`
   })}</tbody></table>
-${waveLine(
-  lines,
-  { title: fill(words.chart.waves, names), desc: trend },
-  { percent: percent => percentIn(words, percent), dir: words.dir },
-)}</div>`
+${
+  // One dot says nothing about time.
+  lines.filter(({ figure }) => figure !== null).length > 1
+    ? waveLine(
+        lines,
+        { title: fill(words.chart.waves, names), desc: trend },
+        { percent: percent => percentIn(words, percent), dir: words.dir },
+      )
+    : ''
+}</div>`
 })}</section>`
 }
 
@@ -211,9 +230,11 @@ function groupTable(
     const { share = null, comparison, trend } = group.shares[n] ?? {}
     const facts = fill(words.table.invited, { count: numberIn(words, group.invited) })
     return html`<tr><th scope="row">${name}<small>${facts}</small>${
-      values.length > 1 ? html`<small>${fill(words.together, { names: listIn(words, values) })}</small>` : ''
-    }</th>${figureCells(share, name, words, scale.share)}<td class="words ${comparison ?? ''}">${comparison ? words.comparison[comparison] : ''}</td>${
-      trends ? html`<td class="words">${trend ? words.trend[trend] : ''}</td>` : ''
+      isAbridged(values) ? html`<small>${fill(words.together, { names: listIn(words, values) })}</small>` : ''
+    }</th>${figureCells(share, name, words, scale.share)}<td class="words ${comparison ?? ''}">${comparison ? html`<small class="label">${words.table.comparison}</small>${words.comparison[comparison]}` : ''}</td>${
+      trends
+        ? html`<td class="words">${trend ? html`<small class="label">${words.table.trend}</small>${words.trend[trend]}` : ''}</td>`
+        : ''
     }</tr>
 `
   })}</tbody></table></div>`
@@ -225,6 +246,8 @@ function wishes(view: PublishedView, words: ReportWords): Html {
   const named = view.wishes
     .map(of => ({ name: kinds[of.kind], share: of.share }))
     .sort((one, other) => one.name.localeCompare(other.name, words.locale))
+  if (named.every(({ share }) => share === null))
+    return html`<section aria-labelledby="wishes"><h2 id="wishes">${title}</h2><p class="card aside">${words.notTold}.</p></section>`
   return html`<section aria-labelledby="wishes"><h2 id="wishes">${title}</h2><p class="soft">${note}</p>
 <div class="card"><table><thead><tr><th scope="col" class="name">${kind}</th>${chartHead(words)}</tr></thead>
 <tbody>${named.map(({ name, share }) => html`<tr><th scope="row">${name}</th>${figureCells(share, name, words)}</tr>`)}</tbody></table></div></section>`

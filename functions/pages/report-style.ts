@@ -19,7 +19,7 @@ html { -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; color: var(--ink);
   background: radial-gradient(120% 26rem at 50% -6rem, var(--glow), transparent) no-repeat var(--paper);
-  font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif; overflow-wrap: anywhere;
+  font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif; overflow-wrap: break-word;
 }
 main { max-width: 62rem; margin-inline: auto; padding: 3.5rem 1.25rem; }
 h1, h2, h3, caption { font-family: "Iowan Old Style", Palatino, "Palatino Linotype", Georgia, serif; font-weight: 600; line-height: 1.25; }
@@ -36,6 +36,7 @@ a { color: var(--leaf); }
 section { margin-block: 3.25rem; }
 .card { background: var(--card); border: 1px solid var(--edge); border-radius: 1.1rem; padding: 1.25rem 1.4rem; margin-block-start: 1.25rem; }
 .aside { border-inline-start: .3rem solid var(--leaf); }
+th[scope=row], h1, h2, p, li { overflow-wrap: anywhere; }
 .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 1rem; }
 ul { margin: 0; padding-inline-start: 1.2rem; max-width: 44rem; } li + li { margin-top: .5rem; }
 li::marker { color: var(--leaf); }
@@ -52,10 +53,10 @@ tbody tr { border-block-start: 1px solid var(--edge); }
 .name { width: 24%; } th.chart { width: 38%; } .words { width: 14%; } th.figure { min-width: 8rem; }
 .figure b { font-size: 1.1rem; white-space: nowrap; } .figure small { display: block; font-size: .86rem; line-height: 1.35; }
 :is(.headline, .band) th::first-letter, caption small::first-letter { text-transform: uppercase; }
-.day { white-space: nowrap; }
+.day { white-space: nowrap; } .label { display: none; } .two + p { margin-block-start: 1rem; }
 .higher, .lower { font-weight: 600; }
-svg { display: block; width: 100%; height: auto; }
-svg text { fill: var(--soft); font: 12px system-ui, "Segoe UI", Roboto, sans-serif; }
+svg { display: block; width: 100%; height: auto; overflow: visible; }
+svg text { fill: var(--soft); font: 15px system-ui, "Segoe UI", Roboto, sans-serif; }
 .waves { max-width: 40rem; margin-block-start: 1.25rem; } .waves text { font-size: 15px; }
 .grid { stroke: var(--grid); stroke-width: 1; fill: none; }
 .whole { stroke: var(--soft); stroke-width: 2; stroke-dasharray: 4 3; }
@@ -72,15 +73,21 @@ svg text { fill: var(--soft); font: 12px system-ui, "Segoe UI", Roboto, sans-ser
   table:has(.chart) :is(th, td) { padding: 0; width: auto; min-width: 0; }
   table:has(.chart) :is(tbody th, .chart, .figure) { grid-column: 1 / -1; }
   table:has(.chart) thead tr { padding-block: 0; } table:has(.chart) thead th:not(.chart) { position: absolute; clip-path: inset(50%); }
-  .figure small { display: inline; }
+  .figure small { display: inline; } .label { display: block; }
+  table:not(:has(.chart)), table:not(:has(.chart)) :is(thead, tbody, caption) { display: block; }
+  table:not(:has(.chart)) tr { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1rem; padding-block: .75rem; }
+  table:not(:has(.chart)) :is(th, td) { padding: 0; } table:not(:has(.chart)) .day { grid-column: 1 / -1; }
+  table:not(:has(.chart)) thead th:first-child { position: absolute; clip-path: inset(50%); }
   .band th { padding-inline-start: 0; }
 }
 @media print {
-  @page { margin: 16mm; }
+  @page { margin: 16mm; @bottom-center { content: "\\2066" counter(page) " / " counter(pages) "\\2069"; font: 8pt sans-serif; color: #444; } }
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --edge: #bbb; --grid: #ccc; --leaf: #22625a; --mist: #fff; --glow: #fff; --margin: #5f9d92; --dot: #17504a; }
   body { background: #fff; font-size: 10.5pt; } main { padding: 0; max-width: none; } section { margin-block: 1.5rem; }
-  tr, blockquote, .two .card, svg, li { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; }
-  .card { border-radius: 0; padding: .75rem 1rem; } blockquote { border: 1px solid var(--edge); }
+  .card, tr, blockquote, svg, li, p, section:not(:has(.card)) { break-inside: avoid; } h2, h3, h2 + p, caption, thead { break-after: avoid; }
+  th.chart { width: 32%; } .lead { font-size: 12pt; } .waves { max-width: 27rem; } .strip text { font-size: 18px; }
+  th, td { padding-block: .35rem; } table:not(:has(.chart)) .figure small { display: inline; }
+  .card { border-radius: 0; padding: .75rem 1rem; -webkit-box-decoration-break: clone; box-decoration-break: clone; } blockquote { border: 1px solid var(--edge); }
   svg * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a::after { content: " (" attr(href) ")"; }
 }

@@ -32,7 +32,7 @@ function dated(locale: string, day: string, style: Intl.DateTimeFormatOptions): 
 }
 
 export const dateIn = ({ locale }: ReportWords, day: string): string =>
-  dated(locale, day, { dateStyle: 'medium' })
+  dated(locale, day, { day: 'numeric', month: 'short', year: 'numeric' })
 export const monthIn = ({ locale }: ReportWords, day: string): string =>
   dated(locale, day, { month: 'short', year: 'numeric' })
 
@@ -73,6 +73,9 @@ function valueIn({ locale, noValue }: ReportWords, value: string, breakdown: str
 
 /** How many values a pool is named by. */
 const NAMED = 3
+
+/** Whether a pool's name leaves some of its values out. */
+export const isAbridged = (values: readonly string[]): boolean => values.length > NAMED
 
 export type NamedGroup = { group: GroupView; name: string; values: string[] }
 

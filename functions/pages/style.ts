@@ -157,13 +157,13 @@ label :focus-visible { outline: 0; }
 @media (forced-colors: active) { label:has(:checked) { outline: 3px solid Highlight; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --edge: #bbb; --leaf: #22625a; --shade: none; }
-  header, form, .motif { display: none; }
+  header, form, .motif, .screen { display: none; }
   .call { background: none; color: var(--leaf); }
   .call[href^="#"], summary { display: none; }
   details::details-content { content-visibility: visible; }
   a[href^="http"]::after { content: " · \\2066" attr(href) "\\2069"; font-weight: 400; }
   .card, li { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, dt { break-after: avoid; }
   .lands-fold { display: none; }
   summary:has(h2) { display: block; }
   details.answers:not([open]) { display: none; }

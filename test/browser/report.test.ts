@@ -6,8 +6,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import { reportPageHeaders } from '../../functions/pages/report-page.ts'
-import { sampleReports } from '../pages/report-samples.ts'
+import { manyGroups, sampleNames, sampleReports } from '../pages/report-samples.ts'
 import { type Chromium, chromiumIsThere, launchChromium } from './chromium.ts'
+import { onSheets } from './on-sheets.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -20,6 +21,7 @@ describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a br
     const pages = Object.fromEntries(
       await Promise.all(locales.map(async locale => [locale, await sampleReports(locale)] as const)),
     )
+    Object.assign(pages.en ?? {}, { groups: await manyGroups() })
     server = createServer((request, response) => {
       const [, locale = '', name = ''] = request.url?.split('/') ?? []
       const html = (pages[locale] as Record<string, string> | undefined)?.[name]
@@ -49,7 +51,7 @@ describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a br
       const page = await browser.tab({ colorScheme })
       const complaints: string[] = []
       page.on('console', message => complaints.push(message.text()))
-      for (const name of ['many', 'few', 'lost'])
+      for (const name of sampleNames)
         for (const width of [320, 390, 1280]) {
           await page.setViewportSize({ width, height: 900 })
           await page.goto(`${url}/${locale}/${name}`)
@@ -71,5 +73,26 @@ describe.skipIf(!chromiumIsThere('the report in a browser'))('the report in a br
     expect(await of('h1', 'color')).toBe('rgb(0, 0, 0)')
     expect(await of('tbody tr', 'breakInside')).toBe('avoid')
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
+  })
+
+  const sheetsOf = async (path: string) => {
+    const page = await browser.tab()
+    await page.goto(`${url}/${path}`)
+    return onSheets(page)
+  }
+
+  test.each(locales)('in %s, no card, chart, row or sentence is split between two sheets', async locale => {
+    for (const name of sampleNames) {
+      const { split, alone, wide, sheets } = await sheetsOf(`${locale}/${name}`)
+      expect({ name, split, alone, wide }).toEqual({ name, split: [], alone: [], wide: [] })
+      expect(sheets).toBeLessThan(name === 'nothing' ? 4 : 9)
+    }
+  })
+
+  test('a table that no sheet holds is broken between its rows, and begins below its heading', async () => {
+    const { split, alone, sheets } = await sheetsOf('en/groups')
+    expect(sheets).toBeGreaterThan(5)
+    expect(alone).toEqual([])
+    expect(split.map(what => what.slice(0, 15))).toEqual(['DIV.card groups'])
   })
 })

@@ -113,3 +113,15 @@ describe('what the employer says of how to check an email', () => {
       expect(filled(template).text).not.toContain(copyFor(template.locale).mail.real.slice(0, 12))
   })
 })
+
+test.each(locales)(
+  'in %s, the email that gives results back is true whether or not the page can tell a figure',
+  locale => {
+    const template = templates.find(each => each.kind === 'give-back' && each.locale === locale)
+    const { text } = filled(template ?? expect.unreachable('there is no such template'))
+    const words = text.replace(/https?:\S+/g, '').replace(/\s+/g, ' ')
+    expect(words).not.toMatch(/\d|%|٪/)
+    // What all of them said is the page's to say, where it can.
+    expect(words.toLowerCase()).not.toContain(copyFor(locale).giveBack.saidTitle.toLowerCase())
+  },
+)

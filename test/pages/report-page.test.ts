@@ -7,7 +7,7 @@ import { reportView } from '../../functions/domain/report/report-view.ts'
 import { reportPage, reportPageHeaders } from '../../functions/pages/report-page.ts'
 import { flawsOfText, placeholdersIn, textsIn } from '../copy/lint.ts'
 import { aLostReport, aReport, type Cells, company, type Reporting } from '../domain/report/reporting.ts'
-import { fourWaves } from './report-samples.ts'
+import { fourWaves, sampleReports } from './report-samples.ts'
 
 const wordsIn = Object.fromEntries(
   await Promise.all(locales.map(async locale => [locale, await reportWordsFor(locale)] as const)),
@@ -35,7 +35,7 @@ describe('the page of a report', () => {
     expect(lead).toBe(
       'Of the 995 people who were invited, about 52% gave answers that can be counted (between 51% and 53%). ' +
         'Mood: about 43% of those who answered spoke of some strain or more (between 38% and 48%). ' +
-        'Surely different from the rest: Care and Sales.',
+        'Different from the rest, and not just by chance: Care and Sales.',
     )
   })
 
@@ -114,8 +114,26 @@ describe('the page of a report', () => {
       ]),
     )
     expect(text).toContain(en.tooSmall)
-    expect(text).toContain('a group stands by itself if about 36 people in it answer')
+    expect(text).toContain('a group is shown by itself if about 36 people in it answer')
     expect(text).toContain('With half as many reports a year it would take about 30.')
+  })
+
+  test('draws no line through rounds of which fewer than two have a figure', () => {
+    const of = (reports: Report[]) => /<svg class="waves"/.test(pageOf(reports, reports.at(-1)?.waveId))
+    const lost = aLostReport({ waveId: 'w2', opensOn: '2026-06-02' })
+    expect(of([aReport(company), aReport(company, { waveId: 'w2', opensOn: '2026-06-02' })])).toBe(true)
+    expect(of([aReport(company), lost, aReport(company, { waveId: 'w3', opensOn: '2026-09-01' })])).toBe(true)
+    expect(of([lost, aReport(company, { waveId: 'w3', opensOn: '2026-09-01' })])).toBe(false)
+  })
+
+  test('names the values of a pool once: all of them below a name that leaves some out', () => {
+    const small = (n: number, silent: number): Cells =>
+      Array.from({ length: n }, (_, at) => [`Small ${at}`, 'Leeds', [6, 3], silent] as const)
+    const three = textOf(page({}, [...company.slice(0, 3), ...small(3, 17)]))
+    expect(three).toContain('Small 0 + Small 1 + Small 2')
+    expect(three).not.toContain('Counted together')
+    const five = textOf(page({}, [...company.slice(0, 3), ...small(5, 6)]))
+    expect(five).toContain('Counted together: Small 0, Small 1, Small 2, Small 3, and Small 4')
   })
 
   test('says of a lost wave that it is lost, with no figure', () => {
@@ -184,6 +202,35 @@ describe.each(locales)('the words of a report in %s', locale => {
     expect(html).toContain(`<html lang="${locale}" dir="${words.dir}">`)
     expect(textOf(html)).not.toMatch(/\{\w+\}|undefined|NaN|null/)
     if (locale !== 'en') expect(textOf(html)).not.toMatch(/\b(the|of|about|share|group|round)\b/i)
+  })
+
+  test('take the place of every table and chart where no figure can be told, with what would change it', async () => {
+    const { nothing } = await sampleReports(locale)
+    expect(nothing).not.toMatch(/<table|<svg/)
+    const text = textOf(nothing)
+    expect(text).toContain(words.whole.nothing.replace(/\s/g, ' '))
+    expect(text).not.toContain(words.notTold)
+    expect(text).toContain(words.possible.title)
+    const [before = '', after = ''] = words.possible.changes['more-answers'].split('{answers}')
+    expect(text.replace(/\s/g, ' ')).toMatch(
+      new RegExp(`${before.replace(/\s/g, ' ')}\\d+${after.replace(/[.\s]/g, '.')}`),
+    )
+    expect(text).not.toMatch(/\d\s?%/)
+  })
+
+  test('run with their charts: the axis, the figures and time begin where a line of text does', () => {
+    const html = pageOf(fourWaves, 'w4', words)
+    const placesOf = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, x]) => Number(x))
+    const axis = /<svg class="strip"[^>]*aria-hidden[\s\S]*?<\/svg>/.exec(html)?.[0] ?? ''
+    const [nought = 0, quarter = 0] = [...axis.matchAll(/<text x="(\d+)"/g)].map(([, x]) => Number(x))
+    const months = placesOf(/<text x="(\d+)" y="238"/g)
+    const [share] = placesOf(/<tr class="headline">[\s\S]*?cx="([\d.]+)"/g)
+    const sign = words.dir === 'rtl' ? -1 : 1
+    expect(Math.sign(quarter - nought)).toBe(sign)
+    expect(months).toHaveLength(4)
+    expect(Math.sign((months[3] ?? 0) - (months[0] ?? 0))).toBe(sign)
+    // 43 %, from the side on which 0 stands.
+    expect(share).toBeCloseTo(nought + sign * 2.8 * 43, 5)
   })
 
   test('never part a number from its per cent', () => {

@@ -19,7 +19,7 @@ export const es: Pick<Copy, 'giveBack'> = {
     note: 'Las cifras son de todas las personas juntas, con un poco de azar añadido para proteger a cada una. Por eso damos un margen. En su trabajo nadie ve lo que respondió una persona.',
     wavesTitle: 'Ronda a ronda',
     wave: {
-      told: '{percent}, entre {from} y {to}',
+      told: '{percent}, entre el {from} y el {to}',
       unsure: 'nada seguro que decir',
       lost: 'cifras perdidas',
     },

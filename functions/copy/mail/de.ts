@@ -55,7 +55,7 @@ export const de: Pick<Copy, 'mail'> = {
       },
       'give-back': {
         opening: [
-          'vor einiger Zeit wurden Sie und viele andere, die bei Ihnen arbeiten, gefragt, wie es ihnen geht. Jetzt möchten wir Ihnen sagen, was daraus geworden ist: was Sie alle zusammen gesagt haben, und was Ihr Arbeitgeber tun wird.',
+          'vor einiger Zeit wurden Sie und viele andere, die bei Ihnen arbeiten, gefragt, wie es ihnen geht. Jetzt möchten wir Ihnen sagen, was daraus geworden ist: was sich über alle zusammen sicher sagen lässt, und was Ihr Arbeitgeber tun wird.',
           'Alles steht auf Ihrer Seite. Sie müssen nichts ausfüllen, und das Lesen dauert zwei Minuten.',
         ],
         closing: [

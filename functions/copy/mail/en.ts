@@ -55,7 +55,7 @@ export const en: Pick<Copy, 'mail'> = {
       },
       'give-back': {
         opening: [
-          'A little while ago, you and your colleagues were asked how you’ve been. We’d like to tell you what came of it: what everyone said together, and what your employer will do.',
+          'A little while ago, you and your colleagues were asked how you’ve been. We’d like to tell you what came of it: what can be said for certain about everyone together, and what your employer will do.',
           'It’s all on your page. There’s nothing to fill in, and it takes two minutes to read.',
         ],
         closing: [

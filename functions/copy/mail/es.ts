@@ -55,7 +55,7 @@ export const es: Pick<Copy, 'mail'> = {
       },
       'give-back': {
         opening: [
-          'Hace un tiempo les preguntamos, a usted y a las demás personas de su trabajo, cómo estaban. Queremos contarle qué ha salido de ahí: lo que dijeron entre todos y lo que hará su empresa.',
+          'Hace un tiempo les preguntamos, a usted y a las demás personas de su trabajo, cómo estaban. Queremos contarle qué ha salido de ahí: lo que se puede decir con seguridad de todas las personas en conjunto y lo que hará su empresa.',
           'Está todo en su página. No hay nada que rellenar, y se lee en dos minutos.',
         ],
         closing: [

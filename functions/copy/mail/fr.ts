@@ -55,7 +55,7 @@ export const fr: Pick<Copy, 'mail'> = {
       },
       'give-back': {
         opening: [
-          'Il y a quelque temps, on vous a demandé, à vous et à vos collègues, comment vous alliez. Nous aimerions vous dire ce que cela a donné : ce que vous avez dit ensemble, et ce que votre employeur va faire.',
+          'Il y a quelque temps, on vous a demandé, à vous et à vos collègues, comment vous alliez. Nous aimerions vous dire ce que cela a donné : ce que l’on peut affirmer avec certitude pour tout le monde ensemble, et ce que votre employeur va faire.',
           'Tout est sur votre page. Il n’y a rien à remplir, et la lecture prend deux minutes.',
         ],
         closing: [

@@ -7,7 +7,7 @@ export const de: ReportWords = {
   dir: 'ltr',
   title: 'Bericht',
   summary: {
-    took: 'Von {invited} Eingeladenen haben etwa {percent} so geantwortet, dass es gezählt werden kann (zwischen {from} und {to}).',
+    took: 'Von {invited} Eingeladenen haben etwa {percent} auswertbar geantwortet (zwischen {from} und {to}).',
     tookUnknown: 'Es waren zu wenige eingeladen, um zu sagen, wie viele geantwortet haben.',
     share:
       '{scale}: Etwa {percent} von denen, die geantwortet haben, liegen bei „{cut}“ (zwischen {from} und {to}).',
@@ -17,8 +17,8 @@ export const de: ReportWords = {
       fell: 'Das ist sicher weniger als in der Runde davor.',
       'about-the-same': 'Das ist etwa so viel wie in der Runde davor.',
     },
-    differ: 'Sicher anders als der Rest: {groups}.',
-    alike: 'Keine Gruppe unterscheidet sich sicher vom Rest.',
+    differ: 'Sicher anders als die übrigen: {groups}.',
+    alike: 'Keine Gruppe unterscheidet sich sicher von den übrigen.',
   },
   lost: {
     lead: 'Die Zahlen dieser Runde sind verloren.',
@@ -28,7 +28,9 @@ export const de: ReportWords = {
     title: 'Alle zusammen',
     note: 'Wie schwer die Antworten wiegen, von leicht bis sehr schwer.',
     counts: '„{cut}“ umfasst diese Antworten: {weights}.',
-    tookPart: 'Haben so geantwortet, dass es zählt',
+    tookPart: 'Auswertbar geantwortet',
+    nothing:
+      'Für eine Zahl, auf die man sich verlassen könnte, sind es noch zu wenige Antworten. Deshalb steht hier keine.',
   },
   weights: ['leicht', 'etwas Belastung', 'deutliche Belastung', 'starke Belastung', 'sehr starke Belastung'],
   orMore: [
@@ -54,7 +56,7 @@ export const de: ReportWords = {
     wave: 'Runde',
     share: 'Anteil',
     range: 'Spanne',
-    comparison: 'Neben dem Rest',
+    comparison: 'Gegenüber den übrigen',
     trend: 'Seit der Runde davor',
     invited: '{count} eingeladen',
   },
@@ -84,6 +86,7 @@ export const de: ReportWords = {
   possible: {
     title: 'Was mehr möglich machen würde',
     changes: {
+      'more-answers': 'So wie jetzt braucht eine Zahl für alle zusammen etwa {answers} Antworten.',
       'more-people': 'So wie jetzt steht eine Gruppe für sich, wenn etwa {answers} Menschen darin antworten.',
       'one-breakdown-fewer': 'Mit einer Aufteilung weniger genügen etwa {answers}.',
       'fewer-reports': 'Mit halb so vielen Berichten im Jahr genügen etwa {answers}.',
@@ -92,7 +95,7 @@ export const de: ReportWords = {
   },
   waves: {
     title: 'Runde für Runde',
-    note: 'Jeder Punkt ist eine Zahl, und die Linie durch ihn zeigt, wo der wahre Anteil solcher Menschen liegt, 95-mal von 100. Wo sich zwei Linien überlappen, kann eine Änderung Zufall sein.',
+    note: 'Jeder Punkt ist eine Zahl, und die Linie durch ihn zeigt, wo der wahre Anteil solcher Menschen liegt, in 95 von 100 Fällen. Wo sich zwei Linien überlappen, kann eine Änderung Zufall sein.',
     lost: 'verloren',
   },
   asked: {
@@ -117,7 +120,7 @@ export const de: ReportWords = {
   },
   noise: {
     title: 'Wie jeder Mensch geschützt ist',
-    text: 'Jeder Zahl wurde einmal Zufall beigemischt, bevor jemand sie sah. So würde der Bericht ohne einen einzelnen Menschen fast dasselbe sagen. Wer alle anderen Antworten kennt und zwei Antworten dieses Menschen für gleich wahrscheinlich hält, rät mit diesem Bericht höchstens {one}-mal von 100 richtig, und höchstens {year}-mal mit so vielen Berichten, wie es in dieser Reihe in einem Jahr geben darf ({reports}). Eine Münze liegt 50-mal richtig.',
+    text: 'Jeder Zahl wurde einmal Zufall beigemischt, bevor jemand sie sah. So würde der Bericht ohne einen einzelnen Menschen fast dasselbe sagen. Wer alle anderen Antworten kennt und zwei Antworten dieses Menschen für gleich wahrscheinlich hält, rät mit diesem Bericht höchstens {one}‑mal von 100 richtig, und höchstens {year}‑mal mit so vielen Berichten, wie es in dieser Reihe in einem Jahr geben darf ({reports}). Eine Münze liegt 50‑mal richtig.',
     link: 'Was den Menschen darüber gesagt wird',
   },
   act: {

@@ -12,12 +12,12 @@ export const en: ReportWords = {
     share: '{scale}: about {percent} of those who answered spoke of {cut} (between {from} and {to}).',
     shareUnknown: '{scale}: there are too few answers to give a share.',
     trend: {
-      rose: 'That’s surely more than in the round before.',
-      fell: 'That’s surely less than in the round before.',
+      rose: 'That’s more than in the round before, and not just by chance.',
+      fell: 'That’s less than in the round before, and not just by chance.',
       'about-the-same': 'That’s about the same as in the round before.',
     },
-    differ: 'Surely different from the rest: {groups}.',
-    alike: 'No group is surely different from the rest.',
+    differ: 'Different from the rest, and not just by chance: {groups}.',
+    alike: 'No group differs from the rest by more than chance can explain.',
   },
   lost: {
     lead: 'The figures of this round are lost.',
@@ -28,6 +28,7 @@ export const en: ReportWords = {
     note: 'How heavily people’s answers weigh, from light to very heavy.',
     counts: '“{cut}” counts these answers: {weights}.',
     tookPart: 'Gave answers that can be counted',
+    nothing: 'There aren’t enough answers yet for a figure that could be relied on, so none is shown.',
   },
   weights: ['light', 'some strain', 'quite a bit of strain', 'heavy strain', 'very heavy strain'],
   orMore: [
@@ -53,7 +54,7 @@ export const en: ReportWords = {
     wave: 'Round',
     share: 'Share',
     range: 'Margin',
-    comparison: 'Beside the rest',
+    comparison: 'Against the rest',
     trend: 'Since the round before',
     invited: '{count} invited',
   },
@@ -65,7 +66,7 @@ export const en: ReportWords = {
     waves: '{scale}, round by round: {cut}',
     whole: 'The dashed line is everyone together: {percent}.',
   },
-  comparison: { higher: 'higher', lower: 'lower', alike: 'no sure difference' },
+  comparison: { higher: 'higher', lower: 'lower', alike: 'no clear difference' },
   trend: { rose: 'rose', fell: 'fell', 'about-the-same': 'about the same' },
   by: 'By {breakdown}',
   breakdowns: { department: 'department', site: 'site', country: 'country' },
@@ -73,7 +74,7 @@ export const en: ReportWords = {
   together: 'Counted together: {names}',
   tooSmall: 'Nothing can be told apart here: there aren’t two groups with enough people.',
   groupsNote:
-    'Groups are in the order of their names. “Higher”, “lower”, “rose” and “fell” only stand where that’s sure for all of this report together.',
+    'Groups are in the order of their names. “Higher”, “lower”, “rose” and “fell” are only said where chance is an unlikely reason, with all the comparisons in this report taken together.',
   wishes: {
     title: 'What people wish for',
     note: 'Of those who answered, how many ticked each kind of support. People could tick several, or none, and those who ticked nothing may still welcome it.',
@@ -83,7 +84,8 @@ export const en: ReportWords = {
   possible: {
     title: 'What would make more possible',
     changes: {
-      'more-people': 'As it is now, a group stands by itself if about {answers} people in it answer.',
+      'more-answers': 'As it is now, a figure for everyone takes about {answers} answers.',
+      'more-people': 'As it is now, a group is shown by itself if about {answers} people in it answer.',
       'one-breakdown-fewer': 'With one breakdown fewer it would take about {answers}.',
       'fewer-reports': 'With half as many reports a year it would take about {answers}.',
       'one-scale': 'With one scale in place of several it would take about {answers}.',
@@ -124,7 +126,7 @@ export const en: ReportWords = {
       'Demands: match the workload to the hours and the people there are. Take something away before you add something.',
       'Control: let people have a say in how and when they do their work.',
       'Support: give managers time and training to talk about strain, and make it easy to get help from colleagues.',
-      'Relationships, roles and change: fair dealing, clear duties, and early word about changes, with a chance to shape them.',
+      'Relationships, roles and change: fair treatment, clear duties, and early word about changes, with a chance to shape them.',
     ],
     concerns: {
       work: 'These questions were about work itself. Go through demands, control and support together with the people who do the work.',
@@ -140,7 +142,7 @@ export const en: ReportWords = {
   limits: {
     title: 'What this can’t say',
     text: [
-      'These are self-checks and not diagnoses. They say how people felt, on their own word, over a short time.',
+      'These are self-checks and not diagnoses. They say how people felt, as they put it themselves, over a short time.',
       'The margins are for people like these in times like these. Those who didn’t answer may differ, and no margin covers that.',
       'Please don’t look for who is meant by a figure, don’t rank teams or managers by it, and decide nothing about a person with it.',
       'Questions about a person’s safety are never counted, and nobody can ask for another cut of the answers.',

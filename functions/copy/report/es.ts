@@ -7,10 +7,11 @@ export const es: ReportWords = {
   dir: 'ltr',
   title: 'Informe',
   summary: {
-    took: 'De {invited} personas invitadas, alrededor del {percent} dio respuestas que se pueden contar (entre {from} y {to}).',
-    tookUnknown: 'Se invitó a muy pocas personas para decir cuántas respondieron.',
-    share: '{scale}: de quienes respondieron, alrededor del {percent} habla de {cut} (entre {from} y {to}).',
-    shareUnknown: '{scale}: hay muy pocas respuestas para dar una proporción.',
+    took: 'De {invited} personas invitadas, alrededor del {percent} dio respuestas que se pueden contar (entre el {from} y el {to}).',
+    tookUnknown: 'Se invitó a demasiado pocas personas para decir cuántas respondieron.',
+    share:
+      '{scale}: de quienes respondieron, alrededor del {percent} habla de {cut} (entre el {from} y el {to}).',
+    shareUnknown: '{scale}: no hay suficientes respuestas para dar un porcentaje.',
     trend: {
       rose: 'Con seguridad es más que en la ronda anterior.',
       fell: 'Con seguridad es menos que en la ronda anterior.',
@@ -24,10 +25,12 @@ export const es: ReportWords = {
     text: 'A las cifras de cada ronda se les añade azar una sola vez. Estas ya no están, y no se hacen de nuevo: dos juegos de cifras sobre las mismas respuestas dirían más de cada persona de lo que se prometió. Aun así, todas las personas recibieron su respuesta y su apoyo.',
   },
   whole: {
-    title: 'Todo el mundo junto',
+    title: 'Todas las personas en conjunto',
     note: 'Cuánto pesan las respuestas, de ligero a muy pesado.',
     counts: '«{cut}» cuenta estas respuestas: {weights}.',
     tookPart: 'Dieron respuestas que se pueden contar',
+    nothing:
+      'Todavía no hay suficientes respuestas para una cifra en la que se pueda confiar; por eso no aparece ninguna.',
   },
   weights: ['ligero', 'algo de carga', 'bastante carga', 'mucha carga', 'muchísima carga'],
   orMore: [
@@ -51,26 +54,26 @@ export const es: ReportWords = {
     answers: 'Respuestas',
     group: 'Grupo',
     wave: 'Ronda',
-    share: 'Proporción',
+    share: 'Porcentaje',
     range: 'Margen',
-    comparison: 'Junto al resto',
+    comparison: 'Frente al resto',
     trend: 'Desde la ronda anterior',
     invited: '{count} personas invitadas',
   },
-  range: 'entre {from} y {to}',
-  notTold: 'Muy pocas respuestas para dar una cifra',
+  range: 'entre el {from} y el {to}',
+  notTold: 'No hay suficientes respuestas para dar una cifra',
   chart: {
-    share: '{name}: {percent}, entre {from} y {to}',
-    notTold: '{name}: muy pocas respuestas para dar una cifra',
-    waves: '{scale}, ronda por ronda: {cut}',
-    whole: 'La línea discontinua es todo el mundo junto: {percent}.',
+    share: '{name}: {percent}, entre el {from} y el {to}',
+    notTold: '{name}: no hay suficientes respuestas para dar una cifra',
+    waves: '{scale}, ronda a ronda: {cut}',
+    whole: 'La línea discontinua muestra a todas las personas en conjunto: {percent}.',
   },
   comparison: { higher: 'más alto', lower: 'más bajo', alike: 'sin diferencia segura' },
   trend: { rose: 'subió', fell: 'bajó', 'about-the-same': 'más o menos igual' },
   by: 'Por {breakdown}',
   breakdowns: { department: 'departamento', site: 'sede', country: 'país' },
   noValue: 'Sin datos',
-  together: 'Contados juntos: {names}',
+  together: 'Se cuentan juntos: {names}',
   tooSmall: 'Aquí no se puede distinguir nada: no hay dos grupos con suficientes personas.',
   groupsNote:
     'Los grupos van por orden de nombre. «Más alto», «más bajo», «subió» y «bajó» solo aparecen donde es seguro para todo este informe en conjunto.',
@@ -83,6 +86,8 @@ export const es: ReportWords = {
   possible: {
     title: 'Qué permitiría decir más',
     changes: {
+      'more-answers':
+        'Tal como está, una cifra de todas las personas en conjunto requiere unas {answers} respuestas.',
       'more-people': 'Tal como está, un grupo aparece por sí solo si responden unas {answers} personas.',
       'one-breakdown-fewer': 'Con un desglose menos bastarían unas {answers}.',
       'fewer-reports': 'Con la mitad de informes al año bastarían unas {answers}.',
@@ -90,8 +95,8 @@ export const es: ReportWords = {
     },
   },
   waves: {
-    title: 'Ronda por ronda',
-    note: 'Cada punto es una cifra, y la línea que lo cruza muestra dónde está la proporción verdadera de personas como estas, 95 de cada 100 veces. Donde dos líneas se solapan, un cambio puede ser azar.',
+    title: 'Ronda a ronda',
+    note: 'Cada punto es una cifra, y la línea que lo cruza muestra dónde está el porcentaje verdadero de personas como estas, 95 de cada 100 veces. Donde dos líneas se solapan, un cambio puede ser azar.',
     lost: 'perdida',
   },
   asked: {
@@ -148,7 +153,7 @@ export const es: ReportWords = {
     ],
   },
   back: {
-    title: 'Palabras para devolver a su gente',
+    title: 'Un mensaje para sus equipos',
     note: 'Para copiar y cambiar. La última frase es la que cuenta.',
     thanks: 'Gracias por contarnos cómo están.',
     share:

@@ -7,32 +7,34 @@ export const fr: ReportWords = {
   dir: 'ltr',
   title: 'Rapport',
   summary: {
-    took: 'Sur {invited} personnes invitées, environ {percent} ont donné des réponses qui peuvent être comptées (entre {from} et {to}).',
+    took: 'Sur {invited} personnes invitées, environ {percent} ont donné des réponses exploitables (entre {from} et {to}).',
     tookUnknown: 'Trop peu de personnes étaient invitées pour dire combien ont répondu.',
     share:
-      '{scale} : environ {percent} des personnes qui ont répondu se situent à « {cut} » (entre {from} et {to}).',
-    shareUnknown: '{scale} : il y a trop peu de réponses pour donner une part.',
+      '{scale} : environ {percent} des personnes qui ont répondu disent ressentir {cut} (entre {from} et {to}).',
+    shareUnknown: '{scale} : il n’y a pas assez de réponses pour donner une proportion.',
     trend: {
-      rose: 'C’est plus, avec certitude, qu’au tour précédent.',
-      fell: 'C’est moins, avec certitude, qu’au tour précédent.',
-      'about-the-same': 'C’est à peu près la même chose qu’au tour précédent.',
+      rose: 'C’est avec certitude plus qu’à la vague précédente.',
+      fell: 'C’est avec certitude moins qu’à la vague précédente.',
+      'about-the-same': 'C’est à peu près la même chose qu’à la vague précédente.',
     },
-    differ: 'Se distinguent avec certitude du reste : {groups}.',
-    alike: 'Aucun groupe ne se distingue avec certitude du reste.',
+    differ: 'Se distinguent avec certitude des autres : {groups}.',
+    alike: 'Aucun groupe ne se distingue avec certitude des autres.',
   },
   lost: {
-    lead: 'Les chiffres de ce tour sont perdus.',
-    text: 'Une part de hasard est ajoutée aux chiffres de chaque tour, une seule fois. Ceux-ci ont disparu et ne sont pas refaits : deux jeux de chiffres sur les mêmes réponses en diraient plus sur chaque personne que ce qui a été promis. Chaque personne a tout de même reçu sa réponse et les soutiens proposés.',
+    lead: 'Les chiffres de cette vague sont perdus.',
+    text: 'Une part de hasard est ajoutée aux chiffres de chaque vague, une seule fois. Ceux-ci ont disparu et ne sont pas refaits : deux jeux de chiffres sur les mêmes réponses en diraient plus sur chaque personne que ce qui a été promis. Chaque personne a tout de même reçu sa réponse et les soutiens proposés.',
   },
   whole: {
     title: 'Tout le monde ensemble',
     note: 'Ce que pèsent les réponses, de léger à très lourd.',
     counts: '« {cut} » compte ces réponses : {weights}.',
-    tookPart: 'Ont donné des réponses qui comptent',
+    tookPart: 'Réponses exploitables',
+    nothing:
+      'Il n’y a pas encore assez de réponses pour un chiffre auquel on puisse se fier ; aucun n’est donc affiché.',
   },
   weights: ['léger', 'un peu de charge', 'une charge nette', 'une charge lourde', 'une charge très lourde'],
   orMore: [
-    'une charge quelconque',
+    'une charge, même légère',
     'un peu de charge ou plus',
     'une charge nette ou plus',
     'une charge lourde ou plus',
@@ -41,8 +43,8 @@ export const fr: ReportWords = {
   scales: {
     Worry: 'Inquiétude',
     Mood: 'Humeur',
-    'Overall strain': 'Charge d’ensemble',
-    'Life satisfaction': 'Satisfaction de la vie',
+    'Overall strain': 'Charge globale',
+    'Life satisfaction': 'Satisfaction dans la vie',
     Worthwhile: 'Sens de ce que l’on fait',
     Happiness: 'Bonheur',
     'Work: demands, control, support': 'Travail : exigences, autonomie, soutien',
@@ -51,19 +53,19 @@ export const fr: ReportWords = {
   table: {
     answers: 'Réponses',
     group: 'Groupe',
-    wave: 'Tour',
-    share: 'Part',
+    wave: 'Vague',
+    share: 'Proportion',
     range: 'Marge',
-    comparison: 'À côté du reste',
-    trend: 'Depuis le tour précédent',
+    comparison: 'Face aux autres',
+    trend: 'Depuis la vague précédente',
     invited: '{count} personnes invitées',
   },
   range: 'entre {from} et {to}',
-  notTold: 'Trop peu de réponses pour un chiffre',
+  notTold: 'Pas assez de réponses pour un chiffre',
   chart: {
     share: '{name} : {percent}, entre {from} et {to}',
-    notTold: '{name} : trop peu de réponses pour un chiffre',
-    waves: '{scale}, tour par tour : {cut}',
+    notTold: '{name} : pas assez de réponses pour un chiffre',
+    waves: '{scale}, vague par vague : {cut}',
     whole: 'La ligne en tirets représente tout le monde ensemble : {percent}.',
   },
   comparison: { higher: 'plus élevé', lower: 'moins élevé', alike: 'pas de différence certaine' },
@@ -84,6 +86,7 @@ export const fr: ReportWords = {
   possible: {
     title: 'Ce qui permettrait d’en dire plus',
     changes: {
+      'more-answers': 'Aujourd’hui, un chiffre pour tout le monde demande environ {answers} réponses.',
       'more-people': 'Aujourd’hui, un groupe apparaît seul si environ {answers} personnes y répondent.',
       'one-breakdown-fewer': 'Avec une répartition de moins, il en faudrait environ {answers}.',
       'fewer-reports': 'Avec deux fois moins de rapports par an, il en faudrait environ {answers}.',
@@ -91,9 +94,9 @@ export const fr: ReportWords = {
     },
   },
   waves: {
-    title: 'Tour par tour',
-    note: 'Chaque point est un chiffre, et le trait qui le traverse montre où se trouve la vraie part pour des personnes comme celles-ci, 95 fois sur 100. Là où deux traits se recouvrent, un changement peut être dû au hasard.',
-    lost: 'perdu',
+    title: 'Vague par vague',
+    note: 'Chaque point est un chiffre, et le trait qui le traverse montre où se trouve la vraie proportion pour des personnes comme celles-ci, 95 fois sur 100. Là où deux traits se recouvrent, un changement peut être dû au hasard.',
+    lost: 'perdus',
   },
   asked: {
     title: 'Ce qui a été demandé, quand et à qui',
@@ -119,13 +122,13 @@ export const fr: ReportWords = {
   noise: {
     title: 'Comment chaque personne est protégée',
     text: 'Une part de hasard a été ajoutée une fois à chaque nombre, avant que quiconque le voie. Sans une personne donnée, le rapport dirait donc presque la même chose. Quelqu’un qui connaît toutes les autres réponses, et juge deux réponses de cette personne aussi probables l’une que l’autre, devinerait juste au plus {one} fois sur 100 avec ce rapport, et au plus {year} fois avec autant de rapports que cette suite peut en avoir en un an ({reports}). Une pièce de monnaie tombe juste 50 fois.',
-    link: 'Ce qui en est dit aux personnes',
+    link: 'Ce qui en est dit aux personnes invitées',
   },
   act: {
     title: 'Qu’en faire',
     first: 'D’abord le travail lui-même',
     organisation: [
-      'Exigences : accorder la charge de travail aux heures et aux personnes disponibles. Retirer quelque chose avant d’en ajouter.',
+      'Exigences : adapter la charge de travail aux heures et aux personnes disponibles. Retirer quelque chose avant d’en ajouter.',
       'Autonomie : laisser chaque personne peser sur la manière et le moment de faire son travail.',
       'Soutien : donner à l’encadrement le temps et la formation pour parler de ce qui pèse, et rendre l’entraide facile.',
       'Relations, rôles et changements : un traitement juste, des tâches claires, et des changements annoncés tôt, que l’on peut influencer.',
@@ -151,11 +154,11 @@ export const fr: ReportWords = {
     ],
   },
   back: {
-    title: 'Des mots à rendre à vos équipes',
+    title: 'Un message pour vos équipes',
     note: 'À reprendre et à changer. C’est la dernière phrase qui compte.',
     thanks: 'Merci de nous avoir dit comment vous allez.',
     share:
-      'Environ {percent} d’entre vous, parmi les personnes qui ont répondu, se situent à « {cut} » ({scale}). Si c’est votre cas, vous n’êtes pas la seule personne à le vivre.',
+      'Environ {percent} d’entre vous, parmi les personnes qui ont répondu, disent ressentir {cut} ({scale}). Si c’est votre cas, vous n’êtes pas la seule personne à le vivre.',
     promise:
       'Les ressources humaines ne peuvent voir les réponses de personne. Du soutien existe pour vous, que vous ayez répondu ou non. Et voici ce que nous allons changer, et pour quand : …',
   },

@@ -20,7 +20,8 @@ export type ReportWords = {
     alike: string
   }
   lost: { lead: string; text: string }
-  whole: { title: string; note: string; counts: string; tookPart: string }
+  /** `nothing`: in place of tables that would be empty. */
+  whole: { title: string; note: string; counts: string; tookPart: string; nothing: string }
   /** How heavily answers weigh, from light to very heavy; and the share of that weight and all above it. */
   weights: readonly [string, string, string, string, string]
   orMore: readonly [string, string, string, string, string]

@@ -1,6 +1,7 @@
-import { split } from '../privacy/budget.ts'
+import { type MicroRho, split, varianceNumber } from '../privacy/budget.ts'
 import { estimatesOf, figureOf, wishesOf } from '../privacy/estimates.ts'
-import { answersNeeded } from '../privacy/pools.ts'
+import { noiseFactor } from '../privacy/margins.ts'
+import { answersNeeded, YES_NO_CELLS } from '../privacy/pools.ts'
 import { type ReportPlan, wholeCells } from '../privacy/report-plan.ts'
 import type { Tables } from '../privacy/tables.ts'
 
@@ -50,29 +51,47 @@ export function forecastOf(plan: ReportPlan, breakdowns: readonly string[], expe
   }
 }
 
-/** A change that would let a report tell more, and from how many answers on a group would then stand alone. */
+/**
+ * A change that would let a report tell more, and how many answers it would then take: of all (`more-answers`, and what
+ * stands after it), or of a group that is to stand alone (`more-people`, and what stands after it).
+ */
 export type Possible = {
-  change: 'more-people' | 'one-breakdown-fewer' | 'fewer-reports' | 'one-scale'
+  change: 'more-answers' | 'more-people' | 'one-breakdown-fewer' | 'fewer-reports' | 'one-scale'
   answers: number
 }
 
-/** What would make it possible to tell more groups. */
+/** From so many answers on the share of all is told. */
+function answersToTell(cost: MicroRho): number {
+  const noise = noiseFactor(1, YES_NO_CELLS, AT_SHARE) * varianceNumber(cost)
+  let answers = 1
+  while (!figureOf({ yes: AT_SHARE * answers, answers, noise })) answers++
+  return answers
+}
+
+/** What would make it possible to tell the share of all, where it is not told; else, to tell more groups. */
 export function possibleWith(of: {
   privacyBudget: number
   reportsAYear: number
   scales: number
   breakdowns: number
   wishes: number
+  /** Whether the share of all is told. */
+  wholeTold: boolean
 }): Possible[] {
   const needed = (change: Possible['change'], changed: Partial<typeof of> = {}): Possible => {
-    const { privacyBudget, reportsAYear, scales, breakdowns, wishes } = { ...of, ...changed }
+    const { privacyBudget, reportsAYear, scales, breakdowns, wishes, wholeTold } = { ...of, ...changed }
     const cost = Math.floor(privacyBudget / reportsAYear)
-    const { breakdown } = split(cost, { scales, dimensions: Math.max(1, breakdowns), wishes })
-    return { change, answers: answersNeeded(breakdown) }
+    // Where not even the share of all is told, no group is, and all goes to the whole.
+    const dimensions = wholeTold ? Math.max(1, breakdowns) : 0
+    const { whole, breakdown } = split(cost, { scales, dimensions, wishes })
+    const answers = wholeTold ? answersNeeded(breakdown) : answersToTell(whole)
+    return { change, answers }
   }
   return [
-    needed('more-people'),
-    ...(of.breakdowns > 1 ? [needed('one-breakdown-fewer', { breakdowns: of.breakdowns - 1 })] : []),
+    needed(of.wholeTold ? 'more-people' : 'more-answers'),
+    ...(of.wholeTold && of.breakdowns > 1
+      ? [needed('one-breakdown-fewer', { breakdowns: of.breakdowns - 1 })]
+      : []),
     ...(of.reportsAYear > 1
       ? [needed('fewer-reports', { reportsAYear: Math.ceil(of.reportsAYear / 2) })]
       : []),

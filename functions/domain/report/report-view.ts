@@ -125,11 +125,19 @@ export const publishedView = shownFacts
     possible: z
       .array(
         z.strictObject({
-          change: z.enum(['more-people', 'one-breakdown-fewer', 'fewer-reports', 'one-scale']),
+          change: z.enum([
+            'more-answers',
+            'more-people',
+            'one-breakdown-fewer',
+            'fewer-reports',
+            'one-scale',
+          ]),
           answers: z.int(),
         }),
       )
-      .describe('from how many answers on a group would stand alone; empty where all is told'),
+      .describe(
+        'from how many answers on the share of all would be told (from more-answers on) or a group would stand alone (from more-people on); empty where all is told',
+      ),
   })
   .strict()
 export const lostView = shownFacts
@@ -209,6 +217,7 @@ export function reportView(reports: readonly Report[], waveId: string): ReportVi
           scales: asked.plan.scales.length,
           breakdowns: asked.breakdowns.length,
           wishes: asked.plan.wishes?.kinds.length ?? 0,
+          wholeTold: shares.every(({ share }) => share !== null),
         }),
   }
 }

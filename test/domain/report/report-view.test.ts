@@ -175,7 +175,17 @@ describe('where nothing can be said', () => {
   test('of the whole, its share is empty, and so is its trend', () => {
     const told = view([aReport([['Care', 'Leeds', [3, 2], 7]], { breakdowns: [] })])
     expect(told.scales[0]).toMatchObject({ share: null, trend: null, bands: null })
-    expect(told.possible.map(({ change }) => change)).toEqual(['more-people', 'fewer-reports'])
+    expect(told.possible.map(({ change }) => change)).toEqual(['more-answers', 'fewer-reports'])
+    // As many answers as it says are enough, and a fifth fewer are not.
+    const [{ answers } = { answers: 0 }] = told.possible
+    const shareOf = (count: number) =>
+      view([
+        aReport([['Care', 'Leeds', [Math.ceil(count * 0.7), Math.floor(count * 0.3)], count]], {
+          breakdowns: [],
+        }),
+      ]).scales[0]?.share
+    expect(shareOf(answers)).not.toBeNull()
+    expect(shareOf(Math.floor(answers * 0.8))).toBeNull()
   })
 
   test('nothing is missing where all is told', () => {

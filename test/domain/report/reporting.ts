@@ -5,6 +5,7 @@ import { Count, withNoise } from '../../../functions/domain/privacy/tables.ts'
 import type { PublishedReport, Report } from '../../../functions/domain/report/report.ts'
 import { shownScales } from '../../../functions/domain/report/scales.ts'
 import { planWave, type WavePlanning } from '../../../functions/domain/report/wave-plan.ts'
+import { dayAfter } from '../../../functions/domain/time.ts'
 import { instrumentsById } from '../../../functions/instruments/library.ts'
 import type { CountedResponse } from '../../../functions/store/responses.ts'
 
@@ -40,6 +41,8 @@ export type Reporting = {
   reportsAYear?: number
   privacyBudget?: number
   expected?: number
+  /** Kinds of support whose wishes are told: of those who answered, every second person ticks the first, every third the next. */
+  wishes?: string[]
   campaign?: string
   /** Draws the noise; without it the counts are told as they are, so that a test knows each figure. */
   random?: RandomBytes
@@ -74,23 +77,26 @@ export function aReport(cells: Cells, over: Reporting = {}): PublishedReport {
     reportCost,
     breakdowns,
     scales: scales.map(({ planned }) => planned),
-    wishes: [],
+    wishes: over.wishes ?? [],
     invited,
     expected: over.expected ?? 0.5,
   })
   const count = new Count(plan)
+  let answered = 0
   for (const [department, site, bands] of cells)
     bands.forEach((people, band) => {
       const values = {
         ...(department === '' ? {} : { department }),
         ...(site === '' ? {} : { site }),
       }
-      for (let n = 0; n < people; n++)
+      for (let n = 0; n < people; n++) {
+        answered++
         count.add({
           values,
           bands: scales.map(({ weights }) => Math.min(band, weights.length - 1)),
-          wishes: [],
+          wishes: (over.wishes ?? []).filter((_, kind) => answered % (kind + 2) === 0),
         })
+      }
     })
   return {
     outcome: 'published',
@@ -98,7 +104,7 @@ export function aReport(cells: Cells, over: Reporting = {}): PublishedReport {
     campaign: over.campaign ?? 'Spring check-in',
     waveId,
     opensOn,
-    closesOn: '2026-03-12',
+    closesOn: dayAfter(opensOn, 10),
     publishedAt: Date.parse(`${opensOn}T21:00:00Z`),
     audience: {},
     invited: invited.people,
