@@ -7,9 +7,11 @@ import { api } from './edges/api.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { campaignRoutes } from './edges/routes/campaigns.ts'
 import { launchRoutes } from './edges/routes/launch.ts'
+import { rehearsalRoutes } from './edges/routes/rehearsal.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
+import { GiveBackStore } from './store/give-backs.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { SendRateStore } from './store/send-rate.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
@@ -25,6 +27,7 @@ const deps = {
   routes: new SupportRouteStore(directory),
   ownResources: new OwnResourceStore(directory),
   audit: new AuditLog(directory),
+  giveBacks: new GiveBackStore(campaigns),
   rates: new SendRateStore(campaigns),
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   newId: randomUUID,
@@ -33,4 +36,8 @@ const deps = {
 }
 
 // called by AWS
-export const handler = api('manage-campaigns', env, { ...campaignRoutes(deps), ...launchRoutes(deps) })
+export const handler = api('manage-campaigns', env, {
+  ...campaignRoutes(deps),
+  ...launchRoutes(deps),
+  ...rehearsalRoutes(deps),
+})

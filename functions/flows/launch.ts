@@ -1,38 +1,27 @@
-import { languageFor } from '../copy/languages.ts'
-import type { Paying } from '../domain/campaign/budget-gate.ts'
 import { type Campaign, isInvited, launch, type RunningCampaign } from '../domain/campaign/campaign.ts'
 import type { Expectations } from '../domain/campaign/launch-gate.ts'
-import type { Mailing } from '../domain/campaign/launch-times.ts'
 import { type ReportPreview, reportPreview } from '../domain/campaign/report-preview.ts'
 import { staleNotes } from '../domain/follow-up/own-resources.ts'
 import type { PlanningMessage } from '../domain/messages.ts'
-import type { MicroRho } from '../domain/privacy/budget.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { AudienceSummary } from '../domain/roster/roster.ts'
 import { hiddenLinks, hiddenNotes } from '../domain/support/own-links.ts'
 import type { Instant } from '../domain/time.ts'
-import { instruments, instrumentsById } from '../instruments/library.ts'
-import type { SendingQuota } from '../ports/mailer.ts'
+import { instrumentsById } from '../instruments/library.ts'
 import type { Queue } from '../ports/queue.ts'
-import type { AudienceStore } from '../store/audience.ts'
 import type { AuditLog } from '../store/audit-log.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
-import type { OwnResourceStore } from '../store/own-resources.ts'
 import type { SendRateStore } from '../store/send-rate.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
+import { type GateDeps, gateFacts } from './gate-facts.ts'
 import { readersIn } from './share-support.ts'
 
-export interface LaunchDeps {
+export interface LaunchDeps extends GateDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list' | 'change'>
-  audience: Pick<AudienceStore, 'get'>
   routes: Pick<SupportRouteStore, 'read' | 'change'>
-  ownResources: Pick<OwnResourceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   rates: Pick<SendRateStore, 'put'>
   planning: Queue<PlanningMessage>
-  sendingQuota: () => Promise<SendingQuota>
-  /** What a person pays for reports in a year at most. */
-  privacyBudget: MicroRho
 }
 
 export type Launched =
@@ -47,8 +36,6 @@ export type Launched =
   | { outcome: 'not-ready'; reasons: Reason[] }
   /** The campaign or the support routes changed at the same moment; nothing was launched. */
   | { outcome: 'conflict'; with: 'campaign' | 'support-routes' }
-
-const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
 /**
  * Launches a draft if its gate allows it. The gate checks the support routes, and putting routes checks the campaigns
@@ -91,34 +78,16 @@ async function tryToLaunch(
     return { outcome: 'wrong-state', problem }
   }
 
-  // In files of their own outside the bundle: read only when somebody launches.
-  const [{ crisisDirectory }, { launchGate }, audience, kept, own, all, sending] = await Promise.all([
-    import('../copy/shipped-crisis-lines.ts'),
+  // In a file of its own outside the bundle: read only when somebody launches.
+  const [{ launchGate }, { facts, audience, kept, ownResources }] = await Promise.all([
     import('../domain/campaign/launch-gate.ts'),
-    deps.audience.get(),
-    deps.routes.read(),
-    deps.ownResources.get(),
-    deps.campaigns.list(),
-    deps.sendingQuota(),
+    gateFacts(campaignId, now, deps),
   ])
-  const gate = launchGate({
-    campaign: draft,
-    audience: audience ?? NOBODY,
-    routes: kept.routes,
-    lines: crisisDirectory.lines,
-    confirmations: kept.crisisLines,
-    pageLanguage: language => languageFor(language, audience?.defaultLocale),
-    instruments: [...instruments.values()],
-    sending,
-    others: all.flatMap(other => launchedOther(other.campaign)),
-    paying: all.flatMap(other => payingOther(other.campaign)),
-    privacyBudget: deps.privacyBudget,
-    now,
-  })
+  const gate = launchGate({ ...facts, campaign: draft })
   if (gate.outcome === 'refused') return { outcome: 'not-ready', reasons: gate.reasons }
 
   // So that the campaign's first morning knows the rate without asking.
-  await deps.rates.put({ perSecond: sending.maxPerSecond, askedAt: now })
+  await deps.rates.put({ perSecond: facts.sending.maxPerSecond, askedAt: now })
 
   const next = launchFor(gate.expectations.invited, gate.countries)
   if (next.outcome !== 'changed') throw new Error('a draft whose gate is open was not launched')
@@ -135,16 +104,16 @@ async function tryToLaunch(
   // Old resources are mentioned here, where somebody reads it. They never block a check-in.
   const notes = [
     ...gate.expectations.notes,
-    ...staleNotes(own.resources, now),
+    ...staleNotes(ownResources, now),
     ...hiddenNotes(
-      hiddenLinks({ routes: kept.routes, resources: own.resources }, readersIn(audience), [
+      hiddenLinks({ routes: kept.routes, resources: ownResources }, readersIn(audience), [
         readersIn(audience && { ...audience, cells: audience.cells.filter(isIn(found.campaign)) }),
       ]),
     ),
   ]
   const report = reportPreview({
     campaign: draft,
-    audience: audience ?? NOBODY,
+    audience: facts.audience,
     instruments: instrumentsById(draft.instruments),
     budget: deps.privacyBudget,
   })
@@ -156,20 +125,3 @@ const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>
 
 const tell = (campaignId: string, at: Instant, { planning }: LaunchDeps) =>
   planning.send([{ body: { kind: 'campaign', campaignId, at, launched: true } }])
-
-/**
- * Left out: a draft (this one among them), which has no report yet; a cancelled campaign has only what was published
- * before.
- */
-function launchedOther(of: Campaign): Mailing[] {
-  if (of.status === 'draft' || (of.status === 'cancelled' && of.closedWaves.length === 0)) return []
-  return [of.status === 'cancelled' ? { ...of, waves: [] } : of]
-}
-
-/** Another campaign as the budget sees it: of a cancelled one the reports that were published before count. */
-function payingOther(of: Campaign): Paying[] {
-  if (of.status === 'draft') return []
-  const isDrawn = (wave: { id: string }) =>
-    of.status !== 'cancelled' || of.closedWaves.some(({ waveId }) => waveId === wave.id)
-  return [{ ...of, waves: of.waves.filter(isDrawn) }]
-}

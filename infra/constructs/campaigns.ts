@@ -63,7 +63,7 @@ export class Campaigns {
           // No access to published reports or to whom a campaign invited.
           CAMPAIGNS_TABLE: may(campaigns, {
             GetItem: [ITEMS.campaigns, ITEMS.sendRate],
-            Query: [ITEMS.campaigns],
+            Query: [ITEMS.campaigns, ITEMS.givenBack],
             PutItem: [ITEMS.campaigns, ITEMS.sendRate],
             DeleteItem: [ITEMS.campaigns],
           }),
@@ -83,6 +83,7 @@ export class Campaigns {
       'PATCH /api/campaigns/{id}',
       'DELETE /api/campaigns/{id}',
       'POST /api/campaigns/{id}/launch',
+      'POST /api/campaigns/{id}/rehearsal',
       'POST /api/campaigns/{id}/pause',
       'POST /api/campaigns/{id}/resume',
       'POST /api/campaigns/{id}/cancel',

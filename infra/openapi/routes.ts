@@ -3,6 +3,7 @@ import { auditRoutes } from '../../functions/edges/routes/audit.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
 import { giveBackRoutes } from '../../functions/edges/routes/give-back.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
+import { rehearsalRoutes } from '../../functions/edges/routes/rehearsal.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
 import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
@@ -16,6 +17,7 @@ export const apiRoutes: Routes = {
   ...rosterRoutes(noDeps),
   ...campaignRoutes(noDeps),
   ...launchRoutes(noDeps),
+  ...rehearsalRoutes(noDeps),
   ...supportListRoutes(noDeps),
   ...resourceRoutes(noDeps),
   ...reportRoutes(noDeps),

@@ -49,7 +49,7 @@ describe('the public API', () => {
     expect(JSON.stringify(Issuer)).toContain(`{"Ref":"${pool?.[0]}"}`)
 
     const staff = routes.filter(({ RouteKey }) => RouteKey.includes(' /api/'))
-    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(22)
+    expect(staff.filter(({ RouteKey }) => isNoHead(RouteKey))).toHaveLength(23)
     for (const { AuthorizationType, AuthorizerId } of staff) {
       expect(AuthorizationType).toBe('JWT')
       expect(target(AuthorizerId)).toBe(authorizer?.[0])
@@ -100,6 +100,7 @@ describe('the public API', () => {
         'PATCH /api/campaigns/{id} → manage-campaigns',
         'DELETE /api/campaigns/{id} → manage-campaigns',
         'POST /api/campaigns/{id}/launch → manage-campaigns',
+        'POST /api/campaigns/{id}/rehearsal → manage-campaigns',
         'POST /api/campaigns/{id}/pause → manage-campaigns',
         'POST /api/campaigns/{id}/resume → manage-campaigns',
         'POST /api/campaigns/{id}/cancel → manage-campaigns',

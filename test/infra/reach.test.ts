@@ -62,7 +62,7 @@ const inOutreach: Reach = {
 const inCampaigns: Reach = {
   'manage-campaigns': {
     GetItem: ['CAMPAIGNS', 'RATE'],
-    Query: ['CAMPAIGNS'],
+    Query: ['CAMPAIGNS', 'GIVEN#*'],
     PutItem: ['CAMPAIGNS', 'RATE'],
     DeleteItem: ['CAMPAIGNS'],
   },

@@ -65,6 +65,8 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   const { body: campaign } = await call('POST /api/campaigns', { body: aCampaign() })
   const id = String(campaign.id)
   expect((await call('POST /api/campaigns/{id}/launch', { id })).status).toBe(422)
+  const { body: rehearsal } = await call('POST /api/campaigns/{id}/rehearsal', { id }, 'hr-viewer')
+  expect(rehearsal).toMatchObject({ cost: { emails: 0 }, missing: expect.any(Array) })
   await call('PUT /api/support-routes', { body: { routes: someSupportRoutes } })
   await call('GET /api/support-routes')
   await call('POST /api/resources', { body: aResource })

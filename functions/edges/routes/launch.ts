@@ -1,10 +1,45 @@
 import * as z from 'zod'
+import type { Reason } from '../../domain/reason.ts'
 import { type LaunchDeps, launchCampaign } from '../../flows/launch.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
 import { campaignShape, noSuchCampaign, shownCampaign } from './shown-campaign.ts'
 
 const range = z.strictObject({ least: z.int(), most: z.int() })
+export const budgetShape = z
+  .strictObject({
+    uncounted: z
+      .int()
+      .describe(
+        'people with too little left of their yearly privacy budget: they are asked, and not counted',
+      ),
+    moreReports: z
+      .int()
+      .describe(
+        'more reports at the same cost that all others could pay for, in the year around the last wave',
+      ),
+  })
+  .describe('judged by the audiences of all campaigns on today’s roster')
+
+export const reportPreviewShape = z.strictObject({
+  reportsAYear: z.int(),
+  wholeWithin: z
+    .int()
+    .nullable()
+    .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
+  wishesWithin: z
+    .int()
+    .nullable()
+    .describe('the same for the share who wish for a kind of support; null: none is told'),
+  breakdowns: z.array(
+    z.strictObject({
+      breakdown: z.string(),
+      alone: z.int().describe('values, such as departments, that are told by themselves'),
+      together: z.int().describe('values that are counted together with others'),
+    }),
+  ),
+})
+
 const launched = campaignShape.extend({
   expectations: z.strictObject({
     invited: z.int(),
@@ -12,46 +47,20 @@ const launched = campaignShape.extend({
     askForSupport: range.describe('so that you can staff for it'),
     busiestMorningMinutes: z.int(),
     basis: z.string(),
-    budget: z
-      .strictObject({
-        uncounted: z
-          .int()
-          .describe(
-            'people with too little left of their yearly privacy budget: they are asked, and not counted',
-          ),
-        moreReports: z
-          .int()
-          .describe(
-            'more reports at the same cost that all others could pay for, in the year around the last wave',
-          ),
-      })
-      .describe('judged by the audiences of all campaigns on today’s roster'),
-    report: z
-      .strictObject({
-        reportsAYear: z.int(),
-        wholeWithin: z
-          .int()
-          .nullable()
-          .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
-        wishesWithin: z
-          .int()
-          .nullable()
-          .describe('the same for the share who wish for a kind of support; null: none is told'),
-        breakdowns: z.array(
-          z.strictObject({
-            breakdown: z.string(),
-            alone: z.int().describe('values, such as departments, that are told by themselves'),
-            together: z.int().describe('values that are counted together with others'),
-          }),
-        ),
-      })
-      .describe('what each report will tell, if half of the audience answers'),
+    budget: budgetShape,
+    report: reportPreviewShape.describe('what each report will tell, if half of the audience answers'),
     notes: z
       .array(z.string())
       .describe(
         'what wants a look and keeps nothing back: other campaigns that write on the same mornings, stale resources, crisis lines to call, people without a country, people asked in another language than theirs',
       ),
   }),
+})
+
+/** A reason of the gate, with its field as a JSON pointer into the campaign. */
+export const shownReason = ({ field, ...rest }: Reason) => ({
+  field: `/${field.replaceAll('.', '/')}`,
+  ...rest,
 })
 
 const MEANWHILE = {
@@ -80,10 +89,7 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
           return refuse(
             'not-ready',
             'All that is missing is listed; nothing was sent and nothing was changed.',
-            launch.reasons.map(({ field, ...rest }) => ({
-              field: `/${field.replaceAll('.', '/')}`,
-              ...rest,
-            })),
+            launch.reasons.map(shownReason),
           )
       }
     },
