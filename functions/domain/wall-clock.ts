@@ -25,7 +25,7 @@ function offsetAt(at: Instant, timeZone: string): number {
 const MAX_OFFSET = 16 * HOUR
 
 /** Whether clocks show a local time once on a day, not at all (a gap), or twice (an overlap). */
-export type Shown = 'once' | 'skipped' | 'twice'
+type Shown = 'once' | 'skipped' | 'twice'
 
 /**
  * The instant at which clocks in a time zone show a date (`2026-03-29`) and time (`02:30`). If the clocks skip that

@@ -55,7 +55,7 @@ export type RehearsalInput = Omit<GateInput, 'campaign' | 'instruments'> & {
 }
 
 /** One step that goes out in one zone at one moment. */
-export type RehearsedSend = {
+type RehearsedSend = {
   waveId: string
   step: WaveStep
   timeZone: string
@@ -69,12 +69,12 @@ export type RehearsedSend = {
   why: string[]
 }
 
-export type DroppedSend = Pick<RehearsedSend, 'waveId' | 'step' | 'timeZone' | 'invited'> & {
+type DroppedSend = Pick<RehearsedSend, 'waveId' | 'step' | 'timeZone' | 'invited'> & {
   country: string
   why: string
 }
 
-export type RehearsedWave = {
+type RehearsedWave = {
   waveId: string
   opensOn: string
   closesOn: string
