@@ -33,6 +33,7 @@ const deps = {
   newId: randomUUID,
   sendingQuota: openSendingQuota(),
   privacyBudget: env.PRIVACY_BUDGET,
+  contactCap: env.CONTACT_CAP,
 }
 
 // called by AWS

@@ -1,5 +1,6 @@
 import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
+import { fr as fewerEmails } from './fewer-emails/fr.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
 import { fr as givenBack } from './give-back/fr.ts'
 import { fr as emails } from './mail/fr.ts'
@@ -304,4 +305,5 @@ export const fr: Copy = {
   },
 
   ...emails,
+  ...fewerEmails,
 }

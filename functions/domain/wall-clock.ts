@@ -34,24 +34,8 @@ type Shown = 'once' | 'skipped' | 'twice'
 export const instantAt = (date: string, time: string, timeZone: string): Instant =>
   readClock(date, time, timeZone).at
 
-type Reading = { at: Instant; shown: Shown }
-
-/** Readings that were asked for lately: people of many countries share a zone, and its mornings. */
-const readings = new Map<string, Reading>()
-const MOST_READINGS = 50_000
-
 /** The same, and how often clocks show that time. */
-export function readClock(date: string, time: string, timeZone: string): Reading {
-  const key = `${date} ${time} ${timeZone}`
-  const known = readings.get(key)
-  if (known) return known
-  if (readings.size >= MOST_READINGS) readings.clear()
-  const reading = readZone(date, time, timeZone)
-  readings.set(key, reading)
-  return reading
-}
-
-function readZone(date: string, time: string, timeZone: string): Reading {
+export function readClock(date: string, time: string, timeZone: string): { at: Instant; shown: Shown } {
   const wanted = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(wanted)) throw new RangeError(`not a date and a time: ${date} ${time}`)
 

@@ -14,8 +14,10 @@ const word = z.string().min(1)
 /** Words by language, as JSON. */
 const byLanguage = z.string().transform(readJson).pipe(employerWords)
 
+const positive = z.coerce.number().int().positive()
+
 /** What a person pays for reports in a year at most, in millionths of ρ. */
-const privacyBudget = z.coerce.number().int().min(1).max(MOST_BUDGET)
+const privacyBudget = positive.max(MOST_BUDGET)
 
 /** What every page and mail needs to know about the employer. */
 const employer = {
@@ -38,6 +40,7 @@ export const environments = {
     DIRECTORY_TABLE: table,
     PLANNING_QUEUE_URL: queueUrl,
     PRIVACY_BUDGET: privacyBudget,
+    CONTACT_CAP: positive,
   }),
   'manage-support': z.object({ CAMPAIGNS_TABLE: table, DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
   'read-report': z.object({ ...employer, CAMPAIGNS_TABLE: table }),
@@ -55,7 +58,7 @@ export const environments = {
     ROSTER_BUCKET: word,
     DEFAULT_TIME_ZONE: word,
     DEFAULT_LOCALE: word,
-    LEAVERS_KEPT_DAYS: z.coerce.number().int().positive(),
+    LEAVERS_KEPT_DAYS: positive,
     SUPPORT_QUEUE_URL: queueUrl,
   }),
   'freeze-audience': z.object({
@@ -101,6 +104,7 @@ export const environments = {
     ...scheduling,
     WAVES_QUEUE_ARN: arn,
     FOLLOW_UPS_QUEUE_ARN: arn,
+    CONTACT_CAP: positive,
     MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
     /**
@@ -161,9 +165,9 @@ export const environments = {
 /** Time limits in milliseconds. Every function has both. */
 export const deadlines = {
   /** One try of one call to AWS. */
-  REQUEST_TIMEOUT_MS: z.coerce.number().int().positive(),
+  REQUEST_TIMEOUT_MS: positive,
   /** How long before Lambda's time-out the pipeline ends an event, so that it can still answer and log. */
-  EARLY_END_MS: z.coerce.number().int().positive(),
+  EARLY_END_MS: positive,
 }
 export type Deadlines = Record<keyof typeof deadlines, number>
 

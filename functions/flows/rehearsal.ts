@@ -11,6 +11,8 @@ export interface RehearsalDeps extends GateDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list'>
   giveBacks: Pick<GiveBackStore, 'sharedOf'>
   audit: Pick<AuditLog, 'add'>
+  /** How many emails of HR's a person gets in 30 days at most. */
+  contactCap: number
 }
 
 /** Everything that a campaign will do from now on. It changes nothing. */
@@ -29,5 +31,6 @@ export async function rehearseCampaign(
   ])
   // It answers questions about the audience, as a try to launch does, so the log says who asked.
   await deps.audit.add({ at: now, staff: by, action: 'rehearse campaign', subject: campaignId })
-  return rehearse({ ...facts, campaign, shared, instruments: [...instruments.values()] })
+  const { contactCap } = deps
+  return rehearse({ ...facts, campaign, shared, contactCap, instruments: [...instruments.values()] })
 }

@@ -74,6 +74,7 @@ export class Campaigns {
           }),
           PLANNING_QUEUE_URL: sendTo(planning),
           PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
+          CONTACT_CAP: setting(String(stage.contactCap)),
         },
         alsoMay: [readSendingQuota],
       }),

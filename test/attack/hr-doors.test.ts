@@ -76,6 +76,7 @@ async function asked(seed: number, history: History, hoursLater: number) {
     newId: () => `draft-${++drafts}`,
     employer: { ORGANISATION: 'An employer', DEFAULT_LOCALE: 'en', PUBLIC_URL: 'https://hearten.example' },
     privacyBudget: 500_000,
+    contactCap: 6,
     // So tight that a gate which counts what was sent lately would open or shut by it.
     sendingQuota: async () => ({ max24Hour: scenario.people.length + 5, maxPerSecond: 14, sandbox: false }),
   }

@@ -24,6 +24,7 @@ async function aDesk() {
     giveBacks: new GiveBackStore(campaigns),
     sendingQuota: async () => ({ max24Hour: 50_000, maxPerSecond: 14, sandbox: false }),
     privacyBudget: DEFAULT_BUDGET,
+    contactCap: 6,
   }
   await deps.campaigns.create(aDraftCampaign())
   await deps.audience.put(anAudience(), 1)

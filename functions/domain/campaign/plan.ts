@@ -1,3 +1,4 @@
+import { knownInstantAt } from '../known-mornings.ts'
 import type { AudienceMessage, ClosingMessage, WaveMessage } from '../messages.ts'
 import { type Place, placeKey } from '../roster/place.ts'
 import { LONGEST_DELAY_SECONDS } from '../sending/pacing.ts'
@@ -100,17 +101,17 @@ export function movedMornings(
 
   let from = wave.opensOn
   let day = workingDay(from)
-  let at = instantAt(day, sendAt, timeZone)
+  let at = knownInstantAt(day, sendAt, timeZone)
   const pausedBy: RunningCampaign['pauses'] = []
   for (let pause = pauseAt(at); pause; pause = pauseAt(at)) {
     pausedBy.push(pause)
     from = dayIn(pause.to, timeZone)
     day = workingDay(from)
-    at = instantAt(day, sendAt, timeZone)
+    at = knownInstantAt(day, sendAt, timeZone)
     if (at < pause.to) {
       from = dayAfter(from, 1)
       day = workingDay(from)
-      at = instantAt(day, sendAt, timeZone)
+      at = knownInstantAt(day, sendAt, timeZone)
     }
   }
   const invitation = { step: 'invitation', at, day, wantedOn: wave.opensOn, pausedBy, from } as const
@@ -125,7 +126,7 @@ export function movedMornings(
     const isDropped = reminderDay > lastDay
     mornings.push({
       step: n === 0 ? 'reminder-1' : 'reminder-2',
-      at: instantAt(reminderDay, sendAt, timeZone),
+      at: knownInstantAt(reminderDay, sendAt, timeZone),
       day: reminderDay,
       wantedOn,
       pausedBy: [],

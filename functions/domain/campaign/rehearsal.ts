@@ -24,6 +24,7 @@ import {
   type Wave,
 } from './campaign.ts'
 import { closingDay } from './campaign-draft.ts'
+import { capForecast, type OverTheCap, type OwnEmail } from './cap-forecast.ts'
 import { giveBackPlan } from './give-back-plan.ts'
 import { type GateInput, gateNotes, invitedOf, launchGate, placesOf } from './launch-gate.ts'
 import { collisionsOf, type Mailing } from './launch-times.ts'
@@ -52,6 +53,8 @@ export type RehearsalInput = Omit<GateInput, 'campaign' | 'instruments'> & {
   instruments: readonly Instrument[]
   /** What is given back of this campaign's waves by now. */
   shared: readonly SharedGiveBack[]
+  /** How many emails of HR's a person gets in 30 days at most. */
+  contactCap: number
 }
 
 /** One step that goes out in one zone at one moment. */
@@ -104,6 +107,8 @@ export type Rehearsal = {
   report: ReportPreview | null
   languages: ReturnType<typeof languagesOf>
   collisions: { day: string; campaign: string; invited: number }[]
+  contactCap: number
+  overTheCap: OverTheCap[]
   /** Of a draft: everything that keeps it from being launched now. */
   missing: Reason[]
   notes: string[]
@@ -152,6 +157,8 @@ export function rehearse(input: RehearsalInput): Rehearsal {
       .map(({ other, day, invited }) => ({ day, campaign: other.name, invited }))
       .filter(({ day }) => day >= dayIn(now - DAY, 'UTC'))
       .sort((one, two) => (one.day < two.day ? -1 : 1)),
+    contactCap: input.contactCap,
+    overTheCap: capForecast({ ...input, cells: asked.cells, own: everyEmail(moved, toCome, now) }),
     missing: gate?.outcome === 'refused' ? gate.reasons : [],
     notes: [...statusNotes(campaign, sends.own), ...gateNotes(input, budget)],
   }
@@ -365,6 +372,18 @@ function paced(
   })
   return { own, lasting, mostIn24Hours }
 }
+
+/** Every email of this campaign, those that have gone out included: they count under the cap. */
+const everyEmail = (
+  moved: ReadonlyMap<string, Moved>,
+  toCome: readonly ToCome[],
+  now: Instant,
+): OwnEmail[] => [
+  ...[...moved.values()].flatMap(({ wave, place, morning: { step, at, isDropped } }) =>
+    isDropped || at > now ? [] : { waveId: wave.id, step, at, place: placeKey(place) },
+  ),
+  ...toCome.map(({ at, message: { waveId, step, place } }) => ({ waveId, step, at, place: placeKey(place) })),
+]
 
 const byDay = (sends: readonly RehearsedSend[]): Rehearsal['days'] =>
   [...Map.groupBy(sends, ({ at, timeZone }) => dayIn(at, timeZone))]

@@ -75,6 +75,14 @@ const shape = z
     collisions: z
       .array(z.strictObject({ day: z.iso.date(), campaign: z.string(), invited: z.int() }))
       .describe('days on which another campaign writes to people of this one too, and how many of them'),
+    contactCap: z
+      .int()
+      .describe('emails of yours that a person gets in 30 days at most, across all campaigns'),
+    overTheCap: z
+      .array(z.strictObject({ day: z.iso.date(), waveId: z.string(), step: waveStep, invited: z.int() }))
+      .describe(
+        'steps for which invited people would have had as many emails as the cap allows by that day (UTC): they get none, and stay in the audience',
+      ),
     missing: z
       .array(z.strictObject({ field: z.string(), problem: z.string(), remedy: z.string() }))
       .describe('all that keeps a draft from being launched now'),

@@ -44,6 +44,7 @@ export const aRehearsal = (over: Partial<RehearsalInput> = {}): RehearsalInput =
   campaign: aDraftCampaign(),
   instruments: [...instruments.values()],
   shared: [],
+  contactCap: 6,
   ...over,
 })
 

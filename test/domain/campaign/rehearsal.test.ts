@@ -256,6 +256,26 @@ describe('a rehearsal', () => {
     expect(gate).toMatchObject({ expectations: { busiestMorningMinutes: 20 } })
   })
 
+  test('says for how many invited people the cap would hold back a step, by the rule of the sender', () => {
+    const both = peopleIn([
+      { place: BERLIN, people: 100 },
+      { place: CAIRO, people: 30 },
+    ])
+    const waves = [{ opensOn: '2026-03-02', remindAfterDays: [2, 4], closesAfterDays: 10 }]
+    const other = aLaunchedCampaign({ name: 'In Berlin', audience: { countries: ['DE'] }, waves })
+    const campaign = aDraftCampaign({ waves: [{ ...waves[0], opensOn: '2026-03-09' }] })
+    const over = (contactCap: number) =>
+      rehearse(aRehearsal({ audience: both, campaign, others: [other], contactCap })).overTheCap
+    expect(over(6)).toEqual([])
+    expect(over(5)).toEqual([{ day: '2026-03-13', waveId: 'w1', step: 'reminder-2', invited: 100 }])
+    expect(over(2)).toEqual([
+      { day: '2026-03-09', waveId: 'w1', step: 'invitation', invited: 100 },
+      { day: '2026-03-11', waveId: 'w1', step: 'reminder-1', invited: 100 },
+      { day: '2026-03-13', waveId: 'w1', step: 'reminder-2', invited: 100 },
+      { day: '2026-03-15', waveId: 'w1', step: 'reminder-2', invited: 30 },
+    ])
+  })
+
   test('says where the account is too slow for the day', () => {
     const audience = peopleIn([{ place: BERLIN, people: 450_000 }])
     const [send] = sendsOf(aRehearsal({ audience }))
