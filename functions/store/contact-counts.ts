@@ -29,11 +29,10 @@ export class ContactCounts {
       isOld = true
       const verdict = withinCap(contactHistory.parse(known ?? {}), known?.contact ?? {}, email)
       if (verdict.outcome === 'held') return 'held'
-      if (!verdict.next) return { ...found, version: known?.version, own: { key, row: known } }
+      if (!verdict.next) return { ...found, own: { key, row: known } }
       const item = { contact: {}, ...known, ...verdict.next }
       if ((await putContact(this.#table, key, item, known)) === 'conflict') return 'conflict'
-      const version = nextVersion(known)
-      return { ...found, version, own: { key, row: { ...item, version } } }
+      return { ...found, own: { key, row: { ...item, version: nextVersion(known) } } }
     })
   }
 }

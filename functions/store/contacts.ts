@@ -37,7 +37,6 @@ export interface Contact {
   standing: Standing
   /** The enrolment whose first email, or whose confirmation email, made the standing, until the person confirms it. */
   by: string | undefined
-  version: number | undefined
   /** The item that stands for the person there, as it was read: what `mark` and `count` would change. */
   own: { key: Key; row: Row | undefined }
 }
@@ -84,7 +83,7 @@ export class ContactStore {
         const key = isOwn ? byPerson(pair.personId) : byPair(pair)
         const contact = { ...rowOf(byAddress(pair.addressHash))?.contact, ...own?.contact }
         const by = own?.confirmedAt === undefined ? own?.by : undefined
-        return [pair.personId, { contact, standing, by, version: own?.version, own: { key, row: own } }]
+        return [pair.personId, { contact, standing, by, own: { key, row: own } }]
       }),
     )
   }
