@@ -11,6 +11,7 @@ import { bulkEmail, kindOf } from './mail/bulk-email.ts'
 import { withOwn } from './resources/library.ts'
 import { BounceEndStore } from './store/bounce-ends.ts'
 import { BriefStore } from './store/briefs.ts'
+import { ContactCounts } from './store/contact-counts.ts'
 import { ContactStore } from './store/contacts.ts'
 import { EnrolmentStore } from './store/enrolments.ts'
 import { HoldStore } from './store/holds.ts'
@@ -28,6 +29,7 @@ const mailer = openBulkMailer(env)
 const deps = {
   people: new PersonStore(openTable(env.DIRECTORY_TABLE)),
   contacts: new ContactStore(outreach),
+  counts: new ContactCounts(outreach),
   bounceEnds: new BounceEndStore(outreach),
   unsuppress: openSuppressionList(),
   holds: new HoldStore(outreach),
@@ -39,6 +41,7 @@ const deps = {
   mail: openQueue<MailMessage>(env.MAIL_QUEUE_URL),
   newSecret,
   random: Math.random,
+  contactCap: env.CONTACT_CAP,
   languageOf: (locale: string) => languageFor(locale, env.DEFAULT_LOCALE),
 }
 

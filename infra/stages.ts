@@ -6,6 +6,7 @@ import { inPlainWords } from '../functions/domain/in-plain-words.ts'
 import { isOneLine } from '../functions/domain/plain-text.ts'
 import { DEFAULT_BUDGET, LEAST_BUDGET, MOST_BUDGET, ONE_RHO } from '../functions/domain/privacy/budget.ts'
 import { timeZone } from '../functions/domain/roster/place.ts'
+import { DEFAULT_CAP, MOST_CAP } from '../functions/domain/sending/contact-cap.ts'
 import { type EmployerWords, wordsIn } from '../functions/domain/support/employer-words.ts'
 
 /**
@@ -22,6 +23,7 @@ const employer = {
   defaultTimeZone: 'Europe/Berlin',
   leaversKeptDays: 30,
   privacyBudget: DEFAULT_BUDGET / ONE_RHO,
+  contactCap: DEFAULT_CAP,
 }
 
 /** Every stage there is. */
@@ -130,6 +132,14 @@ const stageSettings = exactly({
       error: `must be at most ${MOST_BUDGET / ONE_RHO}: with more a guess from a year's reports would be right too often`,
     })
     .transform(rho => Math.round(rho * ONE_RHO)),
+  /**
+   * How many emails of HR's a person gets in any 30 days at most, across all campaigns. Emails that people ask for
+   * themselves come on top, and a person may choose fewer.
+   */
+  contactCap: z
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(MOST_CAP, { error: `must be at most ${MOST_CAP}: one every other working day` }),
   /** Gets the alarms. Without it, which production is not, the topic exists without subscribers. */
   alarmEmail: z.email({ error: 'not an email address' }).optional(),
   /** The retention of function and access logs: one of CloudWatch's terms. */

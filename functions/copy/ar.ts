@@ -1,5 +1,6 @@
 import { ar as someoneCallsMe } from './call-request/ar.ts'
 import type { Copy } from './copy.ts'
+import { ar as fewerEmails } from './fewer-emails/ar.ts'
 import { ar as followUps } from './follow-ups/ar.ts'
 import { ar as givenBack } from './give-back/ar.ts'
 import { ar as privatePage } from './journey/keep.ar.ts'
@@ -308,4 +309,5 @@ export const ar: Copy = {
   },
 
   ...emails,
+  ...fewerEmails,
 }

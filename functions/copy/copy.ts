@@ -1,5 +1,6 @@
 import type { CallField, CallProblem, PartOfDay, Voicemail } from '../domain/call-request.ts'
 import type { ResourceKind } from '../domain/follow-up/resource.ts'
+import type { Rhythm, Unwanted } from '../domain/sending/contact.ts'
 import type { ResponseTime, RouteHours } from '../domain/support/support-routes.ts'
 import type { GiveBackWords } from './give-back/words.ts'
 import type { KeepWords } from './journey/words.ts'
@@ -226,6 +227,19 @@ export type Copy = {
     /** To everybody who opens the link: a page must not tell who has stopped the emails. */
     stoppedText: string
     resubscribeButton: string
+  }
+
+  /** How often a person wants to be written to, and what they would rather not get. */
+  fewerEmails: {
+    title: string
+    text: string
+    rhythmTitle: string
+    rhythm: Record<Rhythm | 'every', string>
+    withoutTitle: string
+    without: Record<Unwanted, string>
+    untilTitle: string
+    save: string
+    saved: { title: string; text: readonly string[] }
   }
 
   /** Subject and preheader are the same for every kind of mail, so that an inbox reveals nothing. */

@@ -1,5 +1,6 @@
 import { de as someoneCallsMe } from './call-request/de.ts'
 import type { Copy } from './copy.ts'
+import { de as fewerEmails } from './fewer-emails/de.ts'
 import { de as followUps } from './follow-ups/de.ts'
 import { de as givenBack } from './give-back/de.ts'
 import { de as privatePage } from './journey/keep.de.ts'
@@ -305,4 +306,5 @@ export const de: Copy = {
   },
 
   ...emails,
+  ...fewerEmails,
 }

@@ -1,5 +1,6 @@
 import { en as someoneCallsMe } from './call-request/en.ts'
 import type { Copy } from './copy.ts'
+import { en as fewerEmails } from './fewer-emails/en.ts'
 import { en as followUps } from './follow-ups/en.ts'
 import { en as givenBack } from './give-back/en.ts'
 import { en as privatePage } from './journey/keep.en.ts'
@@ -299,4 +300,5 @@ export const en: Copy = {
   },
 
   ...emails,
+  ...fewerEmails,
 }

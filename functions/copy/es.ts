@@ -1,5 +1,6 @@
 import { es as someoneCallsMe } from './call-request/es.ts'
 import type { Copy } from './copy.ts'
+import { es as fewerEmails } from './fewer-emails/es.ts'
 import { es as followUps } from './follow-ups/es.ts'
 import { es as givenBack } from './give-back/es.ts'
 import { es as privatePage } from './journey/keep.es.ts'
@@ -306,4 +307,5 @@ export const es: Copy = {
   },
 
   ...emails,
+  ...fewerEmails,
 }

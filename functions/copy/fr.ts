@@ -1,5 +1,6 @@
 import { fr as someoneCallsMe } from './call-request/fr.ts'
 import type { Copy } from './copy.ts'
+import { fr as fewerEmails } from './fewer-emails/fr.ts'
 import { fr as followUps } from './follow-ups/fr.ts'
 import { fr as givenBack } from './give-back/fr.ts'
 import { fr as privatePage } from './journey/keep.fr.ts'
@@ -307,4 +308,5 @@ export const fr: Copy = {
   },
 
   ...emails,
+  ...fewerEmails,
 }

@@ -24,11 +24,18 @@ function offsetAt(at: Instant, timeZone: string): number {
 /** No zone has been further from UTC since standard time began (−12 to +14 today). */
 const MAX_OFFSET = 16 * HOUR
 
+/** Whether clocks show a local time once on a day, not at all (a gap), or twice (an overlap). */
+type Shown = 'once' | 'skipped' | 'twice'
+
 /**
  * The instant at which clocks in a time zone show a date (`2026-03-29`) and time (`02:30`). If the clocks skip that
  * time (a gap), it is the first minute after the gap; if they show it twice (an overlap), the first time.
  */
-export function instantAt(date: string, time: string, timeZone: string): Instant {
+export const instantAt = (date: string, time: string, timeZone: string): Instant =>
+  readClock(date, time, timeZone).at
+
+/** The same, and how often clocks show that time. */
+export function readClock(date: string, time: string, timeZone: string): { at: Instant; shown: Shown } {
   const wanted = Date.parse(`${date}T${time}:00Z`)
   if (Number.isNaN(wanted)) throw new RangeError(`not a date and a time: ${date} ${time}`)
 
@@ -39,8 +46,9 @@ export function instantAt(date: string, time: string, timeZone: string): Instant
     wanted - Math.max(offsetBefore, offsetAfter),
     wanted - Math.min(offsetBefore, offsetAfter),
   ] as const
-  for (const candidate of candidates)
-    if (candidate + offsetAt(candidate, timeZone) === wanted) return candidate
+  const [first, second] = candidates.filter(at => at + offsetAt(at, timeZone) === wanted)
+  if (first !== undefined)
+    return { at: first, shown: second === undefined || second === first ? 'once' : 'twice' }
 
   // In a gap, the jump is between the two candidates: bisect to its first minute.
   let [before, after]: [Instant, Instant] = [candidates[0] - MINUTE, candidates[1]]
@@ -49,8 +57,12 @@ export function instantAt(date: string, time: string, timeZone: string): Instant
     if (offsetAt(between, timeZone) === offsetBefore) before = between
     else after = between
   }
-  return after
+  return { at: after, shown: 'skipped' }
 }
+
+/** The time that clocks in a zone show at an instant: `09:30`. */
+export const timeIn = (at: Instant, timeZone: string): string =>
+  new Date(at + offsetAt(at, timeZone)).toISOString().slice(11, 16)
 
 /** The calendar day on which an instant falls in a time zone: `2026-03-02`. */
 export const dayIn = (at: Instant, timeZone: string): string =>

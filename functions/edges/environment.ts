@@ -17,9 +17,10 @@ const byLanguage = z.string().transform(readJson).pipe(employerWords)
 
 /** Which claim tells the roles of people of HR, as JSON. */
 const roles = z.string().transform(readJson).pipe(roleClaim)
+const positive = z.coerce.number().int().positive()
 
 /** What a person pays for reports in a year at most, in millionths of ρ. */
-const privacyBudget = z.coerce.number().int().min(1).max(MOST_BUDGET)
+const privacyBudget = positive.max(MOST_BUDGET)
 
 /** What every page and mail needs to know about the employer. */
 const employer = {
@@ -52,7 +53,7 @@ const scheduling = { SCHEDULE_GROUP: word, SCHEDULE_ROLE_ARN: arn, SCHEDULE_DLQ_
 const readingPeople = {
   DEFAULT_TIME_ZONE: word,
   DEFAULT_LOCALE: word,
-  LEAVERS_KEPT_DAYS: z.coerce.number().int().positive(),
+  LEAVERS_KEPT_DAYS: positive,
 }
 
 export const environments = {
@@ -63,6 +64,7 @@ export const environments = {
     CAMPAIGNS_TABLE: table,
     PLANNING_QUEUE_URL: queueUrl,
     PRIVACY_BUDGET: privacyBudget,
+    CONTACT_CAP: positive,
   }),
   'manage-support': z.object({ ...bothDoors, CAMPAIGNS_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),
   'read-report': z.object({ ...bothDoors, CAMPAIGNS_TABLE: table }),
@@ -143,6 +145,7 @@ export const environments = {
     ...scheduling,
     WAVES_QUEUE_ARN: arn,
     FOLLOW_UPS_QUEUE_ARN: arn,
+    CONTACT_CAP: positive,
     MAIL_FROM: byLanguage,
     CONFIGURATION_SET: word,
     /**
@@ -215,9 +218,9 @@ export const environments = {
 /** Time limits in milliseconds. Every function has both. */
 export const deadlines = {
   /** One try of one call to AWS. */
-  REQUEST_TIMEOUT_MS: z.coerce.number().int().positive(),
+  REQUEST_TIMEOUT_MS: positive,
   /** How long before Lambda's time-out the pipeline ends an event, so that it can still answer and log. */
-  EARLY_END_MS: z.coerce.number().int().positive(),
+  EARLY_END_MS: positive,
 }
 export type Deadlines = Record<keyof typeof deadlines, number>
 

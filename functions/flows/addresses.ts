@@ -1,8 +1,10 @@
 import { sentInstead } from '../domain/sending/address.ts'
 import { mayBeSuppressed } from '../domain/sending/contact.ts'
+import type { CountedEmail } from '../domain/sending/contact-cap.ts'
 import type { Step } from '../domain/sending/step.ts'
 import type { Instant } from '../domain/time.ts'
 import type { BounceEndStore } from '../store/bounce-ends.ts'
+import type { ContactCounts } from '../store/contact-counts.ts'
 import type { Contact, ContactStore, Mark, Pair } from '../store/contacts.ts'
 import { addressHashOf, domainHashOf } from '../store/pseudonyms.ts'
 
@@ -64,6 +66,19 @@ export async function unsuppress(at: AtAddress, now: Instant, deps: AddressDeps)
   await deps.contacts.forgetBounce(at.addressHash, at.contact)
 }
 
+const CHANGED = 'the state of an address changed while an email to it was made ready'
+
+/** Notes an email of HR's under the cap before it is sent; undefined where it is held back. Throws as `markDue` does. */
+export async function countDue(
+  at: AtAddress,
+  email: CountedEmail,
+  { counts }: { counts: Pick<ContactCounts, 'count'> },
+): Promise<AtAddress | undefined> {
+  const counted = await counts.count(at, email)
+  if (counted === 'lost') throw new Error(CHANGED)
+  return counted === 'held' ? undefined : counted
+}
+
 /**
  * Notes that an email was due, and returns the mark. Also for one that the person's own state keeps back: whether it went
  * out must not show at the next address. `binds`: a mark of the same enrolment may be about to be taken back, so it is
@@ -77,6 +92,6 @@ export async function markDue(
   const isNew = at.standing === 'first' || at.standing === 'changed'
   if (!isNew && !(binds && at.by === enrolmentId)) return undefined
   const mark = await contacts.mark(at, at, enrolmentId)
-  if (mark === 'lost') throw new Error('the state of an address changed while an email to it was made ready')
+  if (mark === 'lost') throw new Error(CHANGED)
   return mark
 }

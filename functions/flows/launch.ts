@@ -1,5 +1,3 @@
-import { languageFor } from '../copy/languages.ts'
-import type { Paying } from '../domain/campaign/budget-gate.ts'
 import {
   type Campaign,
   type DraftCampaign,
@@ -8,36 +6,27 @@ import {
   type RunningCampaign,
 } from '../domain/campaign/campaign.ts'
 import type { Expectations } from '../domain/campaign/launch-gate.ts'
-import type { Mailing } from '../domain/campaign/launch-times.ts'
 import { type ReportPreview, reportPreview } from '../domain/campaign/report-preview.ts'
 import { staleNotes } from '../domain/follow-up/own-resources.ts'
 import type { PlanningMessage } from '../domain/messages.ts'
-import type { MicroRho } from '../domain/privacy/budget.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { AudienceSummary } from '../domain/roster/roster.ts'
 import { hiddenLinks, hiddenNotes } from '../domain/support/own-links.ts'
 import type { Instant } from '../domain/time.ts'
-import type { SendingQuota } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
-import type { AudienceStore } from '../store/audience.ts'
 import type { AuditLog } from '../store/audit-log.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
-import type { OwnResourceStore } from '../store/own-resources.ts'
 import type { SendRateStore } from '../store/send-rate.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
+import type { GateDeps } from './gate-facts.ts'
 import { readersIn } from './share-support.ts'
 
-export interface LaunchDeps {
+export interface LaunchDeps extends GateDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list' | 'change'>
-  audience: Pick<AudienceStore, 'get'>
   routes: Pick<SupportRouteStore, 'read' | 'change'>
-  ownResources: Pick<OwnResourceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   rates: Pick<SendRateStore, 'put'>
   planning: Queue<PlanningMessage>
-  sendingQuota: () => Promise<SendingQuota>
-  /** What a person pays for reports in a year at most. */
-  privacyBudget: MicroRho
 }
 
 export type Launched =
@@ -53,11 +42,6 @@ export type Launched =
   /** The campaign or the support routes changed at the same moment; nothing was launched. */
   | { outcome: 'conflict'; with: 'campaign' | 'support-routes' }
 
-type Examining = Pick<
-  LaunchDeps,
-  'campaigns' | 'audience' | 'routes' | 'ownResources' | 'sendingQuota' | 'privacyBudget'
->
-
 export type LaunchPreview =
   | {
       outcome: 'draft'
@@ -69,8 +53,6 @@ export type LaunchPreview =
     }
   | { outcome: 'unknown' }
   | { outcome: 'wrong-state'; problem: string }
-
-const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
 /**
  * Launches a draft if its gate allows it. The gate checks the support routes, and putting routes checks the campaigns
@@ -98,7 +80,7 @@ export async function launchCampaign(
 export async function previewLaunch(
   campaignId: string,
   { by, now }: { by: string; now: Instant },
-  deps: Examining & Pick<LaunchDeps, 'audit'>,
+  deps: Omit<LaunchDeps, 'rates' | 'planning'>,
 ): Promise<LaunchPreview> {
   const found = await deps.campaigns.find(campaignId)
   if (!found) return { outcome: 'unknown' }
@@ -154,47 +136,21 @@ async function tryToLaunch(
 }
 
 /** Judges the draft as it stands: its gate, what a report of it would tell, and what was read for that. */
-async function examine(draft: DraftCampaign, now: Instant, deps: Examining) {
+async function examine(draft: DraftCampaign, now: Instant, deps: GateDeps) {
   // In files of their own outside the bundle: read only when somebody launches.
-  const [
-    { crisisDirectory },
-    { launchGate },
-    { instruments, instrumentsById },
-    audience,
-    kept,
-    own,
-    all,
-    sending,
-  ] = await Promise.all([
-    import('../copy/shipped-crisis-lines.ts'),
+  const [{ launchGate }, { instruments, instrumentsById }, { gateFacts }] = await Promise.all([
     import('../domain/campaign/launch-gate.ts'),
     import('../instruments/library.ts'),
-    deps.audience.get(),
-    deps.routes.read(),
-    deps.ownResources.get(),
-    deps.campaigns.list(),
-    deps.sendingQuota(),
+    import('./gate-facts.ts'),
   ])
-  const gate = launchGate({
-    campaign: draft,
-    audience: audience ?? NOBODY,
-    routes: kept.routes,
-    lines: crisisDirectory.lines,
-    confirmations: kept.crisisLines,
-    pageLanguage: language => languageFor(language, audience?.defaultLocale),
-    instruments: [...instruments.values()],
-    sending,
-    others: all.flatMap(other => launchedOther(other.campaign)),
-    paying: all.flatMap(other => payingOther(other.campaign)),
-    privacyBudget: deps.privacyBudget,
-    now,
-  })
+  const { facts, audience, kept, ownResources } = await gateFacts(draft.id, now, deps)
+  const gate = launchGate({ ...facts, campaign: draft })
   // Old resources are mentioned here, where somebody reads it. They never block a check-in.
   const notes = [
     ...(gate.outcome === 'open' ? gate.expectations.notes : []),
-    ...staleNotes(own.resources, now),
+    ...staleNotes(ownResources, now),
     ...hiddenNotes(
-      hiddenLinks({ routes: kept.routes, resources: own.resources }, readersIn(audience), [
+      hiddenLinks({ routes: kept.routes, resources: ownResources }, readersIn(audience), [
         readersIn(audience && { ...audience, cells: audience.cells.filter(isIn(draft)) }),
       ]),
     ),
@@ -202,12 +158,12 @@ async function examine(draft: DraftCampaign, now: Instant, deps: Examining) {
   const report = draft.instruments.every(id => instruments.has(id))
     ? reportPreview({
         campaign: draft,
-        audience: audience ?? NOBODY,
+        audience: facts.audience,
         instruments: instrumentsById(draft.instruments),
         budget: deps.privacyBudget,
       })
     : undefined
-  return { gate, notes, report, kept, sending }
+  return { gate, notes, report, kept, sending: facts.sending }
 }
 
 const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>
@@ -215,20 +171,3 @@ const isIn = (campaign: Campaign) => (cell: AudienceSummary['cells'][number]) =>
 
 const tell = (campaignId: string, at: Instant, { planning }: LaunchDeps) =>
   planning.send([{ body: { kind: 'campaign', campaignId, at, launched: true } }])
-
-/**
- * Left out: a draft (this one among them), which has no report yet; a cancelled campaign has only what was published
- * before.
- */
-function launchedOther(of: Campaign): Mailing[] {
-  if (of.status === 'draft' || (of.status === 'cancelled' && of.closedWaves.length === 0)) return []
-  return [of.status === 'cancelled' ? { ...of, waves: [] } : of]
-}
-
-/** Another campaign as the budget sees it: of a cancelled one the reports that were published before count. */
-function payingOther(of: Campaign): Paying[] {
-  if (of.status === 'draft') return []
-  const isDrawn = (wave: { id: string }) =>
-    of.status !== 'cancelled' || of.closedWaves.some(({ waveId }) => waveId === wave.id)
-  return [{ ...of, waves: of.waves.filter(isDrawn) }]
-}

@@ -15,6 +15,7 @@ import type { OutgoingMail, SentAs } from '../mail/bulk-email.ts'
 import type { BulkResult } from '../ports/mailer.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Brief, BriefStore } from '../store/briefs.ts'
+import type { ContactCounts } from '../store/contact-counts.ts'
 import type { Mark } from '../store/contacts.ts'
 import type { Enrolment, EnrolmentStore, Progress, Sending } from '../store/enrolments.ts'
 import type { HoldStore } from '../store/holds.ts'
@@ -24,6 +25,7 @@ import { enrolmentIdOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
 import {
   type AddressDeps,
   type AtAddress,
+  countDue,
   findAddresses,
   insteadOf,
   markDue,
@@ -44,6 +46,9 @@ export interface SendingDeps extends AddressDeps, PutBackDeps {
   newSecret: () => Buffer
   /** A number from 0 to 1, different each time. */
   random: () => number
+  counts: Pick<ContactCounts, 'count'>
+  /** How many emails of HR's a person gets in 30 days at most, across all campaigns. */
+  contactCap: number
   /** The language of a person's mails: one that the mails exist in. */
   languageOf: (locale: string) => string
   /** One SendBulkEmail of up to fifty mails in one language; one result each, in order. Throws as SES does. */
@@ -133,7 +138,7 @@ async function claimAll(
   const waiting: Waiting[] = []
   const abandoned: { sending: Sending; delivery: Sending['delivery'] }[] = []
   const keptBack: { enrolment: Enrolment; at: AtAddress }[] = []
-  const wanted = entries.flatMap(entry => {
+  const due = entries.flatMap(entry => {
     const person = personOf.get(entry.personId)
     const enrolmentId = idOf.get(entry.personId) ?? ''
     const known = progress.get(enrolmentId) as Progress
@@ -186,14 +191,26 @@ async function claimAll(
     }
   })
   await putBack(message, waiting, deps)
-  const due = await Promise.allSettled(
+  const counted = await Promise.allSettled(
+    due.map(async of => {
+      if (!isOfWave(step) || of.claim.outcome !== 'claim') return of
+      const { enrolmentId } = of
+      const there = await countDue(of.at, { enrolmentId, step, at, cap: deps.contactCap }, deps)
+      if (there) return { ...of, at: there }
+      // Not even that it was held back may show at the next address.
+      if (of.bound) keptBack.push({ enrolment: enrol(message, of.entry, of.person, enrolmentId), at: of.at })
+      return undefined
+    }),
+  )
+  const wanted = counted.flatMap(each => (each.status === 'fulfilled' && each.value ? [each.value] : []))
+  const marked = await Promise.allSettled(
     keptBack.map(async ({ enrolment, at: there }): Promise<Enrolment> => {
       if (there.standing !== 'changed') await markDue(there, { ...enrolment, binds: true }, deps)
       return { ...enrolment, addressHash: there.addressHash }
     }),
   )
   await deps.enrolments.putMany([
-    ...due.flatMap(each => (each.status === 'fulfilled' ? each.value : [])),
+    ...marked.flatMap(each => (each.status === 'fulfilled' ? each.value : [])),
     ...wanted.flatMap(({ binding }) => binding ?? []),
   ])
 
@@ -230,7 +247,7 @@ async function claimAll(
   )
   return {
     claimed: claims.flatMap(claim => (claim.status === 'fulfilled' && claim.value ? [claim.value] : [])),
-    failure: [...claims, ...due].find(each => each.status === 'rejected')?.reason,
+    failure: [...claims, ...counted, ...marked].find(each => each.status === 'rejected')?.reason,
   }
 }
 

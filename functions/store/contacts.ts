@@ -9,7 +9,8 @@ const byPerson = (personId: string): Key => ({ pk: `P#${personId}`, sk: 'CONTACT
 const byPair = ({ personId, addressHash }: Pair): Key => ({ pk: `P#${personId}`, sk: `AT#${addressHash}` })
 const byAddress = (addressHash: string): Key => ({ pk: `A#${addressHash}`, sk: 'CONTACT' })
 
-const row = z.object({
+/** Loose: what the sender counts stands there too, and only it reads that (contact-counts.ts). */
+export const row = z.looseObject({
   contact: contactState,
   /** The person's item only: the first address at which an email was due. The item's contact state is that pair's. */
   first: z.string().optional(),
@@ -19,7 +20,7 @@ const row = z.object({
   confirmedAt: z.int().optional(),
   version: z.int(),
 })
-type Row = z.infer<typeof row>
+export type Row = z.infer<typeof row>
 
 /** A person at an address. */
 export interface Pair {
@@ -36,8 +37,8 @@ export interface Contact {
   standing: Standing
   /** The enrolment whose first email, or whose confirmation email, made the standing, until the person confirms it. */
   by: string | undefined
-  /** The version of the item that `mark` would change. */
-  version: number | undefined
+  /** The item that stands for the person there, as it was read: what `mark` and `count` would change. */
+  own: { key: Key; row: Row | undefined }
 }
 
 /** A note that an email is due: the item's key and version. */
@@ -77,10 +78,12 @@ export class ContactStore {
           confirmed: other?.confirmedAt !== undefined,
           asked: other?.by !== undefined,
         })
-        const own = isFirst(person, pair.addressHash) ? person : other
+        const isOwn = isFirst(person, pair.addressHash)
+        const own = isOwn ? person : other
+        const key = isOwn ? byPerson(pair.personId) : byPair(pair)
         const contact = { ...rowOf(byAddress(pair.addressHash))?.contact, ...own?.contact }
         const by = own?.confirmedAt === undefined ? own?.by : undefined
-        return [pair.personId, { contact, standing, by, version: own?.version }]
+        return [pair.personId, { contact, standing, by, own: { key, row: own } }]
       }),
     )
   }
@@ -90,11 +93,7 @@ export class ContactStore {
    * mark, or `lost` where somebody else has changed the item since it was read.
    */
   async mark(pair: Pair, found: Contact, by: string): Promise<Mark | 'lost'> {
-    const { version } = found
-    const key = keyOf(pair, found.standing)
-    const known = version === undefined ? undefined : await this.#table.get(key)
-    const before = known && row.parse(known)
-    if (before?.version !== version) return 'lost'
+    const { key, row: before } = found.own
     const item: Item = {
       contact: before?.contact ?? {},
       ...before,
@@ -110,7 +109,11 @@ export class ContactStore {
    * email may be on its way there, or the person has answered.
    */
   async unmark({ key, version }: Mark): Promise<void> {
-    await this.#update(key, found => (found?.version === version ? { contact: found.contact } : undefined))
+    await this.#update(key, found => {
+      if (found?.version !== version) return undefined
+      const { first, by, ...rest } = found
+      return rest
+    })
   }
 
   /** Whether the person has said that they want emails at an address that was changed to. */
@@ -174,10 +177,20 @@ export class ContactStore {
     })
   }
 
-  #put(key: Key, { version: _, ...item }: Item & { version?: number }, known: Row | undefined) {
-    const condition = known ? ({ field: 'version', equals: known.version } as const) : 'absent'
-    return this.#table.put({ ...item, ...key, version: nextVersion(known) }, condition)
+  #put(key: Key, item: Item & { version?: number }, known: Row | undefined) {
+    return putContact(this.#table, key, item, known)
   }
+}
+
+/** On the condition that the item has not changed since it was read. */
+export function putContact(
+  table: Pick<Table, 'put'>,
+  key: Key,
+  { version: _, ...item }: Item & { version?: number },
+  known: Row | undefined,
+): Promise<'put' | 'conflict'> {
+  const condition = known ? ({ field: 'version', equals: known.version } as const) : 'absent'
+  return table.put({ ...item, ...key, version: nextVersion(known) }, condition)
 }
 
 type Item = Omit<Row, 'version'>
@@ -187,8 +200,4 @@ type Next = (found: Row | undefined) => Item | undefined
 const isFirst = (person: Row | undefined, addressHash: string): boolean =>
   person?.first === undefined || person.first === addressHash
 
-/** The item that a mark stands in. Nobody marks an address at which the person has said yes. */
-const keyOf = (pair: Pair, standing: Standing): Key =>
-  standing === 'first' || standing === 'known' ? byPerson(pair.personId) : byPair(pair)
-
-const nextVersion = (known: Row | undefined): number => (known?.version ?? 0) + 1
+export const nextVersion = (known: Row | undefined): number => (known?.version ?? 0) + 1

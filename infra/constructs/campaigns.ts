@@ -62,7 +62,7 @@ export class Campaigns {
         // No access to published reports or to whom a campaign invited.
         CAMPAIGNS_TABLE: may(campaigns, {
           GetItem: [ITEMS.campaigns, ITEMS.sendRate],
-          Query: [ITEMS.campaigns],
+          Query: [ITEMS.campaigns, ITEMS.givenBack],
           PutItem: [ITEMS.campaigns, ITEMS.sendRate],
           DeleteItem: [ITEMS.campaigns],
         }),
@@ -78,6 +78,7 @@ export class Campaigns {
         ...http.signIn.tokens,
         PLANNING_QUEUE_URL: sendTo(planning),
         PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
+        CONTACT_CAP: setting(String(stage.contactCap)),
       },
       alsoMay: [readSendingQuota],
     })
@@ -91,6 +92,7 @@ export class Campaigns {
       'DELETE /api/campaigns/{id}',
       'GET /api/campaigns/{id}/launch',
       'POST /api/campaigns/{id}/launch',
+      'POST /api/campaigns/{id}/rehearsal',
       'POST /api/campaigns/{id}/pause',
       'POST /api/campaigns/{id}/resume',
       'POST /api/campaigns/{id}/cancel',

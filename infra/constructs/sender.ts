@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib'
 import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
+import { setting } from './binding.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { forgetSuppressed } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
@@ -9,7 +10,7 @@ import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
 interface SenderProps
-  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'schedules' | 'employer'> {
+  extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'mail' | 'schedules' | 'employer' | 'stage'> {
   directory: Table
   outreach: Table
   /** Gets a message when an email to a responder bounces. */
@@ -32,6 +33,7 @@ export class Sender {
       mail,
       schedules,
       employer,
+      stage,
       directory,
       outreach,
       toCallRequests,
@@ -71,6 +73,7 @@ export class Sender {
         }),
         WAVES_QUEUE_ARN: aimAt(this.waves),
         FOLLOW_UPS_QUEUE_ARN: aimAt(this.followUps),
+        CONTACT_CAP: setting(String(stage.contactCap)),
       },
       alsoMay: [forgetSuppressed],
       consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5, goesOn: true },

@@ -4,6 +4,7 @@ import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
 import { connectionRoutes } from '../../functions/edges/routes/connections.ts'
 import { giveBackRoutes } from '../../functions/edges/routes/give-back.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
+import { rehearsalRoutes } from '../../functions/edges/routes/rehearsal.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
 import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
@@ -19,6 +20,7 @@ export const apiRoutes: Routes = {
   ...connectionRoutes(noDeps),
   ...campaignRoutes(noDeps),
   ...launchRoutes(noDeps),
+  ...rehearsalRoutes(noDeps),
   ...supportListRoutes(noDeps),
   ...resourceRoutes(noDeps),
   ...reportRoutes(noDeps),

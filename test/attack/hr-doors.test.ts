@@ -5,11 +5,13 @@ import type { ApiRequest } from '../../functions/edges/route.ts'
 import { auditRoutes } from '../../functions/edges/routes/audit.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
+import { rehearsalRoutes } from '../../functions/edges/routes/rehearsal.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import type { Table } from '../../functions/ports/table.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { ReportStore } from '../../functions/store/reports.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
@@ -69,16 +71,19 @@ async function asked(seed: number, history: History, hoursLater: number) {
     audit: new AuditLog(directory),
     rates: new SendRateStore(campaigns),
     reports: new ReportStore(campaigns),
+    giveBacks: new GiveBackStore(campaigns),
     planning: aRecordedQueue<never>(),
     newId: () => `draft-${++drafts}`,
     employer: { ORGANISATION: 'An employer', DEFAULT_LOCALE: 'en', PUBLIC_URL: 'https://hearten.example' },
     privacyBudget: 500_000,
+    contactCap: 6,
     // So tight that a gate which counts what was sent lately would open or shut by it.
     sendingQuota: async () => ({ max24Hour: scenario.people.length + 5, maxPerSecond: 14, sandbox: false }),
   }
   const routes = {
     ...campaignRoutes(desk),
     ...launchRoutes(desk),
+    ...rehearsalRoutes(desk),
     ...reportRoutes(desk),
     ...auditRoutes(desk),
   }
@@ -96,6 +101,7 @@ async function asked(seed: number, history: History, hoursLater: number) {
   for (const { id } of running) {
     await ask('GET /api/campaigns/{id}', { params: { id } })
     await ask('GET /api/campaigns/{id}/report', { params: { id } })
+    await ask('POST /api/campaigns/{id}/rehearsal', { params: { id } })
     await ask('POST /api/campaigns/{id}/pause', { params: { id } })
     await ask('POST /api/campaigns/{id}/resume', { params: { id } })
   }

@@ -9,6 +9,7 @@ import type { OutgoingMail, SentAs } from '../../functions/mail/bulk-email.ts'
 import type { BulkResult } from '../../functions/ports/mailer.ts'
 import { BounceEndStore } from '../../functions/store/bounce-ends.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
+import { ContactCounts } from '../../functions/store/contact-counts.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
 import { HoldStore } from '../../functions/store/holds.ts'
@@ -52,6 +53,7 @@ export async function aSender(people: Person[], directory = memoryTable()) {
   const deps: SendingDeps = {
     people: roster,
     contacts,
+    counts: new ContactCounts(outreach),
     bounceEnds,
     unsuppress: async address => {
       sender.unsuppressed.push(address)
@@ -65,6 +67,7 @@ export async function aSender(people: Person[], directory = memoryTable()) {
     mail,
     newSecret,
     random: () => 1,
+    contactCap: 6,
     languageOf: locale => (locale.startsWith('de') ? 'de' : 'en'),
     sendBulk: async (step, language, mails) => {
       calls.push({ step, language, mails })

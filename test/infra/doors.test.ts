@@ -81,7 +81,7 @@ describe('the public API', () => {
     const [pool] = ofType(template, 'AWS::Cognito::UserPool')
     const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
     const staff = servedRoutes(template).filter(({ route }) => isStaff(route))
-    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(34)
+    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(35)
     for (const { route, name } of staff) {
       expect([route, readFileSync(`functions/${name}.ts`, 'utf8')]).toEqual([
         route,
@@ -171,6 +171,7 @@ describe('the public API', () => {
         'DELETE /api/campaigns/{id} → manage-campaigns',
         'GET /api/campaigns/{id}/launch → manage-campaigns',
         'POST /api/campaigns/{id}/launch → manage-campaigns',
+        'POST /api/campaigns/{id}/rehearsal → manage-campaigns',
         'POST /api/campaigns/{id}/pause → manage-campaigns',
         'POST /api/campaigns/{id}/resume → manage-campaigns',
         'POST /api/campaigns/{id}/cancel → manage-campaigns',

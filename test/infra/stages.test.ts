@@ -56,6 +56,8 @@ describe('readStage', () => {
     ],
     ['a budget that protects nobody', { privacyBudget: 1 }, 'privacyBudget: must be at most 0.9: with more'],
     ['a budget that tells nothing', { privacyBudget: 0 }, 'privacyBudget: must be at least 0.01: with less'],
+    ['a cap that lets nothing through', { contactCap: 0 }, 'contactCap: must be at least 1'],
+    ['a cap that caps nothing', { contactCap: 100 }, 'contactCap: must be at most 10'],
     ['a budget in words', { privacyBudget: 'half' }, 'privacyBudget: must be a number'],
     ['an alarm address that is none', { alarmEmail: 'ops' }, 'alarmEmail: not an email address'],
     [

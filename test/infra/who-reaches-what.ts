@@ -53,7 +53,7 @@ export const inOutreach: Reach = {
 export const inCampaigns: Reach = {
   'manage-campaigns': {
     GetItem: ['CAMPAIGNS', 'RATE'],
-    Query: ['CAMPAIGNS'],
+    Query: ['CAMPAIGNS', 'GIVEN#*'],
     PutItem: ['CAMPAIGNS', 'RATE'],
     DeleteItem: ['CAMPAIGNS'],
   },

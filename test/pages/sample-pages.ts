@@ -22,7 +22,7 @@ import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.t
 import { chosenFollowUpsPage } from '../../functions/pages/follow-up-form.ts'
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
-import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
+import { fewerEmailsSavedPage, unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { someCallWords } from '../builders.ts'
 import { aboutIn, copyFor } from '../copies.ts'
@@ -300,7 +300,12 @@ export function samplePages(locale: string): Record<string, string> {
     'call-trouble': callPage({ ...near, call: aCall({ words }), because: 'trouble' }),
     'call-asked': callAskedPage({ ...near, responder: aResponder() }),
     ...journeyPages(locale),
-    unsubscribe: unsubscribePage({ copy: copyFor(locale), action: '/u/token' }),
+    unsubscribe: unsubscribePage({
+      copy: copyFor(locale),
+      action: '/u/token',
+      pause: { first: '2026-03-03', last: '2027-03-03' },
+    }),
+    'fewer emails saved': fewerEmailsSavedPage(copyFor(locale)),
   }
 }
 

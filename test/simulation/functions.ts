@@ -29,6 +29,7 @@ import { BounceEndStore } from '../../functions/store/bounce-ends.ts'
 import { BriefStore } from '../../functions/store/briefs.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ChunkStore } from '../../functions/store/chunks.ts'
+import { ContactCounts } from '../../functions/store/contact-counts.ts'
 import { ContactStore } from '../../functions/store/contacts.ts'
 import { DrawStore } from '../../functions/store/draws.ts'
 import { EnrolmentStore } from '../../functions/store/enrolments.ts'
@@ -48,6 +49,7 @@ import { ResponseStore } from '../../functions/store/responses.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
 import { SupportRouteStore } from '../../functions/store/support-routes.ts'
 import { WishStore } from '../../functions/store/wishes.ts'
+import { CONTACT_CAP } from './contact-cap.ts'
 import { type Invocation, waveKey } from './ledger.ts'
 import type { Around, Ports, QueueName } from './ports.ts'
 import type { ConsumerOf, Handler, Received } from './queues.ts'
@@ -87,6 +89,7 @@ const each =
 const sender = each(mailMessage, (ports, stage) => {
   const deps = {
     people: new PersonStore(ports.directory),
+    counts: new ContactCounts(ports.outreach),
     contacts: new ContactStore(ports.outreach),
     bounceEnds: new BounceEndStore(ports.outreach),
     unsuppress: () => stage.mailer.unsuppress(ports.environment),
@@ -99,6 +102,7 @@ const sender = each(mailMessage, (ports, stage) => {
     mail: ports.queue<MailMessage>('Mail'),
     newSecret: () => stage.world.chance.bytes(16),
     random: () => stage.world.chance.next(),
+    contactCap: CONTACT_CAP,
     languageOf,
   }
   return (message, { receive, cameAt, invocation }) =>

@@ -5,6 +5,7 @@ import type { Place } from '../../functions/domain/roster/place.ts'
 import { isOfWave, outlivesWave } from '../../functions/domain/sending/step.ts'
 import { HOUR, isoOf } from '../../functions/domain/time.ts'
 import { dayIn, instantAt } from '../../functions/domain/wall-clock.ts'
+import { overTheCap } from './contact-cap.ts'
 import { GIVEN_BACK } from './given-back.ts'
 import { counts, type Fact, type Mail, waveKey } from './ledger.ts'
 import type { Outcome, StepOutcome } from './outcome.ts'
@@ -253,6 +254,8 @@ const INVARIANTS: Readonly<Record<string, Check>> = {
       return isOut(mail.at) && isOut(mail.cameAt) ? [told(mail)] : []
     })
   },
+
+  'nobody gets more emails of HR’s in 30 days than the cap allows': ({ ledger }) => overTheCap(ledger),
 
   'no schedule is left over': ({ waitingSchedules }) => waitingSchedules,
 

@@ -65,6 +65,12 @@ export const MUTANTS: readonly Mutant[] = [
     replace: 'const heldBack = isHeldBack(step, hold) && false',
   },
   {
+    name: 'the sender counts no emails of other campaigns',
+    file: 'domain/sending/contact-cap.ts',
+    find: 'others.length >= cap',
+    replace: 'others.length >= 1e9',
+  },
+  {
     name: 'the sender sees no answer',
     file: 'flows/sending.ts',
     find: 'answered: known.answered',

@@ -14,6 +14,7 @@ import { outlivesPause, outlivesWave, type Step } from '../../functions/domain/s
 import { HOUR, type Instant, MINUTE } from '../../functions/domain/time.ts'
 import { dayIn } from '../../functions/domain/wall-clock.ts'
 import { type Addresses, isAskedFirst } from './addresses.ts'
+import { mayBeOverTheCap } from './contact-cap.ts'
 import { type Fact, type Ledger, type Mail, type MailMessageSeen, waveKey } from './ledger.ts'
 
 /**
@@ -29,6 +30,7 @@ type Skipped =
   | 'planned too late'
   | 'beside another'
   | 'address not confirmed'
+  | 'over the cap'
 export type State = 'sent' | 'unknown' | 'failed' | 'dead-lettered' | `skipped: ${Skipped}` | 'nowhere'
 
 /** One step to one person: what is noted of it, and what was seen. */
@@ -146,6 +148,7 @@ export function whySkipped(of: Sent, around: Around, spans: readonly Span[]): St
   if (fact) return `skipped: ${fact.kind}`
   if (spans.some(span => isAskedFirst(of, addresses, span))) return 'skipped: address not confirmed'
   if (isBeside(of, spans)) return 'skipped: beside another'
+  if (mayBeOverTheCap(of, ledger, spans)) return 'skipped: over the cap'
   const ends = step.startsWith('follow-up')
     ? addresses.linksExpireAt(of)
     : step === 'give-back'

@@ -300,6 +300,8 @@ describe('a system in which everything happens', () => {
     restore()
     expect(await hr.call('GET', path, undefined, { accept: 'text/html' })).toMatchObject({ status: 200 })
     expect(await hr.call('POST', `${path}/share`)).toMatchObject({ status: 200, body: { missing: [] } })
+    const rehearsal = await hr.call('POST', `/api/campaigns/${campaign}/rehearsal`)
+    expect(rehearsal).toMatchObject({ status: 200, body: { days: expect.any(Array) } })
     await running().clock.quiet()
   })
 

@@ -66,6 +66,8 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   const id = String(campaign.id)
   expect((await call('POST /api/campaigns/{id}/launch', { id })).status).toBe(422)
   await call('GET /api/campaigns/{id}/launch', { id })
+  const { body: rehearsal } = await call('POST /api/campaigns/{id}/rehearsal', { id }, 'hr-viewer')
+  expect(rehearsal).toMatchObject({ cost: { emails: 0 }, missing: expect.any(Array) })
   await call('PUT /api/support-routes', { body: { routes: someSupportRoutes } })
   await call('GET /api/support-routes')
   await call('POST /api/resources', { body: aResource })

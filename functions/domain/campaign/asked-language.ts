@@ -17,23 +17,35 @@ export type AskedIn = {
 const names = new Intl.DisplayNames('en', { type: 'language' })
 const nameOf = (language: string): string => names.of(language) ?? language
 
-export function languageNotes({ cells, instruments, pageLanguage }: AskedIn): string[] {
+/** For each language of the audience, the largest first: how many people, and the languages that they are asked in. */
+export function languagesOf({ cells, instruments, pageLanguage }: AskedIn): {
+  language: string
+  people: number
+  askedIn: string[]
+}[] {
   const people = new Map<string, number>()
   for (const { languages = {} } of cells)
     for (const [language, count] of Object.entries(languages))
       people.set(language, (people.get(language) ?? 0) + count)
   return [...people]
-    .flatMap(([language, count]) => {
-      const all = askedIn(pageLanguage(language), instruments)
+    .map(([language, count]) => ({
+      language,
+      people: count,
+      askedIn: askedIn(pageLanguage(language), instruments),
+    }))
+    .sort((one, other) => other.people - one.people)
+}
+
+export const languageNotes = (of: AskedIn): string[] =>
+  languagesOf(of)
+    .flatMap(({ language, people, askedIn: all }) => {
       const asked = all.filter(other => other !== language)
-      return asked.length > 0 ? [{ language, count, asked, whole: asked.length === all.length }] : []
+      return asked.length > 0 ? [{ language, count: people, asked, whole: asked.length === all.length }] : []
     })
-    .sort((one, other) => other.count - one.count)
     .map(
       ({ language, count, asked, whole }) =>
         `${count === 1 ? '1 person' : `${count} people`} whose language is ${nameOf(language)} will be asked ${whole ? '' : 'some questions '}in ${asked.map(nameOf).join(' and ')}.`,
     )
-}
 
 /** A question is asked in the page's language if it has that wording, else in English, else in its first language. */
 function askedIn(page: string, instruments: AskedIn['instruments']): string[] {

@@ -15,7 +15,7 @@ export type Paying = Pick<DraftCampaign, 'id' | 'name' | 'audience'> & {
 }
 
 type Input = {
-  campaign: DraftCampaign
+  campaign: Pick<DraftCampaign, 'id' | 'audience' | 'waves' | 'reportsAYear'>
   audience: AudienceSummary
   paying: readonly Paying[]
   privacyBudget: MicroRho

@@ -5,12 +5,12 @@ import type { Reason } from '../reason.ts'
 import { UNKNOWN_COUNTRY } from '../roster/country.ts'
 import { type Place, placeKey } from '../roster/place.ts'
 import type { AudienceSummary } from '../roster/roster.ts'
-import { effectiveRate } from '../sending/pacing.ts'
+import { effectiveRate, lastOnesAt } from '../sending/pacing.ts'
 import type { CrisisLine, LineConfirmation } from '../support/crisis-lines.ts'
 import { isHelpedIn, type LineNeeds, lineNotes, lineReasons } from '../support/line-gate.ts'
 import { supportReasons } from '../support/support-gate.ts'
 import type { SupportRoute } from '../support/support-routes.ts'
-import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
+import { DAY, HOUR, type Instant, MINUTE } from '../time.ts'
 import { languageNotes } from './asked-language.ts'
 import { spellingNotes } from './audience-spelling.ts'
 import { type BudgetOutlook, budgetOutlook, budgetReasons, type Paying } from './budget-gate.ts'
@@ -42,6 +42,12 @@ export type Expectations = {
   /** Notes for HR that do not block the launch. */
   notes: string[]
 }
+
+/** What draft and launched campaigns have in common, as far as it is judged here. */
+type Planned = Pick<
+  DraftCampaign,
+  'id' | 'name' | 'instruments' | 'audience' | 'waves' | 'sendAt' | 'quietDays' | 'reportsAYear'
+>
 
 export type GateInput = {
   campaign: DraftCampaign
@@ -76,12 +82,7 @@ export function launchGate(
   | { outcome: 'refused'; reasons: Reason[] } {
   const invited = invitedOf(input.campaign, input.audience)
   const mornings = sendingOf(input, invited)
-  const support: LineNeeds = {
-    ...input,
-    countries: invited.countries,
-    unknownCountry: invited.unknownCountry,
-    launchedAt: input.now,
-  }
+  const support = supportNeedsOf(input, invited)
   const reasons = [
     ...dpiaReasons(input),
     ...instrumentReasons(input),
@@ -96,23 +97,42 @@ export function launchGate(
   ]
   if (reasons.length > 0) return { outcome: 'refused', reasons }
   const budget = budgetOutlook(input)
-  const notes = [
-    ...(budget.uncounted > 0 ? [uncountedNote(budget.uncounted)] : []),
-    ...againNotes(support, input.campaign),
-    ...sameDayNotes(input.campaign, input.audience, input.others),
-    ...lineNotes(support),
-    ...spellingNotes(input.campaign.audience, input.audience.cells),
-    ...languageNotes({
-      cells: invited.cells,
-      instruments: input.instruments.filter(({ id }) => input.campaign.instruments.includes(id)),
-      pageLanguage: input.pageLanguage,
-    }),
-  ]
   return {
     outcome: 'open',
     countries: invited.countries,
-    expectations: { ...expectationsOf(invited.people, mornings.longest), budget, notes },
+    expectations: {
+      ...expectationsOf(invited.people, mornings.longest),
+      budget,
+      notes: gateNotes(input, budget),
+    },
   }
+}
+
+const supportNeedsOf = (
+  input: Omit<GateInput, 'campaign'> & { campaign: Planned },
+  { countries, unknownCountry }: InvitedNow,
+): LineNeeds => ({ ...input, countries, unknownCountry, launchedAt: input.now })
+
+/** What HR should know of a campaign, launched or not, and what keeps nothing back. */
+export function gateNotes(
+  input: Omit<GateInput, 'campaign'> & { campaign: Planned },
+  { uncounted }: BudgetOutlook,
+): string[] {
+  const { campaign, audience } = input
+  const invited = invitedOf(campaign, audience)
+  const support = supportNeedsOf(input, invited)
+  return [
+    ...(uncounted > 0 ? [uncountedNote(uncounted)] : []),
+    ...againNotes(support, campaign),
+    ...sameDayNotes(campaign, audience, input.others),
+    ...lineNotes(support),
+    ...spellingNotes(campaign.audience, audience.cells),
+    ...languageNotes({
+      cells: invited.cells,
+      instruments: input.instruments.filter(({ id }) => campaign.instruments.includes(id)),
+      pageLanguage: input.pageLanguage,
+    }),
+  ]
 }
 
 const uncountedNote = (people: number): string =>
@@ -122,7 +142,7 @@ const uncountedNote = (people: number): string =>
  * Each wave's audience is judged again as it opens. Names the waves in which nobody would be asked in some countries, if
  * nobody verifies the routes and lines again by then.
  */
-function againNotes(support: LineNeeds, { waves }: DraftCampaign): string[] {
+function againNotes(support: LineNeeds, { waves }: Planned): string[] {
   return waves.flatMap(wave => {
     const at = freezesAt(wave)
     const isHelped = isHelpedIn({ ...support, launchedAt: at, now: at })
@@ -135,7 +155,7 @@ function againNotes(support: LineNeeds, { waves }: DraftCampaign): string[] {
   })
 }
 
-type InvitedNow = {
+export type InvitedNow = {
   people: number
   places: { place: Place; people: number }[]
   countries: string[]
@@ -148,7 +168,7 @@ type InvitedNow = {
  * Who would be invited if the audience were frozen now. Counts of the employer's own segments cover the whole roster:
  * with a narrowed audience they are upper bounds, and the report pools by the frozen counts.
  */
-function invitedOf(campaign: DraftCampaign, audience: AudienceSummary): InvitedNow {
+export function invitedOf(campaign: Planned, audience: AudienceSummary): InvitedNow {
   const cells = audience.cells.filter(cell => isInvited(campaign.audience, cell))
   return {
     people: cells.reduce((sum, cell) => sum + cell.people, 0),
@@ -171,7 +191,10 @@ function invitedOf(campaign: DraftCampaign, audience: AudienceSummary): InvitedN
 }
 
 /** In which places a campaign's people would be, if its audience were frozen now, and how many in each. */
-function placesOf(of: Pick<DraftCampaign, 'audience'>, audience: AudienceSummary): InvitedNow['places'] {
+export function placesOf(
+  of: Pick<DraftCampaign, 'audience'>,
+  audience: AudienceSummary,
+): InvitedNow['places'] {
   const places = new Map<string, { place: Place; people: number }>()
   for (const cell of audience.cells) {
     if (!isInvited(of.audience, cell)) continue
@@ -304,18 +327,16 @@ function sendingOf(
   invited: InvitedNow,
 ): { longest: number; mostIn24Hours: number } {
   const due = [
-    ...invitationsOf(campaign, invited.places).map(of => ({ ...of, own: of.people })),
+    // First of those of one moment: its own may all be behind them.
     ...others.flatMap(other =>
       invitationsOf(other, placesOf(other, audience)).map(of => ({ ...of, own: 0 })),
     ),
+    ...invitationsOf(campaign, invited.places).map(of => ({ ...of, own: of.people })),
   ].sort((one, other) => one.at - other.at)
-  let freeAt = Number.NEGATIVE_INFINITY
+  const last = lastOnesAt(due, sending.maxPerSecond)
   let [longest, mostIn24Hours, in24Hours, ownIn24Hours, oldest] = [0, 0, 0, 0, 0]
-  for (const { at, people, own } of due) {
-    freeAt =
-      Math.max(freeAt, at) +
-      (people / Math.max(effectiveRate(sending.maxPerSecond), Number.MIN_VALUE)) * SECOND
-    if (own > 0) longest = Math.max(longest, freeAt - at)
+  for (const [index, { at, people, own }] of due.entries()) {
+    if (own > 0) longest = Math.max(longest, (last[index] ?? at) - at)
     in24Hours += people
     ownIn24Hours += own
     for (let old = due[oldest]; old && old.at <= at - DAY; old = due[oldest]) {

@@ -79,19 +79,35 @@ export type Mailing = Timetable & Pick<DraftCampaign, 'name' | 'audience' | 'wav
 
 /** Which other campaigns write to the same people on the same days. HR may intend it, but should know. */
 export const sameDayNotes = (
-  campaign: DraftCampaign,
-  { cells }: Pick<AudienceSummary, 'cells'>,
+  campaign: Mailing,
+  audience: Pick<AudienceSummary, 'cells'>,
   others: readonly Mailing[],
 ): string[] =>
+  [...Map.groupBy(collisionsOf(campaign, audience, others), ({ other }) => other)].map(
+    ([{ name }, days]) =>
+      `“${name}” writes on ${days.map(({ day }) => day).join(', ')} too: people in both audiences get the mails of both on that morning.`,
+  )
+
+/** A day on which another campaign writes too, to so many people of both audiences, as the roster of today says. */
+export type Collision = { other: Mailing; day: string; invited: number }
+
+export const collisionsOf = (
+  campaign: Mailing,
+  { cells }: Pick<AudienceSummary, 'cells'>,
+  others: readonly Mailing[],
+): Collision[] =>
   others.flatMap(other => {
     const both = cells.filter(cell => isInvited(campaign.audience, cell) && isInvited(other.audience, cell))
     // Quiet days depend on the country and not on the time zone, so one place per country is enough.
-    const places = new Map(both.map(cell => [cell.country, cell]))
-    const days = [...places.values()].flatMap(place => sharedDays(campaign, other, place))
-    if (days.length === 0) return []
-    return [
-      `“${other.name}” writes on ${[...new Set(days)].sort().join(', ')} too: people in both audiences get the mails of both on that morning.`,
-    ]
+    const countries = Map.groupBy(both, ({ country }) => country)
+    const invited = new Map<string, number>()
+    for (const [place, ...rest] of countries.values()) {
+      if (!place) continue
+      const people = rest.reduce((sum, cell) => sum + cell.people, place.people)
+      for (const day of new Set(sharedDays(campaign, other, place)))
+        invited.set(day, (invited.get(day) ?? 0) + people)
+    }
+    return [...invited].sort().map(([day, people]) => ({ other, day, invited: people }))
   })
 
 /** Compares only waves that are open at the same time: others share no day, and there may be many. */

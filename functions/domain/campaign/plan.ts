@@ -1,3 +1,4 @@
+import { knownInstantAt } from '../known-mornings.ts'
 import type { AudienceMessage, ClosingMessage, WaveMessage } from '../messages.ts'
 import { type Place, placeKey } from '../roster/place.ts'
 import { LONGEST_DELAY_SECONDS } from '../sending/pacing.ts'
@@ -66,37 +67,73 @@ export type Timetable = Pick<RunningCampaign, 'sendAt' | 'quietDays'> & {
  *   then.
  * - A step after the last day is dropped. If the invitation is, every step is.
  */
-export function morningsOf(
+export const morningsOf = (
+  of: Timetable,
+  wave: Pick<Wave, 'opensOn' | 'remindAfterDays' | 'closesAfterDays'>,
+  place: Place,
+): { step: WaveMessage['step']; at: Instant }[] =>
+  movedMornings(of, wave, place).flatMap(({ step, at, isDropped }) => (isDropped ? [] : { step, at }))
+
+/** One step of a wave in one place: when it goes out, and what moved it there. */
+export type MovedMorning = {
+  step: WaveMessage['step']
+  at: Instant
+  /** The local day of `at`, and the one that it was first meant for, before pauses and quiet days. */
+  day: string
+  wantedOn: string
+  /** The pauses that the step would have fallen into. */
+  pausedBy: RunningCampaign['pauses']
+  /** Where the search for a working day began: the wanted day, or the one after the last of those pauses. */
+  from: string
+  /** It would come after the last day, so that it is left out. */
+  isDropped: boolean
+}
+
+/** The mornings of a wave with what moved each of them, and those that are dropped. */
+export function movedMornings(
   { sendAt, quietDays, pauses = [] }: Timetable,
   wave: Pick<Wave, 'opensOn' | 'remindAfterDays' | 'closesAfterDays'>,
   { timeZone, country }: Place,
-): { step: WaveMessage['step']; at: Instant }[] {
+): MovedMorning[] {
   const lastDay = closingDay(wave)
   const workingDay = (from: string) => nextWorkingDay(from, country, quietDays)
   const pauseAt = (at: Instant) => pauseAround(pauses, at)
 
-  let day = workingDay(wave.opensOn)
-  let at = instantAt(day, sendAt, timeZone)
+  let from = wave.opensOn
+  let day = workingDay(from)
+  let at = knownInstantAt(day, sendAt, timeZone)
+  const pausedBy: RunningCampaign['pauses'] = []
   for (let pause = pauseAt(at); pause; pause = pauseAt(at)) {
-    const resumedOn = dayIn(pause.to, timeZone)
-    day = workingDay(resumedOn)
-    at = instantAt(day, sendAt, timeZone)
+    pausedBy.push(pause)
+    from = dayIn(pause.to, timeZone)
+    day = workingDay(from)
+    at = knownInstantAt(day, sendAt, timeZone)
     if (at < pause.to) {
-      day = workingDay(dayAfter(resumedOn, 1))
-      at = instantAt(day, sendAt, timeZone)
+      from = dayAfter(from, 1)
+      day = workingDay(from)
+      at = knownInstantAt(day, sendAt, timeZone)
     }
   }
-  if (day > lastDay) return []
+  const invitation = { step: 'invitation', at, day, wantedOn: wave.opensOn, pausedBy, from } as const
+  if (day > lastDay) return [{ ...invitation, isDropped: true }]
 
-  const mornings: { step: WaveMessage['step']; at: Instant }[] = [{ step: 'invitation', at }]
+  const mornings: MovedMorning[] = [{ ...invitation, isDropped: false }]
   let before = day
   wave.remindAfterDays.forEach((after, n) => {
-    const wanted = dayAfter(day, after)
-    const reminderDay = workingDay(wanted > before ? wanted : dayAfter(before, 1))
-    const reminderAt = instantAt(reminderDay, sendAt, timeZone)
-    if (reminderDay > lastDay) return
-    mornings.push({ step: n === 0 ? 'reminder-1' : 'reminder-2', at: reminderAt })
-    before = reminderDay
+    const wantedOn = dayAfter(day, after)
+    const reminderFrom = wantedOn > before ? wantedOn : dayAfter(before, 1)
+    const reminderDay = workingDay(reminderFrom)
+    const isDropped = reminderDay > lastDay
+    mornings.push({
+      step: n === 0 ? 'reminder-1' : 'reminder-2',
+      at: knownInstantAt(reminderDay, sendAt, timeZone),
+      day: reminderDay,
+      wantedOn,
+      pausedBy: [],
+      from: reminderFrom,
+      isDropped,
+    })
+    if (!isDropped) before = reminderDay
   })
   return mornings
 }

@@ -46,10 +46,21 @@ const weekendOf = (country: string): readonly number[] =>
 /** ISO weekday of a calendar day: Monday 1 to Sunday 7. */
 const weekdayOf = (day: string): number => new Date(Date.parse(day)).getUTCDay() || 7
 
-/** Whether people in a country get no mail on a calendar day (`2026-03-07`). `*` in a quiet day means every country. */
+/** Why people in a country get no mail on a calendar day (`2026-03-07`). `*` in a quiet day means every country. */
+export const quietBecause = (
+  day: string,
+  country: string,
+  quietDays: readonly QuietDay[],
+): 'weekend' | 'named' | undefined => {
+  if (weekendOf(country).includes(weekdayOf(day))) return 'weekend'
+  const isNamed = quietDays.some(
+    quiet => quiet.date === day && (quiet.country === country || quiet.country === '*'),
+  )
+  return isNamed ? 'named' : undefined
+}
+
 export const isQuiet = (day: string, country: string, quietDays: readonly QuietDay[]): boolean =>
-  weekendOf(country).includes(weekdayOf(day)) ||
-  quietDays.some(quiet => quiet.date === day && (quiet.country === country || quiet.country === '*'))
+  quietBecause(day, country, quietDays) !== undefined
 
 /** The first day, from this one on, that is not quiet in a country. */
 export function nextWorkingDay(from: string, country: string, quietDays: readonly QuietDay[]): string {

@@ -17,7 +17,10 @@ export function reportPreview({
   instruments,
   budget,
 }: {
-  campaign: DraftCampaign
+  campaign: Pick<
+    DraftCampaign,
+    'audience' | 'waves' | 'reportsAYear' | 'breakdowns' | 'reportScales' | 'reportWishes'
+  >
   audience: AudienceSummary
   instruments: readonly Instrument[]
   budget: MicroRho

@@ -3,15 +3,28 @@ import { DAY, type Instant, instant } from '../time.ts'
 import { dayIn } from '../wall-clock.ts'
 import { isFollowUp, outlivesWave, type Step } from './step.ts'
 
+/** What a person may choose: at most so many emails in 30 days, or to be asked twice a year. */
+export const RHYTHMS = ['two', 'one', 'half-year'] as const
+export type Rhythm = (typeof RHYTHMS)[number]
+
+/** Kinds of email that a person may do without and still be asked. */
+export const UNWANTED = ['reminders', 'give-back'] as const
+export type Unwanted = (typeof UNWANTED)[number]
+
+const since = instant.optional()
+
 /** The reasons not to write to a person at an address, and since when. An empty state has none. */
 export const contactState = z.object({
-  unsubscribedAt: instant.optional(),
-  bouncedAt: instant.optional(),
-  complainedAt: instant.optional(),
+  unsubscribedAt: since,
+  bouncedAt: since,
+  complainedAt: since,
   /** The person's own pause: no mail until then, except for follow-ups that they chose. */
-  pausedUntil: instant.optional(),
+  pausedUntil: since,
+  /** How often the person wants to be written to by HR (contact-cap.ts), and which kinds of email not at all. */
+  rhythm: z.enum(RHYTHMS).optional(),
+  without: z.array(z.enum(UNWANTED)).optional(),
   /** When the emails were turned on again: bounces before it count no more, at SES neither. */
-  resumedAt: instant.optional(),
+  resumedAt: since,
 })
 export type ContactState = z.infer<typeof contactState>
 
@@ -34,11 +47,23 @@ export const mayBeSuppressed = (contact: ContactState, now: Instant, endedAt?: I
   (contact.bouncedAt !== undefined || contact.resumedAt !== undefined) && !isBounced(contact, now, endedAt)
 
 /** Why a person does not get this mail. Only the sender learns it: HR sees no counts of these. */
-export type DropReason = 'left' | 'unsubscribed' | 'bounced' | 'complained' | 'paused' | 'answered' | 'closed'
+export type DropReason =
+  | 'left'
+  | 'unsubscribed'
+  | 'bounced'
+  | 'complained'
+  | 'paused'
+  | 'unwanted'
+  | 'answered'
+  | 'closed'
 
 /** Whether the person's own state keeps the email back, so that nobody but the sender may learn of it. */
 export const isKeptBack = (reason: DropReason | undefined): boolean =>
-  reason === 'unsubscribed' || reason === 'bounced' || reason === 'complained' || reason === 'paused'
+  reason === 'unsubscribed' ||
+  reason === 'bounced' ||
+  reason === 'complained' ||
+  reason === 'paused' ||
+  reason === 'unwanted'
 
 /**
  * Why this person does not get this step now; undefined where nothing speaks against it. `person` is undefined where
@@ -69,6 +94,8 @@ export function dropReason(
   if (isFollowUp(step)) return undefined
   if (contact.pausedUntil !== undefined && isPaused(step, contact.pausedUntil, person.timeZone, now))
     return 'paused'
+  if (contact.without?.some(kind => (kind === 'reminders' ? step.startsWith('reminder') : step === kind)))
+    return 'unwanted'
   // Who answered and who did not get the same news of what came of it.
   if (answered && step !== 'give-back') return 'answered'
   return undefined

@@ -26,6 +26,19 @@ export const mailsPerCall = (perSecond: number): number =>
 export const effectiveRate = (perSecond: number): number =>
   Math.min(perSecond, mailsPerCall(perSecond) * BULK_CALLS_PER_SECOND)
 
+/**
+ * When the last email of each batch goes out, if all are sent one after the other at an account's rate. The batches are
+ * in the order in which they fall due.
+ */
+export function lastOnesAt(due: readonly { at: Instant; people: number }[], maxPerSecond: number): Instant[] {
+  const perSecond = Math.max(effectiveRate(maxPerSecond), Number.MIN_VALUE)
+  let freeAt = Number.NEGATIVE_INFINITY
+  return due.map(({ at, people }) => {
+    freeAt = Math.max(freeAt, at) + (people / perSecond) * SECOND
+    return freeAt
+  })
+}
+
 /** SQS delays a message by at most this long. */
 export const LONGEST_DELAY_SECONDS = 900
 

@@ -6,46 +6,47 @@ import { ok, type Routes, route } from '../route.ts'
 import { campaignShape, noSuchCampaign, shownCampaign } from './shown-campaign.ts'
 
 const range = z.strictObject({ least: z.int(), most: z.int() })
-const report = z
+export const budgetShape = z
   .strictObject({
-    reportsAYear: z.int(),
-    wholeWithin: z
+    uncounted: z
       .int()
-      .nullable()
-      .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
-    wishesWithin: z
+      .describe(
+        'people with too little left of their yearly privacy budget: they are asked, and not counted',
+      ),
+    moreReports: z
       .int()
-      .nullable()
-      .describe('the same for the share who wish for a kind of support; null: none is told'),
-    breakdowns: z.array(
-      z.strictObject({
-        breakdown: z.string(),
-        alone: z.int().describe('values, such as departments, that are told by themselves'),
-        together: z.int().describe('values that are counted together with others'),
-      }),
-    ),
+      .describe(
+        'more reports at the same cost that all others could pay for, in the year around the last wave',
+      ),
   })
-  .describe('what each report will tell, if half of the audience answers')
+  .describe('judged by the audiences of all campaigns on today’s roster')
+
+export const reportPreviewShape = z.strictObject({
+  reportsAYear: z.int(),
+  wholeWithin: z
+    .int()
+    .nullable()
+    .describe('points that the share of all is off at most, 95 times in 100; null: it cannot be told'),
+  wishesWithin: z
+    .int()
+    .nullable()
+    .describe('the same for the share who wish for a kind of support; null: none is told'),
+  breakdowns: z.array(
+    z.strictObject({
+      breakdown: z.string(),
+      alone: z.int().describe('values, such as departments, that are told by themselves'),
+      together: z.int().describe('values that are counted together with others'),
+    }),
+  ),
+})
+const report = reportPreviewShape.describe('what each report will tell, if half of the audience answers')
 const expectations = z.strictObject({
   invited: z.int(),
   answers: range,
   askForSupport: range.describe('so that you can staff for it'),
   busiestMorningMinutes: z.int(),
   basis: z.string(),
-  budget: z
-    .strictObject({
-      uncounted: z
-        .int()
-        .describe(
-          'people with too little left of their yearly privacy budget: they are asked, and not counted',
-        ),
-      moreReports: z
-        .int()
-        .describe(
-          'more reports at the same cost that all others could pay for, in the year around the last wave',
-        ),
-    })
-    .describe('judged by the audiences of all campaigns on today’s roster'),
+  budget: budgetShape,
   notes: z
     .array(z.string())
     .describe(
@@ -61,13 +62,16 @@ const preview = z
   })
   .meta({ id: 'LaunchPreview' })
 
+/** A reason of the gate, with its field as a JSON pointer into the campaign. */
+export const shownReason = ({ field, ...rest }: Reason) => ({
+  field: `/${field.replaceAll('.', '/')}`,
+  ...rest,
+})
+
 const MEANWHILE = {
   campaign: 'Read it again.',
   'support-routes': 'The support routes were changed in the same moment. Launch it again.',
 }
-
-/** A reason's field as a JSON pointer. */
-const pointed = ({ field, ...rest }: Reason): Reason => ({ field: `/${field.replaceAll('.', '/')}`, ...rest })
 
 export const launchRoutes = (deps: LaunchDeps): Routes => ({
   'GET /api/campaigns/{id}/launch': route({
@@ -81,7 +85,7 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
       switch (launch.outcome) {
         case 'draft':
           return ok({
-            missing: launch.reasons.map(pointed),
+            missing: launch.reasons.map(shownReason),
             expectations: launch.expectations ?? null,
             report: launch.report ?? null,
           })
@@ -114,7 +118,7 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
           return refuse(
             'not-ready',
             'All that is missing is listed; nothing was sent and nothing was changed.',
-            launch.reasons.map(pointed),
+            launch.reasons.map(shownReason),
           )
       }
     },

@@ -1,6 +1,7 @@
 import { copyFor } from '../../copy/copies.ts'
+import { daysToPause, readFewerEmails } from '../../domain/sending/fewer-emails.ts'
 import { enrolmentOfLink } from '../../flows/check-in.ts'
-import { unsubscribePage } from '../../pages/unsubscribe-page.ts'
+import { fewerEmailsSavedPage, unsubscribePage } from '../../pages/unsubscribe-page.ts'
 import type { ContactStore } from '../../store/contacts.ts'
 import type { EnrolmentStore } from '../../store/enrolments.ts'
 import type { PageHandler } from '../page.ts'
@@ -9,7 +10,7 @@ import { notice, shown } from '../shown-page.ts'
 
 interface UnsubscribeDeps {
   enrolments: Pick<EnrolmentStore, 'open'>
-  contacts: Pick<ContactStore, 'change' | 'resume'>
+  contacts: Pick<ContactStore, 'change' | 'changePair' | 'resume'>
 }
 
 type Settings = { DEFAULT_LOCALE: string }
@@ -27,7 +28,8 @@ export const askToStop =
   async request => {
     const { enrolment, copy } = await opened(request, env, deps)
     if (!enrolment) return notice(copy, 'unknown-link')
-    return shown(unsubscribePage({ copy, action: `/u/${request.token}` }))
+    const pause = daysToPause(request.now, enrolment.place.timeZone)
+    return shown(unsubscribePage({ copy, action: `/u/${request.token}`, pause }))
   }
 
 /** The form's POST, or an email program's one-click POST (RFC 8058). */
@@ -42,6 +44,14 @@ export const stopOrResume =
     if (typeof form === 'object' && fieldValue(form, 'choice') === 'resume') {
       await deps.contacts.resume(enrolment, now)
       return notice(copy, 'resubscribed')
+    }
+    if (typeof form === 'object' && fieldValue(form, 'choice') === 'fewer') {
+      const { timeZone } = enrolment.place
+      const chosen = readFewerEmails(form, now, timeZone)
+      const pause = daysToPause(now, timeZone)
+      if (!chosen) return shown(unsubscribePage({ copy, action: `/u/${token}`, pause, isUnclear: true }), 422)
+      await deps.contacts.changePair(enrolment, chosen)
+      return shown(fewerEmailsSavedPage(copy))
     }
     await deps.contacts.change(enrolment, { unsubscribedAt: now })
     return notice(copy, 'unsubscribed', { resubscribe: { action: `/u/${token}` } })

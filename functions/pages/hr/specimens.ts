@@ -6,6 +6,7 @@ import type { Reading } from '../../domain/check-in/reading.ts'
 import { chooseResources, listeningLines, peerRoute } from '../../domain/follow-up/follow-up.ts'
 import type { Resource } from '../../domain/follow-up/resource.ts'
 import { responderFor, type SupportRoute } from '../../domain/support/support-routes.ts'
+import { dayAfter } from '../../domain/time.ts'
 import { combine } from '../../instruments/library.ts'
 import { callAskedPage, callNear, callPage } from '../call-request-page.ts'
 import { checkInPage } from '../check-in-page.ts'
@@ -146,7 +147,8 @@ const PAGES: Readonly<Record<SpecimenPage, (of: SpecimenOf, copy: Copy) => strin
   },
   'not-now': (of, copy) => noticePage({ copy, kind: 'not-now', support: near(of), emails: `/u/${TOKEN}` }),
   closed: (of, copy) => noticePage({ copy, kind: 'closed', support: near(of) }),
-  unsubscribe: (_, copy) => unsubscribePage({ copy, action: `/u/${TOKEN}` }),
+  unsubscribe: ({ today }, copy) =>
+    unsubscribePage({ copy, action: `/u/${TOKEN}`, pause: { first: today, last: dayAfter(today, 365) } }),
   unsubscribed: (of, copy) =>
     noticePage({ copy, kind: 'unsubscribed', support: near(of), resubscribe: { action: `/u/${TOKEN}` } }),
   'new-address': (of, copy) =>

@@ -1,3 +1,5 @@
+import { SES_PRICE } from '../../../functions/domain/sending/ses-price.ts'
+
 /**
  * Public list prices in US dollars, region us-east-1, without free tiers or savings plans. Each names its page and the
  * month for which it is believed to be right. Those of DynamoDB, Scheduler and EventBridge were compared with pages
@@ -11,8 +13,7 @@ export const PRICES = {
   dynamodbWrite: 0.625e-6,
   /** Per request of a standard queue, each 64 KB chunk being one. https://aws.amazon.com/sqs/pricing/ June 2025 */
   sqsRequest: 0.4e-6,
-  /** Per outgoing mail. https://aws.amazon.com/ses/pricing/ June 2025 */
-  sesMail: 0.1e-3,
+  sesMail: SES_PRICE,
   /** Per invocation of a schedule. https://aws.amazon.com/eventbridge/pricing/ March 2026 */
   schedulerInvocation: 1.0e-6,
   /** Per custom event of up to 64 KB. https://aws.amazon.com/eventbridge/pricing/ March 2026 */

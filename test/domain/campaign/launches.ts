@@ -1,5 +1,7 @@
 import { expect } from 'vitest'
 import { type GateInput, launchGate } from '../../../functions/domain/campaign/launch-gate.ts'
+import type { RehearsalInput } from '../../../functions/domain/campaign/rehearsal.ts'
+import { instruments } from '../../../functions/instruments/library.ts'
 import {
   aCrisisLine,
   aDraftCampaign,
@@ -33,6 +35,16 @@ export const aLaunch = (over: Partial<GateInput> = {}): GateInput => ({
   paying: [],
   privacyBudget: 500_000,
   now: LAUNCH_TIME,
+  ...over,
+})
+
+/** A rehearsal of a draft that could be launched, except for what the test overrides. */
+export const aRehearsal = (over: Partial<RehearsalInput> = {}): RehearsalInput => ({
+  ...aLaunch(),
+  campaign: aDraftCampaign(),
+  instruments: [...instruments.values()],
+  shared: [],
+  contactCap: 6,
   ...over,
 })
 
