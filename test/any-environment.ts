@@ -15,6 +15,6 @@ export function anyEnvironment(): Record<string, string> {
 function standInFor(name: string): string {
   if (name.endsWith('_URL')) return 'https://example.com'
   if (name.endsWith('_ARN')) return 'arn:aws:sqs'
-  if (/_(MS|DAYS|BUDGET)$/.test(name)) return '1000'
+  if (/_(MS|DAYS|BUDGET|CAP)$/.test(name)) return '1000'
   return BY_LANGUAGE.includes(name) ? '{}' : 'word'
 }
