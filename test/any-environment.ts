@@ -17,6 +17,6 @@ function standInFor(name: string): string {
   if (name === 'SIGN_IN_ROLES') return JSON.stringify(OWN_GROUPS)
   if (/_(URL|ISSUER)$/.test(name)) return 'https://example.com'
   if (name.endsWith('_ARN')) return 'arn:aws:sqs'
-  if (/_(MS|DAYS|BUDGET)$/.test(name)) return '1000'
+  if (/_(MS|DAYS|BUDGET|CAP)$/.test(name)) return '1000'
   return BY_LANGUAGE.includes(name) ? '{}' : 'word'
 }

@@ -1,7 +1,6 @@
 import { isOfWave } from '../../functions/domain/sending/step.ts'
-import { DAY, isoOf } from '../../functions/domain/time.ts'
-import type { Ledger } from './ledger.ts'
-import type { Sent, Span } from './state.ts'
+import { DAY, type Instant, isoOf } from '../../functions/domain/time.ts'
+import type { Ledger, MailMessageSeen } from './ledger.ts'
 
 /** Low, so that it holds people back who are in several campaigns. */
 export const CONTACT_CAP = 4
@@ -25,7 +24,11 @@ export function overTheCap({ mails }: Ledger): string[] {
 }
 
 /** Whether so many emails of HR's were about to go to a person in the 30 days before that this one may be held back. */
-export function mayBeOverTheCap(of: Sent, { mailMessages }: Ledger, spans: readonly Span[]): boolean {
+export function mayBeOverTheCap(
+  of: Pick<MailMessageSeen, 'campaignId' | 'waveId' | 'step'> & { personId: string },
+  { mailMessages }: Ledger,
+  spans: readonly { from: Instant; to: Instant }[],
+): boolean {
   if (!isOfWave(of.step)) return false
   return spans.some(({ from, to }) => {
     const before = mailMessages.filter(

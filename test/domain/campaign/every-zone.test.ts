@@ -16,7 +16,7 @@ const TO = Date.UTC(2038, 0, 1)
 const QUARTER = 15 * MINUTE
 
 const everyZone = Intl.supportedValuesOf('timeZone')
-/** Zones whose clocks do something rare, and every sixteenth of the others. */
+/** Zones whose clocks do something rare, and every fortieth of the others. */
 const RARE = [
   'Africa/Casablanca',
   'Africa/Cairo',
@@ -31,7 +31,7 @@ const RARE = [
 ]
 const zones = process.env.EXHAUSTIVE
   ? everyZone
-  : everyZone.filter((zone, n) => n % 16 === 0 || RARE.includes(zone))
+  : everyZone.filter((zone, n) => n % 40 === 0 || RARE.includes(zone))
 
 /** From when on a zone is so far ahead of UTC. */
 type Piece = { from: Instant; offset: number }
@@ -154,7 +154,9 @@ describe(`in ${zones.length} of ${everyZone.length} zones, from 2024 to 2037`, (
         yield { timeZone, clock, wall, country: COUNTRIES[n % COUNTRIES.length] ?? 'DE', n }
   }
 
-  test('each step of a round goes out once, at the right instant, on no quiet day, and within the sending hours', () => {
+  test('each step of a round goes out once, at the right instant, on no quiet day, and within the sending hours', {
+    timeout: 900_000,
+  }, () => {
     const { that, wrong, count } = tried()
     for (const { timeZone, clock, wall, country, n } of everyCase()) {
       // Each third round has its own first day as a named quiet day.
@@ -184,7 +186,7 @@ describe(`in ${zones.length} of ${everyZone.length} zones, from 2024 to 2037`, (
     expect(count()).toBeGreaterThan(process.env.EXHAUSTIVE ? 2_000_000 : 100_000)
   })
 
-  test('no weekly round is lost or doubled by the planner, whenever it looks', () => {
+  test('no weekly round is lost or doubled by the planner, whenever it looks', { timeout: 900_000 }, () => {
     const { that, wrong, count } = tried()
     for (const [n, [timeZone, clock]] of [...clocks].entries()) {
       const changes = clock.slice(1).filter(({ from }) => FROM <= from && from < TO)
@@ -224,10 +226,12 @@ describe(`in ${zones.length} of ${everyZone.length} zones, from 2024 to 2037`, (
     }
     console.log(`${count()} checks of plans in ${zones.length} zones`)
     expect(wrong).toEqual([])
-    expect(count()).toBeGreaterThan(process.env.EXHAUSTIVE ? 200_000 : 20_000)
+    expect(count()).toBeGreaterThan(process.env.EXHAUSTIVE ? 200_000 : 10_000)
   })
 
-  test('what was held up goes out on the next working morning, or within the sending hours of the day', () => {
+  test('what was held up goes out on the next working morning, or within the sending hours of the day', {
+    timeout: 900_000,
+  }, () => {
     const { that, wrong, count } = tried()
     for (const { timeZone, clock, wall, country, n } of everyCase()) {
       const place: Place = { timeZone, country }

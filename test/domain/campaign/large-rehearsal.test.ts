@@ -30,26 +30,37 @@ function aLargeRehearsal(zones: readonly string[]): RehearsalInput {
   })
 }
 
-describe('a rehearsal of 100,000 people and a year of monthly rounds', () => {
-  test.each([
-    ['in 30 zones and 14 countries', Intl.supportedValuesOf('timeZone').filter((_, n) => n % 14 === 0), 2000],
-    ['in every zone there is, each in 14 countries', Intl.supportedValuesOf('timeZone'), 15_000],
-  ])('%s takes seconds, in flat memory, and is carried by Lambda', (where, zones, sends) => {
-    const input = aLargeRehearsal(zones)
-    const before = process.memoryUsage().heapUsed
-    const startedAt = performance.now()
-    const rehearsal = rehearse(input)
-    const seconds = (performance.now() - startedAt) / 1000
-    const megabytes = (process.memoryUsage().heapUsed - before) / 2 ** 20
-    const bytes = JSON.stringify(rehearsal).length
-    const rehearsed = rehearsal.days.flatMap(day => day.sends)
-    console.log(
-      `100,000 people ${where}: ${rehearsed.length} sends of ${rehearsal.cost.emails} emails in ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB more heap, ${(bytes / 1e6).toFixed(1)} MB of JSON`,
+function rehearseLarge(where: string, zones: readonly string[], leastSends: number): void {
+  const input = aLargeRehearsal(zones)
+  const before = process.memoryUsage().heapUsed
+  const startedAt = performance.now()
+  const rehearsal = rehearse(input)
+  const seconds = (performance.now() - startedAt) / 1000
+  const megabytes = (process.memoryUsage().heapUsed - before) / 2 ** 20
+  const bytes = JSON.stringify(rehearsal).length
+  const rehearsed = rehearsal.days.flatMap(day => day.sends)
+  console.log(
+    `100,000 people ${where}: ${rehearsed.length} sends of ${rehearsal.cost.emails} emails in ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB more heap, ${(bytes / 1e6).toFixed(1)} MB of JSON`,
+  )
+  expect(rehearsed.length).toBeGreaterThan(leastSends)
+  expect(rehearsal.cost.emails).toBe(3 * 12 * 100_000)
+  // Lambda answers with 6 MB at most.
+  expect(bytes).toBeLessThan(5.5e6)
+  expect(megabytes).toBeLessThan(300)
+}
+
+describe('a rehearsal of 100,000 people and a year of monthly rounds takes flat memory, and Lambda carries it', () => {
+  const everyZone = Intl.supportedValuesOf('timeZone')
+
+  test('in 30 zones and 14 countries', () => {
+    rehearseLarge(
+      'in 30 zones and 14 countries',
+      everyZone.filter((_, n) => n % 14 === 0),
+      1000,
     )
-    expect(rehearsed.length).toBeGreaterThan(sends / 2)
-    expect(rehearsal.cost.emails).toBe(3 * 12 * 100_000)
-    // Lambda answers with 6 MB at most.
-    expect(bytes).toBeLessThan(5.5e6)
-    expect(megabytes).toBeLessThan(300)
+  })
+
+  test('in every zone there is, each in 14 countries', { tags: 'exhaustive', timeout: 900_000 }, () => {
+    rehearseLarge('in every zone, each in 14 countries', everyZone, 15_000)
   })
 })
