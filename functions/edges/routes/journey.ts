@@ -7,7 +7,7 @@ import type { Entry } from '../../domain/journey/entry.ts'
 import { shortWords } from '../../domain/report/give-back.ts'
 import { forgetJourney, type JourneyDeps, openJourney, replaceKey } from '../../flows/journey.ts'
 import { instruments } from '../../instruments/library.ts'
-import { journeyKeyPage } from '../../pages/journey-offer.ts'
+import { journeyKeyPage } from '../../pages/journey-key-page.ts'
 import {
   forgetPage,
   forgottenPage,
