@@ -240,7 +240,7 @@ describe('a system in which everything happens', () => {
       const link = await linkOf(n)
       const { html } = await employee.open(link)
       const answers = questionFields(html).map((field): [string, string] => [field, '1'])
-      const sheet: [string, string][] = [...hiddenFields(html), ['choice', 'send'], ...answers]
+      const sheet = [...hiddenFields(html), ...answers]
       expect(await employee.send(link, sheet)).toMatchObject({ status: 200 })
       if (n === 12) await aPageIsKept(system, link, sheet)
     }
@@ -253,7 +253,7 @@ describe('a system in which everything happens', () => {
         ]),
       ).toMatchObject({ status: 200 })
     const stop = (await linkOf(7)).replace('/c/', '/u/')
-    expect(await employee.open(stop)).toMatchObject({ status: 200 })
+    await employee.open(stop)
     expect(await employee.send(stop, [['choice', 'stop']])).toMatchObject({ status: 200 })
     await system.clock.quiet()
   })
