@@ -36,10 +36,17 @@ const READABLE_FOR = 7 * DAY
  */
 export function giveBackMorning(campaign: Campaign, place: Place, sharedAt: Instant): Instant {
   const pauses = 'pauses' in campaign ? campaign.pauses : []
+  const { sendAt, quietDays } = campaign
+  // A wave that is frozen late opens later than planned. Its first days stay taken: an email that had to wait for them
+  // would move back to one, which has passed by then, and never go out.
   const taken = new Set(
-    campaign.waves.flatMap(wave =>
-      morningsOf(timetableOf(campaign, wave.id), wave, place).map(({ at }) => dayIn(at, place.timeZone)),
-    ),
+    campaign.waves
+      .flatMap(wave =>
+        [{ sendAt, quietDays, pauses }, timetableOf(campaign, wave.id)].flatMap(timetable =>
+          morningsOf(timetable, wave, place),
+        ),
+      )
+      .map(({ at }) => dayIn(at, place.timeZone)),
   )
   let at = nextMorning(sharedAt, place, campaign)
   for (;;) {
