@@ -13,7 +13,10 @@ const row = z.object({
   contact: contactState,
   /** The person's item only: the first address at which an email was due. The item's contact state is that pair's. */
   first: z.string().optional(),
-  /** The enrolment that wrote `first`, or that the confirmation email to this address belongs to. */
+  /**
+   * The enrolment that wrote `first`, while no other one relies on it, or that the confirmation email to this address
+   * belongs to.
+   */
   by: z.string().optional(),
   /** Other addresses only: when the person said that they want emails there. */
   confirmedAt: z.int().optional(),
@@ -36,8 +39,8 @@ export interface Contact {
   standing: Standing
   /** The enrolment whose first email, or whose confirmation email, made the standing, until the person confirms it. */
   by: string | undefined
-  /** The version of the item that `mark` would change. */
-  version: number | undefined
+  /** The item that `mark` would change, as it was read. */
+  own: Row | undefined
 }
 
 /** A note that an email is due: the item's key and version. */
@@ -80,7 +83,7 @@ export class ContactStore {
         const own = isFirst(person, pair.addressHash) ? person : other
         const contact = { ...rowOf(byAddress(pair.addressHash))?.contact, ...own?.contact }
         const by = own?.confirmedAt === undefined ? own?.by : undefined
-        return [pair.personId, { contact, standing, by, version: own?.version }]
+        return [pair.personId, { contact, standing, by, own }]
       }),
     )
   }
@@ -89,20 +92,26 @@ export class ContactStore {
    * Notes that an email is due: to the first address of a person, or the confirmation email to a changed one. Returns the
    * mark, or `lost` where somebody else has changed the item since it was read.
    */
-  async mark(pair: Pair, found: Contact, by: string): Promise<Mark | 'lost'> {
-    const { version } = found
-    const key = keyOf(pair, found.standing)
-    const known = version === undefined ? undefined : await this.#table.get(key)
-    const before = known && row.parse(known)
-    if (before?.version !== version) return 'lost'
+  async mark(pair: Pair, { standing, own }: Contact, by: string): Promise<Mark | 'lost'> {
+    const key = keyOf(pair, standing)
     const item: Item = {
-      contact: before?.contact ?? {},
-      ...before,
+      contact: {},
+      ...own,
       by,
-      ...(found.standing === 'first' ? { first: pair.addressHash } : {}),
+      ...(standing === 'first' ? { first: pair.addressHash } : {}),
     }
-    if ((await this.#put(key, item, before)) === 'conflict') return 'lost'
-    return { key, version: nextVersion(before) }
+    if ((await this.#put(key, item, own)) === 'conflict') return 'lost'
+    return { key, version: nextVersion(own) }
+  }
+
+  /**
+   * Keeps the first address for good that another enrolment marked: an email of this one relies on it too, so the other
+   * one no longer takes it back. Once for each person, since nobody's mark is left after that.
+   */
+  async keepFirst({ personId }: Pair, { own }: Contact): Promise<'kept' | 'lost'> {
+    if (own?.by === undefined) return 'kept'
+    const { by: _, ...kept } = own
+    return (await this.#put(byPerson(personId), kept, own)) === 'conflict' ? 'lost' : 'kept'
   }
 
   /**
