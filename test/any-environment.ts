@@ -15,6 +15,7 @@ export function anyEnvironment(): Record<string, string> {
 
 function standInFor(name: string): string {
   if (name === 'SIGN_IN_ROLES') return JSON.stringify(OWN_GROUPS)
+  if (name === 'PASSKEYS') return 'yes'
   if (/_(URL|ISSUER)$/.test(name)) return 'https://example.com'
   if (name.endsWith('_ARN')) return 'arn:aws:sqs'
   if (/_(MS|DAYS|BUDGET)$/.test(name)) return '1000'
