@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Copy } from '../../copy/copy.ts'
 import type { AnswerSheet } from '../../domain/check-in/answer-sheet.ts'
 import { addToJourney, beginJourney, checkedIn, type JourneyDeps } from '../../flows/journey.ts'
 import { journeyAddedPage, journeyKeyPage } from '../../pages/journey-key-page.ts'
@@ -13,6 +14,17 @@ export interface KeepSettings {
   PUBLIC_URL: string
   PASSKEYS: 'yes' | 'no'
 }
+
+/** A new key, shown this once. */
+export const keyShown = (copy: Copy, secret: Buffer, { PUBLIC_URL, PASSKEYS }: KeepSettings): Page =>
+  shown(
+    journeyKeyPage({
+      copy,
+      url: `${PUBLIC_URL}/j`,
+      key: writtenKey(secret),
+      passkeys: PASSKEYS === 'yes',
+    }),
+  )
 
 export type Keep = (
   request: Pick<LinkRequest, 'link' | 'copy' | 'form' | 'now'>,
@@ -42,11 +54,7 @@ async function keepJourney(
   const keep = fieldValue(form, 'keep')
   if ((keep !== 'new' && keep !== 'add') || sheet.chosen.size === 0) return undefined
   const entry = checkedIn(link, { sheet, locale: copy.locale }, now)
-  if (keep === 'new') {
-    const key = writtenKey(await beginJourney(entry, now, deps))
-    const url = `${settings.PUBLIC_URL}/j`
-    return shown(journeyKeyPage({ copy, url, key, passkeys: settings.PASSKEYS === 'yes' }))
-  }
+  if (keep === 'new') return keyShown(copy, await beginJourney(entry, now, deps), settings)
   const typed = fieldValue(form, 'key') ?? ''
   const secret = readKey(typed)
   const added = secret && (await addToJourney(secret, entry, now, deps))
