@@ -9,6 +9,7 @@ import {
 import { planReport, type ReportPlan } from '../functions/domain/privacy/report-plan.ts'
 import { Count, type Tables, withNoise } from '../functions/domain/privacy/tables.ts'
 import { seededBytes } from '../test/domain/privacy/seeded.ts'
+import { type Answer, oldReport } from './old-rules.ts'
 
 // npm run utility: what the noise leaves of a report, for companies of several sizes, as the table in docs/reports.md.
 
@@ -29,11 +30,18 @@ const RUNS = 200
 /** A tool that prints exact shares from five answers on. */
 const EXACT_FROM = 5
 
+/** For the rules that stood before: how many leave, and as many join, between two rounds. */
+const TURNOVER = 0.05
+/** How many of those who answered answer again. */
+const AGAIN = 0.9
+
 const bytes = seededBytes(2026)
-const uniform = (): number => {
-  const [a = 0, b = 0, c = 0] = bytes(3)
+const uniformFrom = (random: typeof bytes) => (): number => {
+  const [a = 0, b = 0, c = 0] = random(3)
   return (a * 65_536 + b * 256 + c) / 16_777_216
 }
+const uniform = uniformFrom(bytes)
+const uniformOfOld = uniformFrom(seededBytes(2027))
 
 /** Units of uneven size that add up to the company: each is drawn from half to double the mean. */
 function unitsOf(people: number, units: number): number[] {
@@ -45,9 +53,9 @@ function unitsOf(people: number, units: number): number[] {
 }
 
 /** One person's band, where so many carry some strain or more. */
-function bandAt(strained: number): number {
-  if (uniform() >= strained) return 0
-  let left = uniform() * (5068 - 3772)
+function bandAt(strained: number, chance = uniform): number {
+  if (chance() >= strained) return 0
+  let left = chance() * (5068 - 3772)
   for (let band = 1; band < BANDS.length; band++) {
     left -= BANDS[band] ?? 0
     if (left < 0) return band
@@ -74,15 +82,38 @@ function wave(plan: ReportPlan, sizes: readonly number[], answering: number, str
   return { tables: withNoise(plan, count.tables(), bytes), seen }
 }
 
+/** What the rules that stood before told of two rounds of a company. */
+function byOldRules(sizes: readonly number[], answering: number) {
+  const chance = uniformOfOld
+  const answerOf = (person: number, unit: number): Answer => ({
+    person,
+    unit,
+    band: bandAt(SOME_STRAIN, chance),
+  })
+  const [first, second]: Answer[][] = [[], []]
+  let person = 0
+  // So many of those who were silent answer the next time that as many answer as before.
+  const newly = (answering * (1 - AGAIN)) / (1 - answering)
+  sizes.forEach((size, unit) => {
+    for (let each = 0; each < size; each++, person++) {
+      const answered = chance() < answering
+      if (answered) first?.push(answerOf(person, unit))
+      const left = chance() < TURNOVER
+      if (chance() < (left ? answering : answered ? AGAIN : newly))
+        second?.push(answerOf(left ? -person - 1 : person, unit))
+    }
+  })
+  const before = oldReport(first ?? [], sizes, BANDS.length)
+  return [before, oldReport(second ?? [], sizes, BANDS.length, before)] as const
+}
+
 const share = ({ yes, answers }: Pick<Estimate, 'yes' | 'answers'>): number => (100 * yes) / answers
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)
 
 function measure({ people, units, reports }: (typeof COMPANIES)[number], answering: number) {
-  const [alone, wholeMargin, groupMargin, wholeError, groupError, exactError] = Array.from(
-    { length: 6 },
-    (): number[] => [],
-  )
+  const [exact, oldFirst, oldSecond, alone, wholeMargin, groupMargin, wholeError, groupError, exactError] =
+    Array.from({ length: 9 }, (): number[] => [])
   let [told, held, found, falseAlarms] = [0, 0, 0, 0]
   const runs = people > 10_000 ? RUNS / 10 : RUNS
   for (let run = 0; run < runs; run++) {
@@ -127,16 +158,28 @@ function measure({ people, units, reports }: (typeof COMPANIES)[number], answeri
     }
     for (const unit of first.seen)
       if (unit.answers >= EXACT_FROM) exactError?.push(Math.abs(share(unit) - 100 * SOME_STRAIN))
+    exact?.push(first.seen.filter(({ answers }) => answers >= EXACT_FROM).length)
+    byOldRules(sizes, answering).forEach((report, round) => {
+      const told = units > 0 ? report.alone : report.whole ? 100 : 0
+      ;(round === 0 ? oldFirst : oldSecond)?.push(told)
+    })
     const sure = surenessFor(1 + 2 * groups.length)
     if (compare(of(risen.tables).whole, now.whole, sure) === 'higher') found++
     if (compare(of(same.tables).whole, now.whole, sure) !== 'alike') falseAlarms++
   }
   const points = (list: number[] | undefined) => (list && list.length > 0 ? mean(list).toFixed(1) : '–')
+  const aloneOf = (list: number[] | undefined) =>
+    units > 0 ? `${mean(list ?? []).toFixed(1)} of ${units}` : 'the whole only'
+  const byOld = (list: number[] | undefined) =>
+    units > 0 ? aloneOf(list) : `the whole in ${mean(list ?? []).toFixed(0)} %`
   return [
     people,
     `${Math.round(100 * answering)} %`,
     reports,
-    units > 0 ? `${mean(alone ?? []).toFixed(1)} of ${units}` : 'the whole only',
+    aloneOf(alone),
+    byOld(oldFirst),
+    byOld(oldSecond),
+    aloneOf(exact),
     points(wholeMargin),
     points(wholeError),
     points(groupMargin),
@@ -154,6 +197,9 @@ row([
   'answer',
   'reports a year',
   'units told alone',
+  'old rules: first round',
+  'old rules: second round',
+  'exact from five',
   'whole: margin',
   'whole: mean error',
   'units: margin',
@@ -163,5 +209,5 @@ row([
   'rise of 10 points seen',
   'rise seen where none is',
 ])
-row(Array(12).fill('---'))
+row(Array(15).fill('---'))
 for (const company of COMPANIES) for (const answering of [0.4, 0.6]) row(measure(company, answering))

@@ -52,7 +52,7 @@ A program signs in with a service account and without this command (an admin mak
 
   npm run hearten -- sign-out`,
 
-  token: `Prints a token of whoever is signed in, for programs of your own.
+  token: `Prints a token of the person signed in, for programs of your own.
 
   TOKEN=$(npm run -s hearten -- token)
   curl -H "Authorization: Bearer $TOKEN" https://checkin.example.com/api/audience`,

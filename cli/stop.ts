@@ -7,7 +7,7 @@ export const EXIT = {
   usage: 2,
   /** It waits for a person: an import that asks, a campaign that cannot be launched yet, a question without --yes. */
   asks: 3,
-  /** Nobody is signed in, or whoever is may not do this. */
+  /** Nobody is signed in, or the person who is may not do this. */
   notAllowed: 4,
   /** Hearten, or the sign-in service, did not answer. */
   unreachable: 5,

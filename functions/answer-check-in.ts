@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { formEndorsesRisk } from './domain/check-in/answer-sheet.ts'
@@ -9,9 +8,9 @@ import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { page } from './edges/page.ts'
 import { showCheckIn, submitCheckIn } from './edges/routes/check-in.ts'
+import type { Keep } from './edges/routes/keep-journey.ts'
 import { answerNewAddress } from './edges/routes/new-address.ts'
 import { instruments } from './instruments/library.ts'
-import { KeptJourneyStore } from './store/kept-journeys.ts'
 import { KeyStore } from './store/keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { ResponseStore } from './store/responses.ts'
@@ -30,8 +29,8 @@ const link = { outreach, defaultLocale: env.DEFAULT_LOCALE, supportAt }
 const deps = {
   ...linkStores(outreach),
   responses: new ResponseStore(vault),
-  journeys: new KeptJourneyStore(vault, randomBytes),
-  random: randomBytes,
+  keep: async (...kept: Parameters<Keep>) =>
+    (await import('./edges/routes/keep-journey.ts')).keepIn(vault)(...kept),
   linkKey: new KeyStore(vault, 'LINK'),
   checkIns: openQueue<CheckInMessage>(env.CHECK_INS_QUEUE_URL),
   own: cachedForAMinute(() => own.get()),

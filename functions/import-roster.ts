@@ -9,7 +9,6 @@ import { readEnvironment } from './edges/environment.ts'
 import { logFor } from './edges/log.ts'
 import { importRoster } from './flows/roster.ts'
 import { AudienceStore } from './store/audience.ts'
-import { ConnectionStore } from './store/connections.ts'
 import { PersonStore } from './store/people.ts'
 import { importIdOf, RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 import { RosterTurns } from './store/roster-turns.ts'
@@ -25,7 +24,10 @@ const deps = {
   turns: new RosterTurns(directory),
   people: new PersonStore(directory),
   audience: new AudienceStore(directory),
-  connections: new ConnectionStore(directory),
+  // Read only while a file is, and so in a file outside the bundle.
+  connections: {
+    list: async () => new (await import('./store/connections.ts')).ConnectionStore(directory).list(),
+  },
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
   leaversKeptDays: env.LEAVERS_KEPT_DAYS,

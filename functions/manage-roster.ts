@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
-import { openRosterFiles } from './aws/roster-files.ts'
-import { openRosterUploads, putUpload } from './aws/roster-uploads.ts'
-import { rosterAgain } from './domain/messages.ts'
 import type { Instant } from './domain/time.ts'
 import { rosterPages } from './edges/console/roster-pages.ts'
 import { sessionsIn } from './edges/console/sessions-in.ts'
@@ -17,24 +13,35 @@ import { RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 // cold start
 const env = readEnvironment('manage-roster')
 const directory = openTable(env.DIRECTORY_TABLE)
-const signUpload = openRosterUploads(env.ROSTER_BUCKET)
-const readFile = openRosterFiles(env.ROSTER_BUCKET)
-const files = openQueue<ReturnType<typeof rosterAgain>>(env.ROSTER_FILES_QUEUE_URL)
+
+const uploads = () => import('./aws/roster-uploads.ts')
 
 const deps = {
   imports: new RosterImportStore(directory),
   audit: new AuditLog(directory),
   audience: new AudienceStore(directory),
   newId: randomUUID,
-  uploadUrl: (importId: string, seconds: number) => signUpload(rosterFileKey(importId), seconds),
-  open: (importId: string) => readFile(rosterFileKey(importId))(),
-  readAgain: (importId: string, at: Instant) =>
-    files.send([{ body: rosterAgain(env.ROSTER_BUCKET, rosterFileKey(importId), at) }]),
+  // Only for those who bring a file, look at it or have it read again, and so in files outside the bundle.
+  uploadUrl: async (importId: string, seconds: number) =>
+    (await uploads()).openRosterUploads(env.ROSTER_BUCKET)(rosterFileKey(importId), seconds),
+  open: async (importId: string) =>
+    (await import('./aws/roster-files.ts')).openRosterFiles(env.ROSTER_BUCKET)(rosterFileKey(importId))(),
+  readAgain: async (importId: string, at: Instant) => {
+    const [{ openQueue }, { rosterAgain }] = await Promise.all([
+      import('./aws/queues.ts'),
+      import('./domain/messages.ts'),
+    ])
+    const body = rosterAgain(env.ROSTER_BUCKET, rosterFileKey(importId), at)
+    await openQueue<typeof body>(env.ROSTER_FILES_QUEUE_URL).send([{ body }])
+  },
 }
 
 // called by AWS
 export const handler = hr('manage-roster', env, {
   ...sessionsIn(directory),
   routes: rosterRoutes(deps),
-  pages: rosterPages({ imports: deps.imports, upload: putUpload }),
+  pages: rosterPages({
+    imports: deps.imports,
+    upload: async (...of) => (await uploads()).putUpload(...of),
+  }),
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { instruments } from '../functions/instruments/library.ts'
 import { readAnswers } from './demo/answers-file.ts'
+import { GIVEN_WORDS } from './demo/given-words.ts'
 import { DEMO_START, type Lived, liveThrough } from './demo/live-through.ts'
 import { type Choices, fewestPeople, makeAnswers, makePeople, randomFrom } from './demo/people.ts'
 import { readOptions, refuse } from './doors/command-line.ts'
@@ -63,17 +64,21 @@ try {
     // Real answers are replayed in full: each row is a person who answered.
     answering: given ? { atOnce: 1, whenReminded: 1 } : { atOnce: 0.42, whenReminded: 0.3 },
     choosing: 0.3,
+    givenBack: GIVEN_WORDS,
     random,
     tell,
   })
   await writeOut(system, lived)
-  tell(`done; look at ${OUT}/report.html, ${OUT}/mails/ and ${OUT}/summary.json`)
+  tell(`done; look at ${OUT}/report.html, ${OUT}/mails/, ${OUT}/given-back/ and ${OUT}/summary.json`)
 } finally {
   await system?.stop()
   await rm(assemblyDirectory, { recursive: true, force: true })
 }
 
-async function writeOut(of: System, { campaignId, answered, chose, mails, report }: Lived): Promise<void> {
+async function writeOut(
+  of: System,
+  { campaignId, answered, chose, mails, givenBack, report }: Lived,
+): Promise<void> {
   await rm(OUT, { recursive: true, force: true })
   await mkdir(join(OUT, 'mails'), { recursive: true })
   await writeFile(join(OUT, 'report.html'), report.html)
@@ -84,6 +89,8 @@ async function writeOut(of: System, { campaignId, answered, chose, mails, report
     await writeFile(join(OUT, 'mails', `${kind}.txt`), sample.text)
     await writeFile(join(OUT, 'mails', `${kind}.eml`), (await of.eml(sample.messageId)) ?? '')
   }
+  await mkdir(join(OUT, 'given-back'))
+  for (const [language, page] of givenBack) await writeFile(join(OUT, 'given-back', `${language}.html`), page)
   const { participation, scales, breakdowns } = report.json
   const summary = {
     campaignId,

@@ -15,7 +15,9 @@ export function anyEnvironment(): Record<string, string> {
 
 function standInFor(name: string): string {
   if (name === 'SIGN_IN_ROLES') return JSON.stringify(OWN_GROUPS)
-  if (/_(URL|ISSUER)$/.test(name)) return 'https://example.com'
+  if (name === 'PASSKEYS') return 'yes'
+  // Each an address of its own: no two issuers may be one.
+  if (/_(URL|ISSUER)$/.test(name)) return `https://${name.toLowerCase().replaceAll('_', '-')}.example.com`
   if (name.endsWith('_ARN')) return 'arn:aws:sqs'
   if (/_(MS|DAYS|BUDGET|CAP)$/.test(name)) return '1000'
   return BY_LANGUAGE.includes(name) ? '{}' : 'word'

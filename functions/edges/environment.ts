@@ -177,7 +177,7 @@ export const environments = {
     CALL_REQUESTS_QUEUE_URL: queueUrl,
   }),
 
-  // For whoever brings a key
+  // For people who bring a key
   'open-journey': z.object({
     ...employer,
     PASSKEYS: z.enum(['yes', 'no']),

@@ -10,7 +10,7 @@ import { addressHashOf, domainHashOf } from '../store/pseudonyms.ts'
 
 /** What the sender knows of addresses, and does with them (docs/decisions/0013-changed-addresses.md). */
 export interface AddressDeps {
-  contacts: Pick<ContactStore, 'findMany' | 'mark' | 'unmark' | 'forgetBounce'>
+  contacts: Pick<ContactStore, 'findMany' | 'mark' | 'keepFirst' | 'unmark' | 'forgetBounce'>
   bounceEnds: Pick<BounceEndStore, 'findMany'>
   /** Takes an address off SES's own suppression list; fine where it is not on it. */
   unsuppress: (address: string) => Promise<void>
@@ -66,23 +66,21 @@ export async function unsuppress(at: AtAddress, now: Instant, deps: AddressDeps)
   await deps.contacts.forgetBounce(at.addressHash, at.contact)
 }
 
-const CHANGED = 'the state of an address changed while an email to it was made ready'
-
 /** Notes an email of HR's under the cap before it is sent; undefined where it is held back. Throws as `markDue` does. */
 export async function countDue(
   at: AtAddress,
   email: CountedEmail,
   { counts }: { counts: Pick<ContactCounts, 'count'> },
 ): Promise<AtAddress | undefined> {
-  const counted = await counts.count(at, email)
-  if (counted === 'lost') throw new Error(CHANGED)
+  const counted = orAgain(await counts.count(at, email))
   return counted === 'held' ? undefined : counted
 }
 
 /**
  * Notes that an email was due, and returns the mark. Also for one that the person's own state keeps back: whether it went
  * out must not show at the next address. `binds`: a mark of the same enrolment may be about to be taken back, so it is
- * made again. Throws where the message is to be tried again.
+ * made again; one of another enrolment is kept, so that its throttle does not forget where this email goes. Throws where
+ * the message is to be tried again.
  */
 export async function markDue(
   at: AtAddress,
@@ -90,8 +88,13 @@ export async function markDue(
   { contacts }: AddressDeps,
 ): Promise<Mark | undefined> {
   const isNew = at.standing === 'first' || at.standing === 'changed'
-  if (!isNew && !(binds && at.by === enrolmentId)) return undefined
-  const mark = await contacts.mark(at, at, enrolmentId)
-  if (mark === 'lost') throw new Error(CHANGED)
-  return mark
+  const isOwn = at.by === enrolmentId
+  if (isNew || (binds && isOwn)) return orAgain(await contacts.mark(at, at, enrolmentId))
+  if (binds && at.standing === 'known' && at.by !== undefined) orAgain(await contacts.keepFirst(at))
+  return undefined
+}
+
+function orAgain<Noted>(noted: Noted | 'lost'): Noted {
+  if (noted === 'lost') throw new Error('the state of an address changed while an email to it was made ready')
+  return noted
 }

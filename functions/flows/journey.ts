@@ -68,7 +68,7 @@ export async function addToJourney(
   const lock = await journeys.open(key)
   if (!lock) return 'unknown-key'
   // Forgotten after this, what is put is sealed with a key that nobody has any more.
-  if ((await journeys.renewKey(key, keptUntil(now))) === 'given-up') return 'unknown-key'
+  if ((await journeys.renewKey(key, lock, keptUntil(now))) === 'given-up') return 'unknown-key'
   await journeys.put(lock, next, keptUntil(now))
   return 'added'
 }

@@ -14,7 +14,10 @@ export const row = z.looseObject({
   contact: contactState,
   /** The person's item only: the first address at which an email was due. The item's contact state is that pair's. */
   first: z.string().optional(),
-  /** The enrolment that wrote `first`, or that the confirmation email to this address belongs to. */
+  /**
+   * The enrolment that wrote `first`, while no other one relies on it, or that the confirmation email to this address
+   * belongs to.
+   */
   by: z.string().optional(),
   /** Other addresses only: when the person said that they want emails there. */
   confirmedAt: z.int().optional(),
@@ -37,7 +40,7 @@ export interface Contact {
   standing: Standing
   /** The enrolment whose first email, or whose confirmation email, made the standing, until the person confirms it. */
   by: string | undefined
-  /** The item that stands for the person there, as it was read: what `mark` and `count` would change. */
+  /** The item that stands for the person there, as it was read: what `mark`, `keepFirst` and `count` would change. */
   own: { key: Key; row: Row | undefined }
 }
 
@@ -92,16 +95,25 @@ export class ContactStore {
    * Notes that an email is due: to the first address of a person, or the confirmation email to a changed one. Returns the
    * mark, or `lost` where somebody else has changed the item since it was read.
    */
-  async mark(pair: Pair, found: Contact, by: string): Promise<Mark | 'lost'> {
-    const { key, row: before } = found.own
+  async mark(pair: Pair, { standing, own }: Contact, by: string): Promise<Mark | 'lost'> {
     const item: Item = {
-      contact: before?.contact ?? {},
-      ...before,
+      contact: {},
+      ...own.row,
       by,
-      ...(found.standing === 'first' ? { first: pair.addressHash } : {}),
+      ...(standing === 'first' ? { first: pair.addressHash } : {}),
     }
-    if ((await this.#put(key, item, before)) === 'conflict') return 'lost'
-    return { key, version: nextVersion(before) }
+    if ((await this.#put(own.key, item, own.row)) === 'conflict') return 'lost'
+    return { key: own.key, version: nextVersion(own.row) }
+  }
+
+  /**
+   * Keeps the first address for good that another enrolment marked: an email of this one relies on it too, so the other
+   * one no longer takes it back. Once for each person, since nobody's mark is left after that.
+   */
+  async keepFirst({ own: { key, row } }: Contact): Promise<'kept' | 'lost'> {
+    if (row?.by === undefined) return 'kept'
+    const { by: _, ...kept } = row
+    return (await this.#put(key, kept, row)) === 'conflict' ? 'lost' : 'kept'
   }
 
   /**

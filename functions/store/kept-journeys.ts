@@ -9,6 +9,9 @@ import { type JourneyKey, opened, SEALING, sealed } from './journey-key.ts'
 const lock = z.object({ journeyId: z.string(), dataKey: z.string() })
 export type Lock = z.infer<typeof lock>
 
+/** A lock as it was opened, with its box as it stood. */
+type Opened = Lock & { box: string }
+
 const keyItem = (id: string): Key => ({ pk: `JKEY#${id}`, sk: 'KEY' })
 const partition = (journeyId: string) => `JOURNEY#${journeyId}`
 const placeOf = ({ pk, sk }: Key) => `${pk} ${sk}`
@@ -40,23 +43,25 @@ export class KeptJourneyStore {
   /** Makes a new key open a journey, until then. */
   async putKey(key: JourneyKey, of: Lock, until: Instant): Promise<void> {
     const at = keyItem(key.id)
-    await this.#table.put({ ...at, box: this.#seal(of, key.seal, at), expiresAt: expiry(until) }, 'absent')
+    await this.#table.put(
+      { ...at, box: this.#seal(lock.parse(of), key.seal, at), expiresAt: expiry(until) },
+      'absent',
+    )
   }
 
-  /** Lets a key work until then, unless it was given up meanwhile. */
-  async renewKey({ id }: JourneyKey, until: Instant): Promise<'renewed' | 'given-up'> {
-    const item = await this.#table.get(keyItem(id))
-    if (!item) return 'given-up'
-    const box = z.string().parse(item.box)
+  /** Lets an opened key work until then, unless it was given up meanwhile. */
+  async renewKey({ id }: JourneyKey, { box }: Opened, until: Instant): Promise<'renewed' | 'given-up'> {
     const renewed = { ...keyItem(id), box, expiresAt: expiry(until) }
     return (await this.#table.put(renewed, { field: 'box', equals: box })) === 'put' ? 'renewed' : 'given-up'
   }
 
   /** What the key opens; undefined where there is no such key, or it was given up. */
-  async open(key: JourneyKey): Promise<Lock | undefined> {
+  async open(key: JourneyKey): Promise<Opened | undefined> {
     const at = keyItem(key.id)
     const item = await this.#table.get(at)
-    return item && lock.parse(opened(boxOf(item), key.seal, placeOf(at)))
+    if (!item) return undefined
+    const box = z.string().parse(item.box)
+    return { ...lock.parse(opened(Buffer.from(box, 'base64url'), key.seal, placeOf(at))), box }
   }
 
   /** Afterwards the key opens nothing. */

@@ -1,4 +1,6 @@
+import { languageFor } from '../../functions/copy/languages.ts'
 import { crisisDirectory } from '../../functions/copy/shipped-crisis-lines.ts'
+import type { GivenWords } from '../../functions/domain/report/give-back.ts'
 import { type PublishedView, publishedView } from '../../functions/domain/report/report-view.ts'
 import { DAY, HOUR, type Instant, isoOf } from '../../functions/domain/time.ts'
 import { combine } from '../../functions/instruments/library.ts'
@@ -26,6 +28,8 @@ export interface Story {
   /** The share of those who answer that asks for follow-ups. */
   choosing: number
   random: Random
+  /** What HR gives back once it has the report, by language; without it, nothing. */
+  givenBack?: Readonly<Record<string, GivenWords>>
   /** Called with a line for each thing that happens. */
   tell: (line: string) => void
 }
@@ -35,7 +39,9 @@ export interface Lived {
   answered: number
   /** How many asked for follow-ups. */
   chose: number
-  mails: { invitation: InboxMail[]; reminder: InboxMail[]; 'follow-up': InboxMail[] }
+  mails: Record<'invitation' | 'reminder' | 'follow-up' | 'give-back', InboxMail[]>
+  /** The page that gives the results back, by the language of who opened it. */
+  givenBack: Map<string, string>
   report: { json: PublishedView; html: string; csv: string }
 }
 
@@ -71,7 +77,8 @@ export async function liveThrough(system: System, story: Story): Promise<Lived> 
     return willing.length
   }
 
-  const mails: Lived['mails'] = { invitation: [], reminder: [], 'follow-up': [] }
+  const mails: Lived['mails'] = { invitation: [], reminder: [], 'follow-up': [], 'give-back': [] }
+  const givenBack = new Map<string, string>()
   const invited = new Set<string>()
   let closed = false
   for (const to of timeline()) {
@@ -81,7 +88,13 @@ export async function liveThrough(system: System, story: Story): Promise<Lived> 
       mails[kind].push(...of)
       if (kind === 'follow-up')
         tell(`${clockOf(system)}  ${of.length} follow-ups, each at the pace its person chose`)
-      else {
+      else if (kind === 'give-back') {
+        for (const mail of of) {
+          const language = languageOf(mail, story)
+          if (!givenBack.has(language)) givenBack.set(language, (await employee.open(linkIn(mail))).html)
+        }
+        tell(`${clockOf(system)}  ${sitesOf(of, story)}: ${of.length} are told what will be done`)
+      } else {
         const answers = await answer(
           of,
           kind === 'invitation' ? story.answering.atOnce : story.answering.whenReminded,
@@ -96,10 +109,18 @@ export async function liveThrough(system: System, story: Story): Promise<Lived> 
     if (!closed && to >= CLOSED_BY) {
       closed = true
       tell(`${clockOf(system)}  the wave has closed everywhere; the report is published`)
+      if (story.givenBack) await giveBack(await signedIn(system), campaignId, story.givenBack)
     }
   }
 
-  return { campaignId, answered, chose, mails, report: await readReport(await signedIn(system), campaignId) }
+  return {
+    campaignId,
+    answered,
+    chose,
+    mails,
+    givenBack,
+    report: await readReport(await signedIn(system), campaignId),
+  }
 }
 
 /** When people look into their inbox: every hour on the first day, then less often. */
@@ -108,9 +129,11 @@ function* timeline(): Generator<Instant> {
   for (let hour = 42; hour <= 33 * 24; hour += 6) yield OPENS_AT + hour * HOUR
 }
 
-/** From outside the kinds look alike: only a follow-up's link leads elsewhere, and the first mail invites. */
+/** From outside the kinds look alike: only the links of some lead elsewhere, and the first mail invites. */
 function kindOf(mail: InboxMail, invited: Set<string>): keyof Lived['mails'] {
-  if (linkIn(mail).endsWith('/follow-ups')) return 'follow-up'
+  const link = linkIn(mail)
+  if (link.endsWith('/follow-ups')) return 'follow-up'
+  if (link.endsWith('/give-back')) return 'give-back'
   const to = mail.to[0] ?? ''
   if (invited.has(to)) return 'reminder'
   invited.add(to)
@@ -273,6 +296,15 @@ export async function inParallel<Of>(of: readonly Of[], act: (one: Of) => Promis
   )
 }
 
+/** HR writes in the languages that the audience reads, and shares it. */
+async function giveBack(hr: Hr, campaignId: string, words: NonNullable<Story['givenBack']>): Promise<void> {
+  const path = `/api/campaigns/${campaignId}/waves/w1/give-back`
+  const { languages } = expectStatus(await hr.call('GET', path), 200).body as { languages: string[] }
+  const inThese = Object.fromEntries(languages.map(language => [language, words[language]]))
+  expectStatus(await hr.call('PUT', path, { words: inThese }), 200)
+  expectStatus(await hr.call('POST', `${path}/share`), 200)
+}
+
 async function readReport(hr: Hr, campaignId: string): Promise<Lived['report']> {
   const path = `/api/campaigns/${campaignId}/report`
   const [json, html, csv] = await Promise.all(
@@ -295,6 +327,9 @@ const clockOf = ({ clock }: System): string => {
   }).format(at)
   return `${day} ${at.toISOString().slice(11, 16)} UTC`
 }
+
+const languageOf = (mail: InboxMail, { people }: Story): string =>
+  languageFor(people.find(({ email }) => email === mail.to[0])?.locale ?? 'en')
 
 function sitesOf(mails: readonly InboxMail[], { people }: Story): string {
   const siteOf = new Map(people.map(({ email, site }) => [email, site]))

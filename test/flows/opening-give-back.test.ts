@@ -76,6 +76,7 @@ async function aPlace(campaign: Campaign, of: GiveBack | undefined, { opened = t
       ...over,
     })
   return {
+    campaigns,
     schedules,
     holds,
     mail,
@@ -152,6 +153,28 @@ describe('the planner', () => {
     const place = await aPlace(closed, given())
     await place.plan(MONDAY - 1000, MONDAY + 1000)
     expect(place.toWaves.sent).toMatchObject([{ body: { step: 'give-back', at: MONDAY }, delaySeconds: 0 }])
+  })
+})
+
+describe('a wave that is frozen only once its first morning has passed', () => {
+  test('leaves what is given back of the wave before a morning to come, and takes it from nobody', async () => {
+    const soon = [
+      { opensOn: '2026-03-02', closesAfterDays: 10 },
+      { opensOn: '2026-03-16', closesAfterDays: 10 },
+    ]
+    const frozen: Campaign = { ...aRunningCampaign({ waves: soon }), closedWaves }
+    const unfrozen = { ...frozen, frozenWaves: frozen.frozenWaves.filter(({ waveId }) => waveId === 'w1') }
+    const place = await aPlace(unfrozen, given())
+    await place.plan(FRIDAY)
+    expect(place.planned()).toEqual([MONDAY + DAY])
+
+    const frozenAt = MONDAY + 2 * HOUR
+    const frozenWaves = frozen.frozenWaves.map(of => (of.waveId === 'w2' ? { ...of, frozenAt } : of))
+    await place.campaigns.change({ ...frozen, frozenWaves }, { campaign: unfrozen, version: 1 })
+    await place.plan(frozenAt)
+    expect(place.planned()).toEqual([MONDAY + 2 * DAY])
+    expect(await place.open({ at: MONDAY + 2 * DAY }, MONDAY + 2 * DAY)).toBe('sent')
+    expect(place.people()).toEqual(['ada', 'bob', 'cy'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hashOf, readToken } from '../../functions/store/pseudonyms.ts'
+import { addressHashOf, hashOf, readToken } from '../../functions/store/pseudonyms.ts'
 import { aMailMessage, aSender, someone, storeOf, theFirstReceive, theSecondReceive } from './sender.ts'
 
 type Sender = Awaited<ReturnType<typeof aSender>>
@@ -128,5 +128,57 @@ describe('two receivers of one message', () => {
     await sender.send(message, { ...theFirstReceive, receiveCount: 3 })
     expect(await sender.delivery('ada')).toMatchObject({ status: 'sent' })
     expect(await notedOf(sender)).toMatchObject({ addressHash: expect.any(String), standing: 'known' })
+  })
+})
+
+describe('two campaigns that send a person the first email on one morning', () => {
+  const ofAnother = aMailMessage(['ada'], { campaignId: 'c2' })
+  const theirReceive = { sqsMessageId: 'm9', receiveCount: 1 }
+  const standingAt = async ({ contacts, deps }: Sender, address: string) => {
+    const addressHash = addressHashOf(await deps.key.get(), address)
+    return (await contacts.findMany([{ personId: 'ada', addressHash }])).get('ada')?.standing
+  }
+
+  test('note her address for good once one is sent, however often SES throttles the one that noted it', async () => {
+    const sender = await aSender(someone('ada'))
+    const { answer } = sender
+    sender.answer = async () => {
+      sender.answer = answer
+      await sender.send(ofAnother, theirReceive)
+      return throttled()
+    }
+    await sender.send(message, theFirstReceive)
+    expect(sender.calls).toHaveLength(2)
+    expect(await standingAt(sender, 'ada@example.com')).toBe('known')
+    expect(await standingAt(sender, 'hr@example.com')).toBe('changed')
+
+    sender.answer = throttled
+    await sender.send(message, { sqsMessageId: 'm2', receiveCount: 1 })
+    expect(sender.calls).toHaveLength(3)
+    expect(await standingAt(sender, 'hr@example.com')).toBe('changed')
+  })
+
+  test('note it for good where SES throttles only the one that came second', async () => {
+    const sender = await aSender(someone('ada'))
+    const { answer } = sender
+    sender.answer = async (mails, language) => {
+      sender.answer = throttled
+      await sender.send(ofAnother, theirReceive)
+      return answer(mails, language)
+    }
+    await sender.send(message, theFirstReceive)
+    expect(await standingAt(sender, 'hr@example.com')).toBe('changed')
+  })
+
+  test('write no more for it in the waves after that', async () => {
+    const sender = await aSender(someone('ada'))
+    await sender.send(message, theFirstReceive)
+    const noted = () => sender.outreach.get({ pk: 'P#ada', sk: 'CONTACT' })
+    await sender.send(ofAnother, theirReceive)
+    const once = await noted()
+    await sender.send(aMailMessage(['ada'], { campaignId: 'c3' }), { ...theirReceive, sqsMessageId: 'm10' })
+    expect(sender.calls).toHaveLength(3)
+    expect(once).toMatchObject({ version: 2 })
+    expect(await noted()).toEqual(once)
   })
 })

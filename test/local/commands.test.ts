@@ -25,7 +25,7 @@ const refusing = (sentence: string) => ({ out: '', error: `${sentence}\n`, code:
 describe('a command that was called with a mistake says so in a sentence', () => {
   test('about an option that there is not', async () => {
     expect(await said('local/main.ts', '--foo')).toEqual(
-      refusing("Unknown option '--foo'; there are --port, --data, --start, --stage"),
+      refusing("Unknown option '--foo'; there are --port, --data, --start, --stage, --demo"),
     )
   })
 

@@ -2,7 +2,7 @@ import { journeyWordsFor } from '../../functions/copy/journey.ts'
 import { type Language, languageFor } from '../../functions/copy/languages.ts'
 import type { Entry } from '../../functions/domain/journey/entry.ts'
 import { instruments } from '../../functions/instruments/library.ts'
-import { journeyAddedPage, journeyKeyPage } from '../../functions/pages/journey-offer.ts'
+import { journeyAddedPage, journeyKeyPage } from '../../functions/pages/journey-key-page.ts'
 import {
   forgetPage,
   forgottenPage,

@@ -161,7 +161,7 @@ export class Hr {
   }
 
   async #campaign({ draft, launchAt }: PlannedCampaign): Promise<void> {
-    const { world, ledger } = this.#stage
+    const { world } = this.#stage
     const tries = [
       draft,
       { ...draft, breakdowns: [] },
@@ -174,8 +174,7 @@ export class Hr {
       const { id } = (created?.body ?? {}) as { id?: string }
       if (!id) return
       if (n === 0) await new Promise<void>(done => world.at(launchAt, done))
-      const launching: Steering = { campaignId: id, verb: 'launch', begun: world.now, confirmed: undefined }
-      ledger.steering.push(launching)
+      const launching = this.#begin(id, 'launch')
       let reasons: unknown
       const launched = await this.#until('manage-campaigns', async ports => {
         const result = await launchCampaign(id, { by: 'hr', now: world.now }, this.#desk(ports))
@@ -183,6 +182,7 @@ export class Hr {
         if (result.outcome === 'not-ready') reasons = result.reasons
         return result.outcome
       })
+      launching.endedAt = world.now
       if (launched === 'launched' || launched === 'wrong-state') {
         launching.confirmed = world.now
         this.#planGivingBack(id, one)
@@ -250,9 +250,8 @@ export class Hr {
   }
 
   async #do(campaignId: string, verb: 'pause' | 'resume' | 'cancel'): Promise<void> {
-    const { world, ledger } = this.#stage
-    const steering: Steering = { campaignId, verb, begun: world.now, confirmed: undefined }
-    ledger.steering.push(steering)
+    const { world } = this.#stage
+    const steering = this.#begin(campaignId, verb)
     const reply = await this.#until('manage-campaigns', async ports => {
       const answer = await this.#call(ports, `POST /api/campaigns/{id}/${verb}`, {
         params: { id: campaignId },
@@ -262,7 +261,15 @@ export class Hr {
       return again ? undefined : answer
     })
     world.note('HR', `${verb}: ${reply?.status}`)
+    steering.endedAt = world.now
     if (reply?.status === 200) steering.confirmed = world.now
+  }
+
+  #begin(campaignId: string, verb: Steering['verb']): Steering {
+    const { world, ledger } = this.#stage
+    const of: Steering = { campaignId, verb, begun: world.now, confirmed: undefined, endedAt: undefined }
+    ledger.steering.push(of)
+    return of
   }
 
   /** Some people leave, come back, or get another address; then HR hands the roster in again. */

@@ -320,8 +320,13 @@ function held({ ledger, campaigns }: Outcome, verb: 'pause' | 'cancel'): { from:
           (campaignId === undefined || campaignId === id) && startedAt >= (act.confirmed ?? 0),
       )
       if (!seen) return []
-      const next = acts.slice(n + 1).find(other => other.verb !== verb)
-      const until = verb === 'cancel' ? Number.POSITIVE_INFINITY : (next?.begun ?? Number.POSITIVE_INFINITY)
+      // One that began earlier may come later, where HR has to try again and again.
+      const undoing = acts.filter(
+        (other, m) =>
+          other.verb !== verb && (m > n || (other.endedAt ?? Number.POSITIVE_INFINITY) > act.begun),
+      )
+      const until =
+        verb === 'cancel' ? Number.POSITIVE_INFINITY : Math.min(...undoing.map(each => each.begun))
       const mails = ledger.mails.filter(
         mail => mail.campaignId === id && mail.by.startedAt >= seen.endedAt && mail.at < until,
       )

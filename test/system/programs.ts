@@ -42,6 +42,7 @@ export async function visitAsProgram(system: System, campaign: string): Promise<
     '/api/support-routes',
     '/api/audit',
     '/api/service-accounts',
+    '/api/connections',
   ])
     statuses.push((await program.call('GET', path)).status)
   const admin = await hrOf(system, 'hr-admin@example.com')

@@ -22,7 +22,7 @@ export const connections = {
     },
     takesOver: 'Take over people from the roster file',
     takesOverHint:
-      'Whoever has the same id there belongs to the directory from then on. Without it they are refused.',
+      'A person with the same id there belongs to the directory from then on. Without it they are refused.',
     button: 'Connect',
   },
   made: {
@@ -60,7 +60,7 @@ export const connections = {
           'Since {when} the directory has taken out many people at once. {count} people stay on the roster until you say yes.',
       },
       mistake:
-        'If it is a mistake, such as a wrong rule, mend it in the directory. Whoever it makes active again stays. Until you say yes nothing happens.',
+        'If it is a mistake, such as a wrong rule, mend it in the directory. People whom it makes active again stay. Until you say yes nothing happens.',
       button: 'Yes, they have left',
       done: 'Thank you. They will be off the roster within a minute or two.',
     },

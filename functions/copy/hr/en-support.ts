@@ -55,7 +55,7 @@ export const support = {
     verifiedOnHint: 'The day on which somebody called and somebody answered.',
     responder: 'Calls people back',
     responderHint:
-      'Whoever asks “please call me” is told to this address. Agree with them first who reads it, and when.',
+      'A request for “please call me” goes to this address. Agree with them first who reads it, and when.',
     responderYes: 'They call people back',
     responseTime: 'How soon they call',
     acknowledge: 'Alarm if nobody confirms within how many hours',

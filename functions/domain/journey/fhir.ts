@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 /**
  * A journey as a FHIR R4 bundle (https://hl7.org/fhir/R4): a QuestionnaireResponse for each questionnaire of a round, and
  * an Observation for each total. LOINC where the instrument cites a code, else a code system of our own. It names nobody:
- * whoever takes it to a doctor is there in person.
+ * the person who takes it to a doctor is there.
  *
  * `newId` gives a UUID for each resource.
  */

@@ -60,11 +60,12 @@ export type Possible = {
   answers: number
 }
 
-/** From so many answers on the share of all is told. */
+/** From so many answers on the share of all is told, whatever it is: one half has the widest margin. */
 function answersToTell(cost: MicroRho): number {
-  const noise = noiseFactor(1, YES_NO_CELLS, AT_SHARE) * varianceNumber(cost)
+  const half = 0.5
+  const noise = noiseFactor(1, YES_NO_CELLS, half) * varianceNumber(cost)
   let answers = 1
-  while (!figureOf({ yes: AT_SHARE * answers, answers, noise })) answers++
+  while (!figureOf({ yes: half * answers, answers, noise })) answers++
   return answers
 }
 

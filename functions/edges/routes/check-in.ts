@@ -4,12 +4,10 @@ import { copyFor } from '../../copy/copies.ts'
 import { readAnswerSheet } from '../../domain/check-in/answer-sheet.ts'
 import type { Instant } from '../../domain/time.ts'
 import { type AcceptDeps, acceptAnswers } from '../../flows/check-in.ts'
-import type { JourneyDeps } from '../../flows/journey.ts'
 import { offerAtOnce } from '../../flows/offer.ts'
 import { combine } from '../../instruments/library.ts'
 import { callNear } from '../../pages/call-request-page.ts'
 import { CHECK_IN_FIELDS, type CheckIn, checkInPage } from '../../pages/check-in-page.ts'
-import { replyPage } from '../../pages/reply-page.ts'
 import { leanNear } from '../../pages/support.ts'
 import type { OwnList } from '../../store/own-resources.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
@@ -17,7 +15,7 @@ import { describeError } from '../describe-error.ts'
 import { fieldValue } from '../read-form.ts'
 import { type Page, shown } from '../shown-page.ts'
 import { checkInView } from './check-in-view.ts'
-import { type KeepSettings, keepJourney } from './keep-journey.ts'
+import type { Keep, KeepSettings } from './keep-journey.ts'
 import { replyView } from './reply-view.ts'
 
 interface CheckInSettings extends KeepSettings {
@@ -42,7 +40,10 @@ export const showCheckIn =
   async ({ link, copy, token }: LinkRequest): Promise<Page> =>
     fresh(checkInView({ ...link, copy, token, ...viewed(settings) }))
 
-export interface SubmitDeps extends AcceptDeps, JourneyDeps {
+export interface SubmitDeps extends AcceptDeps {
+  /** Only for those who keep a private page, and so in a file outside the bundle. */
+  keep: Keep
+
   own: (now: Instant) => Promise<Pick<OwnList, 'resources'>>
   log: Pick<Logger, 'error'>
 }
@@ -83,8 +84,13 @@ export const submitCheckIn =
         acceptAnswers(link, { sheet, consentVersion, locale: copy.locale }, now, deps),
         offerAtOnce(link.enrolment, copy.locale, { own: () => deps.own(now), unreadable }),
       ])
-      const kept = await keepJourney({ link, copy, form, now }, sheet, settings, deps)
+      const kept =
+        fieldValue(form, 'keep') === undefined
+          ? undefined
+          : await deps.keep({ link, copy, form, now }, sheet, settings)
       if (kept && 'html' in kept) return kept
+      // Not for those who only look, and so in a file outside the bundle.
+      const { replyPage } = await import('../../pages/reply-page.ts')
       const { routes } = near
       const passkeys = settings.PASSKEYS === 'yes'
       const reply = replyView({ ...link, ...kept, passkeys, copy, token, accepted, sheet, routes, offered })

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { copyFor } from '../../copy/copies.ts'
 import { journeyWordsFor } from '../../copy/journey.ts'
-import { languageFor } from '../../copy/languages.ts'
 import { reportWordsFor } from '../../copy/report.ts'
 import type { Entry } from '../../domain/journey/entry.ts'
 import { shortWords } from '../../domain/report/give-back.ts'
+import { wordsFor } from '../../domain/report/words-for.ts'
 import { forgetJourney, type JourneyDeps, openJourney, replaceKey } from '../../flows/journey.ts'
 import { instruments } from '../../instruments/library.ts'
-import { journeyKeyPage } from '../../pages/journey-offer.ts'
 import {
   forgetPage,
   forgottenPage,
@@ -21,7 +20,7 @@ import { readKey, writtenKey } from '../../store/journey-key.ts'
 import type { PageHandler } from '../page.ts'
 import { fieldValue, type PageRequest } from '../read-form.ts'
 import { file, long, notice, type Page, shown } from '../shown-page.ts'
-import type { KeepSettings } from './keep-journey.ts'
+import { type KeepSettings, keyShown } from './keep-journey.ts'
 
 export interface JourneySettings extends KeepSettings {
   ORGANISATION: string
@@ -81,10 +80,7 @@ async function act(
     return (await forgetJourney(secret, deps)) === 'forgotten' ? shown(forgottenPage(words)) : undefined
   if (what === 'replace') {
     const next = await replaceKey(secret, now, deps)
-    if (!next) return undefined
-    const url = `${settings.PUBLIC_URL}/j`
-    const passkeys = settings.PASSKEYS === 'yes'
-    return shown(journeyKeyPage({ copy: words.copy, url, key: writtenKey(next), passkeys }))
+    return next && keyShown(words.copy, next, settings)
   }
   const entries = await openJourney(secret, deps)
   if (!entries) return undefined
@@ -120,15 +116,8 @@ async function view(
   )
   const given = new Map(
     shared.flat().flatMap(({ id, each }) => {
-      const words = shortWords(each)
-      const language = Object.hasOwn(words, copy.locale)
-        ? copy.locale
-        : (Object.keys(words).find(one => one === languageFor(DEFAULT_LOCALE, DEFAULT_LOCALE)) ??
-          Object.keys(words)[0])
-      const said = language === undefined ? undefined : words[language]
-      return language !== undefined && said !== undefined
-        ? [[`${id} ${each.waveId}`, { words: said, language }] as const]
-        : []
+      const said = wordsFor(shortWords(each), copy.locale, DEFAULT_LOCALE)
+      return said ? [[`${id} ${each.waveId}`, said] as const] : []
     }),
   )
   return { entries, instruments, organisation: ORGANISATION, given }

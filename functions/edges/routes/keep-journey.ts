@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto'
+import type { Copy } from '../../copy/copy.ts'
 import type { AnswerSheet } from '../../domain/check-in/answer-sheet.ts'
 import { addToJourney, beginJourney, checkedIn, type JourneyDeps } from '../../flows/journey.ts'
-import { journeyAddedPage, journeyKeyPage } from '../../pages/journey-offer.ts'
+import { journeyAddedPage, journeyKeyPage } from '../../pages/journey-key-page.ts'
+import type { Table } from '../../ports/table.ts'
 import { readKey, writtenKey } from '../../store/journey-key.ts'
+import { KeptJourneyStore } from '../../store/kept-journeys.ts'
 import type { LinkRequest } from '../authenticate-link.ts'
 import { fieldValue } from '../read-form.ts'
 import { type Page, shown } from '../shown-page.ts'
@@ -11,11 +15,37 @@ export interface KeepSettings {
   PASSKEYS: 'yes' | 'no'
 }
 
+/** A new key, shown this once. */
+export const keyShown = (copy: Copy, secret: Buffer, { PUBLIC_URL, PASSKEYS }: KeepSettings): Page =>
+  shown(
+    journeyKeyPage({
+      copy,
+      url: `${PUBLIC_URL}/j`,
+      key: writtenKey(secret),
+      passkeys: PASSKEYS === 'yes',
+    }),
+  )
+
+export type Keep = (
+  request: Pick<LinkRequest, 'link' | 'copy' | 'form' | 'now'>,
+  sheet: AnswerSheet,
+  settings: KeepSettings,
+) => Promise<Page | { wrongKey: string } | undefined>
+
+/** What keeps journeys in the Vault. */
+export const keepIn =
+  (vault: Table): Keep =>
+  (request, sheet, settings) =>
+    keepJourney(request, sheet, settings, {
+      journeys: new KeptJourneyStore(vault, randomBytes),
+      random: randomBytes,
+    })
+
 /**
  * Keeps what was just sent on a private page, where the form asks for it. `wrong-key` is what was typed and opens nothing;
  * undefined where nothing is to be kept.
  */
-export async function keepJourney(
+async function keepJourney(
   { link, copy, form = {}, now }: Pick<LinkRequest, 'link' | 'copy' | 'form' | 'now'>,
   sheet: AnswerSheet,
   settings: KeepSettings,
@@ -24,11 +54,7 @@ export async function keepJourney(
   const keep = fieldValue(form, 'keep')
   if ((keep !== 'new' && keep !== 'add') || sheet.chosen.size === 0) return undefined
   const entry = checkedIn(link, { sheet, locale: copy.locale }, now)
-  if (keep === 'new') {
-    const key = writtenKey(await beginJourney(entry, now, deps))
-    const url = `${settings.PUBLIC_URL}/j`
-    return shown(journeyKeyPage({ copy, url, key, passkeys: settings.PASSKEYS === 'yes' }))
-  }
+  if (keep === 'new') return keyShown(copy, await beginJourney(entry, now, deps), settings)
   const typed = fieldValue(form, 'key') ?? ''
   const secret = readKey(typed)
   const added = secret && (await addToJourney(secret, entry, now, deps))

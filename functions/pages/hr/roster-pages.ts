@@ -1,4 +1,5 @@
 import { fill } from '../../copy/copy.ts'
+import type { ImportState } from '../../domain/roster/import-life.ts'
 import { type Html, html } from '../html.ts'
 import { segmentName } from './campaign-steps.ts'
 import { backLink, errorSummary, type FieldError, type Filled, facts, table, textField } from './fields.ts'
@@ -14,15 +15,6 @@ interface Roster {
   segments: Readonly<Record<string, Readonly<Record<string, number>>>>
   unknown: Readonly<Record<string, number>>
 }
-export type ImportState =
-  | 'waiting-for-file'
-  | 'no-file'
-  | 'reading'
-  | 'failed'
-  | 'refused'
-  | 'overtaken'
-  | 'needs-confirmation'
-  | 'done'
 interface Recent {
   importId: string
   requestedAt: string

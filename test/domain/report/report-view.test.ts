@@ -180,7 +180,7 @@ describe('where nothing can be said', () => {
     const [{ answers } = { answers: 0 }] = told.possible
     const shareOf = (count: number) =>
       view([
-        aReport([['Care', 'Leeds', [Math.ceil(count * 0.7), Math.floor(count * 0.3)], count]], {
+        aReport([['Care', 'Leeds', [Math.ceil(count / 2), Math.floor(count / 2)], count]], {
           breakdowns: [],
         }),
       ]).scales[0]?.share
