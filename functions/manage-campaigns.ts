@@ -11,11 +11,9 @@ import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
 import { campaignRoutes } from './edges/routes/campaigns.ts'
 import { launchRoutes } from './edges/routes/launch.ts'
-import { rehearsalRoutes } from './edges/routes/rehearsal.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
-import { GiveBackStore } from './store/give-backs.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { SendRateStore } from './store/send-rate.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
@@ -31,18 +29,16 @@ const deps = {
   routes: new SupportRouteStore(directory),
   ownResources: new OwnResourceStore(directory),
   audit: new AuditLog(directory),
-  giveBacks: new GiveBackStore(campaigns),
   rates: new SendRateStore(campaigns),
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   newId: randomUUID,
   sendingQuota: openSendingQuota(),
   privacyBudget: env.PRIVACY_BUDGET,
-  contactCap: env.CONTACT_CAP,
 }
 
 // called by AWS
 export const handler = hr('manage-campaigns', env, {
   ...sessionsIn(directory),
-  routes: { ...campaignRoutes(deps), ...launchRoutes(deps), ...rehearsalRoutes(deps) },
+  routes: { ...campaignRoutes(deps), ...launchRoutes(deps) },
   pages: { ...homePages(deps), ...campaignPages(deps), ...campaignStepPages(deps) },
 })

@@ -64,6 +64,11 @@ export const environments = {
     CAMPAIGNS_TABLE: table,
     PLANNING_QUEUE_URL: queueUrl,
     PRIVACY_BUDGET: privacyBudget,
+  }),
+  'rehearse-campaign': z.object({
+    ...bothDoors,
+    CAMPAIGNS_TABLE: table,
+    PRIVACY_BUDGET: privacyBudget,
     CONTACT_CAP: positive,
   }),
   'manage-support': z.object({ ...bothDoors, CAMPAIGNS_TABLE: table, SUPPORT_QUEUE_URL: queueUrl }),

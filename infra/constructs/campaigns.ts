@@ -62,7 +62,7 @@ export class Campaigns {
         // No access to published reports or to whom a campaign invited.
         CAMPAIGNS_TABLE: may(campaigns, {
           GetItem: [ITEMS.campaigns, ITEMS.sendRate],
-          Query: [ITEMS.campaigns, ITEMS.givenBack],
+          Query: [ITEMS.campaigns],
           PutItem: [ITEMS.campaigns, ITEMS.sendRate],
           DeleteItem: [ITEMS.campaigns],
         }),
@@ -78,7 +78,6 @@ export class Campaigns {
         ...http.signIn.tokens,
         PLANNING_QUEUE_URL: sendTo(planning),
         PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
-        CONTACT_CAP: setting(String(stage.contactCap)),
       },
       alsoMay: [readSendingQuota],
     })
@@ -92,11 +91,32 @@ export class Campaigns {
       'DELETE /api/campaigns/{id}',
       'GET /api/campaigns/{id}/launch',
       'POST /api/campaigns/{id}/launch',
-      'POST /api/campaigns/{id}/rehearsal',
       'POST /api/campaigns/{id}/pause',
       'POST /api/campaigns/{id}/resume',
       'POST /api/campaigns/{id}/cancel',
     )
+    const rehearse = new HeartenFunction(scope, 'rehearse-campaign', functionDefaults, {
+      environment: {
+        CAMPAIGNS_TABLE: may(campaigns, {
+          GetItem: [ITEMS.campaigns],
+          Query: [ITEMS.campaigns, ITEMS.givenBack],
+        }),
+        DIRECTORY_TABLE: may(
+          directory,
+          withCallers({
+            Query: [ITEMS.counts],
+            GetItem: [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources],
+            PutItem: [ITEMS.auditLog],
+          }),
+        ),
+        ...employer,
+        ...http.signIn.tokens,
+        PRIVACY_BUDGET: setting(String(stage.privacyBudget)),
+        CONTACT_CAP: setting(String(stage.contactCap)),
+      },
+      alsoMay: [readSendingQuota],
+    })
+    http.forStaff(rehearse, 'POST /api/campaigns/{id}/rehearsal')
     new HeartenFunction(scope, 'freeze-audience', functionDefaults, {
       environment: {
         CAMPAIGNS_TABLE: may(campaigns, {

@@ -171,7 +171,7 @@ describe('the public API', () => {
         'DELETE /api/campaigns/{id} → manage-campaigns',
         'GET /api/campaigns/{id}/launch → manage-campaigns',
         'POST /api/campaigns/{id}/launch → manage-campaigns',
-        'POST /api/campaigns/{id}/rehearsal → manage-campaigns',
+        'POST /api/campaigns/{id}/rehearsal → rehearse-campaign',
         'POST /api/campaigns/{id}/pause → manage-campaigns',
         'POST /api/campaigns/{id}/resume → manage-campaigns',
         'POST /api/campaigns/{id}/cancel → manage-campaigns',

@@ -53,10 +53,11 @@ export const inOutreach: Reach = {
 export const inCampaigns: Reach = {
   'manage-campaigns': {
     GetItem: ['CAMPAIGNS', 'RATE'],
-    Query: ['CAMPAIGNS', 'GIVEN#*'],
+    Query: ['CAMPAIGNS'],
     PutItem: ['CAMPAIGNS', 'RATE'],
     DeleteItem: ['CAMPAIGNS'],
   },
+  'rehearse-campaign': { GetItem: ['CAMPAIGNS'], Query: ['CAMPAIGNS', 'GIVEN#*'] },
   'manage-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
@@ -91,6 +92,11 @@ export const inDirectory: Reach = {
     Query: ['TOKENKEYS', 'AUDIENCE'],
     GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
     PutItem: ['SESSION#*', 'SUPPORT', 'AUDIT#*'],
+  },
+  'rehearse-campaign': {
+    Query: ['TOKENKEYS', 'AUDIENCE'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
+    PutItem: ['SESSION#*', 'AUDIT#*'],
   },
   'manage-support': {
     Query: ['TOKENKEYS', 'AUDIENCE'],
