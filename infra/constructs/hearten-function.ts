@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import {
   Architecture,
   Code,
@@ -87,21 +87,24 @@ export class HeartenFunction<Name extends FunctionName> extends Construct {
       retention: defaults.logsKeptDays,
       removalPolicy: RemovalPolicy.DESTROY,
     })
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     const grants: Grant[] = [
       { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logGroup.logGroupArn] },
       ...bindings.flatMap(([, binding]) => binding.grants),
       ...alsoMay,
       ...(consumes ? [receiving(consumes.queue)] : []),
     ]
-    for (const { wildcard, ...statement } of grants) {
-      role.addToPolicy(new PolicyStatement(statement))
+    // In the role itself: a policy of its own would be one more resource for each function.
+    const statements = grants.map(({ wildcard, ...statement }) => new PolicyStatement(statement))
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { Grants: new PolicyDocument({ statements }) },
+    })
+    for (const { wildcard } of grants)
       if (wildcard)
         Validations.of(role).acknowledge({
           id: `AwsSolutions-IAM5[Resource::${wildcard.resource}]`,
           reason: wildcard.reason,
         })
-    }
 
     const { memoryMegabytes, timeout } = consumes
       ? {

@@ -28,7 +28,6 @@ export class Mail {
   readonly #stage: Stage
   readonly #configurationSet: string
   readonly #prefix: string
-  readonly #templates: string[]
 
   constructor(
     scope: Construct,
@@ -73,7 +72,7 @@ export class Mail {
     ])
 
     let before: CfnTemplate | undefined
-    this.#templates = templates.map(({ kind, locale, subject, html, text }) => {
+    for (const { kind, locale, subject, html, text } of templates) {
       const templateName = `${this.#prefix}-${kind}-${locale}`
       const template = new CfnTemplate(scope, `Mail-${kind}-${locale}`, {
         template: { templateName, subjectPart: subject, htmlPart: html, textPart: text },
@@ -81,8 +80,7 @@ export class Mail {
       // One after another: SES takes one creation or change of a template a second from an account.
       if (before) template.addResourceDependency(before)
       before = template
-      return templateName
-    })
+    }
   }
 
   /**
@@ -127,15 +125,16 @@ export class Mail {
     return { StringEquals: { 'ses:FromAddress': this.#stage.mailFrom.address } }
   }
 
-  /** The resources that SES checks for a send: the identity, the configuration set and the template. */
-  #resources(templates: string[] = []): string[] {
+  /** The resources that SES checks for every send; for one with a template, that too. */
+  #resources(): string[] {
+    return [`identity/${this.#stage.mailIdentity}`, `configuration-set/${this.#configurationSet}`].map(what =>
+      this.#arn(what),
+    )
+  }
+
+  #arn(what: string): string {
     const { account, region, partition } = Stack.of(this.#scope)
-    const arn = (what: string) => `arn:${partition}:ses:${region}:${account}:${what}`
-    return [
-      arn(`identity/${this.#stage.mailIdentity}`),
-      arn(`configuration-set/${this.#configurationSet}`),
-      ...templates.map(name => arn(`template/${name}`)),
-    ]
+    return `arn:${partition}:ses:${region}:${account}:${what}`
   }
 
   /** The sender's three variables, with permission to send these templates from this identity and nothing else. */
@@ -143,8 +142,13 @@ export class Mail {
     // Version 2 of the API checks its own action and also the one of version 1 for the same email.
     const send: Grant = {
       actions: ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail'],
-      resources: this.#resources(this.#templates),
+      resources: [...this.#resources(), this.#arn(`template/${this.#prefix}-*`)],
       conditions: this.#fromOurAddress(),
+      wildcard: {
+        resource: `arn:<AWS::Partition>:ses:${Stack.of(this.#scope).region}:<AWS::AccountId>:template/${this.#prefix}-*`,
+        reason:
+          'All templates of the stage, each kind in each language: named one by one they are longer than a role’s policy may be.',
+      },
     }
     return {
       MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },

@@ -1,5 +1,5 @@
 import { Stack, Validations } from 'aws-cdk-lib'
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
@@ -103,7 +103,8 @@ export class Schedules {
   /** Only this account's Scheduler, for schedules of this group, may assume the role. */
   #roleTo(id: string, ...queues: WorkQueue[]): Role {
     const { account, region, partition } = Stack.of(this.#scope)
-    const role = new Role(this.#scope, id, {
+    const toQueues = sending(...queues.map(({ queue }) => queue), this.#dead)
+    return new Role(this.#scope, id, {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: {
           StringEquals: {
@@ -112,9 +113,8 @@ export class Schedules {
           },
         },
       }),
+      inlinePolicies: { Grants: new PolicyDocument({ statements: [new PolicyStatement(toQueues)] }) },
     })
-    role.addToPolicy(new PolicyStatement(sending(...queues.map(({ queue }) => queue), this.#dead)))
-    return role
   }
 }
 

@@ -204,7 +204,7 @@ describe('the public API', () => {
 
   it('lets no function serve both HR and employees', () => {
     const staff = staffFunctions(template)
-    expect(staff).toHaveLength(9)
+    expect(staff).toHaveLength(10)
     const open = servedRoutes(template).filter(served => !served.staff)
     expect(open.filter(({ name }) => staff.includes(name))).toEqual([])
   })
@@ -282,7 +282,7 @@ describe('functions', () => {
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
     const serving = new Set(servedRoutes(template).map(({ name }) => name))
-    expect(serving.size).toBe(20)
+    expect(serving.size).toBe(21)
     for (const name of serving)
       expect(template.Resources[functionIn(template, name).id]?.Properties).toMatchObject({
         MemorySize: 512,

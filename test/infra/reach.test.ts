@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../functions/copy/languages.ts'
 import type { FunctionName } from '../../functions/edges/environment.ts'
 import {
   allPermissions,
@@ -47,10 +46,10 @@ const reaching = (reach: Reach) => Object.keys(reach).sort()
 function withStatement(name: FunctionName, statement: object): Template {
   const changed = structuredClone(template)
   const { roleId } = functionIn(changed, name)
-  const policy = ofType(changed, 'AWS::IAM::Policy').find(([, { Properties }]) =>
-    Properties.Roles.some((role: unknown) => target(role) === roleId),
-  )
-  policy?.[1].Properties.PolicyDocument.Statement.push({ Effect: 'Allow', ...statement })
+  changed.Resources[roleId]?.Properties.Policies[0].PolicyDocument.Statement.push({
+    Effect: 'Allow',
+    ...statement,
+  })
   return changed
 }
 
@@ -202,14 +201,13 @@ describe('what each function may do', () => {
     ).toEqual(identity)
     // The second is what version 1 of the API calls the first.
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
-    const templates = ['confirmation', 'follow-up', 'give-back', 'invitation', 'reminder'].flatMap(kind =>
-      locales.map(locale => `template/hearten-prod-${kind}-${locale}`),
-    )
     expect(
       by('send-mail')
         .map(({ action, resource }) => `${action} ${resource.split(':').at(-1)}`)
         .sort(),
-    ).toEqual(actions.flatMap(action => [...identity, ...templates].map(on => `${action} ${on}`)).sort())
+    ).toEqual(
+      actions.flatMap(action => [...identity, 'template/hearten-prod-*'].map(on => `${action} ${on}`)).sort(),
+    )
     expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
   })
 
@@ -234,6 +232,7 @@ describe('what each function may do', () => {
       .filter(({ resource }) => /[*?]/.test(resource))
       .map(({ name, action, resource }) => `${name} ${action} ${resource.replace(/[0-9A-F]{8}/, '')}`)
     const schedules = 'arn:<AWS::Partition>:scheduler:eu-central-1:<AWS::AccountId>:schedule/hearten-prod'
+    const templates = 'arn:<AWS::Partition>:ses:eu-central-1:<AWS::AccountId>:template/hearten-prod-*'
     const id = '?'.repeat(22)
     const ofCampaign = '????????-????-????-????-????????????.*'
     expect(wide.sort()).toEqual([
@@ -250,10 +249,14 @@ describe('what each function may do', () => {
       `reconcile-schedules scheduler:CreateSchedule ${schedules}/${ofCampaign}`,
       `reconcile-schedules scheduler:DeleteSchedule ${schedules}/${ofCampaign}`,
       'reconcile-schedules scheduler:ListSchedules *',
+      'rehearse-campaign ses:GetAccount *',
       `send-mail scheduler:CreateSchedule ${schedules}/${id}.????????`,
       `send-mail scheduler:CreateSchedule ${schedules}/again.*`,
       // Nor is SES's suppression list. It can only be shortened, by who writes to an address again.
       'send-mail ses:DeleteSuppressedDestination *',
+      // Every template of the stage: named one by one they are longer than a role's policy may be.
+      `send-mail ses:SendBulkEmail ${templates}`,
+      `send-mail ses:SendBulkTemplatedEmail ${templates}`,
     ])
   })
 

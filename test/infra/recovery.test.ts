@@ -252,6 +252,18 @@ describe('the stack', () => {
     expect(count).toBeLessThan(450)
   })
 
+  it('gives no role a longer policy than IAM takes in one', () => {
+    // 10,240 characters without white space, with names in place of references.
+    const named = (_: string, value: unknown) =>
+      typeof value === 'object' && value !== null && ('Ref' in value || 'Fn::GetAtt' in value)
+        ? 'arn:aws:dynamodb:eu-central-1:111122223333:table/Hearten-production-Outreach12345678'
+        : value
+    const tooLong = ofType(everything, 'AWS::IAM::Role')
+      .map(([id, { Properties }]) => [id, JSON.stringify(Properties.Policies, named).length] as const)
+      .filter(([, length]) => length > 10_240)
+    expect(tooLong).toEqual([])
+  })
+
   it('keeps what holds data, and nothing else', () => {
     const kept = Object.entries(everything.Resources).filter(
       ([, { DeletionPolicy }]) => DeletionPolicy && DeletionPolicy !== 'Delete',

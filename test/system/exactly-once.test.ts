@@ -4,6 +4,7 @@ import { createFaults, type FaultPlan, type Faults } from '../../local/aws/gatew
 import { employee, linkIn } from '../../local/demo/actors.ts'
 import type { System } from '../../local/system.ts'
 import { formAt, isNoted, itemsOf, oneSystem, putOnQueue, responsesIn } from './one-system.ts'
+import { statementsOf } from './role-statements.ts'
 import { aCampaign, hrOf, launched, mailsTo } from './running.ts'
 
 const PEOPLE = Array.from({ length: 30 }, (_, n) => `p${n}@example.com`)
@@ -231,7 +232,7 @@ describe('where functions fail and die half way', () => {
   const running = oneSystem({
     environmentsPerFunction: 2,
     adjust(template) {
-      for (const [logicalId, { Type, Properties = {} }] of Object.entries(template.Resources)) {
+      for (const { Type, Properties = {} } of Object.values(template.Resources)) {
         // Shorter than the gateway's silence after a call that times out: Lambda ends the function while it waits.
         if (
           Type === 'AWS::Lambda::Function' &&
@@ -240,16 +241,11 @@ describe('where functions fail and die half way', () => {
           Properties.Timeout = 1.9
         // Nor does the pipeline end it before.
         if (Type === 'AWS::Lambda::Function') variablesOf(Properties).EARLY_END_MS = '1'
-        // An answer can be stored and not be noted in Outreach.
-        if (Type === 'AWS::IAM::Policy' && logicalId.startsWith('answercheckin')) {
-          const { Statement } = Properties.PolicyDocument as {
-            Statement: { Action: unknown; Resource: unknown }[]
-          }
-          for (const of of Statement)
-            if (of.Action === 'dynamodb:PutItem' && JSON.stringify(of.Resource).includes('"Outreach'))
-              of.Action = 'dynamodb:GetItem'
-        }
       }
+      // An answer can be stored and not be noted in Outreach.
+      for (const of of statementsOf(template, 'answercheckinRole'))
+        if (of.Action === 'dynamodb:PutItem' && JSON.stringify(of.Resource).includes('"Outreach'))
+          of.Action = 'dynamodb:GetItem'
     },
   })
   const died = (name: string) =>

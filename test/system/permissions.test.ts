@@ -4,29 +4,18 @@ import { employee } from '../../local/demo/actors.ts'
 import { startSystem } from '../../local/system.ts'
 import type { Template } from '../../local/template/template.ts'
 import { actingAs, alarmOn, oneSystem, queueOf, stateOf } from './one-system.ts'
+import { type Statement, statementsOf } from './role-statements.ts'
 import { hrOf, launched, START } from './running.ts'
-
-interface Statement {
-  Effect: string
-  Action: string | string[]
-  Resource: unknown
-}
 
 const listOf = <One>(of: One | One[]): One[] => (Array.isArray(of) ? of : [of])
 
 /** The statements of a role that allow an action on what the text names; as they stand, to be changed. */
 function granting(template: Template, role: string, action: string, resource: string): Statement[] {
-  const found = Object.entries(template.Resources)
-    .filter(([logicalId, { Type }]) => Type === 'AWS::IAM::Policy' && logicalId.startsWith(role))
-    .flatMap(
-      ([, { Properties }]) =>
-        (Properties?.PolicyDocument as { Statement: Statement[] } | undefined)?.Statement ?? [],
-    )
-    .filter(
-      statement =>
-        listOf(statement.Action).includes(action) &&
-        JSON.stringify(statement.Resource).includes(`"${resource}`),
-    )
+  const found = statementsOf(template, role).filter(
+    statement =>
+      listOf(statement.Action).includes(action) &&
+      JSON.stringify(statement.Resource).includes(`"${resource}`),
+  )
   if (found.length !== 1)
     throw new Error(`${role} has ${found.length} grants of ${action} on ${resource}, not one`)
   return found
@@ -48,20 +37,15 @@ function takeAwayResource(template: Template, role: string, action: string, reso
 }
 
 function grant(template: Template, role: string, action: string, resource: string): void {
-  const ofType = (type: string, start: string) => {
-    const found = Object.entries(template.Resources).find(
-      ([logicalId, { Type }]) => Type === type && logicalId.startsWith(start),
-    )
-    if (!found) throw new Error(`the template has no ${type} ${start}`)
-    return found
-  }
   const type = resource.endsWith('Key') ? 'AWS::KMS::Key' : 'AWS::DynamoDB::Table'
-  const [, policy] = ofType('AWS::IAM::Policy', role)
-  const document = policy.Properties?.PolicyDocument as { Statement: Statement[] }
-  document.Statement.push({
+  const found = Object.keys(template.Resources).find(
+    id => template.Resources[id]?.Type === type && id.startsWith(resource),
+  )
+  if (!found) throw new Error(`the template has no ${type} ${resource}`)
+  statementsOf(template, role).push({
     Effect: 'Allow',
     Action: action,
-    Resource: { 'Fn::GetAtt': [ofType(type, resource)[0], 'Arn'] },
+    Resource: { 'Fn::GetAtt': [found, 'Arn'] },
   })
 }
 
