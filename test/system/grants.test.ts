@@ -27,6 +27,8 @@ const NOT_HERE = [
   /^\w+Role\w*: sqs:SendMessage on .*SchedulesDlq/,
   // Only where a directory changes somebody in the very moment in which they are counted (test/scim).
   /^settle-roster: dynamodb:BatchGetItem on .* is PEOPLE#\*$/,
+  // All of HR's functions share a pipeline that looks up sessions; this one has no page yet.
+  /^rehearse-campaign: .* is (SESSION#\*|STAFF)$/,
 ]
 
 const running = oneSystem({ adjust: grantTooMuch })
@@ -375,7 +377,7 @@ test('people of HR look at a page of each function of the console, and a program
   }
   await browser.open('/hr/people')
   expect(await browser.send('/hr/sign-out', [])).toMatchObject({ path: '/hr/signed-out' })
-  expect(await visitAsProgram(running(), campaign)).toEqual([200, 200, 200, 200, 200, 200, 403, 403, 204])
+  expect(await visitAsProgram(running(), campaign)).toEqual([200, 200, 200, 200, 200, 200, 403, 403, 200, 204])
 })
 
 test('uses every grant and every prefix in every policy, but for those that were granted too much', () => {

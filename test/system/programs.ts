@@ -45,6 +45,7 @@ export async function visitAsProgram(system: System, campaign: string): Promise<
     '/api/connections',
   ])
     statuses.push((await program.call('GET', path)).status)
+  statuses.push((await program.call('POST', `/api/campaigns/${campaign}/rehearsal`)).status)
   const admin = await hrOf(system, 'hr-admin@example.com')
   statuses.push((await admin.call('DELETE', `/api/service-accounts/${account.id}`)).status)
   return statuses
