@@ -21,6 +21,7 @@ export const REFUSALS = {
   conflict: { status: 409, title: 'Someone else changed it meanwhile' },
   'wrong-state': { status: 409, title: 'That cannot be done in the state it is in' },
   'still-needed': { status: 409, title: 'A campaign that is not over needs what this would take away' },
+  'changed-since': { status: 412, title: 'Somebody changed it since you read it' },
   'too-large': { status: 413, title: 'The body is too large' },
   'wrong-fields': { status: 422, title: 'Some fields are not right' },
   'not-ready': { status: 422, title: 'The campaign cannot be launched yet' },

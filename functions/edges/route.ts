@@ -34,6 +34,10 @@ export interface Route<Schema extends z.ZodType> {
   answers: Readonly<Record<number, z.ZodType | null>>
   /** Content types of the answer besides JSON. */
   alsoAs?: readonly string[]
+  /** Whether it tells the ETag of what it answers (entity-tag.ts). */
+  etag?: true
+  /** Whether it takes If-Match with the ETag of what it changes. */
+  ifMatch?: true
   /** In addition to those of every route of its kind. */
   refusals?: readonly Refusal[]
   handle: (request: ApiRequest<z.output<Schema>>) => Promise<ApiReply>

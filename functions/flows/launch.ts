@@ -70,6 +70,13 @@ export type LaunchPreview =
   | { outcome: 'unknown' }
   | { outcome: 'wrong-state'; problem: string }
 
+interface LaunchAct {
+  by: string
+  now: Instant
+  /** Whether the draft is still as it was read, by its version. */
+  isAsRead?: (version: number) => boolean
+}
+
 const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
 
 /**
@@ -79,7 +86,7 @@ const NOBODY = { at: 0, people: 0, cells: [], segments: {} }
  */
 export async function launchCampaign(
   campaignId: string,
-  act: { by: string; now: Instant },
+  act: LaunchAct,
   deps: LaunchDeps,
 ): Promise<Launched> {
   const launch = await tryToLaunch(campaignId, act, deps)
@@ -114,11 +121,12 @@ export async function previewLaunch(
 
 async function tryToLaunch(
   campaignId: string,
-  { by, now }: { by: string; now: Instant },
+  { by, now, isAsRead }: LaunchAct,
   deps: LaunchDeps,
 ): Promise<Launched> {
   const found = await deps.campaigns.find(campaignId)
   if (!found) return { outcome: 'unknown' }
+  if (isAsRead && !isAsRead(found.version)) return { outcome: 'conflict', with: 'campaign' }
   const { campaign: draft } = found
   const launchFor = (people: number, countries: string[] = []) =>
     launch(draft, { by, now, people, countries, budget: deps.privacyBudget })

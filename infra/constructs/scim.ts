@@ -89,6 +89,7 @@ export class Scim {
       'POST /api/connections',
       'GET /api/connections/{id}',
       'DELETE /api/connections/{id}',
+      'GET /api/connections/{id}/groups',
       'PUT /api/connections/{id}/groups',
       'POST /api/connections/{id}/leavers',
     )

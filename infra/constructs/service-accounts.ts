@@ -37,6 +37,7 @@ export class ServiceAccounts {
       manage,
       'GET /api/service-accounts',
       'POST /api/service-accounts',
+      'GET /api/service-accounts/{id}',
       'DELETE /api/service-accounts/{id}',
     )
     http.forSecrets(

@@ -60,6 +60,8 @@ export class Support {
       'PUT /api/support-routes',
       'GET /api/resources',
       'POST /api/resources',
+      'GET /api/resources/{id}',
+      'PUT /api/resources/{id}',
       'DELETE /api/resources/{id}',
     )
     new HeartenFunction(scope, 'share-support', functionDefaults, {

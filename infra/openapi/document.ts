@@ -102,6 +102,18 @@ function namedSchemas(): Record<string, Json> {
   )
 }
 
+const ETAG = {
+  description: 'The version of what can be edited, for If-Match',
+  schema: { type: 'string' },
+}
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  description:
+    'The ETag of what was read: if somebody changed it since, nothing is done and the answer is 412',
+  schema: { type: 'string' },
+}
+
 const FOR = {
   viewer: 'For hr-viewers, hr-editors and hr-admins.',
   editor: 'For hr-editors and hr-admins.',
@@ -117,6 +129,7 @@ function operation(path: string, route: Route<z.ZodType>): Json {
     ...(role === 'viewer' ? [] : (['not-allowed'] as const)),
     scope === 'people-only' ? 'people-only' : 'no-scope',
     ...(body ? (['not-json', 'too-large', 'wrong-fields'] as const) : []),
+    ...(route.ifMatch ? (['changed-since'] as const) : []),
     ...(path.includes('{id}') ? (['not-found'] as const) : []),
     ...(route.refusals ?? []),
   ]
@@ -127,6 +140,7 @@ function operation(path: string, route: Route<z.ZodType>): Json {
       required: true,
       schema: { type: 'string' },
     })),
+    ...(route.ifMatch ? [IF_MATCH] : []),
     ...Object.entries(query).map(([name, description]) => ({
       name,
       in: 'query',
@@ -147,6 +161,7 @@ function operation(path: string, route: Route<z.ZodType>): Json {
           schema
             ? {
                 description: 'Done',
+                ...(route.etag ? { headers: { ETag: ETAG } } : {}),
                 content: {
                   ...json(schema, 'output'),
                   ...Object.fromEntries(alsoAs.map(type => [type, { schema: { type: 'string' } }])),

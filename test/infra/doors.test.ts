@@ -81,7 +81,7 @@ describe('the public API', () => {
     const [pool] = ofType(template, 'AWS::Cognito::UserPool')
     const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
     const staff = servedRoutes(template).filter(({ route }) => isStaff(route))
-    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(34)
+    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(38)
     for (const { route, name } of staff) {
       expect([route, readFileSync(`functions/${name}.ts`, 'utf8')]).toEqual([
         route,
@@ -151,6 +151,7 @@ describe('the public API', () => {
         'POST /api/connections → manage-connections',
         'GET /api/connections/{id} → manage-connections',
         'DELETE /api/connections/{id} → manage-connections',
+        'GET /api/connections/{id}/groups → manage-connections',
         'PUT /api/connections/{id}/groups → manage-connections',
         'POST /api/connections/{id}/leavers → manage-connections',
         'POST /api/roster/imports → manage-roster',
@@ -162,6 +163,8 @@ describe('the public API', () => {
         'PUT /api/support-routes → manage-support',
         'GET /api/resources → manage-support',
         'POST /api/resources → manage-support',
+        'GET /api/resources/{id} → manage-support',
+        'PUT /api/resources/{id} → manage-support',
         'DELETE /api/resources/{id} → manage-support',
         'GET /api/audit → read-audit',
         'POST /api/campaigns → manage-campaigns',
@@ -180,6 +183,7 @@ describe('the public API', () => {
         'POST /api/campaigns/{id}/waves/{waveId}/give-back/share → give-back',
         'GET /api/service-accounts → manage-service-accounts',
         'POST /api/service-accounts → manage-service-accounts',
+        'GET /api/service-accounts/{id} → manage-service-accounts',
         'DELETE /api/service-accounts/{id} → manage-service-accounts',
         'POST /api/token → issue-token',
         'GET /about → show-about',

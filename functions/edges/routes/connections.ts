@@ -9,6 +9,7 @@ import { type AskDeps, askForRecount } from '../../flows/scim/recount.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
 import { type Connection, type ConnectionStore, hashOfSecret } from '../../store/connections.ts'
 import type { ScimGroupStore } from '../../store/scim-groups.ts'
+import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
 import { refuse } from '../refusal.ts'
 import { done, ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
@@ -72,6 +73,9 @@ const wholeConnection = z
     ),
   })
   .meta({ id: 'WholeConnection' })
+
+/** What an admin edits. When the directory asked last, and whom it told of, is not among it. */
+const tagOf = ({ picked, revokedAt }: Connection) => hashTag({ picked, revokedAt })
 
 const NONE = 'There is no such connection.'
 
@@ -146,9 +150,10 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       role: 'viewer',
       scope: 'people-only',
       answers: { 200: wholeConnection },
+      etag: true,
       handle: async ({ params }) => {
         const found = await connections.find(params.id ?? '')
-        return found ? ok(await whole(found)) : refuse('not-found', NONE)
+        return found ? told(await whole(found), tagOf(found)) : refuse('not-found', NONE)
       },
     }),
 
@@ -157,12 +162,29 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       role: 'admin',
       scope: 'people-only',
       answers: { 204: null },
-      handle: async ({ params, now, staff }) => {
+      ifMatch: true,
+      handle: async ({ params, headers, now, staff }) => {
         const id = params.id ?? ''
-        const revoked = await connections.change(id, ({ revokedAt }) => ({ revokedAt: revokedAt ?? now }))
+        const revoked = await connections.change(
+          id,
+          stands => isAsRead(headers, tagOf(stands)) && { revokedAt: stands.revokedAt ?? now },
+        )
         if (!revoked) return refuse('not-found', NONE)
+        if (revoked === 'refused') return notAsRead(headers)
         await audit.add({ at: now, staff, action: 'revoke connection', subject: id })
         return done()
+      },
+    }),
+
+    'GET /api/connections/{id}/groups': route({
+      summary: 'Which groups are picked',
+      role: 'viewer',
+      scope: 'people-only',
+      answers: { 200: z.strictObject({ picked: z.array(pickedGroup) }) },
+      etag: true,
+      handle: async ({ params }) => {
+        const found = await connections.find(params.id ?? '')
+        return found ? told({ picked: found.picked }, tagOf(found)) : refuse('not-found', NONE)
       },
     }),
 
@@ -172,7 +194,9 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       scope: 'people-only',
       body: z.strictObject({ picked: pickedGroups }),
       answers: { 200: wholeConnection },
-      handle: async ({ params, body, now, staff }) => {
+      etag: true,
+      ifMatch: true,
+      handle: async ({ params, body, headers, now, staff }) => {
         const id = params.id ?? ''
         const known = new Set((await groups.list(id)).map(({ groupId }) => groupId))
         const wrong = body.picked.findIndex(({ groupId }) => !known.has(groupId))
@@ -181,11 +205,12 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
             { field: `/picked/${wrong}/groupId`, problem: 'there is no such group' },
           ])
         const picked = body.picked.map(each => pickedGroup.parse(each))
-        const changed = await connections.change(id, () => ({ picked }))
+        const changed = await connections.change(id, stands => isAsRead(headers, tagOf(stands)) && { picked })
         if (!changed) return refuse('not-found', NONE)
+        if (changed === 'refused') return notAsRead(headers)
         await audit.add({ at: now, staff, action: 'pick groups', subject: id })
         await askForRecount(now, deps)
-        return ok(await whole(changed))
+        return told(await whole(changed), tagOf(changed))
       },
     }),
 

@@ -8,6 +8,7 @@ import {
   type ServiceAccountDeps,
 } from '../../flows/service-accounts.ts'
 import type { ServiceAccountStore } from '../../store/service-accounts.ts'
+import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
 import { refuse } from '../refusal.ts'
 import { done, ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
@@ -52,6 +53,10 @@ const shown = ({
   revokedAt: isoOrNull(revokedAt),
 })
 
+/** Nothing of it changes but whether it is revoked, and that only once. */
+const tagOf = ({ name, scopes, revokedAt }: Pick<ServiceAccount, 'name' | 'scopes' | 'revokedAt'>) =>
+  hashTag({ name, scopes, revokedAt })
+
 /** Accounts of programs. Only people make and revoke them: no program can give itself more. */
 export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => ({
   'GET /api/service-accounts': route({
@@ -77,14 +82,33 @@ export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => (
     },
   }),
 
+  'GET /api/service-accounts/{id}': route({
+    summary: 'One service account',
+    role: 'viewer',
+    scope: 'people-only',
+    answers: { 200: shape },
+    etag: true,
+    handle: async ({ params }) => {
+      const found = await deps.accounts.find(params.id ?? '')
+      return found
+        ? told(shown(found), tagOf(found))
+        : refuse('not-found', 'There is no such service account.')
+    },
+  }),
+
   'DELETE /api/service-accounts/{id}': route({
     summary: 'Revoke a service account. Tokens that it has got already are good for 15 minutes at most',
     role: 'admin',
     scope: 'people-only',
     answers: { 204: null },
-    handle: async ({ params, now, staff }) =>
-      (await revokeServiceAccount(params.id ?? '', { by: staff, now }, deps))
+    ifMatch: true,
+    handle: async ({ params, headers, now, staff }) => {
+      const id = params.id ?? ''
+      const found = headers['if-match'] === undefined ? undefined : await deps.accounts.find(id)
+      if (found && !isAsRead(headers, tagOf(found))) return notAsRead(headers)
+      return (await revokeServiceAccount(id, { by: staff, now }, deps))
         ? done()
-        : refuse('not-found', 'There is no such service account, or it was revoked before.'),
+        : refuse('not-found', 'There is no such service account, or it was revoked before.')
+    },
   }),
 })
