@@ -95,7 +95,7 @@ function personToken(signIn: KeptSignIn | undefined, env: Environment): string {
 }
 
 async function programToken(url: string, id: string, secret: string): Promise<string> {
-  const response = await reached(url, `${url}/api/token`, {
+  const response = await reached(url, `${url}/api/v1/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),

@@ -1,6 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { answerBySchema } from './answer-by-schema.ts'
+import { apiVersion } from './api-version.ts'
 import { type Authenticate, authenticateStaff } from './authenticate-staff.ts'
 import { authorizeStaff } from './authorize-staff.ts'
 import { NO_OWN_TIMEOUT, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
@@ -52,6 +53,7 @@ export function api(name: FunctionName, env: Deadlines, routes: Routes, authenti
     .handler((event, context) => answer(event, context))
   return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
+    .use(apiVersion())
     .use(headAsGet())
     .use(problemDocument(log))
     .handler(withinDeadline(env, (event: ApiEvent, context) => authenticated(event, context))) as Pipeline<

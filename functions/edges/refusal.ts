@@ -17,6 +17,7 @@ export const REFUSALS = {
   'no-scope': { status: 403, title: 'The service account has no scope for this' },
   'people-only': { status: 403, title: 'Only people may do this, and no service account' },
   'not-found': { status: 404, title: 'There is nothing here' },
+  'no-such-method': { status: 405, title: 'This address is asked for in another way' },
   'not-acceptable': { status: 406, title: 'The report comes as JSON, CSV or HTML' },
   conflict: { status: 409, title: 'Someone else changed it meanwhile' },
   'wrong-state': { status: 409, title: 'That cannot be done in the state it is in' },

@@ -50,6 +50,7 @@ export class ServiceAccounts {
           PUBLIC_URL: employer.PUBLIC_URL,
         },
       }),
+      'POST /api/v1/token',
       'POST /api/token',
     )
   }

@@ -51,14 +51,18 @@ function plainly({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): 
   if (jsonSchema.format !== undefined && jsonSchema.format !== 'uri') delete jsonSchema.pattern
 }
 
+/** Routes are written without the version; who calls names it (docs/api-versions.md). */
+const versioned = (path: string): string => path.replace('/api/', '/api/v1/')
+
 /** The OpenAPI document of HR's API, as an object. */
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {}
   for (const [routeKey, route] of Object.entries(apiRoutes)) {
-    const [method = '', path = ''] = routeKey.split(' ')
+    const [method = '', unversioned = ''] = routeKey.split(' ')
+    const path = versioned(unversioned)
     paths[path] = { ...paths[path], [method.toLowerCase()]: operation(path, route) }
   }
-  paths['/api/token'] = { post: tokenOperation }
+  paths[versioned('/api/token')] = { post: tokenOperation }
   const known = Object.keys(REFUSALS).map(kind => `urn:hearten:problem:${kind}`)
   return {
     openapi: '3.1.1',

@@ -57,7 +57,7 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
       await campaigns.create(campaign)
       await audit.add({ at: now, staff, action: 'create campaign', subject: campaign.id })
       const { headers, ...made } = told(shownCampaign(campaign), entityTag(1), 201)
-      return { ...made, headers: { ...headers, location: `/api/campaigns/${campaign.id}` } }
+      return { ...made, headers: { ...headers, location: `/api/v1/campaigns/${campaign.id}` } }
     },
   }),
 

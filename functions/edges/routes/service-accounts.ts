@@ -19,7 +19,7 @@ export interface ServiceAccountRouteDeps extends ServiceAccountDeps {
 
 const shape = z
   .strictObject({
-    id: z.string().describe('the client_id at POST /api/token'),
+    id: z.string().describe('the client_id at POST /api/v1/token'),
     name: z.string(),
     scopes: z.array(scope),
     madeAt: time,
