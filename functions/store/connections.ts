@@ -48,10 +48,11 @@ export class ConnectionStore {
     return (await all(this.#table.query(PARTITION))).map(item => connection.parse(item))
   }
 
-  async make(of: Omit<Connection, 'version' | 'picked'>): Promise<Connection> {
+  /** Undefined where there is one of this id. */
+  async make(of: Omit<Connection, 'version' | 'picked'>): Promise<Connection | undefined> {
     const made = connection.parse({ ...of, picked: [], version: 1 })
-    await this.#table.put({ ...keyOf(of.connectionId), ...made }, 'absent')
-    return made
+    const put = await this.#table.put({ ...keyOf(of.connectionId), ...made }, 'absent')
+    return put === 'put' ? made : undefined
   }
 
   /** What `next` makes of it, unless it refuses; undefined where there is none. */

@@ -7,7 +7,7 @@ import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import { RosterBucket } from './roster-bucket.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withCallers } from './tables.ts'
+import { ITEMS, may, withKeys } from './tables.ts'
 
 interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
@@ -37,7 +37,7 @@ export class Roster {
       environment: {
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             GetItem: [ITEMS.imports, ITEMS.counts],
             Query: [ITEMS.counts],
             PutItem: [ITEMS.imports, ITEMS.auditLog],

@@ -60,7 +60,7 @@ export function openApiDocument(): Json {
   for (const [routeKey, route] of Object.entries(apiRoutes)) {
     const [method = '', unversioned = ''] = routeKey.split(' ')
     const path = versioned(unversioned)
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operation(path, route) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation([method, path], route) }
   }
   paths[versioned('/api/token')] = { post: tokenOperation }
   const known = Object.keys(REFUSALS).map(kind => `urn:hearten:problem:${kind}`)
@@ -118,13 +118,22 @@ const IF_MATCH = {
   schema: { type: 'string' },
 }
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Such as a UUID: for a day, the same request with the same key is answered as the first time, and done once',
+  schema: { type: 'string' },
+}
+
 const FOR = {
   viewer: 'For hr-viewers, hr-editors and hr-admins.',
   editor: 'For hr-editors and hr-admins.',
   admin: 'For hr-admins.',
 }
 
-function operation(path: string, route: Route<z.ZodType>): Json {
+function operation([method, path]: [method: string, path: string], route: Route<z.ZodType>): Json {
+  const isPost = method === 'POST'
   const { role, scope, body, summary, query = {}, answers, alsoAs = [] } = route
   const refusals: Refusal[] = [
     'no-token',
@@ -134,6 +143,7 @@ function operation(path: string, route: Route<z.ZodType>): Json {
     scope === 'people-only' ? 'people-only' : 'no-scope',
     ...(body ? (['not-json', 'too-large', 'wrong-fields'] as const) : []),
     ...(route.ifMatch ? (['changed-since'] as const) : []),
+    ...(isPost ? (['wrong-key', 'in-progress', 'key-used'] as const) : []),
     ...(path.includes('{id}') ? (['not-found'] as const) : []),
     ...(route.refusals ?? []),
   ]
@@ -145,6 +155,7 @@ function operation(path: string, route: Route<z.ZodType>): Json {
       schema: { type: 'string' },
     })),
     ...(route.ifMatch ? [IF_MATCH] : []),
+    ...(isPost ? [IDEMPOTENCY_KEY] : []),
     ...Object.entries(query).map(([name, description]) => ({
       name,
       in: 'query',

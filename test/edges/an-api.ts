@@ -12,6 +12,7 @@ import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ConnectionStore } from '../../functions/store/connections.ts'
+import { IdempotencyKeyStore } from '../../functions/store/idempotency-keys.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { ReaderStore } from '../../functions/store/readers.ts'
 import { RecountStore } from '../../functions/store/recounts.ts'
@@ -82,6 +83,7 @@ export function anApi() {
       }),
     },
     callers(KNOWN),
+    new IdempotencyKeyStore(directory),
   )
   const call = async (
     routeKey: string,

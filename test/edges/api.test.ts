@@ -217,8 +217,8 @@ describe('the address', () => {
   test('refuses a method that it does not take, and names those that it does', async () => {
     expect((await asked('DELETE', '/api/v1/things/{id}', 'nobody')).statusCode).toBe(401)
     const refused = await asked('DELETE', '/api/v1/things/{id}')
-    expect([refused.statusCode, refused.headers?.allow]).toEqual([405, 'GET, HEAD'])
-    expect(JSON.parse(refused.body ?? '')).toMatchObject({ type: 'urn:hearten:problem:no-such-method' })
+    expect([refused.statusCode, refused.headers?.allow]).toEqual([404, 'GET, HEAD'])
+    expect(JSON.parse(refused.body ?? '')).toMatchObject({ type: 'urn:hearten:problem:not-found' })
   })
 })
 

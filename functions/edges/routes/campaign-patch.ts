@@ -15,7 +15,7 @@ const asTold = z.unknown().describe('as GET tells it: nobody sets it')
 /** What GET tells of a campaign, and only Hearten sets. */
 const told = {
   id: asTold,
-  status: asTold,
+  status: z.literal('draft', { error: 'cannot be set: only a draft can be changed' }),
   createdAt: asTold,
   launchedAt: asTold,
   closedWaves: asTold,

@@ -12,7 +12,7 @@ import { campaignDraft } from '../../domain/campaign/campaign-draft.ts'
 import type { PlanningMessage } from '../../domain/messages.ts'
 import type { Queue } from '../../ports/queue.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
-import type { CampaignStore } from '../../store/campaigns.ts'
+import type { CampaignStore, Versioned } from '../../store/campaigns.ts'
 import { entityTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
 import { fieldProblems, refuse } from '../refusal.ts'
 import { done, ok, type Route, type Routes, route } from '../route.ts'
@@ -52,12 +52,12 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
     body: campaignDraft,
     answers: { 201: campaignShape },
     etag: true,
-    handle: async ({ body, now, staff }) => {
-      const campaign = create(body, { id: newId(), by: staff, now })
-      await campaigns.create(campaign)
+    handle: async ({ body, now, staff, keyedId }) => {
+      const campaign = create(body, { id: keyedId ?? newId(), by: staff, now })
+      const stands = await made(campaign, campaigns)
       await audit.add({ at: now, staff, action: 'create campaign', subject: campaign.id })
-      const { headers, ...made } = told(shownCampaign(campaign), entityTag(1), 201)
-      return { ...made, headers: { ...headers, location: `/api/v1/campaigns/${campaign.id}` } }
+      const { headers, ...answer } = told(shownCampaign(stands.campaign), entityTag(stands.version), 201)
+      return { ...answer, headers: { ...headers, location: `/api/v1/campaigns/${campaign.id}` } }
     },
   }),
 
@@ -128,6 +128,14 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
     },
   }),
 })
+
+/** What stands: this one, or the one that an earlier try of the same request made before it died. */
+async function made(campaign: Campaign, campaigns: CampaignRouteDeps['campaigns']): Promise<Versioned> {
+  const put = await campaigns.create(campaign)
+  const stands = put === 'put' ? { campaign, version: 1 } : await campaigns.find(campaign.id)
+  if (!stands) throw new Error('a campaign was deleted while it was made')
+  return stands
+}
 
 /** Changes the campaign and informs the planner. If that message is lost, the planner's daily run catches up. */
 const steering = (

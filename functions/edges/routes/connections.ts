@@ -77,6 +77,12 @@ const wholeConnection = z
 /** What an admin edits. When the directory asked last, and whom it told of, is not among it. */
 const tagOf = ({ picked, revokedAt }: Connection) => hashTag({ picked, revokedAt })
 
+const madeBefore = (id: string) =>
+  refuse(
+    'shown-once',
+    `It made the connection ${id}. Its token was shown in the first answer and is kept nowhere: if it is lost, revoke the connection, and make another with a new Idempotency-Key.`,
+  )
+
 const NONE = 'There is no such connection.'
 
 /** The directories that tell who works here by SCIM. */
@@ -131,8 +137,13 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       scope: 'people-only',
       body: newConnection,
       answers: { 201: madeConnection },
-      handle: async ({ body, now, staff }) => {
-        const [connectionId, secret] = [deps.newId(), deps.newSecret()]
+      refusals: ['shown-once'],
+      replay: {
+        keep: body => ({ id: (body as { connectionId: string }).connectionId }),
+        answer: async kept => madeBefore((kept as { id: string }).id),
+      },
+      handle: async ({ body, now, staff, keyedId }) => {
+        const [connectionId, secret] = [keyedId ?? deps.newId(), deps.newSecret()]
         const made = await connections.make({
           connectionId,
           ...body,
@@ -140,6 +151,7 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
           createdAt: now,
           createdBy: staff,
         })
+        if (!made) return madeBefore(connectionId)
         await audit.add({ at: now, staff, action: 'make connection', subject: connectionId })
         return ok({ ...(await shown(made)), token: tokenOf(connectionId, secret) }, 201)
       },

@@ -173,8 +173,22 @@ export const rosterRoutes = ({
     scope: 'roster:write',
     body: uploadRequest,
     answers: { 201: uploadLink },
-    handle: async ({ body, now, staff }) => {
-      const importId = newId()
+    replay: {
+      keep: body => {
+        const { importId, expiresAt } = uploadLink.parse(body)
+        return { importId, expiresAt }
+      },
+      answer: async (kept, now) => {
+        const { importId, expiresAt } = uploadLink.pick({ importId: true, expiresAt: true }).parse(kept)
+        const seconds = Math.floor((Date.parse(expiresAt) - now) / SECOND)
+        if (seconds < 1)
+          return refuse('shown-once', 'Its link has ended. Ask for another with a new Idempotency-Key.')
+        return ok({ importId, uploadUrl: await uploadUrl(importId, seconds), method: 'PUT', expiresAt }, 201)
+      },
+    },
+    refusals: ['shown-once'],
+    handle: async ({ body, now, staff, keyedId }) => {
+      const importId = keyedId ?? newId()
       await imports.ask({
         importId,
         requestedAt: now,

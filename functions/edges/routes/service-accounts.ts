@@ -53,6 +53,12 @@ const shown = ({
   revokedAt: isoOrNull(revokedAt),
 })
 
+const madeBefore = (id: string) =>
+  refuse(
+    'shown-once',
+    `It made the service account ${id}. Its secret was shown in the first answer and is kept nowhere: if it is lost, revoke the account, and make another with a new Idempotency-Key.`,
+  )
+
 /** Nothing of it changes but whether it is revoked, and that only once. */
 const tagOf = ({ name, scopes, revokedAt }: Pick<ServiceAccount, 'name' | 'scopes' | 'revokedAt'>) =>
   hashTag({ name, scopes, revokedAt })
@@ -76,9 +82,15 @@ export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => (
     scope: 'people-only',
     body: newServiceAccount,
     answers: { 201: madeShape },
-    handle: async ({ body, now, staff }) => {
-      const { account, secret } = await makeServiceAccount(body, { by: staff, now }, deps)
-      return ok({ ...shown(account), secret }, 201)
+    refusals: ['shown-once'],
+    replay: {
+      keep: body => ({ id: (body as { id: string }).id }),
+      answer: async kept => madeBefore((kept as { id: string }).id),
+    },
+    handle: async ({ body, now, staff, keyedId }) => {
+      const newEnding = () => keyedId?.slice(0, 8) ?? deps.newEnding()
+      const { account, secret } = await makeServiceAccount(body, { by: staff, now }, { ...deps, newEnding })
+      return secret === undefined ? madeBefore(account.id) : ok({ ...shown(account), secret }, 201)
     },
   }),
 
