@@ -43,7 +43,6 @@ export const handler = hr('manage-roster', env, {
   keys: new IdempotencyKeyStore(directory),
   routes: rosterRoutes(deps),
   pages: rosterPages({
-    imports: deps.imports,
     upload: async (...of) => (await uploads()).putUpload(...of),
   }),
 })

@@ -39,8 +39,9 @@ export class Roster {
           directory,
           withKeys({
             GetItem: [ITEMS.imports, ITEMS.counts],
-            Query: [ITEMS.counts],
-            PutItem: [ITEMS.imports, ITEMS.auditLog],
+            BatchGetItem: [ITEMS.imports],
+            Query: [ITEMS.counts, ITEMS.importList],
+            PutItem: [ITEMS.imports, ITEMS.importList, ITEMS.auditLog],
           }),
         ),
         ...employer,
@@ -53,6 +54,7 @@ export class Roster {
     http.forStaff(
       manage,
       'POST /api/roster/imports',
+      'GET /api/roster/imports',
       'GET /api/roster/imports/{id}',
       'GET /api/roster/imports/{id}/preview',
       'POST /api/roster/imports/{id}/again',

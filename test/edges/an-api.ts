@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Caller } from '../../functions/domain/staff/caller.ts'
 import { api } from '../../functions/edges/api.ts'
+import { auditRoutes } from '../../functions/edges/routes/audit.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
 import { connectionRoutes } from '../../functions/edges/routes/connections.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
@@ -72,6 +73,7 @@ export function anApi() {
         newSecret: newId,
         newEnding: newId,
       }),
+      ...auditRoutes({ audit }),
       ...rosterRoutes({
         imports: new RosterImportStore(directory),
         audience,

@@ -180,6 +180,7 @@ describe('the public API', () => {
         'PUT /api/connections/{id}/groups → manage-connections',
         'POST /api/connections/{id}/leavers → manage-connections',
         'POST /api/roster/imports → manage-roster',
+        'GET /api/roster/imports → manage-roster',
         'GET /api/roster/imports/{id} → manage-roster',
         'GET /api/roster/imports/{id}/preview → manage-roster',
         'POST /api/roster/imports/{id}/again → manage-roster',

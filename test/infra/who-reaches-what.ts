@@ -84,8 +84,9 @@ export const inCampaigns: Reach = {
 export const inDirectory: Reach = {
   'manage-roster': {
     GetItem: ['SESSION#*', 'STAFF', 'IMPORTS', 'AUDIENCE', 'IDEMPOTENT#*'],
-    Query: ['TOKENKEYS', 'AUDIENCE'],
-    PutItem: ['SESSION#*', 'IMPORTS', 'AUDIT#*', 'IDEMPOTENT#*'],
+    BatchGetItem: ['IMPORTS'],
+    Query: ['TOKENKEYS', 'AUDIENCE', 'IMPORTLIST'],
+    PutItem: ['SESSION#*', 'IMPORTS', 'IMPORTLIST', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   'manage-campaigns': {
     Query: ['TOKENKEYS', 'AUDIENCE'],

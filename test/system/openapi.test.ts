@@ -65,6 +65,7 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   expect(await upload(`${aRoster(30)}\np30,not an address,,,,,,,`)).toBe('done')
   expect(await upload(aRoster(3))).toBe('needs-confirmation')
   await call('GET /api/audience', {}, 'hr-viewer')
+  await call('GET /api/roster/imports', {}, 'hr-viewer')
 
   await call('POST /api/campaigns', { body: { name: 'Spring', colour: 'red' } })
   const { body: campaign } = await call('POST /api/campaigns', { body: aCampaign() })

@@ -14,6 +14,7 @@ import type { Queue } from '../../ports/queue.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
 import type { CampaignStore, Versioned } from '../../store/campaigns.ts'
 import { entityTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
+import { MOST, nextCursor, pageOf, pageQuery, placeByTime } from '../page-of-list.ts'
 import { fieldProblems, refuse } from '../refusal.ts'
 import { done, ok, type Route, type Routes, route } from '../route.ts'
 import { campaignPatchBody, patchIn } from './campaign-patch.ts'
@@ -65,10 +66,15 @@ const draftRoutes = ({ campaigns, audit, newId }: CampaignRouteDeps): Routes => 
     summary: 'All campaigns, newest first',
     role: 'viewer',
     scope: 'campaigns:read',
-    answers: { 200: z.strictObject({ campaigns: z.array(campaignShape) }) },
-    handle: async () => {
+    query: pageQuery(MOST),
+    answers: { 200: z.strictObject({ campaigns: z.array(campaignShape), next: nextCursor }) },
+    refusals: ['wrong-fields'],
+    handle: async ({ query }) => {
       const found = (await campaigns.list()).map(({ campaign }) => campaign)
-      return ok({ campaigns: found.sort((a, b) => b.createdAt - a.createdAt).map(shownCampaign) })
+      const placeOf = ({ createdAt, id }: Campaign) => placeByTime(createdAt, id)
+      const read = pageOf(found, query, { placeOf, order: 'descending' })
+      if ('refusal' in read) return read.refusal
+      return ok({ campaigns: read.page.map(shownCampaign), next: read.next })
     },
   }),
 

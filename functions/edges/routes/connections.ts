@@ -10,6 +10,7 @@ import type { AuditLog } from '../../store/audit-log.ts'
 import { type Connection, type ConnectionStore, hashOfSecret } from '../../store/connections.ts'
 import type { ScimGroupStore } from '../../store/scim-groups.ts'
 import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
+import { MOST, nextCursor, pageOf, pageQuery, placeByTime } from '../page-of-list.ts'
 import { refuse } from '../refusal.ts'
 import { done, ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
@@ -124,10 +125,14 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       summary: 'The directories that tell who works here by SCIM',
       role: 'viewer',
       scope: 'people-only',
-      answers: { 200: z.strictObject({ connections: z.array(shownConnection) }) },
-      handle: async () => {
-        const all = (await connections.list()).sort((one, other) => other.createdAt - one.createdAt)
-        return ok({ connections: await Promise.all(all.map(shown)) })
+      query: pageQuery(MOST),
+      answers: { 200: z.strictObject({ connections: z.array(shownConnection), next: nextCursor }) },
+      refusals: ['wrong-fields'],
+      handle: async ({ query }) => {
+        const placeOf = ({ createdAt, connectionId }: Connection) => placeByTime(createdAt, connectionId)
+        const read = pageOf(await connections.list(), query, { placeOf, order: 'descending' })
+        if ('refusal' in read) return read.refusal
+        return ok({ connections: await Promise.all(read.page.map(shown)), next: read.next })
       },
     }),
 

@@ -14,6 +14,7 @@ import { type ListDeps, linksNotShown as notShown } from '../../flows/share-supp
 import { shippedIds, withOwn } from '../../resources/library.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
 import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
+import { MOST, nextCursor, pageOf, pageQuery } from '../page-of-list.ts'
 import { type ApiReply, fieldProblems, refuse } from '../refusal.ts'
 import { type ApiRequest, done, ok, type Routes, route } from '../route.ts'
 import { linksNotShown, shownHidden } from './hidden-links.ts'
@@ -96,19 +97,27 @@ export function resourceRoutes(deps: ResourceRouteDeps): Routes {
       summary: 'The resource library: what comes with Hearten, and what you added',
       role: 'viewer',
       scope: 'support:read',
+      query: pageQuery(MOST),
       answers: {
         200: z.strictObject({
           resources: z.array(shownResource),
+          next: nextCursor,
           notes: z.array(z.string()),
           changedAt: time.nullable(),
           linksNotShown,
         }),
       },
-      handle: async ({ now }) => {
+      refusals: ['wrong-fields'],
+      handle: async ({ now, query }) => {
         const { resources, changedAt } = await own.get()
         const all = await withOwn(resources)
+        const originOf = (of: Resource) => (resources.includes(of) ? 'own' : 'shipped')
+        const placeOf = (of: Resource) => `${originOf(of)} ${of.id}`
+        const read = pageOf(all, query, { placeOf, order: 'ascending' })
+        if ('refusal' in read) return read.refusal
         return ok({
-          resources: all.map(each => shown(each, resources.includes(each) ? 'own' : 'shipped', now)),
+          resources: read.page.map(each => shown(each, originOf(each), now)),
+          next: read.next,
           notes: staleNotes(all, now),
           changedAt: changedAt ? isoOf(changedAt) : null,
           linksNotShown: shownHidden(await notShown(now, deps)),

@@ -9,6 +9,7 @@ import {
 } from '../../flows/service-accounts.ts'
 import type { ServiceAccountStore } from '../../store/service-accounts.ts'
 import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
+import { MOST, nextCursor, pageOf, pageQuery, placeByTime } from '../page-of-list.ts'
 import { refuse } from '../refusal.ts'
 import { done, ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
@@ -69,10 +70,14 @@ export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => (
     summary: 'All service accounts, the newest first, and those that were revoked in the last 13 months',
     role: 'viewer',
     scope: 'people-only',
-    answers: { 200: z.strictObject({ serviceAccounts: z.array(shape) }) },
-    handle: async () => {
-      const all = await deps.accounts.list()
-      return ok({ serviceAccounts: all.sort((a, b) => b.madeAt - a.madeAt).map(shown) })
+    query: pageQuery(MOST),
+    answers: { 200: z.strictObject({ serviceAccounts: z.array(shape), next: nextCursor }) },
+    refusals: ['wrong-fields'],
+    handle: async ({ query }) => {
+      const placeOf = ({ madeAt, id }: ServiceAccount) => placeByTime(madeAt, id)
+      const read = pageOf(await deps.accounts.list(), query, { placeOf, order: 'descending' })
+      if ('refusal' in read) return read.refusal
+      return ok({ serviceAccounts: read.page.map(shown), next: read.next })
     },
   }),
 
