@@ -30,7 +30,7 @@ const NOT_SET = [
 ]
 
 const allOf = async ({ api }: Asked): Promise<Campaign[]> =>
-  list.parse((await api.call('GET', '/api/campaigns')).body).campaigns
+  list.parse((await api.call('GET', '/api/v1/campaigns')).body).campaigns
 
 const lineOf = ({ id, name, status, waves }: Campaign): string =>
   `${id}  ${status.padEnd(9)}  ${waves[0]?.opensOn ?? ''}  ${name}`
@@ -60,7 +60,7 @@ export const applyCampaign: Command = async asked => {
   const found = options.new === true ? undefined : await draftFor(file, asked)
   const { body } = found
     ? await api.call('PATCH', path(found), { body: settings })
-    : await api.call('POST', '/api/campaigns', { body: settings })
+    : await api.call('POST', '/api/v1/campaigns', { body: settings })
   const now = campaign.parse(body)
   show(body, () => {
     write(`${now.id}\n`)
@@ -155,4 +155,4 @@ export const cancelCampaign = meant(
   'A cancelled campaign sends nothing more, ever, and what was answered since the last report is not told.',
 )
 
-const path = (id: string) => `/api/campaigns/${encodeURIComponent(id)}`
+const path = (id: string) => `/api/v1/campaigns/${encodeURIComponent(id)}`

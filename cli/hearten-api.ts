@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { findSignIn, type KeptSignIn, keepSignIn } from './kept-sign-in.ts'
 import { renewed } from './sign-in.ts'
@@ -56,13 +57,18 @@ export async function openApi(env: Environment, urlGiven: string | undefined): P
     return true
   }
 
-  async function send(method: string, path: string, { body, accept }: { body?: unknown; accept?: string }) {
+  async function send(
+    method: string,
+    path: string,
+    { body, accept, key }: { body?: unknown; accept?: string; key: string },
+  ) {
     return reached(url ?? '', `${url}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${await token()}`,
         accept: accept ?? 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'POST' ? { 'idempotency-key': key } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
@@ -71,8 +77,9 @@ export async function openApi(env: Environment, urlGiven: string | undefined): P
   return {
     token,
     async call(method, path, more = {}) {
-      let response = await send(method, path, more)
-      if (response.status === 401 && (await renew())) response = await send(method, path, more)
+      const asked = { ...more, key: randomUUID() }
+      let response = await send(method, path, asked)
+      if (response.status === 401 && (await renew())) response = await send(method, path, asked)
       const bytes = new Uint8Array(await response.arrayBuffer())
       const text = new TextDecoder().decode(bytes)
       const isJson = response.headers.get('content-type')?.includes('json') && text !== ''
@@ -95,7 +102,7 @@ function personToken(signIn: KeptSignIn | undefined, env: Environment): string {
 }
 
 async function programToken(url: string, id: string, secret: string): Promise<string> {
-  const response = await reached(url, `${url}/api/token`, {
+  const response = await reached(url, `${url}/api/v1/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}` },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),

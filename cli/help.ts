@@ -55,7 +55,7 @@ A program signs in with a service account and without this command (an admin mak
   token: `Prints a token of the person signed in, for programs of your own.
 
   TOKEN=$(npm run -s hearten -- token)
-  curl -H "Authorization: Bearer $TOKEN" https://checkin.example.com/api/audience`,
+  curl -H "Authorization: Bearer $TOKEN" https://checkin.example.com/api/v1/audience`,
 
   'roster import': `Brings in a roster: uploads the file, waits until it is read, and says what is wrong with which row.
 

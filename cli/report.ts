@@ -20,7 +20,7 @@ export const downloadReport: Command = async ({ api, args: [id = ''], options, t
   )
   const { bytes } = await api.call(
     'GET',
-    `/api/campaigns/${encodeURIComponent(id)}/report${query.size > 0 ? `?${query}` : ''}`,
+    `/api/v1/campaigns/${encodeURIComponent(id)}/report${query.size > 0 ? `?${query}` : ''}`,
     { accept },
   )
   if (typeof options.to !== 'string' || options.to === '-') return write(bytes)

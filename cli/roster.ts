@@ -34,10 +34,12 @@ export const importRoster: Command = async ({ api, args: [file = ''], options, t
       throw new Stop('usage', `There is no file ${file}.`)
     },
   )
-  const asked = await api.call('POST', '/api/roster/imports', { body: { confirm: options.confirm === true } })
+  const asked = await api.call('POST', '/api/v1/roster/imports', {
+    body: { confirm: options.confirm === true },
+  })
   const { importId, uploadUrl } = link.parse(asked.body)
   await upload(file, size, uploadUrl, tell)
-  const end = await whenRead(() => api.call('GET', `/api/roster/imports/${importId}`), tell)
+  const end = await whenRead(() => api.call('GET', `/api/v1/roster/imports/${importId}`), tell)
   show(end, () => report(end, tell))
   if (end.status === 'done') return
   throw new Stop(end.status === 'needs-confirmation' ? 'asks' : 'refused', inShort(end))

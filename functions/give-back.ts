@@ -10,6 +10,7 @@ import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { GiveBackStore } from './store/give-backs.ts'
+import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
 import { ReportStore } from './store/reports.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
@@ -33,6 +34,7 @@ const deps = {
 // called by AWS
 export const handler = hr('give-back', env, {
   ...sessionsIn(directory),
+  keys: new IdempotencyKeyStore(directory),
   routes: giveBackRoutes(deps),
   pages: giveBackPages(),
 })

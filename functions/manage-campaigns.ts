@@ -14,6 +14,7 @@ import { launchRoutes } from './edges/routes/launch.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
+import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { SendRateStore } from './store/send-rate.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
@@ -39,6 +40,7 @@ const deps = {
 // called by AWS
 export const handler = hr('manage-campaigns', env, {
   ...sessionsIn(directory),
+  keys: new IdempotencyKeyStore(directory),
   routes: { ...campaignRoutes(deps), ...launchRoutes(deps) },
   pages: { ...homePages(deps), ...campaignPages(deps), ...campaignStepPages(deps) },
 })

@@ -9,6 +9,7 @@ import { hr } from './edges/hr.ts'
 import { connectionRoutes } from './edges/routes/connections.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { ConnectionStore } from './store/connections.ts'
+import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
 import { RecountStore } from './store/recounts.ts'
 import { ScimGroupStore } from './store/scim-groups.ts'
 
@@ -30,6 +31,7 @@ const deps = {
 // called by AWS
 export const handler = hr('manage-connections', env, {
   ...sessionsIn(directory),
+  keys: new IdempotencyKeyStore(directory),
   routes: connectionRoutes(deps),
   pages: connectionPages(),
 })

@@ -8,6 +8,7 @@ import { hr } from './edges/hr.ts'
 import { rosterRoutes } from './edges/routes/roster.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
+import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
 import { RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 
 // cold start
@@ -39,9 +40,9 @@ const deps = {
 // called by AWS
 export const handler = hr('manage-roster', env, {
   ...sessionsIn(directory),
+  keys: new IdempotencyKeyStore(directory),
   routes: rosterRoutes(deps),
   pages: rosterPages({
-    imports: deps.imports,
     upload: async (...of) => (await uploads()).putUpload(...of),
   }),
 })

@@ -6,6 +6,7 @@ import { readEnvironment } from './edges/environment.ts'
 import { hr } from './edges/hr.ts'
 import { serviceAccountRoutes } from './edges/routes/service-accounts.ts'
 import { AuditLog } from './store/audit-log.ts'
+import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
 import { ServiceAccountStore } from './store/service-accounts.ts'
 
 // cold start
@@ -22,6 +23,7 @@ const deps = {
 // called by AWS
 export const handler = hr('manage-service-accounts', env, {
   ...sessionsIn(directory),
+  keys: new IdempotencyKeyStore(directory),
   routes: serviceAccountRoutes(deps),
   pages: serviceAccountPages(),
 })

@@ -13,6 +13,7 @@ import { supportListRoutes } from './edges/routes/support-routes.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
+import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { ReaderStore } from './store/readers.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
@@ -39,6 +40,7 @@ const mails = async () =>
 // called by AWS
 export const handler = hr('manage-support', env, {
   ...sessionsIn(directory),
+  keys: new IdempotencyKeyStore(directory),
   routes: { ...supportListRoutes(deps), ...resourceRoutes(deps) },
   pages: { ...supportPages(deps), ...resourcePages(), ...specimenPages({ ...deps, mails }) },
 })

@@ -8,6 +8,7 @@ import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { GiveBackStore } from './store/give-backs.ts'
+import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
@@ -31,6 +32,7 @@ const deps = {
 // called by AWS
 export const handler = hr('rehearse-campaign', env, {
   ...sessionsIn(directory),
+  keys: new IdempotencyKeyStore(directory),
   routes: rehearsalRoutes(deps),
   pages: {},
 })

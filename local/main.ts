@@ -88,7 +88,7 @@ At a shell:
 
 For programs, sign in as HR (or as hr-viewer@example.com):
   ${signInLine(system, 'hr-editor@example.com')}
-  curl -H "Authorization: Bearer $TOKEN" ${url}/api/audience
+  curl -H "Authorization: Bearer $TOKEN" ${url}/api/v1/audience
 
 Move the clock:
   curl ${url}/local/clock -d '{"by":"P1D"}'

@@ -54,12 +54,13 @@ export function memoryTable(turn: () => Promise<void> = atOnce): MemoryTable {
     },
 
     async *query(pk, options = {}) {
-      const { prefix = '', after, pageSize = PAGE, newestFirst = false }: QueryOptions = options
+      const { prefix = '', after, before, pageSize = PAGE, newestFirst = false }: QueryOptions = options
       const size = Math.max(1, pageSize)
       await turn()
       const found = [...(partitions.get(pk)?.values() ?? [])]
         .filter(item => item.sk.startsWith(prefix))
         .filter(item => after === undefined || compare(item.sk, after) > 0)
+        .filter(item => before === undefined || compare(item.sk, before) < 0)
         .sort(bySortKey)
       if (newestFirst) found.reverse()
       for (let from = 0; from < found.length; from += size) yield found.slice(from, from + size).map(asStored)

@@ -150,7 +150,11 @@ function conditionInput(condition: Condition | undefined) {
 }
 
 /** Undefined where `after` is beyond every key with the prefix: DynamoDB refuses a range that ends before it begins. */
-function queryInput(table: string, pk: string, { prefix, after, pageSize, newestFirst }: QueryOptions) {
+function queryInput(
+  table: string,
+  pk: string,
+  { prefix, after, before, pageSize, newestFirst }: QueryOptions,
+) {
   // DynamoDB takes one condition on the sort key. So `after` within a prefix becomes a range: from the next possible
   // key (or the prefix's first) to the prefix's last.
   const [next, first, last] = [`${after}\u0000`, prefix ?? '', `${prefix ?? ''}\u{10FFFF}`]
@@ -163,7 +167,9 @@ function queryInput(table: string, pk: string, { prefix, after, pageSize, newest
         }
       : prefix !== undefined
         ? { text: ' AND begins_with(sk, :prefix)', values: { ':prefix': prefix } }
-        : { text: '', values: {} }
+        : before !== undefined
+          ? { text: ' AND sk < :before', values: { ':before': before } }
+          : { text: '', values: {} }
   return {
     TableName: table,
     KeyConditionExpression: `pk = :pk${sort.text}`,

@@ -13,6 +13,7 @@ export const answerBySchema = (): MiddlewareObj<ApiEvent, ApiReply> => ({
     const form = response.headers?.['content-type']?.split(';')[0]
     if (form !== undefined && alsoAs.includes(form)) return
     const schema = answers[response.status]
+    if (event.route.etag && !response.headers?.etag) throw new Error(`${event.routeKey} tells no ETag`)
     if (schema === undefined)
       throw new Error(`${event.routeKey} declares no answer with status ${response.status}`)
     if (schema === null && response.body !== undefined)

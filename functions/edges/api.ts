@@ -1,12 +1,14 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { answerBySchema } from './answer-by-schema.ts'
+import { apiVersion } from './api-version.ts'
 import { type Authenticate, authenticateStaff } from './authenticate-staff.ts'
 import { authorizeStaff } from './authorize-staff.ts'
 import { NO_OWN_TIMEOUT, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { findRoute } from './find-route.ts'
 import { headAsGet } from './head-as-get.ts'
+import { idempotencyKey, type Keys } from './idempotency-key.ts'
 import { logFor } from './log.ts'
 import { logContext } from './log-context.ts'
 import { problemDocument } from './problem-document.ts'
@@ -19,11 +21,12 @@ import type { ApiEvent, Routes } from './route.ts'
  * What answers the routes of HR's API, whoever asks: API Gateway, or HR's console in the same process. Each has
  * found out who the caller is. What the caller may do, the body and the answer are checked by the route.
  */
-export function answering(routes: Routes) {
+export function answering(routes: Routes, keys?: Keys) {
   const answered = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
     .use(authorizeStaff())
     .use(readIds())
     .use(readBody())
+    .use(idempotencyKey(keys))
     .handler(event =>
       event.route.handle({
         now: event.requestContext.timeEpoch,
@@ -32,6 +35,7 @@ export function answering(routes: Routes) {
         query: (event.queryStringParameters ?? {}) as Record<string, string>,
         headers: event.headers as Record<string, string>,
         staff: event.staff,
+        keyedId: event.keyedId,
       }),
     )
   return middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
@@ -44,14 +48,21 @@ export function answering(routes: Routes) {
  * The pipeline of HR's API. Requests pass from top to bottom, answers from bottom to top. Every answer matches its
  * route's schema or is a problem document.
  */
-export function api(name: FunctionName, env: Deadlines, routes: Routes, authenticate: Authenticate) {
+export function api(
+  name: FunctionName,
+  env: Deadlines,
+  routes: Routes,
+  authenticate: Authenticate,
+  keys?: Keys,
+) {
   const log = logFor(name)
-  const answer = answering(routes)
+  const answer = answering(routes, keys)
   const authenticated = middy<ApiEvent, ApiReply>(NO_OWN_TIMEOUT)
     .use(authenticateStaff(authenticate))
     .handler((event, context) => answer(event, context))
   return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
+    .use(apiVersion())
     .use(headAsGet())
     .use(problemDocument(log))
     .handler(withinDeadline(env, (event: ApiEvent, context) => authenticated(event, context))) as Pipeline<

@@ -62,7 +62,7 @@ export const noToken = (): ApiReply =>
   withHeader(
     refuse(
       'no-token',
-      'Send Authorization: Bearer with a token, of a person (npm run hearten -- sign-in) or of a service account (POST /api/token).',
+      'Send Authorization: Bearer with a token, of a person (npm run hearten -- sign-in) or of a service account (POST /api/v1/token).',
     ),
     'www-authenticate',
     REALM,

@@ -8,6 +8,7 @@ import { bearerTokens } from './authenticate-staff.ts'
 import { type ConsoleEnvironment, type ConsoleOf, consolePages } from './console.ts'
 import type { Pipeline } from './deadline.ts'
 import type { FunctionName } from './environment.ts'
+import type { Keys } from './idempotency-key.ts'
 
 type HrEnvironment = ConsoleEnvironment & {
   SIGN_IN_ISSUER: string
@@ -22,7 +23,11 @@ type HrEnvironment = ConsoleEnvironment & {
 export function hr(
   name: FunctionName,
   env: HrEnvironment,
-  of: ConsoleOf & { tokenKeys: Pick<TokenKeyStore, 'publicKeys'> },
+  of: ConsoleOf & {
+    tokenKeys: Pick<TokenKeyStore, 'publicKeys'>
+    /** Where a route is asked by POST. */
+    keys?: Keys
+  },
 ): Pipeline<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> {
   const readToken = tokenReader({
     provider: env.SIGN_IN_ISSUER,
@@ -35,7 +40,7 @@ export function hr(
     clientIds: env.API_CLIENT_IDS,
     roles: env.SIGN_IN_ROLES,
   })
-  const toPrograms = api(name, env, of.routes, authenticate)
+  const toPrograms = api(name, env, of.routes, authenticate, of.keys)
   const toPeople = consolePages(name, env, of)
   return (event, context) => (/^\/hr(\/|$)/.test(event.rawPath) ? toPeople : toPrograms)(event, context)
 }

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { copyFor } from '../copy/copies.ts'
 import { type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
+import { NO_ROUTE } from './find-route.ts'
 import { logFor } from './log.ts'
 import { logContext } from './log-context.ts'
 import { page } from './page.ts'
@@ -36,10 +37,6 @@ export function notFound(
   const toPrograms = middy<ApiEvent, ApiReply>(timeoutOptions(env))
     .use(logContext(log))
     .use(problemDocument(log))
-    .handler(
-      withinDeadline(env, async () =>
-        refuse('not-found', 'No route has this path and method; docs/openapi.json lists all.'),
-      ),
-    ) as unknown as Handler
+    .handler(withinDeadline(env, async () => refuse('not-found', NO_ROUTE))) as unknown as Handler
   return (event, context) => (/^\/api(\/|$)/.test(event.rawPath) ? toPrograms : toPeople)(event, context)
 }

@@ -10,6 +10,7 @@ export interface FieldProblem {
 /** Every kind of refusal of the API, with its status. The only place that maps them. */
 export const REFUSALS = {
   'not-json': { status: 400, title: 'The body is not JSON' },
+  'wrong-key': { status: 400, title: 'The Idempotency-Key cannot be used' },
   'no-token': { status: 401, title: 'Nobody is signed in' },
   'wrong-token': { status: 401, title: 'The token is not good here' },
   'not-allowed': { status: 403, title: 'Your role may look but not change' },
@@ -21,8 +22,12 @@ export const REFUSALS = {
   conflict: { status: 409, title: 'Someone else changed it meanwhile' },
   'wrong-state': { status: 409, title: 'That cannot be done in the state it is in' },
   'still-needed': { status: 409, title: 'A campaign that is not over needs what this would take away' },
+  'in-progress': { status: 409, title: 'A request with this Idempotency-Key is still being worked on' },
+  'shown-once': { status: 409, title: 'This was done before, and its answer is kept nowhere' },
+  'changed-since': { status: 412, title: 'Somebody changed it since you read it' },
   'too-large': { status: 413, title: 'The body is too large' },
   'wrong-fields': { status: 422, title: 'Some fields are not right' },
+  'key-used': { status: 422, title: 'This Idempotency-Key was used for another request' },
   'not-ready': { status: 422, title: 'The campaign cannot be launched yet' },
   unverifiable: { status: 503, title: 'The token cannot be checked just now' },
 } as const

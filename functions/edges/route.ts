@@ -15,6 +15,8 @@ export interface ApiRequest<Body> {
   headers: Record<string, string>
   /** The signed-in staff member, as the identity provider's opaque subject, or a service account; for the audit log. */
   staff: string
+  /** The id of what it makes, where the request has an Idempotency-Key. */
+  keyedId?: string | undefined
 }
 
 /**
@@ -32,8 +34,20 @@ export interface Route<Schema extends z.ZodType> {
   query?: Record<string, string>
   /** Status → schema of the body; null where there is none. */
   answers: Readonly<Record<number, z.ZodType | null>>
+  /**
+   * Where the answer holds what is kept nowhere, a secret or an upload link: what of it is kept for who sends the request
+   * again with its Idempotency-Key, and what they are answered.
+   */
+  replay?: {
+    keep: (body: unknown) => unknown
+    answer: (kept: unknown, now: Instant) => Promise<ApiReply>
+  }
   /** Content types of the answer besides JSON. */
   alsoAs?: readonly string[]
+  /** Whether it tells the ETag of what it answers (entity-tag.ts). */
+  etag?: true
+  /** Whether it takes If-Match with the ETag of what it changes. */
+  ifMatch?: true
   /** In addition to those of every route of its kind. */
   refusals?: readonly Refusal[]
   handle: (request: ApiRequest<z.output<Schema>>) => Promise<ApiReply>
@@ -58,4 +72,5 @@ export type ApiEvent = APIGatewayProxyEventV2 & {
   caller: Caller | undefined
   staff: string
   parsedBody: unknown
+  keyedId: string | undefined
 }

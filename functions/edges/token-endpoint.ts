@@ -1,6 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import { issueToken, type TokenDeps } from '../flows/service-accounts.ts'
+import { apiVersion } from './api-version.ts'
 import { isTimeout, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import { describeError } from './describe-error.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
@@ -22,6 +23,7 @@ export function tokenEndpoint(
   const log = logFor(name)
   return middy<APIGatewayProxyEventV2, Result>(timeoutOptions(env))
     .use(logContext(log))
+    .use(apiVersion())
     .use({
       onError: request => {
         log.error('a token was not issued', describeError(request.error))

@@ -18,7 +18,7 @@ import type { Queue } from '../ports/queue.ts'
 import type { AudienceStore } from '../store/audience.ts'
 import type { AuditLog } from '../store/audit-log.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
-import type { GiveBackStore } from '../store/give-backs.ts'
+import type { GiveBackStore, VersionedGiveBack } from '../store/give-backs.ts'
 
 export interface GiveBackDeps {
   campaigns: Pick<CampaignStore, 'find'>
@@ -30,12 +30,19 @@ export interface GiveBackDeps {
 }
 
 type OfWave = { campaignId: string; waveId: string }
-type Act = { by: string; now: Instant }
+interface Act {
+  by: string
+  now: Instant
+  /** Whether it is still as it was read, by its version; 0 where nothing is written. */
+  isAsRead?: (version: number) => boolean
+}
 
 /** How a wave's words stand: what HR sees before and after it shares them. */
 export interface Standing {
   campaign: Campaign
   giveBack: GiveBack | undefined
+  /** For the optimistic lock; 0 where nothing is written. */
+  version: number
   /** The languages that the audience reads. */
   languages: string[]
   /** The first and last morning of the emails, as shared, or if it were shared now; undefined where none would go. */
@@ -59,7 +66,7 @@ export async function readGiveBack(
   const found = await deps.giveBacks.read(campaignId, waveId)
   return {
     outcome: 'found',
-    ...(await standing(campaign, { waveId, giveBack: found?.giveBack, now }, deps)),
+    ...(await standing(campaign, { waveId, found, now }, deps)),
   }
 }
 
@@ -73,7 +80,8 @@ export async function writeGiveBack(
   const { now } = act
   return noted(of, act, deps, 'write what is given back', async campaign => {
     const before = await deps.giveBacks.read(of.campaignId, of.waveId)
-    const stands = await standing(campaign, { ...of, giveBack: before?.giveBack, now }, deps)
+    if (!isAsRead(before, act)) return { outcome: 'conflict' }
+    const stands = await standing(campaign, { ...of, found: before, now }, deps)
     // Once it is shared, nobody's language may be taken away.
     const needed = isShared(before?.giveBack)
       ? [...new Set([...stands.languages, ...Object.keys(before.giveBack.words)])]
@@ -83,9 +91,12 @@ export async function writeGiveBack(
     const next = written(before?.giveBack, { waveId: of.waveId, words, now })
     if ((await deps.giveBacks.change(of.campaignId, next, before)) === 'conflict')
       return { outcome: 'conflict' }
-    return { outcome: 'done', ...stands, giveBack: next }
+    return { outcome: 'done', ...stands, giveBack: next, version: stands.version + 1 }
   })
 }
+
+const isAsRead = (before: VersionedGiveBack | undefined, act: Act): boolean =>
+  act.isAsRead?.(before?.version ?? 0) ?? true
 
 /**
  * Shares the draft, once: the page opens, and the planner makes the schedules of the emails. A repeat changes nothing and
@@ -97,9 +108,10 @@ export async function shareGiveBack(of: OfWave, act: Act, deps: GiveBackDeps): P
     const before = await deps.giveBacks.read(of.campaignId, of.waveId)
     if (!before)
       return { outcome: 'wrong-state', problem: 'Nothing is written yet: write what will be done first.' }
+    if (!isAsRead(before, act)) return { outcome: 'conflict' }
     const plan = () =>
       deps.planning.send([{ body: { kind: 'campaign', campaignId: of.campaignId, at: now } }])
-    const stands = await standing(campaign, { ...of, giveBack: before.giveBack, now }, deps)
+    const stands = await standing(campaign, { ...of, found: before, now }, deps)
     if (isShared(before.giveBack)) {
       await plan()
       return { outcome: 'done', ...stands }
@@ -116,7 +128,7 @@ export async function shareGiveBack(of: OfWave, act: Act, deps: GiveBackDeps): P
     if ((await deps.giveBacks.change(of.campaignId, next, before)) === 'conflict')
       return { outcome: 'conflict' }
     await plan()
-    return { outcome: 'done', ...stands, giveBack: next }
+    return { outcome: 'done', ...stands, giveBack: next, version: stands.version + 1 }
   })
 }
 
@@ -143,16 +155,17 @@ async function noted(
 
 async function standing(
   campaign: Campaign,
-  { waveId, giveBack, now }: { waveId: string; giveBack: GiveBack | undefined; now: Instant },
+  { waveId, found, now }: { waveId: string; found: VersionedGiveBack | undefined; now: Instant },
   deps: Pick<GiveBackDeps, 'audience' | 'defaultLocale'>,
 ): Promise<Standing> {
   const summary = await deps.audience.get()
   const spoken = (language: string) => languageFor(language, summary?.defaultLocale ?? deps.defaultLocale)
   return {
     campaign,
-    giveBack,
+    giveBack: found?.giveBack,
+    version: found?.version ?? 0,
     languages: languagesOf(summary, campaign.audience, spoken),
-    emails: morningsFrom(campaign, waveId, giveBack?.sharedAt ?? now),
+    emails: morningsFrom(campaign, waveId, found?.giveBack.sharedAt ?? now),
   }
 }
 

@@ -54,6 +54,13 @@ export type LaunchPreview =
   | { outcome: 'unknown' }
   | { outcome: 'wrong-state'; problem: string }
 
+interface LaunchAct {
+  by: string
+  now: Instant
+  /** Whether the draft is still as it was read, by its version. */
+  isAsRead?: (version: number) => boolean
+}
+
 /**
  * Launches a draft if its gate allows it. The gate checks the support routes, and putting routes checks the campaigns
  * that need them (flows/support-routes.ts). Each first writes its decision and then checks that the other has not
@@ -61,7 +68,7 @@ export type LaunchPreview =
  */
 export async function launchCampaign(
   campaignId: string,
-  act: { by: string; now: Instant },
+  act: LaunchAct,
   deps: LaunchDeps,
 ): Promise<Launched> {
   const launch = await tryToLaunch(campaignId, act, deps)
@@ -96,11 +103,12 @@ export async function previewLaunch(
 
 async function tryToLaunch(
   campaignId: string,
-  { by, now }: { by: string; now: Instant },
+  { by, now, isAsRead }: LaunchAct,
   deps: LaunchDeps,
 ): Promise<Launched> {
   const found = await deps.campaigns.find(campaignId)
   if (!found) return { outcome: 'unknown' }
+  if (isAsRead && !isAsRead(found.version)) return { outcome: 'conflict', with: 'campaign' }
   const { campaign: draft } = found
   const launchFor = (people: number, countries: string[] = []) =>
     launch(draft, { by, now, people, countries, budget: deps.privacyBudget })

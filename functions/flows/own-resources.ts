@@ -12,6 +12,9 @@ export interface CurateDeps {
   note: (done: Done) => Promise<void>
 }
 
+/** What was decided; or nothing, since the resource is not as the caller read it. */
+export type Curated = OwnChange | { outcome: 'changed-since' }
+
 type Done = Extract<OwnChange, { resources: Resource[] }>['outcome']
 
 /**
@@ -20,10 +23,10 @@ type Done = Extract<OwnChange, { resources: Resource[] }>['outcome']
  * retry also completes what an earlier try changed but did not send.
  */
 export async function curate(
-  decide: (own: readonly Resource[]) => OwnChange,
+  decide: (own: readonly Resource[]) => Curated,
   now: Instant,
   { own, support, note }: CurateDeps,
-): Promise<OwnChange> {
+): Promise<Curated> {
   const { decision, current } = await own.update(read => {
     const change = decide(read.resources)
     if (!('resources' in change)) return { change }

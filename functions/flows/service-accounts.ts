@@ -20,16 +20,15 @@ export interface ServiceAccountDeps {
   newEnding: () => string
 }
 
-/** Makes an account. The secret is in the answer, and nowhere else. */
+/** Makes an account. The secret is in the answer, and nowhere else: undefined where there is one of this id already. */
 export async function makeServiceAccount(
   { name, scopes }: { name: string; scopes: Scope[] },
   { by, now }: { by: string; now: Instant },
   { accounts, audit, newSecret, newEnding }: ServiceAccountDeps,
-): Promise<{ account: Omit<ServiceAccount, 'secretHash'>; secret: string }> {
+): Promise<{ account: Omit<ServiceAccount, 'secretHash'>; secret: string | undefined }> {
   const account = { id: accountId(name, newEnding()), name, scopes, madeBy: by, madeAt: now }
   const secret = newSecret()
-  if ((await accounts.make(account, secret)) === 'conflict')
-    throw new Error('two service accounts got the same random id')
+  if ((await accounts.make(account, secret)) === 'conflict') return { account, secret: undefined }
   await audit.add({ at: now, staff: by, action: 'make service account', subject: account.id })
   return { account, secret }
 }

@@ -33,7 +33,7 @@ export type PutRoutes =
  */
 export async function putSupportRoutes(
   { routes, crisisLines }: { routes: SupportRoute[]; crisisLines?: LineConfirmation[] | undefined },
-  { by, now, basedOn }: { by: string; now: Instant; basedOn: ((changedAt: Instant) => boolean) | undefined },
+  { by, now, basedOn }: { by: string; now: Instant; basedOn?: (stands: KeptRoutes) => boolean },
   deps: PutRoutesDeps,
 ): Promise<PutRoutes> {
   // In a file of its own outside the bundle: read only when somebody puts a list.
@@ -45,7 +45,7 @@ export async function putSupportRoutes(
   ]
   if (errors.length > 0) return { outcome: 'wrong', errors }
   const before = await deps.routes.read()
-  if (basedOn && !basedOn(before.changedAt)) return { outcome: 'conflict' }
+  if (basedOn && !basedOn(before)) return { outcome: 'conflict' }
   const lackingNow = async () =>
     stillNeeded(
       (await deps.campaigns.list()).map(({ campaign }) => campaign),

@@ -34,6 +34,8 @@ export interface QueryOptions {
   prefix?: string
   /** Only sort keys after this one. */
   after?: string
+  /** Only sort keys before this one; not together with the two above. */
+  before?: string
   /** Items per page; by default as many as fit into DynamoDB's 1 MB. */
   pageSize?: number
   newestFirst?: boolean

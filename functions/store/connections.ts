@@ -48,21 +48,25 @@ export class ConnectionStore {
     return (await all(this.#table.query(PARTITION))).map(item => connection.parse(item))
   }
 
-  async make(of: Omit<Connection, 'version' | 'picked'>): Promise<Connection> {
+  /** Undefined where there is one of this id. */
+  async make(of: Omit<Connection, 'version' | 'picked'>): Promise<Connection | undefined> {
     const made = connection.parse({ ...of, picked: [], version: 1 })
-    await this.#table.put({ ...keyOf(of.connectionId), ...made }, 'absent')
-    return made
+    const put = await this.#table.put({ ...keyOf(of.connectionId), ...made }, 'absent')
+    return put === 'put' ? made : undefined
   }
 
-  /** What `next` makes of it; undefined where there is none. */
-  async change(
+  /** What `next` makes of it, unless it refuses; undefined where there is none. */
+  async change<Change extends Partial<Connection> | false>(
     connectionId: string,
-    next: (stands: Connection) => Partial<Connection>,
-  ): Promise<Connection | undefined> {
-    return optimisticUpdate<Connection | undefined>(this.#table, async () => {
+    next: (stands: Connection) => Change,
+  ): Promise<Connection | undefined | (Change extends false ? 'refused' : never)> {
+    type Refused = Change extends false ? 'refused' : never
+    return optimisticUpdate<Connection | undefined | Refused>(this.#table, async () => {
       const stands = await this.find(connectionId)
       if (!stands) return undefined
-      const after = connection.parse({ ...stands, ...next(stands), version: stands.version + 1 })
+      const change = next(stands)
+      if (change === false) return 'refused' as Refused
+      const after = connection.parse({ ...stands, ...change, version: stands.version + 1 })
       const item = { ...keyOf(connectionId), ...after }
       const outcome = await this.#table.put(item, { field: 'version', equals: stands.version })
       return outcome === 'put' ? after : 'conflict'

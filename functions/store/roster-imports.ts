@@ -76,9 +76,11 @@ export const isOver = ({ status }: RosterImport): boolean =>
 
 const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
 const COUNTER = keyOf('#COUNTER')
-const counter = z.object({ number: z.int(), recent: z.array(z.string()).default([]) })
-/** How many of the last uploads HR's console lists. */
-const RECENT = 5
+const counter = z.object({ number: z.int() })
+const listed = z.object({ sk: z.string(), importId: z.string() })
+const LIST = 'IMPORTLIST'
+/** So that they sort as numbers do. */
+const placeOf = (number: number): string => String(number).padStart(10, '0')
 const version = z.object({ version: z.int().optional() })
 
 export class RosterImportStore {
@@ -92,17 +94,14 @@ export class RosterImportStore {
   async ask(of: Omit<RosterImport & { status: 'waiting-for-file' }, 'number' | 'status'>): Promise<void> {
     const number = await optimisticUpdate(this.#table, async () => {
       const item = await this.#table.get(COUNTER)
-      const { number: known, recent = [] } = item ? counter.parse(item) : {}
-      const next = {
-        ...COUNTER,
-        number: (known ?? 0) + 1,
-        by: of.importId,
-        recent: [of.importId, ...recent].slice(0, RECENT),
-      }
+      const { number: known } = item ? counter.parse(item) : {}
+      const next = { ...COUNTER, number: (known ?? 0) + 1, by: of.importId }
       const outcome = await this.#table.put(next, { field: 'number', equals: known })
       return outcome === 'put' ? next.number : 'conflict'
     })
     await this.put({ ...of, number, status: 'waiting-for-file' })
+    const expiresAt = expiry(of.requestedAt + THIRTEEN_MONTHS)
+    await this.#table.put({ pk: LIST, sk: placeOf(number), importId: of.importId, expiresAt })
   }
 
   /** Its next state, unless it is over. Returns the state that stands. */
@@ -152,10 +151,21 @@ export class RosterImportStore {
     return (await this.#table.put(put, { field: 'version', equals: known })) === 'put' ? next : 'conflict'
   }
 
-  /** The ids of the last uploads that were asked for, newest first. */
-  async recent(): Promise<string[]> {
-    const item = await this.#table.get(COUNTER)
-    return item ? counter.parse(item).recent : []
+  /** Those that were asked for, newest first: at most so many, from before this place on. */
+  async list(most: number, before?: string): Promise<{ imports: RosterImport[]; next: string | undefined }> {
+    const places: z.infer<typeof listed>[] = []
+    const options = { newestFirst: true, pageSize: most + 1, ...(before === undefined ? {} : { before }) }
+    for await (const page of this.#table.query(LIST, options)) {
+      places.push(...page.map(item => listed.parse(item)))
+      if (places.length > most) break
+    }
+    const shown = places.slice(0, most)
+    const items = await this.#table.getMany(shown.map(({ importId }) => keyOf(importId)))
+    const found = items.map(item => rosterImport.parse(item))
+    return {
+      imports: found.sort((one, other) => other.number - one.number),
+      next: places.length > most ? shown.at(-1)?.sk : undefined,
+    }
   }
 
   async find(importId: string): Promise<RosterImport | undefined> {

@@ -25,6 +25,11 @@ export class ServiceAccountStore {
     return (await all(this.#table.query('SERVICE'))).map(item => serviceAccount.parse(item))
   }
 
+  async find(id: string): Promise<ServiceAccount | undefined> {
+    const item = await this.#table.get(keyOf(id))
+    return item && serviceAccount.parse(item)
+  }
+
   async make(of: Omit<ServiceAccount, 'secretHash'>, secret: string): Promise<'put' | 'conflict'> {
     const account = serviceAccount.parse({ ...of, secretHash: hashOf(secret) })
     return this.#table.put({ ...keyOf(of.id), ...account, version: 1 }, 'absent')

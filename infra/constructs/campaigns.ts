@@ -8,7 +8,7 @@ import { readSendingQuota } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import { aimAt, listSchedules, OF_A_CAMPAIGN, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withCallers } from './tables.ts'
+import { ITEMS, may, withKeys } from './tables.ts'
 
 interface CampaignsProps
   extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'bus' | 'employer' | 'stage'> {
@@ -68,7 +68,7 @@ export class Campaigns {
         }),
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources],
             PutItem: [ITEMS.supportRoutes, ITEMS.auditLog],
@@ -103,7 +103,7 @@ export class Campaigns {
         }),
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ITEMS.supportRoutes, ITEMS.ownResources],
             PutItem: [ITEMS.auditLog],

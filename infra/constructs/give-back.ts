@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, type WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withCallers } from './tables.ts'
+import { ITEMS, may, withKeys } from './tables.ts'
 
 interface GiveBackProps extends Pick<Shared, 'functionDefaults' | 'http' | 'employer'> {
   directory: Table
@@ -34,7 +34,7 @@ export class GiveBack {
         }),
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             // Which languages the audience reads, and whom the page names.
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ITEMS.supportRoutes],

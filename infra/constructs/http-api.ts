@@ -29,6 +29,7 @@ import { StaffSignIn } from './staff-sign-in.ts'
 const ACCESS_LOG = {
   requestTime: '$context.requestTime',
   routeKey: '$context.routeKey',
+  method: '$context.httpMethod',
   status: '$context.status',
   integrationStatus: '$context.integration.status',
   integrationError: '$context.integrationErrorMessage',
@@ -137,8 +138,16 @@ export class PublicHttpApi {
   }
 
   /** Routes for HR and its programs. The function verifies the token, and checks who may do what. */
-  forStaff<Name extends FunctionName>(serving: HeartenFunction<Name>, ...routes: Route[]): void {
-    this.#route(serving, routes, OPEN_BY_TOKEN)
+  forStaff<Name extends FunctionName>({ name, lambda }: HeartenFunction<Name>, ...routes: Route[]): void {
+    const integration = new HttpLambdaIntegration(name, lambda, FROM_ANY_ROUTE)
+    // One route a path, whatever the method: a stack has 500 resources at most, and each path has two addresses.
+    const paths = new Set(routes.map(route => route.slice(route.indexOf(' ') + 1)))
+    for (const path of [...paths].flatMap(withVersion)) {
+      const [route] = this.api.addRoutes({ path, methods: [HttpMethod.ANY], integration })
+      if (!route) throw new Error(`${path} was not added`)
+      Validations.of(route).acknowledge(OPEN_BY_TOKEN)
+      this.#limit(`ANY ${path}` as Route, route, false)
+    }
   }
 
   /** Where programs get their tokens: the secret in the form authenticates them. */
@@ -188,7 +197,7 @@ export class PublicHttpApi {
     routes: Route[],
     open: Acknowledgement,
   ): void {
-    const integration = new HttpLambdaIntegration(name, lambda, open === OPEN_BY_TOKEN ? FROM_ANY_ROUTE : {})
+    const integration = new HttpLambdaIntegration(name, lambda)
     for (const key of routes.flatMap(withHead)) {
       const [method, path = '/'] = key.split(' ')
       const [route] = this.api.addRoutes({
@@ -198,7 +207,7 @@ export class PublicHttpApi {
       })
       if (!route) throw new Error(`${key} was not added`)
       Validations.of(route).acknowledge(open)
-      this.#limit(key, route, open !== OPEN_BY_TOKEN)
+      this.#limit(key, route, true)
     }
   }
 
@@ -209,6 +218,9 @@ export class PublicHttpApi {
     this.#stage.node.addDependency(route)
   }
 }
+
+/** The address with the version, and the one of before (docs/api-versions.md). */
+const withVersion = (path: string): string[] => [path.replace('/api/', '/api/v1/'), path]
 
 /** Whatever answers GET answers HEAD too (functions/edges/head-as-get.ts). */
 const withHead = (route: Route): RouteKey[] =>

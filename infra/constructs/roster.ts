@@ -7,7 +7,7 @@ import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import { RosterBucket } from './roster-bucket.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withCallers } from './tables.ts'
+import { ITEMS, may, withKeys } from './tables.ts'
 
 interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
@@ -37,10 +37,11 @@ export class Roster {
       environment: {
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             GetItem: [ITEMS.imports, ITEMS.counts],
-            Query: [ITEMS.counts],
-            PutItem: [ITEMS.imports, ITEMS.auditLog],
+            BatchGetItem: [ITEMS.imports],
+            Query: [ITEMS.counts, ITEMS.importList],
+            PutItem: [ITEMS.imports, ITEMS.importList, ITEMS.auditLog],
           }),
         ),
         ...employer,
@@ -53,6 +54,7 @@ export class Roster {
     http.forStaff(
       manage,
       'POST /api/roster/imports',
+      'GET /api/roster/imports',
       'GET /api/roster/imports/{id}',
       'GET /api/roster/imports/{id}/preview',
       'POST /api/roster/imports/{id}/again',

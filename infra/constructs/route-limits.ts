@@ -36,6 +36,7 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
   'POST /j': limit(20),
   'GET /about': limit(100),
   // A token is good for a quarter of an hour, and there are a handful of programs.
+  'POST /api/v1/token': limit(5),
   'POST /api/token': limit(5),
   $default: limit(50),
 }

@@ -5,7 +5,7 @@ import { setting } from './binding.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withCallers } from './tables.ts'
+import { ITEMS, may, withKeys } from './tables.ts'
 
 interface ScimProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
@@ -70,7 +70,7 @@ export class Scim {
         // Names of groups; whom they hold is not read.
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             GetItem: [ITEMS.connections, ITEMS.leaving, ITEMS.turns],
             Query: [ITEMS.connections, ITEMS.scimGroups],
             PutItem: [ITEMS.connections, ITEMS.leaving, ITEMS.turns, ITEMS.auditLog],
@@ -89,6 +89,7 @@ export class Scim {
       'POST /api/connections',
       'GET /api/connections/{id}',
       'DELETE /api/connections/{id}',
+      'GET /api/connections/{id}/groups',
       'PUT /api/connections/{id}/groups',
       'POST /api/connections/{id}/leavers',
     )

@@ -2,7 +2,7 @@ import type { Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withCallers } from './tables.ts'
+import { ITEMS, may, withKeys } from './tables.ts'
 
 /**
  * Accounts of programs. Who makes them cannot sign a token; who issues tokens makes no account, and neither reaches what
@@ -22,7 +22,7 @@ export class ServiceAccounts {
       environment: {
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             GetItem: [ITEMS.serviceAccounts],
             Query: [ITEMS.serviceAccounts],
             PutItem: [ITEMS.serviceAccounts, ITEMS.auditLog],
@@ -37,6 +37,7 @@ export class ServiceAccounts {
       manage,
       'GET /api/service-accounts',
       'POST /api/service-accounts',
+      'GET /api/service-accounts/{id}',
       'DELETE /api/service-accounts/{id}',
     )
     http.forSecrets(
@@ -49,6 +50,7 @@ export class ServiceAccounts {
           PUBLIC_URL: employer.PUBLIC_URL,
         },
       }),
+      'POST /api/v1/token',
       'POST /api/token',
     )
   }

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs'
 import { HeartenFunction } from './hearten-function.ts'
 import { sendTo, WorkQueue } from './queue.ts'
 import type { Shared } from './shared.ts'
-import { ITEMS, may, withCallers } from './tables.ts'
+import { ITEMS, may, withKeys } from './tables.ts'
 
 interface SupportProps
   extends Pick<Shared, 'functionDefaults' | 'alarms' | 'http' | 'schedules' | 'employer'> {
@@ -34,7 +34,7 @@ export class Support {
         CAMPAIGNS_TABLE: may(campaigns, { Query: [ITEMS.campaigns, ITEMS.readers] }),
         DIRECTORY_TABLE: may(
           directory,
-          withCallers({
+          withKeys({
             Query: [ITEMS.counts],
             GetItem: [ITEMS.counts, ...lists],
             PutItem: [...lists, ITEMS.auditLog],
@@ -60,6 +60,8 @@ export class Support {
       'PUT /api/support-routes',
       'GET /api/resources',
       'POST /api/resources',
+      'GET /api/resources/{id}',
+      'PUT /api/resources/{id}',
       'DELETE /api/resources/{id}',
     )
     new HeartenFunction(scope, 'share-support', functionDefaults, {

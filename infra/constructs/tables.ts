@@ -21,6 +21,7 @@ export const ITEMS = {
   people: 'PEOPLE#*',
   counts: 'AUDIENCE',
   imports: 'IMPORTS',
+  importList: 'IMPORTLIST',
   turns: 'ROSTER',
   auditLog: 'AUDIT#*',
   sessions: 'SESSION#*',
@@ -31,6 +32,8 @@ export const ITEMS = {
   tokenKey: 'TOKENKEY',
   /** What those tokens are checked with. */
   publicTokenKeys: 'TOKENKEYS',
+  /** What requests with an Idempotency-Key were answered. */
+  idempotencyKeys: 'IDEMPOTENT#*',
   ledger: 'LEDGER#*',
   connections: 'CONNECTIONS',
   leaving: 'LEAVING',
@@ -121,6 +124,15 @@ export function withSessions(partitions: Partitions): Partitions {
 export const withCallers = (partitions: Partitions): Partitions => ({
   ...withSessions(partitions),
   Query: [ITEMS.publicTokenKeys, ...(partitions.Query ?? [])],
+})
+
+/** The same for a function that programs ask by POST. */
+export const withKeys = (partitions: Partitions): Partitions => ({
+  ...withCallers({
+    ...partitions,
+    GetItem: [...(partitions.GetItem ?? []), ITEMS.idempotencyKeys] as [string, ...string[]],
+    PutItem: [...(partitions.PutItem ?? []), ITEMS.idempotencyKeys] as [string, ...string[]],
+  }),
 })
 
 /**

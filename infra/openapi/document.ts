@@ -51,14 +51,18 @@ function plainly({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): 
   if (jsonSchema.format !== undefined && jsonSchema.format !== 'uri') delete jsonSchema.pattern
 }
 
+/** Routes are written without the version; who calls names it (docs/api-versions.md). */
+const versioned = (path: string): string => path.replace('/api/', '/api/v1/')
+
 /** The OpenAPI document of HR's API, as an object. */
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {}
   for (const [routeKey, route] of Object.entries(apiRoutes)) {
-    const [method = '', path = ''] = routeKey.split(' ')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operation(path, route) }
+    const [method = '', unversioned = ''] = routeKey.split(' ')
+    const path = versioned(unversioned)
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation([method, path], route) }
   }
-  paths['/api/token'] = { post: tokenOperation }
+  paths[versioned('/api/token')] = { post: tokenOperation }
   const known = Object.keys(REFUSALS).map(kind => `urn:hearten:problem:${kind}`)
   return {
     openapi: '3.1.1',
@@ -102,13 +106,34 @@ function namedSchemas(): Record<string, Json> {
   )
 }
 
+const ETAG = {
+  description: 'The version of what can be edited, for If-Match',
+  schema: { type: 'string' },
+}
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  description:
+    'The ETag of what was read: if somebody changed it since, nothing is done and the answer is 412',
+  schema: { type: 'string' },
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Such as a UUID: for a day, the same request with the same key is answered as the first time, and done once',
+  schema: { type: 'string' },
+}
+
 const FOR = {
   viewer: 'For hr-viewers, hr-editors and hr-admins.',
   editor: 'For hr-editors and hr-admins.',
   admin: 'For hr-admins.',
 }
 
-function operation(path: string, route: Route<z.ZodType>): Json {
+function operation([method, path]: [method: string, path: string], route: Route<z.ZodType>): Json {
+  const isPost = method === 'POST'
   const { role, scope, body, summary, query = {}, answers, alsoAs = [] } = route
   const refusals: Refusal[] = [
     'no-token',
@@ -117,6 +142,8 @@ function operation(path: string, route: Route<z.ZodType>): Json {
     ...(role === 'viewer' ? [] : (['not-allowed'] as const)),
     scope === 'people-only' ? 'people-only' : 'no-scope',
     ...(body ? (['not-json', 'too-large', 'wrong-fields'] as const) : []),
+    ...(route.ifMatch ? (['changed-since'] as const) : []),
+    ...(isPost ? (['wrong-key', 'in-progress', 'key-used'] as const) : []),
     ...(path.includes('{id}') ? (['not-found'] as const) : []),
     ...(route.refusals ?? []),
   ]
@@ -127,6 +154,8 @@ function operation(path: string, route: Route<z.ZodType>): Json {
       required: true,
       schema: { type: 'string' },
     })),
+    ...(route.ifMatch ? [IF_MATCH] : []),
+    ...(isPost ? [IDEMPOTENCY_KEY] : []),
     ...Object.entries(query).map(([name, description]) => ({
       name,
       in: 'query',
@@ -147,6 +176,7 @@ function operation(path: string, route: Route<z.ZodType>): Json {
           schema
             ? {
                 description: 'Done',
+                ...(route.etag ? { headers: { ETag: ETAG } } : {}),
                 content: {
                   ...json(schema, 'output'),
                   ...Object.fromEntries(alsoAs.map(type => [type, { schema: { type: 'string' } }])),

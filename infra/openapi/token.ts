@@ -2,7 +2,7 @@ import { allScopes } from '../../functions/domain/staff/scope.ts'
 
 const text = { type: 'string' }
 
-/** `POST /api/token` is as RFC 6749 has it and not as the other routes are. */
+/** `POST /api/v1/token` is as RFC 6749 has it and not as the other routes are. */
 export const tokenOperation = {
   summary: 'A token for a service account: the client credentials grant of RFC 6749',
   description: 'For programs. The id and the secret may also come as HTTP Basic authentication.',
@@ -67,7 +67,7 @@ export const serviceAccountScheme = {
   description: 'A token of a service account, with the scope that the operation names',
   flows: {
     clientCredentials: {
-      tokenUrl: '/api/token',
+      tokenUrl: '/api/v1/token',
       scopes: Object.fromEntries(allScopes.map(scope => [scope, scopeInWords(scope)])),
     },
   },

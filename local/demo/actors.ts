@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 /**
  * HR and employees as the system sees them: over HTTP and by mail only. The demonstration and the tests act through
  * these, so that they show what a user would see.
@@ -24,6 +25,7 @@ export function hrAt(url: string, token: string) {
       headers: {
         authorization: `Bearer ${token}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
         ...headers,
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),

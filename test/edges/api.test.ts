@@ -183,6 +183,45 @@ describe('the path', () => {
   })
 })
 
+describe('the address', () => {
+  const routes = {
+    'GET /api/things/{id}': route({
+      summary: 'One thing',
+      role: 'viewer',
+      scope: 'audit:read',
+      answers: { 200: z.strictObject({ id: z.string() }) },
+      handle: async ({ params: { id = '' } }) => ok({ id }),
+    }),
+  }
+  const handler = api('read-audit', DEADLINES, routes, authenticate)
+  const asked = (method: string, path: string, who = 'viewer-1') => {
+    const event = aRequest({ routeKey: `${method} ${path}`, headers: by(who) })
+    return handler({ ...event, routeKey: `ANY ${path}` }, aContext())
+  }
+
+  test('leads to the same with the version and without, and without it names the other', async () => {
+    const [versioned, alias] = [
+      await asked('GET', '/api/v1/things/{id}'),
+      await asked('GET', '/api/things/{id}'),
+    ]
+    expect([versioned.statusCode, versioned.body]).toEqual([200, '{"id":"an-id"}'])
+    expect([alias.statusCode, alias.body]).toEqual([200, '{"id":"an-id"}'])
+    expect(alias.headers).toMatchObject({
+      deprecation: '@1795824000',
+      link: '</api/v1/things/%7Bid%7D>; rel="successor-version"',
+    })
+    expect(versioned.headers).not.toHaveProperty('deprecation')
+    expect((await asked('HEAD', '/api/v1/things/{id}')).statusCode).toBe(200)
+  })
+
+  test('refuses a method that it does not take, and names those that it does', async () => {
+    expect((await asked('DELETE', '/api/v1/things/{id}', 'nobody')).statusCode).toBe(401)
+    const refused = await asked('DELETE', '/api/v1/things/{id}')
+    expect([refused.statusCode, refused.headers?.allow]).toEqual([404, 'GET, HEAD'])
+    expect(JSON.parse(refused.body ?? '')).toMatchObject({ type: 'urn:hearten:problem:not-found' })
+  })
+})
+
 describe('the body', () => {
   test.each([
     ['no JSON', 'name=x', 400, 'not-json'],

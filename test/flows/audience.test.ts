@@ -195,7 +195,7 @@ describe('people whom nobody could help', () => {
       const put = () =>
         putSupportRoutes(
           { routes: [aSupportRoute({ country: 'DE' })] },
-          { by: 'editor-2', now: FREEZE_TIME, basedOn: undefined },
+          { by: 'editor-2', now: FREEZE_TIME },
           {
             campaigns: of.campaigns,
             routes: of.deps.routes as never,

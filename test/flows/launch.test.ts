@@ -34,19 +34,14 @@ async function aDesk() {
   }
   await deps.campaigns.create(aDraftCampaign())
   await deps.audience.put(anAudience(), 1)
-  const put = await putSupportRoutes(
-    { routes: [aSupportRoute()] },
-    { by: 'editor-1', now: NOW - 1000, basedOn: undefined },
-    deps,
-  )
+  const put = await putSupportRoutes({ routes: [aSupportRoute()] }, { by: 'editor-1', now: NOW - 1000 }, deps)
   expect(put.outcome).toBe('put')
   return deps
 }
 type Desk = Awaited<ReturnType<typeof aDesk>>
 
 const launching = (deps: Desk, at = NOW) => launchCampaign('c1', { by: 'editor-1', now: at }, deps)
-const emptying = (deps: Desk, at = NOW) =>
-  putSupportRoutes({ routes: [] }, { by: 'editor-2', now: at, basedOn: undefined }, deps)
+const emptying = (deps: Desk, at = NOW) => putSupportRoutes({ routes: [] }, { by: 'editor-2', now: at }, deps)
 const statusOf = async ({ campaigns }: Desk) => (await campaigns.find('c1'))?.campaign.status
 const auditOf = async ({ audit }: Desk) => (await audit.latest(NOW + 1, 50)).map(({ action }) => action)
 

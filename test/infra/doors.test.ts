@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { deadlines, environments } from '../../functions/edges/environment.ts'
 import { setting } from '../../infra/constructs/binding.ts'
 import type { HeartenFunction } from '../../infra/constructs/hearten-function.ts'
-import { allPermissions, functionIn, permissionsOf, servedRoutes, staffFunctions } from './permissions.ts'
+import { apiRoutes } from '../../infra/openapi/routes.ts'
+import { matchRoute, readRoute } from '../../local/aws/http-routes.ts'
+import {
+  allPermissions,
+  functionIn,
+  permissionsOf,
+  servedRoutes,
+  staffFunctions,
+  TOKEN_ROUTES,
+} from './permissions.ts'
 import { aStage, functionNames, ofType, synthesize, target } from './synthesis.ts'
 
 const template = synthesize(aStage('dev'))
@@ -12,7 +21,7 @@ const isNoHead = (route: string) => !route.startsWith('HEAD ')
 /** Pages of HR's console, which a browser asks for with a session and not with a token. */
 const isConsole = (route: string) => /^ANY \/hr(\/|$)/.test(route)
 /** Routes for HR and its programs, which ask with a token. Where programs get one is none. */
-const isStaff = (route: string) => route.includes(' /api/') && route !== 'POST /api/token'
+const isStaff = (route: string) => route.includes(' /api/') && !TOKEN_ROUTES.has(route)
 /** What directories ask with the token of their connection. */
 const SCIM = 'ANY /scim/v2/{path+}'
 
@@ -35,6 +44,7 @@ describe('the public API', () => {
       'GET /r/{token}',
       'GET /u/{token}',
       'POST /api/token',
+      'POST /api/v1/token',
       'POST /c/{token}',
       'POST /c/{token}/call',
       'POST /c/{token}/follow-ups',
@@ -81,7 +91,10 @@ describe('the public API', () => {
     const [pool] = ofType(template, 'AWS::Cognito::UserPool')
     const [client] = ofType(template, 'AWS::Cognito::UserPoolClient')
     const staff = servedRoutes(template).filter(({ route }) => isStaff(route))
-    expect(staff.filter(({ route }) => isNoHead(route))).toHaveLength(35)
+    // One route a path takes any method; with the version and without.
+    const paths = new Set(Object.keys(apiRoutes).map(key => key.split(' ')[1]))
+    expect(staff).toHaveLength(2 * paths.size)
+    expect(staff.filter(({ route }) => !route.startsWith('ANY '))).toEqual([])
     for (const { route, name } of staff) {
       expect([route, readFileSync(`functions/${name}.ts`, 'utf8')]).toEqual([
         route,
@@ -135,15 +148,27 @@ describe('the public API', () => {
       served
         .filter(({ route }) => route.startsWith(`${method} `))
         .map(({ route, name, staff }) => `${route.slice(method.length)} → ${name} ${staff}`)
-    expect(by('HEAD').length).toBeGreaterThan(10)
+    expect(by('HEAD').length).toBeGreaterThan(6)
     expect(by('HEAD').sort()).toEqual(by('GET').sort())
+    // Whatever HR asks takes any method.
+    expect(served.filter(({ route, staff }) => staff && !route.startsWith('ANY '))).toEqual([])
   })
 
   it('leads each route to the function that answers it', () => {
     for (const [, { Properties }] of ofType(template, 'AWS::ApiGatewayV2::Integration'))
       expect(Properties.PayloadFormatVersion).toBe('2.0')
-    const served = servedRoutes(template).map(({ route, name }) => `${route} → ${name}`)
-    expect(served.filter(route => isNoHead(route) && !route.startsWith('ANY /hr')).sort()).toEqual(
+    const served = servedRoutes(template)
+    const others = served.filter(({ route }) => isNoHead(route) && !isConsole(route) && !isStaff(route))
+    // Which function API Gateway hands a documented method and path to, at the address with the version and without.
+    const reached = served.map(({ route, name }) => readRoute(route, name))
+    const api = ['/api/', '/api/v1/'].map(version =>
+      Object.keys(apiRoutes).map(key => {
+        const [method = '', path = ''] = key.split(' ')
+        return `${key} → ${matchRoute(reached, method, path.replace('/api/', version))?.route.of}`
+      }),
+    )
+    expect(api[0]).toEqual(api[1])
+    expect([...others.map(({ route, name }) => `${route} → ${name}`), ...(api[0] ?? [])].sort()).toEqual(
       [
         '$default → show-not-found',
         `${SCIM} → scim`,
@@ -151,9 +176,11 @@ describe('the public API', () => {
         'POST /api/connections → manage-connections',
         'GET /api/connections/{id} → manage-connections',
         'DELETE /api/connections/{id} → manage-connections',
+        'GET /api/connections/{id}/groups → manage-connections',
         'PUT /api/connections/{id}/groups → manage-connections',
         'POST /api/connections/{id}/leavers → manage-connections',
         'POST /api/roster/imports → manage-roster',
+        'GET /api/roster/imports → manage-roster',
         'GET /api/roster/imports/{id} → manage-roster',
         'GET /api/roster/imports/{id}/preview → manage-roster',
         'POST /api/roster/imports/{id}/again → manage-roster',
@@ -162,6 +189,8 @@ describe('the public API', () => {
         'PUT /api/support-routes → manage-support',
         'GET /api/resources → manage-support',
         'POST /api/resources → manage-support',
+        'GET /api/resources/{id} → manage-support',
+        'PUT /api/resources/{id} → manage-support',
         'DELETE /api/resources/{id} → manage-support',
         'GET /api/audit → read-audit',
         'POST /api/campaigns → manage-campaigns',
@@ -181,8 +210,10 @@ describe('the public API', () => {
         'POST /api/campaigns/{id}/waves/{waveId}/give-back/share → give-back',
         'GET /api/service-accounts → manage-service-accounts',
         'POST /api/service-accounts → manage-service-accounts',
+        'GET /api/service-accounts/{id} → manage-service-accounts',
         'DELETE /api/service-accounts/{id} → manage-service-accounts',
         'POST /api/token → issue-token',
+        'POST /api/v1/token → issue-token',
         'GET /about → show-about',
         'GET /j → open-journey',
         'POST /j → open-journey',

@@ -23,18 +23,27 @@ test('the committed document says what the functions’ schemas say now: npm run
   expect(document).toEqual(JSON.parse(JSON.stringify(openApiDocument())))
 })
 
-test('every route of the stack below /api is in the document but HEAD, which is as GET, and no other', () => {
+test('every path of the stack below /api is in the document, with its version, and no other', () => {
   const routes = ofType(synthesize(aStage('dev')), 'AWS::ApiGatewayV2::Route').map(
     ([, { Properties }]) => Properties.RouteKey as string,
   )
-  expect(operations.map(({ routeKey }) => routeKey).sort()).toEqual(
-    routes.filter(key => key.includes(' /api/') && !key.startsWith('HEAD ')).sort(),
+  const paths = routes.filter(key => key.includes(' /api/')).map(key => key.slice(key.indexOf(' ') + 1))
+  const [versions, aliases] = [
+    paths.filter(path => path.startsWith('/api/v1/')),
+    paths.filter(path => !path.startsWith('/api/v1/')),
+  ]
+  expect(Object.keys(document.paths).sort()).toEqual(versions.sort())
+  expect(aliases.map(path => path.replace('/api/', '/api/v1/')).sort()).toEqual(versions)
+  expect(operations.map(({ routeKey }) => routeKey.replace('/api/v1/', '/api/')).sort()).toEqual(
+    [...Object.keys(apiRoutes), 'POST /api/token'].sort(),
   )
 })
 
 test('whatever takes a body says which, and how it is refused', async () => {
   for (const [routeKey, { body, role }] of Object.entries(apiRoutes)) {
-    const operation = operations.find(one => one.routeKey === routeKey)?.operation
+    const operation = operations.find(
+      one => one.routeKey === routeKey.replace('/api/', '/api/v1/'),
+    )?.operation
     expect(operation?.requestBody !== undefined, routeKey).toBe(body !== undefined)
     expect(Object.keys(operation?.responses ?? {}), routeKey).toEqual(
       expect.arrayContaining(['401', '403', '500', ...(body ? ['400', '413', '422'] : [])]),

@@ -69,6 +69,9 @@ export function functionIn(template: Template, name: string): { id: string; role
   return { id: found[0], roleId }
 }
 
+/** Where programs get a token, and so have none yet. */
+export const TOKEN_ROUTES: ReadonlySet<string> = new Set(['POST /api/token', 'POST /api/v1/token'])
+
 /**
  * Each route of the API, by its key, with the function that serves it and whether a member of staff has to sign in: for
  * the API with a token, which the function verifies, for the console with a session, which the function looks up.
@@ -81,7 +84,7 @@ export function servedRoutes(template: Template): { route: string; name: Functio
     const integration = integrations.get(/"Ref":"(\w+)"/.exec(JSON.stringify(Target))?.[1] ?? '')
     const name = names.get(target(integration?.Properties.IntegrationUri) ?? '')
     if (!name) throw new Error(`${route} leads to no function`)
-    return { route, name, staff: / \/(api|hr)(\/|$)/.test(route) && route !== 'POST /api/token' }
+    return { route, name, staff: / \/(api|hr)(\/|$)/.test(route) && !TOKEN_ROUTES.has(route) }
   })
 }
 

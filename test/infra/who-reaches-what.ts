@@ -84,30 +84,31 @@ export const inCampaigns: Reach = {
 /** What HR calls counts people, and reads none. */
 export const inDirectory: Reach = {
   'manage-roster': {
-    GetItem: ['SESSION#*', 'STAFF', 'IMPORTS', 'AUDIENCE'],
-    Query: ['TOKENKEYS', 'AUDIENCE'],
-    PutItem: ['SESSION#*', 'IMPORTS', 'AUDIT#*'],
+    GetItem: ['SESSION#*', 'STAFF', 'IMPORTS', 'AUDIENCE', 'IDEMPOTENT#*'],
+    BatchGetItem: ['IMPORTS'],
+    Query: ['TOKENKEYS', 'AUDIENCE', 'IMPORTLIST'],
+    PutItem: ['SESSION#*', 'IMPORTS', 'IMPORTLIST', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   'manage-campaigns': {
     Query: ['TOKENKEYS', 'AUDIENCE'],
-    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
-    PutItem: ['SESSION#*', 'SUPPORT', 'AUDIT#*'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES', 'IDEMPOTENT#*'],
+    PutItem: ['SESSION#*', 'SUPPORT', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   'rehearse-campaign': {
     Query: ['TOKENKEYS', 'AUDIENCE'],
-    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
-    PutItem: ['SESSION#*', 'AUDIT#*'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES', 'IDEMPOTENT#*'],
+    PutItem: ['SESSION#*', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   'manage-support': {
     Query: ['TOKENKEYS', 'AUDIENCE'],
-    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES'],
-    PutItem: ['SESSION#*', 'SUPPORT', 'RESOURCES', 'AUDIT#*'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'RESOURCES', 'IDEMPOTENT#*'],
+    PutItem: ['SESSION#*', 'SUPPORT', 'RESOURCES', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   'share-support': { Query: ['AUDIENCE'], GetItem: ['AUDIENCE', 'SUPPORT', 'RESOURCES'] },
   'give-back': {
     Query: ['TOKENKEYS', 'AUDIENCE'],
-    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT'],
-    PutItem: ['SESSION#*', 'AUDIT#*'],
+    GetItem: ['SESSION#*', 'STAFF', 'AUDIENCE', 'SUPPORT', 'IDEMPOTENT#*'],
+    PutItem: ['SESSION#*', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   'read-report': { GetItem: ['SESSION#*', 'STAFF'], Query: ['TOKENKEYS'], PutItem: ['SESSION#*'] },
   'read-audit': {
@@ -123,9 +124,9 @@ export const inDirectory: Reach = {
     DeleteItem: ['SESSION#*', 'SIGNIN#*'],
   },
   'manage-service-accounts': {
-    GetItem: ['SESSION#*', 'STAFF', 'SERVICE'],
+    GetItem: ['SESSION#*', 'STAFF', 'SERVICE', 'IDEMPOTENT#*'],
     Query: ['TOKENKEYS', 'SERVICE'],
-    PutItem: ['SESSION#*', 'SERVICE', 'AUDIT#*'],
+    PutItem: ['SESSION#*', 'SERVICE', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   // The only one that reads what tokens are signed with.
   'issue-token': {
@@ -157,9 +158,9 @@ export const inDirectory: Reach = {
     DeleteItem: ['SCIM#*', 'GROUPS#*', 'MEMBERS#*', 'ROSTER'],
   },
   'manage-connections': {
-    GetItem: ['SESSION#*', 'STAFF', 'CONNECTIONS', 'LEAVING', 'ROSTER'],
+    GetItem: ['SESSION#*', 'STAFF', 'CONNECTIONS', 'LEAVING', 'ROSTER', 'IDEMPOTENT#*'],
     Query: ['TOKENKEYS', 'CONNECTIONS', 'GROUPS#*'],
-    PutItem: ['SESSION#*', 'CONNECTIONS', 'LEAVING', 'ROSTER', 'AUDIT#*'],
+    PutItem: ['SESSION#*', 'CONNECTIONS', 'LEAVING', 'ROSTER', 'AUDIT#*', 'IDEMPOTENT#*'],
     DeleteItem: ['ROSTER'],
   },
   'settle-roster': {

@@ -130,12 +130,17 @@ onBothTables(newTable => {
       ['a prefix', { prefix: 'a#' }, ['a#1', 'a#2', 'a#20', 'a#3']],
       ['what is behind a key', { after: 'a#20' }, ['a#3', 'b', 'b#1']],
       ['what is behind a key that does not exist', { after: 'a#21' }, ['a#3', 'b', 'b#1']],
+      [
+        'what is before a key, the newest first',
+        { before: 'b', newestFirst: true },
+        ['a#3', 'a#20', 'a#2', 'a#1', 'a'],
+      ],
       ['a prefix behind one of its keys', { prefix: 'a#', after: 'a#2' }, ['a#20', 'a#3']],
       ['a prefix behind its last key', { prefix: 'a#', after: 'a#3' }, []],
       ['a prefix behind a key before it', { prefix: 'b', after: 'a#1' }, ['b', 'b#1']],
       ['a prefix behind a key that comes after all of it', { prefix: 'a', after: 'b' }, []],
       ['the newest first', { newestFirst: true }, keys.toReversed()],
-      ['a prefix, the newest first', { prefix: 'a#', newestFirst: true }, ['a#3', 'a#20', 'a#2', 'a#1']],
+      ['a prefix, the newest first', { prefix: 'a#', newestFirst: true }, ['a#3', 'a#20', 'a#2', 'a#1', 'a']],
       ['a prefix that nothing has', { prefix: 'c' }, []],
     ])('gives %s', async (_, options, expected) => {
       const table = await filled()

@@ -27,6 +27,7 @@ const routeFields = (name: string): [string, string][] => [
   ['languages', 'en'],
   ['verifiedOn', '2026-02-20'],
 ]
+const basis = (html: string): [string, string] => ['basedOn', basisOf(html).replaceAll('&quot;', '"')]
 const basisOf = (html: string) => /name="basedOn" value="([^"]*)"/.exec(html)?.[1] ?? ''
 
 describe('a viewer', () => {
@@ -93,6 +94,78 @@ test('of two people who change the list of support routes the second sees both v
   expect((await other.send('/hr/support/outside', again)).html).toContain('“Theirs” is on the list.')
   const { body } = await hr.call('GET', '/api/support-routes')
   expect((body as { routes: { name: string }[] }).routes.map(({ name }) => name)).toContain('Theirs')
+})
+
+test('of two people who edit a draft the second sees both versions, and nothing that was typed is lost', async () => {
+  const { id } = (await hr.call('POST', '/api/campaigns', aCampaign({ name: 'Twice edited' }))).body as {
+    id: string
+  }
+  const [one, other] = [await signedIn(), await signedIn('hr-admin@example.com')]
+  const path = `/hr/campaigns/${id}/when`
+  const fields = (sendAt: string, waves: string[]): [string, string][] => [
+    ['sendAt', sendAt],
+    ['then', 'stay'],
+    ...waves.flatMap((day, n): [string, string][] => [
+      [`waves.${n}.opensOn`, day],
+      [`waves.${n}.closesAfterDays`, '10'],
+    ]),
+  ]
+  await one.open(path)
+  await other.open(path)
+  const theirs = [...fields('07:15', ['2026-06-02', '2026-09-08']), basis(one.html())]
+  expect((await one.send(path, theirs)).path).toBe(`${path}?saved=yes`)
+  const told = await other.send(path, [...fields('11:45', ['2026-06-02']), basis(other.html())])
+  expect(told.status).toBe(412)
+  expect(told.html).toContain('Somebody else saved this while you were working on it')
+  expect(told.html).toMatch(/Saved meanwhile: <b>07:15<\/b>[\s\S]*value="11:45"/)
+  expect(told.html).toContain('2026-09-08')
+  // What is the same in both is not told twice.
+  expect(told.html).not.toContain('Saved meanwhile: <b>2026-06-02')
+  expect((await hr.call('GET', `/api/campaigns/${id}`)).body).toMatchObject({ sendAt: '07:15' })
+  const ours = [...fields('11:45', ['2026-06-02']), basis(told.html)]
+  expect((await other.send(path, ours)).path).toBe(`${path}?saved=yes`)
+  expect((await hr.call('GET', `/api/campaigns/${id}`)).body).toMatchObject({
+    sendAt: '11:45',
+    waves: [{ opensOn: '2026-06-02' }],
+  })
+  // Nor is a draft deleted that is no longer as the page that asks was made from.
+  await one.open(`/hr/campaigns/${id}/delete`)
+  await hr.call('PATCH', `/api/campaigns/${id}`, { name: 'Edited once more' })
+  const kept = await one.send(`/hr/campaigns/${id}/delete`, [basis(one.html())])
+  expect([kept.status, kept.html.includes('Nothing was done')]).toEqual([412, true])
+  expect((await one.send(`/hr/campaigns/${id}/delete`, [basis(kept.html)])).path).toBe('/hr/campaigns')
+})
+
+test('of two people who edit a resource the second sees both versions, also where the first deleted it', async () => {
+  const [one, other] = [await signedIn(), await signedIn('hr-admin@example.com')]
+  const fields = (minutes: string, title = 'Walk at noon'): [string, string][] => [
+    ['languages.en.title', title],
+    ['languages.en.summary', 'Half an hour outside.'],
+    ['languages.en.url', 'https://example.com/walk'],
+    ['kind', 'movement'],
+    ['topics', 'energy'],
+    ['minutes', minutes],
+    ['cost', 'free'],
+    ['countries', '*'],
+    ['source', 'The works council'],
+    ['verifiedOn', '2026-02-20'],
+  ]
+  await one.open('/hr/resources/new')
+  expect((await one.send('/hr/resources/new', fields('30'))).html).toContain('Walk at noon')
+  const path = '/hr/resources/walk-at-noon'
+  await one.open(path)
+  await other.open(path)
+  const stale = basis(other.html())
+  expect((await one.send(path, [...fields('20'), basis(one.html())])).status).toBe(200)
+  const told = await other.send(path, [...fields('45'), stale])
+  expect(told.status).toBe(412)
+  expect(told.html).toMatch(/Saved meanwhile: <b>20<\/b>[\s\S]*value="45"/)
+  await one.open(path)
+  await one.send(path, [['then', 'delete'], basis(one.html())])
+  const gone = await other.send(path, [...fields('45'), basis(told.html)])
+  expect([gone.status, gone.html.includes('It was deleted.')]).toEqual([412, true])
+  expect(gone.html).toContain('value="45"')
+  expect((await other.send(path, fields('45'))).status).toBe(200)
 })
 
 test('what the API refuses the console refuses, with the same reason: the last route that a campaign needs', async () => {

@@ -18,7 +18,8 @@ async function call(
   as = 'hr-editor',
 ) {
   const hr = await hrOf(running(), `${as}@example.com`)
-  const [method = '', path = ''] = routeKey.split(' ')
+  const [method = '', unversioned = ''] = routeKey.split(' ')
+  const path = unversioned.replace('/api/', '/api/v1/')
   const answered = await hr.call(method, path.replace('{id}', id).replace('{waveId}', waveId), body)
   const { status } = answered
   seen.add(`${routeKey} ${status}`)
@@ -64,6 +65,7 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   expect(await upload(`${aRoster(30)}\np30,not an address,,,,,,,`)).toBe('done')
   expect(await upload(aRoster(3))).toBe('needs-confirmation')
   await call('GET /api/audience', {}, 'hr-viewer')
+  await call('GET /api/roster/imports', {}, 'hr-viewer')
 
   await call('POST /api/campaigns', { body: { name: 'Spring', colour: 'red' } })
   const { body: campaign } = await call('POST /api/campaigns', { body: aCampaign() })
@@ -77,7 +79,10 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   await call('POST /api/resources', { body: aResource })
   await call('POST /api/resources', { body: aResource })
   await call('GET /api/resources')
+  const { body: stands } = await call('GET /api/resources/{id}', { id: aResource.id })
+  await call('PUT /api/resources/{id}', { id: aResource.id, body: stands })
   await call('DELETE /api/resources/{id}', { id: aResource.id })
+  await call('PUT /api/resources/{id}', { id: aResource.id, body: stands })
   await call('PATCH /api/campaigns/{id}', { id, body: { name: 'Early spring' } })
   expect((await call('POST /api/campaigns/{id}/launch', { id })).status).toBe(202)
   await call('GET /api/campaigns/{id}', { id })
@@ -117,6 +122,7 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   await call('POST /api/service-accounts', { body: account })
   const { body: made } = await call('POST /api/service-accounts', { body: account }, 'hr-admin')
   await call('GET /api/service-accounts')
+  await call('GET /api/service-accounts/{id}', { id: String(made.id) })
   await call('DELETE /api/service-accounts/{id}', { id: String(made.id) }, 'hr-admin')
 
   const { body: connection } = await call(
@@ -127,6 +133,7 @@ test('every route answers as docs/openapi.json tells, from the first roster to t
   const of = { id: String(connection.connectionId) }
   await call('GET /api/connections', {}, 'hr-viewer')
   await call('GET /api/connections/{id}', of)
+  await call('GET /api/connections/{id}/groups', of)
   await call('PUT /api/connections/{id}/groups', { ...of, body: { picked: [] } }, 'hr-admin')
   await call('POST /api/connections/{id}/leavers', of, 'hr-admin')
   // So many leave at once that somebody is asked.

@@ -26,6 +26,14 @@ export const de: typeof en = {
     continue: 'Speichern und weiter',
     onlyLook: 'Mit Ihrer Rolle können Sie alles ansehen. Ändern kann es, wer bearbeiten darf.',
     none: 'keine',
+    meanwhile: {
+      title: 'Jemand anders hat das gespeichert, während Sie daran gearbeitet haben',
+      text: 'Von Ihnen ist nichts verloren: Es steht unten, wie Sie es eingegeben haben. Wo das andere abweicht, steht es beim Feld. Speichern Sie noch einmal, dann gilt Ihres.',
+      gone: 'Es wurde gelöscht. Was Sie eingegeben haben, steht unten; speichern Sie noch einmal, um es hinzuzufügen.',
+      stands: 'Inzwischen gespeichert:',
+      nothing: 'nichts',
+      look: 'Jemand anders hat es geändert, seit Sie diese Seite geöffnet haben. Es wurde nichts getan. So steht es jetzt: Bitte sehen Sie es noch einmal durch.',
+    },
   },
   roles: { viewer: 'ansehen', editor: 'bearbeiten', admin: 'verwalten' },
   nav: {

@@ -20,6 +20,14 @@ export const en = {
     continue: 'Save and continue',
     onlyLook: 'Your role lets you look. An editor can change things here.',
     none: 'none',
+    meanwhile: {
+      title: 'Somebody else saved this while you were working on it',
+      text: 'Nothing of yours is lost: it is below, as you typed it. Where theirs is different, it stands beside the field. Save again to put yours in its place.',
+      gone: 'It was deleted. What you typed is below; save again to add it.',
+      stands: 'Saved meanwhile:',
+      nothing: 'nothing',
+      look: 'Somebody else changed it since you opened this page. Nothing was done. This is how it stands now: look at it again.',
+    },
   },
   roles: { viewer: 'viewer', editor: 'editor', admin: 'admin' },
   nav: {

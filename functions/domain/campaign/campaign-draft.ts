@@ -35,7 +35,7 @@ const unknownField =
       ? `has no field ${issue.keys.join(', ')}: the fields are ${known.join(', ')}`
       : otherwise
 
-function strict<Shape extends z.ZodRawShape>(shape: Shape, otherwise: string) {
+export function strict<Shape extends z.ZodRawShape>(shape: Shape, otherwise: string) {
   return z.strictObject(shape, { error: unknownField(Object.keys(shape), otherwise) })
 }
 
@@ -50,7 +50,7 @@ export const MIN_DAYS_OPEN = 2
 
 const distinct = (list: readonly string[]): boolean => new Set(list).size === list.length
 
-const wavePlan = strict(
+export const wavePlan = strict(
   {
     opensOn: date.refine(day => day < FIRST_DAY_TOO_FAR, { error: 'must be before 2100' }),
     remindAfterDays: z
@@ -74,21 +74,22 @@ type WavePlan = z.infer<typeof wavePlan>
 export const closingDay = (wave: Pick<WavePlan, 'opensOn' | 'closesAfterDays'>): string =>
   dayAfter(wave.opensOn, wave.closesAfterDays)
 
-const waves = z
-  .array(wavePlan, { error: 'must be a list of 1 to 12 waves' })
-  .min(1, { error: 'at least one wave is needed' })
-  .max(12, { error: 'at most 12 waves: start another campaign for more' })
-  .superRefine((list, context) => {
-    list.forEach((wave, n) => {
-      const before = list[n - 1]
-      if (before && wave.opensOn <= closingDay(before))
-        context.addIssue({
-          code: 'custom',
-          path: [n, 'opensOn'],
-          message: `must be later than ${closingDay(before)}, when the wave before it closes`,
-        })
+export const wavesOf = <Wave extends z.ZodType<WavePlan>>(wave: Wave) =>
+  z
+    .array(wave, { error: 'must be a list of 1 to 12 waves' })
+    .min(1, { error: 'at least one wave is needed' })
+    .max(12, { error: 'at most 12 waves: start another campaign for more' })
+    .superRefine((list, context) => {
+      list.forEach((wave, n) => {
+        const before = list[n - 1]
+        if (before && wave.opensOn <= closingDay(before))
+          context.addIssue({
+            code: 'custom',
+            path: [n, 'opensOn'],
+            message: `must be later than ${closingDay(before)}, when the wave before it closes`,
+          })
+      })
     })
-  })
 
 const audienceList = <Entry extends z.ZodType>(entry: Entry, what: string) =>
   z
@@ -124,7 +125,7 @@ export const settings = {
     .max(4, { error: 'at most 4 instruments: a check-in is a few questions' })
     .refine(distinct, { error: 'each instrument may be named once' }),
   audience,
-  waves,
+  waves: wavesOf(wavePlan),
   sendAt: z
     .string({ error: 'must be a local time, such as 09:30' })
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not a local time: write it as 09:30' }),

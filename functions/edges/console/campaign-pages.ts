@@ -5,11 +5,12 @@ import type { Area, CampaignLife, LaunchOf } from '../../pages/hr/campaign-pages
 import { countryName } from '../../pages/hr/moments.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
+import { entityTag } from '../entity-tag.ts'
 import type { FieldProblem } from '../refusal.ts'
 import { audiencesOf, calendarOf } from './campaign-calendar.ts'
 import { proposedDay } from './campaign-step-pages.ts'
 import type { ConsolePage, ConsolePages, ConsoleRequest } from './console-page.ts'
-import { errorsOf, inTheReadersLanguage } from './problems.ts'
+import { errorsOf, ifAsRead, inTheReadersLanguage } from './problems.ts'
 
 export interface CampaignPageDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list'>
@@ -71,12 +72,18 @@ export const campaignPages = (deps: CampaignPageDeps): ConsolePages => ({
   'POST /hr/campaigns/{id}/launch': {
     role: 'editor',
     handle: async request => {
-      const { params, ask, desk } = request
+      const { params, form, ask, desk } = request
       const id = params.id ?? ''
-      const launched = await ask('POST /api/campaigns/{id}/launch', { params: { id } })
+      const launched = await ask('POST /api/campaigns/{id}/launch', {
+        params: { id },
+        headers: ifAsRead(form),
+      })
       if (launched.status === 202) return { to: `/hr/campaigns/${id}` }
       // What is missing stands in the list, which is made again.
-      const [problem] = errorsOf(launched, [], desk.words)
+      const [problem] =
+        launched.status === 412
+          ? [{ message: desk.words.frame.meanwhile.look }]
+          : errorsOf(launched, [], desk.words)
       const page = await launchOf(request, deps, launched.status === 422 ? undefined : problem)
       return 'html' in page ? { ...page, status: launched.status } : page
     },
@@ -95,23 +102,31 @@ const steering = (
       const found = await campaigns.find(request.params.id ?? '')
       if (!found) return notFound(request)
       const { id, name } = found.campaign
-      return { html: (await pages()).steerPage(request.desk, { id, name, act }) }
+      return { html: (await pages()).steerPage(request.desk, { id, name, act, ...basisOf(act, found) }) }
     },
   },
   [`POST /hr/campaigns/{id}/${act}`]: {
     role: 'editor',
     handle: async request => {
-      const { params, ask, desk } = request
+      const { params, form, ask, desk } = request
       const found = await campaigns.find(params.id ?? '')
       if (!found) return notFound(request)
       const { id, name } = found.campaign
-      const done = await ask(routeKey, { params: { id } })
+      const done = await ask(routeKey, { params: { id }, headers: ifAsRead(form) })
       if (done.status < 300) return { to: act === 'delete' ? '/hr/campaigns' : `/hr/campaigns/${id}` }
-      const problem = errorsOf(done, [], desk.words)[0]?.message ?? ''
-      return { status: done.status, html: (await pages()).steerPage(desk, { id, name, act, problem }) }
+      const problem =
+        done.status === 412
+          ? desk.words.frame.meanwhile.look
+          : (errorsOf(done, [], desk.words)[0]?.message ?? '')
+      const page = { id, name, act, problem, ...basisOf(act, found) }
+      return { status: done.status, html: (await pages()).steerPage(desk, page) }
     },
   },
 })
+
+/** Waves close by themselves, and that must not keep anybody from pausing: only a draft is deleted as it was read. */
+const basisOf = (act: string, { version }: { version: number }) =>
+  act === 'delete' ? { basedOn: entityTag(version) } : {}
 
 const launchOf = async (
   request: ConsoleRequest,
@@ -133,6 +148,7 @@ const launchOf = async (
     html: (await pages()).launchPage(desk, {
       id,
       name,
+      basedOn: entityTag(found.version),
       firstDay: waves[0]?.opensOn ?? '',
       missing: missing.map(({ field, problem, remedy }) => ({
         area: areaOf(field),

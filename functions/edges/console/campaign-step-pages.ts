@@ -6,9 +6,10 @@ import { DAY, dayAfter, type Instant, isoOf } from '../../domain/time.ts'
 import type { Filled } from '../../pages/hr/fields.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { CampaignStore } from '../../store/campaigns.ts'
+import { entityTag } from '../entity-tag.ts'
 import { type Form, fieldValue } from '../read-form.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
-import { errorsOf, typed } from './problems.ts'
+import { cameBack, errorsOf, ifAsRead, typed, withTheirs } from './problems.ts'
 
 export interface CampaignStepDeps {
   campaigns: Pick<CampaignStore, 'find'>
@@ -34,7 +35,9 @@ const NEXT: Record<Step, string> = { ask: 'whom', whom: 'when', when: 'report', 
 export const campaignStepPages = (deps: CampaignStepDeps): ConsolePages => ({
   'GET /hr/campaigns/new': {
     role: 'editor',
-    handle: async ({ desk }) => ({ html: await askForm(desk, undefined, { values: {}, errors: [] }) }),
+    handle: async ({ desk }) => ({
+      html: await askForm(desk, undefined, { filled: { values: {}, errors: [] } }),
+    }),
   },
 
   'POST /hr/campaigns': {
@@ -45,7 +48,7 @@ export const campaignStepPages = (deps: CampaignStepDeps): ConsolePages => ({
       const made = await ask('POST /api/campaigns', { body: { ...bodies.ask(form), waves } })
       if (made.status !== 201) {
         const filled = typed(form, errorsOf(made, FIELDS.ask(form), desk.words))
-        return { status: made.status, html: await askForm(desk, undefined, filled) }
+        return { status: made.status, html: await askForm(desk, undefined, { filled }) }
       }
       return { to: `/hr/campaigns/${(made.body as { id: string }).id}/whom?saved=new` }
     },
@@ -62,9 +65,9 @@ const step = (name: Step, deps: CampaignStepDeps): ConsolePages => ({
   [`GET /hr/campaigns/{id}/${name}`]: {
     role: 'editor',
     handle: async request => {
-      const draft = await draftOf(request, deps)
-      if (!draft) return { to: `/hr/campaigns/${request.params.id}` }
-      return shownStep(name, request, draft, { values: values[name](draft), errors: [] }, deps)
+      const found = await draftOf(request, deps)
+      if (!found) return { to: `/hr/campaigns/${request.params.id}` }
+      return shownStep(name, request, found, { values: values[name](found.draft), errors: [] }, deps)
     },
   },
   [`POST /hr/campaigns/{id}/${name}`]: {
@@ -72,16 +75,25 @@ const step = (name: Step, deps: CampaignStepDeps): ConsolePages => ({
     handle: async request => {
       const { form, params, ask, desk } = request
       const id = params.id ?? ''
-      const draft = await draftOf(request, deps)
-      if (!draft) return { to: `/hr/campaigns/${id}` }
+      const found = await draftOf(request, deps)
+      if (!found) return { to: `/hr/campaigns/${id}` }
+      const { draft } = found
       const then = fieldValue(form, 'then')
       const patched = await ask('PATCH /api/campaigns/{id}', {
         params: { id },
+        headers: ifAsRead(form),
         body: bodies[name](form, draft),
       })
+      if (patched.status === 412) {
+        const now = await draftOf(request, deps)
+        if (!now) return { to: `/hr/campaigns/${id}` }
+        const filled = withTheirs(typed(form, []), values[name](now.draft), desk.words)
+        return { ...(await shownStep(name, request, now, filled, deps)), status: 412 }
+      }
       if (patched.status !== 200) {
         const filled = typed(form, errorsOf(patched, FIELDS[name](form), desk.words))
-        return { ...(await shownStep(name, request, draft, filled, deps)), status: patched.status }
+        const basis = { draft, tag: fieldValue(form, 'basedOn') ?? found.tag }
+        return { ...(await shownStep(name, request, basis, filled, deps)), status: patched.status }
       }
       return {
         to: then === 'next' ? `/hr/campaigns/${id}/${NEXT[name]}` : `/hr/campaigns/${id}/${name}?saved=yes`,
@@ -90,12 +102,21 @@ const step = (name: Step, deps: CampaignStepDeps): ConsolePages => ({
   },
 })
 
+/** A draft, and the ETag of the version that a form is made from. */
+interface Basis {
+  draft: DraftCampaign
+  tag: string
+}
+
 async function draftOf(
   { params }: ConsoleRequest,
   { campaigns }: CampaignStepDeps,
-): Promise<DraftCampaign | undefined> {
-  const campaign: Campaign | undefined = (await campaigns.find(params.id ?? ''))?.campaign
-  return campaign?.status === 'draft' ? campaign : undefined
+): Promise<Basis | undefined> {
+  const found = await campaigns.find(params.id ?? '')
+  const campaign: Campaign | undefined = found?.campaign
+  return found && campaign?.status === 'draft'
+    ? { draft: campaign, tag: entityTag(found.version) }
+    : undefined
 }
 
 /** The values of each step's form as they stand. */
@@ -214,9 +235,8 @@ const FIELDS: Record<Step, (form: Form) => string[]> = {
 
 async function askForm(
   desk: ConsoleRequest['desk'],
-  draft: DraftCampaign | undefined,
-  filled: Filled,
-  said?: string,
+  basis: Basis | undefined,
+  { filled, said }: { filled: Filled; said?: string | undefined },
 ): Promise<string> {
   const [{ askPage }, { instruments }] = await Promise.all([pages(), import('../../instruments/library.ts')])
   const lines = [...instruments.values()].map(each => ({
@@ -226,26 +246,28 @@ async function askForm(
     questions: each.items.length,
     asksOfSelfHarm: each.items.some(item => 'risk' in item && item.risk !== undefined),
   }))
-  return askPage(desk, { id: draft?.id, name: draft?.name ?? '', filled, said }, lines)
+  const { draft, tag } = basis ?? {}
+  return askPage(desk, { id: draft?.id, name: draft?.name ?? '', filled, basedOn: tag, said }, lines)
 }
 
 async function shownStep(
   name: Step,
   request: ConsoleRequest,
-  draft: DraftCampaign,
+  basis: Basis,
   filled: Filled,
   { audience }: CampaignStepDeps,
 ): Promise<Extract<ConsoleReply, { html: string }>> {
   const { desk, query, ask } = request
   const { words } = desk
+  const { draft } = basis
   const saved =
     query.saved === 'new' ? words.campaigns.created : query.saved ? words.campaigns.saved : undefined
-  const said = filled.errors.length === 0 ? saved : undefined
-  const of = { id: draft.id, name: draft.name, filled, said }
-  if (name === 'ask') return { html: await askForm(desk, draft, filled, said) }
+  const said = cameBack(filled) ? undefined : saved
+  const of = { id: draft.id, name: draft.name, filled, basedOn: basis.tag, said }
+  if (name === 'ask') return { html: await askForm(desk, basis, { filled, said }) }
   const { whomPage, whenPage, reportStepPage } = await pages()
   if (name === 'when') {
-    const waves = filled.errors.length > 0 ? wavesIn(request.form).length : draft.waves.length
+    const waves = cameBack(filled) ? wavesIn(request.form).length : draft.waves.length
     return { html: whenPage(desk, of, Math.max(1, waves)) }
   }
   const summary = await audience.get()
@@ -253,7 +275,7 @@ async function shownStep(
   const segments = [...new Set(['department', 'site', 'country', ...Object.keys(summary?.segments ?? {})])]
   // What it would tell is a question about the audience, so the API notes who asked.
   const preview =
-    filled.errors.length === 0 && query.saved
+    !cameBack(filled) && query.saved
       ? await ask('GET /api/campaigns/{id}/launch', { params: { id: draft.id } })
       : undefined
   return {

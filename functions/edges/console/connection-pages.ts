@@ -2,7 +2,7 @@ import type { ConnectionShown, WholeConnection } from '../../pages/hr/connection
 import type { Filled } from '../../pages/hr/fields.ts'
 import { type Form, fieldValue } from '../read-form.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
-import { errorsOf, typed } from './problems.ts'
+import { errorsOf, ifAsRead, typed, withTheirs } from './problems.ts'
 
 const pages = () => import('../../pages/hr/connection-pages.ts')
 const notFound = async ({ desk }: ConsoleRequest) =>
@@ -40,6 +40,7 @@ export const connectionPages = (): ConsolePages => ({
       const picked = pickedIn(form)
       const put = await ask('PUT /api/connections/{id}/groups', {
         params: { id: params.id ?? '' },
+        headers: ifAsRead(form),
         body: { picked },
       })
       if (put.status === 200) return shown(request, { said: desk.words.connections.one.groupsSaved })
@@ -48,6 +49,7 @@ export const connectionPages = (): ConsolePages => ({
         const place = /^\/picked\/(\d+)/.exec(pointer)?.[1]
         return place === undefined ? '' : `segment.${picked[Number(place)]?.groupId ?? ''}`
       }
+      if (put.status === 412) return shown(request, { filled: typed(form, []), status: 412 })
       const filled = typed(form, errorsOf(put, Object.keys(form), desk.words, named))
       return shown(request, { filled, status: put.status })
     },
@@ -97,8 +99,13 @@ async function shown(
   const values = Object.fromEntries(
     of.groups.map(({ groupId, segment }) => [`segment.${groupId}`, [segment ?? '']]),
   )
+  const shownIn =
+    filled && status === 412 ? withTheirs(filled, values, desk.words) : (filled ?? { values, errors: [] })
+  // A form with errors is still based on what it was made from.
+  const kept = status === undefined || status === 412 ? undefined : fieldValue(request.form, 'basedOn')
+  const basedOn = kept ?? found.headers?.etag ?? ''
   return {
-    html: (await pages()).connectionPage(desk, { of, filled: filled ?? { values, errors: [] }, said }),
+    html: (await pages()).connectionPage(desk, { of, filled: shownIn, basedOn, said }),
     ...(status === undefined ? {} : { status }),
   }
 }

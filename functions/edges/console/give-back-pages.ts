@@ -1,9 +1,10 @@
 import { locales } from '../../copy/languages.ts'
 import type { WordsByLanguage } from '../../domain/report/give-back.ts'
+import type { Filled } from '../../pages/hr/fields.ts'
 import type { GivenBack } from '../../pages/hr/give-back-page.ts'
 import { type Form, fieldValue } from '../read-form.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
-import { errorsOf, typed } from './problems.ts'
+import { errorsOf, ifAsRead, typed, withTheirs } from './problems.ts'
 import { ALONE } from './specimen-pages.ts'
 
 const WAVE = '/api/campaigns/{id}/waves/{waveId}/give-back'
@@ -17,7 +18,8 @@ export const giveBackPages = (): ConsolePages => ({
     role: 'viewer',
     handle: async request => {
       const stands = await standing(request)
-      return stands ? { html: await formPage(request, stands, written(stands.words)) } : notFound(request)
+      if (!stands) return notFound(request)
+      return { html: await formPage(request, stands, written(stands.given.words)) }
     },
   },
 
@@ -28,12 +30,23 @@ export const giveBackPages = (): ConsolePages => ({
       const stands = await standing(request)
       if (!stands) return notFound(request)
       const params = paramsOf(request)
-      const put = await ask(`PUT ${WAVE}`, { params, body: { words: wordsIn(form) } })
-      if (put.status !== 200) return refused(request, stands, put)
+      const put = await ask(`PUT ${WAVE}`, {
+        params,
+        headers: ifAsRead(form),
+        body: { words: wordsIn(form) },
+      })
+      if (put.status === 412) {
+        const theirs = written(stands.given.words).values
+        const filled = withTheirs(typed(form, []), theirs, request.desk.words)
+        return { status: 412, html: await formPage(request, stands, filled) }
+      }
+      if (put.status !== 200)
+        return refused(request, { ...stands, tag: fieldValue(form, 'basedOn') ?? stands.tag }, put)
       if (fieldValue(form, 'then') !== 'share')
         return { to: `/hr/give-back/${params.id}/${params.waveId}?saved=yes` }
-      const shared = await ask(`POST ${WAVE}/share`, { params })
-      if (shared.status !== 200) return refused(request, put.body as GivenBack, shared)
+      const tag = put.headers?.etag ?? ''
+      const shared = await ask(`POST ${WAVE}/share`, { params, headers: { 'if-match': tag } })
+      if (shared.status !== 200) return refused(request, { given: put.body as GivenBack, tag }, shared)
       return { to: `/hr/give-back/${params.id}/${params.waveId}?saved=yes` }
     },
   },
@@ -54,9 +67,15 @@ export const giveBackPages = (): ConsolePages => ({
 
 const paramsOf = ({ params }: ConsoleRequest) => ({ id: params.id ?? '', waveId: params.waveId ?? '' })
 
-async function standing(request: ConsoleRequest): Promise<GivenBack | undefined> {
-  const { status, body } = await request.ask(`GET ${WAVE}`, { params: paramsOf(request) })
-  return status === 200 ? (body as GivenBack) : undefined
+/** What stands, and the ETag of it. */
+interface Standing {
+  given: GivenBack
+  tag: string
+}
+
+async function standing(request: ConsoleRequest): Promise<Standing | undefined> {
+  const { status, body, headers } = await request.ask(`GET ${WAVE}`, { params: paramsOf(request) })
+  return status === 200 ? { given: body as GivenBack, tag: headers?.etag ?? '' } : undefined
 }
 
 /** Every language of which something was typed; an empty one is not written yet. */
@@ -84,7 +103,7 @@ const written = (words: WordsByLanguage) => ({
 /** Nothing that was typed is lost. */
 async function refused(
   request: ConsoleRequest,
-  stands: GivenBack,
+  stands: Standing,
   reply: Parameters<typeof errorsOf>[0],
 ): Promise<ConsoleReply> {
   const fields = locales.flatMap(language => [`words.${language}.short`, `words.${language}.more`])
@@ -96,15 +115,12 @@ async function refused(
   return { status: reply.status, html: await formPage(request, stands, typed(request.form, errors)) }
 }
 
-async function formPage(
-  request: ConsoleRequest,
-  stands: GivenBack,
-  filled: ReturnType<typeof typed>,
-): Promise<string> {
+async function formPage(request: ConsoleRequest, stands: Standing, filled: Filled): Promise<string> {
   const { giveBackPage } = await import('../../pages/hr/give-back-page.ts')
   const { id, waveId } = paramsOf(request)
   return giveBackPage(request.desk, {
-    ...stands,
+    ...stands.given,
+    basedOn: stands.tag,
     id,
     waveId,
     filled,

@@ -1,6 +1,6 @@
 import type { HrWords } from '../../copy/hr.ts'
 import type { FieldError, Filled } from '../../pages/hr/fields.ts'
-import type { Form } from '../read-form.ts'
+import { type Form, fieldValue } from '../read-form.ts'
 import type { ApiReply, FieldProblem } from '../refusal.ts'
 
 interface Problem {
@@ -63,3 +63,18 @@ function translated(text: string, { rules }: HrWords): string | undefined {
 
 /** What was typed, with what is wrong with it. */
 export const typed = (form: Form, errors: readonly FieldError[]): Filled => ({ values: form, errors })
+
+/** Which version the form was made from, for the API; forms of before carry none. */
+export function ifAsRead(form: Form): Record<string, string> {
+  const tag = fieldValue(form, 'basedOn')
+  return tag ? { 'if-match': tag } : {}
+}
+
+/** What was typed, beside what somebody else saved first; null where that was deleting it. */
+export const withTheirs = (filled: Filled, theirs: Filled['values'] | null, words: HrWords): Filled => ({
+  ...filled,
+  stands: theirs && { values: theirs, words: words.frame.meanwhile },
+})
+
+/** Whether a form came back, with errors or with what somebody else saved first. */
+export const cameBack = ({ errors, stands }: Filled): boolean => errors.length > 0 || stands !== undefined

@@ -5,7 +5,7 @@ import type { Filled } from '../../pages/hr/fields.ts'
 import type { ResourceLine } from '../../pages/hr/resource-pages.ts'
 import { type Form, fieldValue } from '../read-form.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
-import { errorsOf, typed } from './problems.ts'
+import { errorsOf, ifAsRead, typed, withTheirs } from './problems.ts'
 import { freeId } from './support-pages.ts'
 
 const pages = () => import('../../pages/hr/resource-pages.ts')
@@ -36,10 +36,9 @@ export const resourcePages = (): ConsolePages => ({
   'GET /hr/resources/{id}': {
     role: 'editor',
     handle: async request => {
-      const found = (await allOf(request)).find(
-        each => each.id === request.params.id && each.origin === 'own',
-      )
-      return found ? formPage(request, found, { values: valuesOf(found), errors: [] }) : notFound(request)
+      const found = await ownOf(request)
+      if (!found) return notFound(request)
+      return formPage(request, found, { values: valuesOf(found.resource), errors: [] })
     },
   },
   'POST /hr/resources/{id}': { role: 'editor', handle: request => save(request, request.params.id) },
@@ -48,36 +47,67 @@ export const resourcePages = (): ConsolePages => ({
 const titleOf = (of: Pick<Resource, 'id' | 'languages'>): string =>
   Object.values(of.languages)[0]?.title ?? of.id
 
+/** A resource, and the ETag of the version that a form is made from; undefined where it was deleted meanwhile. */
+interface Basis {
+  resource: Pick<Resource, 'id' | 'languages'>
+  tag: string | undefined
+}
+
+/** One of the employer's own, as it stands. */
+async function ownOf({ ask, params }: ConsoleRequest): Promise<(Basis & { resource: Known }) | undefined> {
+  const { status, body, headers } = await ask('GET /api/resources/{id}', { params: { id: params.id ?? '' } })
+  const resource = body as Known
+  return status === 200 && resource.origin === 'own' ? { resource, tag: headers?.etag } : undefined
+}
+
 async function formPage(
   { desk }: ConsoleRequest,
-  found: Pick<Resource, 'id' | 'languages'> | undefined,
+  basis: Basis | undefined,
   filled: Filled,
 ): Promise<Extract<ConsoleReply, { html: string }>> {
   const { resourcePage } = await pages()
-  return { html: resourcePage(desk, { id: found?.id, name: found ? titleOf(found) : '', filled }) }
+  const { resource, tag } = basis ?? {}
+  const name = resource ? titleOf(resource) : ''
+  return { html: resourcePage(desk, { id: resource?.id, name, filled, basedOn: tag }) }
 }
 
 async function save(request: ConsoleRequest, id: string | undefined): Promise<ConsoleReply> {
   const { form, ask, desk } = request
   const { form: say } = desk.words.resources
-  const all = await allOf(request)
   const list = async (said: string) => ({
     html: (await pages()).resourcesPage(desk, await allOf(request), said),
   })
   if (id !== undefined && fieldValue(form, 'then') === 'delete') {
-    const gone = await ask('DELETE /api/resources/{id}', { params: { id } })
+    const gone = await ask('DELETE /api/resources/{id}', { params: { id }, headers: ifAsRead(form) })
+    if (gone.status === 412) return bothVersions(request, id)
     return gone.status === 204 || gone.status === 404 ? list(say.deleted) : notFound(request)
   }
   const body = resourceIn(form)
   const name = titleOf({ id: '', languages: body.languages as Resource['languages'] })
-  const sent = { ...body, id: id ?? freeId(name, all) }
-  const put = await ask('POST /api/resources', { body: sent })
+  const sent = { ...body, id: id ?? freeId(name, await allOf(request)) }
+  const put = await ask('POST /api/resources', { headers: ifAsRead(form), body: sent })
+  if (put.status === 412) return bothVersions(request, sent.id)
   if (put.status === 200 || put.status === 201) return list(say.saved.replace('{name}', name))
   const errors = errorsOf(put, [...Object.keys(form), 'topics'], desk.words, pointer =>
     pointer === '/languages' ? `languages.${desk.words.locale}.title` : pointer.slice(1).replaceAll('/', '.'),
   )
-  const found = all.find(each => each.id === id)
-  return { ...(await formPage(request, found, typed(form, errors))), status: put.status }
+  const basis = id === undefined ? undefined : { resource: { ...sent, id }, tag: fieldValue(form, 'basedOn') }
+  return {
+    ...(await formPage(request, basis as Basis | undefined, typed(form, errors))),
+    status: put.status,
+  }
+}
+
+/** What was typed, beside what somebody else saved first. */
+async function bothVersions(request: ConsoleRequest, id: string): Promise<ConsoleReply> {
+  const { form, desk } = request
+  const stands = await ownOf(request)
+  const typedIn = { id, languages: resourceIn(form).languages as Resource['languages'] }
+  const filled = withTheirs(typed(form, []), stands ? valuesOf(stands.resource) : null, desk.words)
+  return {
+    ...(await formPage(request, stands ?? { resource: typedIn, tag: undefined }, filled)),
+    status: 412,
+  }
 }
 
 const lines = (text: string): string[] =>

@@ -1,13 +1,11 @@
 import type { FieldError } from '../../pages/hr/fields.ts'
 import type { ImportShown } from '../../pages/hr/roster-pages.ts'
-import type { RosterImportStore } from '../../store/roster-imports.ts'
 import { cell } from './audit-pages.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
 import { errorsOf } from './problems.ts'
 import { rosterColumnsPages } from './roster-columns-pages.ts'
 
 export interface RosterPageDeps {
-  imports: Pick<RosterImportStore, 'recent'>
   /** Puts a file where the API's upload link leads; false where it was not taken. */
   upload: (url: string, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>
 }
@@ -15,8 +13,8 @@ export interface RosterPageDeps {
 const pages = () => import('../../pages/hr/roster-pages.ts')
 
 /** Bringing in the roster: the API's own upload, with the file passed on. */
-export const rosterPages = ({ imports, upload }: RosterPageDeps): ConsolePages => ({
-  'GET /hr/roster': { role: 'viewer', handle: request => shownRoster(request, imports, []) },
+export const rosterPages = ({ upload }: RosterPageDeps): ConsolePages => ({
+  'GET /hr/roster': { role: 'viewer', handle: request => shownRoster(request, []) },
 
   'POST /hr/roster': {
     role: 'editor',
@@ -24,7 +22,7 @@ export const rosterPages = ({ imports, upload }: RosterPageDeps): ConsolePages =
       const { ask, desk, upload: file } = request
       const { upload: say } = desk.words.roster
       const wrong = async (message: string, status = 422) => ({
-        ...(await shownRoster(request, imports, [{ name: 'file', message }])),
+        ...(await shownRoster(request, [{ name: 'file', message }])),
         status,
       })
       if (!file || file.bytes.length === 0) return wrong(say.missing)
@@ -81,12 +79,13 @@ async function importOf({ ask, params }: ConsoleRequest): Promise<ImportShown | 
 
 async function shownRoster(
   { ask, desk }: ConsoleRequest,
-  imports: RosterPageDeps['imports'],
   errors: FieldError[],
 ): Promise<Extract<ConsoleReply, { html: string }>> {
-  const [audience, ids] = await Promise.all([ask('GET /api/audience'), imports.recent()])
-  const found = await Promise.all(ids.map(id => ask('GET /api/roster/imports/{id}', { params: { id } })))
-  const recent = found.flatMap(({ status, body }) => (status === 200 ? [body as ImportShown] : []))
+  const [audience, list] = await Promise.all([
+    ask('GET /api/audience'),
+    ask('GET /api/roster/imports', { query: { limit: '5' } }),
+  ])
+  const { imports: recent } = list.body as { imports: ImportShown[] }
   const roster = audience.body as Parameters<Awaited<ReturnType<typeof pages>>['rosterPage']>[1]['roster']
   return { html: (await pages()).rosterPage(desk, { roster, recent, filled: { values: {}, errors } }) }
 }

@@ -7,7 +7,7 @@ import type { LineShown } from '../../pages/hr/support-pages.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import { type Form, fieldValue } from '../read-form.ts'
 import type { ConsolePages, ConsoleReply, ConsoleRequest } from './console-page.ts'
-import { errorsOf, typed } from './problems.ts'
+import { errorsOf, typed, withTheirs } from './problems.ts'
 
 export interface SupportPageDeps {
   audience: Pick<AudienceStore, 'get'>
@@ -151,7 +151,7 @@ async function save(request: ConsoleRequest, id: string | undefined): Promise<Co
       ...(await formPage(
         request,
         shown,
-        typed(form, []),
+        before ? withTheirs(typed(form, []), valuesOf(before), desk.words) : typed(form, []),
         kept.changedAt,
         id === undefined ? undefined : (before ?? null),
       )),

@@ -9,6 +9,8 @@ import { type AskDeps, askForRecount } from '../../flows/scim/recount.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
 import { type Connection, type ConnectionStore, hashOfSecret } from '../../store/connections.ts'
 import type { ScimGroupStore } from '../../store/scim-groups.ts'
+import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
+import { MOST, nextCursor, pageOf, pageQuery, placeByTime } from '../page-of-list.ts'
 import { refuse } from '../refusal.ts'
 import { done, ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
@@ -73,6 +75,15 @@ const wholeConnection = z
   })
   .meta({ id: 'WholeConnection' })
 
+/** What an admin edits. When the directory asked last, and whom it told of, is not among it. */
+const tagOf = ({ picked, revokedAt }: Connection) => hashTag({ picked, revokedAt })
+
+const madeBefore = (id: string) =>
+  refuse(
+    'shown-once',
+    `It made the connection ${id}. Its token was shown in the first answer and is kept nowhere: if it is lost, revoke the connection, and make another with a new Idempotency-Key.`,
+  )
+
 const NONE = 'There is no such connection.'
 
 /** The directories that tell who works here by SCIM. */
@@ -114,10 +125,14 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       summary: 'The directories that tell who works here by SCIM',
       role: 'viewer',
       scope: 'people-only',
-      answers: { 200: z.strictObject({ connections: z.array(shownConnection) }) },
-      handle: async () => {
-        const all = (await connections.list()).sort((one, other) => other.createdAt - one.createdAt)
-        return ok({ connections: await Promise.all(all.map(shown)) })
+      query: pageQuery(MOST),
+      answers: { 200: z.strictObject({ connections: z.array(shownConnection), next: nextCursor }) },
+      refusals: ['wrong-fields'],
+      handle: async ({ query }) => {
+        const placeOf = ({ createdAt, connectionId }: Connection) => placeByTime(createdAt, connectionId)
+        const read = pageOf(await connections.list(), query, { placeOf, order: 'descending' })
+        if ('refusal' in read) return read.refusal
+        return ok({ connections: await Promise.all(read.page.map(shown)), next: read.next })
       },
     }),
 
@@ -127,8 +142,13 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       scope: 'people-only',
       body: newConnection,
       answers: { 201: madeConnection },
-      handle: async ({ body, now, staff }) => {
-        const [connectionId, secret] = [deps.newId(), deps.newSecret()]
+      refusals: ['shown-once'],
+      replay: {
+        keep: body => ({ id: (body as { connectionId: string }).connectionId }),
+        answer: async kept => madeBefore((kept as { id: string }).id),
+      },
+      handle: async ({ body, now, staff, keyedId }) => {
+        const [connectionId, secret] = [keyedId ?? deps.newId(), deps.newSecret()]
         const made = await connections.make({
           connectionId,
           ...body,
@@ -136,6 +156,7 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
           createdAt: now,
           createdBy: staff,
         })
+        if (!made) return madeBefore(connectionId)
         await audit.add({ at: now, staff, action: 'make connection', subject: connectionId })
         return ok({ ...(await shown(made)), token: tokenOf(connectionId, secret) }, 201)
       },
@@ -146,9 +167,10 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       role: 'viewer',
       scope: 'people-only',
       answers: { 200: wholeConnection },
+      etag: true,
       handle: async ({ params }) => {
         const found = await connections.find(params.id ?? '')
-        return found ? ok(await whole(found)) : refuse('not-found', NONE)
+        return found ? told(await whole(found), tagOf(found)) : refuse('not-found', NONE)
       },
     }),
 
@@ -157,12 +179,29 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       role: 'admin',
       scope: 'people-only',
       answers: { 204: null },
-      handle: async ({ params, now, staff }) => {
+      ifMatch: true,
+      handle: async ({ params, headers, now, staff }) => {
         const id = params.id ?? ''
-        const revoked = await connections.change(id, ({ revokedAt }) => ({ revokedAt: revokedAt ?? now }))
+        const revoked = await connections.change(
+          id,
+          stands => isAsRead(headers, tagOf(stands)) && { revokedAt: stands.revokedAt ?? now },
+        )
         if (!revoked) return refuse('not-found', NONE)
+        if (revoked === 'refused') return notAsRead(headers)
         await audit.add({ at: now, staff, action: 'revoke connection', subject: id })
         return done()
+      },
+    }),
+
+    'GET /api/connections/{id}/groups': route({
+      summary: 'Which groups are picked',
+      role: 'viewer',
+      scope: 'people-only',
+      answers: { 200: z.strictObject({ picked: z.array(pickedGroup) }) },
+      etag: true,
+      handle: async ({ params }) => {
+        const found = await connections.find(params.id ?? '')
+        return found ? told({ picked: found.picked }, tagOf(found)) : refuse('not-found', NONE)
       },
     }),
 
@@ -172,7 +211,9 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
       scope: 'people-only',
       body: z.strictObject({ picked: pickedGroups }),
       answers: { 200: wholeConnection },
-      handle: async ({ params, body, now, staff }) => {
+      etag: true,
+      ifMatch: true,
+      handle: async ({ params, body, headers, now, staff }) => {
         const id = params.id ?? ''
         const known = new Set((await groups.list(id)).map(({ groupId }) => groupId))
         const wrong = body.picked.findIndex(({ groupId }) => !known.has(groupId))
@@ -181,11 +222,12 @@ export const connectionRoutes = (deps: ConnectionRouteDeps): Routes => {
             { field: `/picked/${wrong}/groupId`, problem: 'there is no such group' },
           ])
         const picked = body.picked.map(each => pickedGroup.parse(each))
-        const changed = await connections.change(id, () => ({ picked }))
+        const changed = await connections.change(id, stands => isAsRead(headers, tagOf(stands)) && { picked })
         if (!changed) return refuse('not-found', NONE)
+        if (changed === 'refused') return notAsRead(headers)
         await audit.add({ at: now, staff, action: 'pick groups', subject: id })
         await askForRecount(now, deps)
-        return ok(await whole(changed))
+        return told(await whole(changed), tagOf(changed))
       },
     }),
 

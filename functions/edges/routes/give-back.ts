@@ -14,8 +14,9 @@ import { pageHeaders } from '../../pages/frame.ts'
 import { giveBackPage } from '../../pages/give-back-page.ts'
 import type { ReportStore } from '../../store/reports.ts'
 import type { SupportRouteStore } from '../../store/support-routes.ts'
+import { entityTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
 import { type ApiReply, refuse } from '../refusal.ts'
-import { ok, type Routes, route } from '../route.ts'
+import { type Routes, route } from '../route.ts'
 import { giveBackView } from './give-back-view.ts'
 import { time } from './time.ts'
 
@@ -63,10 +64,14 @@ function shownStanding({ giveBack, languages, emails }: Standing, waveId: string
 
 const unknownWave = () => refuse('not-found', 'There is no such campaign, or it has no such wave.')
 
-function replyTo(done: Awaited<ReturnType<typeof writeGiveBack>>, waveId: string): ApiReply {
+function replyTo(
+  done: Awaited<ReturnType<typeof writeGiveBack>>,
+  waveId: string,
+  headers: Record<string, string>,
+): ApiReply {
   switch (done.outcome) {
     case 'done':
-      return ok(shownStanding(done, waveId))
+      return told(shownStanding(done, waveId), entityTag(done.version))
     case 'unknown':
       return unknownWave()
     case 'wrong-state':
@@ -74,9 +79,20 @@ function replyTo(done: Awaited<ReturnType<typeof writeGiveBack>>, waveId: string
     case 'wrong':
       return refuse('wrong-fields', 'Nothing was changed.', done.errors)
     case 'conflict':
-      return refuse('conflict', 'Read it again, and put yours on top of it.')
+      return notAsRead(headers)
   }
 }
+
+/** What GET tells beside the words, so that it can be sent back as it was read. */
+const asTold = Object.fromEntries(
+  ['waveId', 'status', 'languages', 'missing', 'savedAt', 'sharedAt', 'correctedAt', 'emails'].map(field => [
+    field,
+    z.unknown().optional().describe('as GET tells it; it changes nothing'),
+  ]),
+)
+
+const asReadBy = (headers: Record<string, string>) => (version: number) =>
+  isAsRead(headers, entityTag(version))
 
 const WAVE = '/api/campaigns/{id}/waves/{waveId}/give-back'
 
@@ -91,12 +107,15 @@ export const giveBackRoutes = (deps: GiveBackRouteDeps): Routes => ({
       country: 'HTML only: the country whose support lines the page shows, such as DE',
     },
     answers: { 200: shape },
+    etag: true,
     alsoAs: ['text/html'],
     handle: async ({ params, query, headers, now }) => {
       const of = { campaignId: params.id ?? '', waveId: params.waveId ?? '' }
       const found = await readGiveBack(of, now, deps)
       if (found.outcome === 'unknown') return unknownWave()
-      if (!/\btext\/html\b/.test(headers.accept ?? '')) return ok(shownStanding(found, of.waveId))
+      if (!/\btext\/html\b/.test(headers.accept ?? ''))
+        return told(shownStanding(found, of.waveId), entityTag(found.version))
+
       return preview(of, found, query, deps)
     },
   }),
@@ -106,12 +125,15 @@ export const giveBackRoutes = (deps: GiveBackRouteDeps): Routes => ({
       'Write what will be done, or correct what is shared: plain text in each language of the audience',
     role: 'editor',
     scope: 'campaigns:write',
-    body: z.strictObject({ words: givenWords }),
+    body: z.strictObject({ words: givenWords, ...asTold }),
     answers: { 200: shape },
+    etag: true,
+    ifMatch: true,
     refusals: ['wrong-state', 'conflict'],
-    handle: async ({ params, body, now, staff }) => {
+    handle: async ({ params, body, headers, now, staff }) => {
       const of = { campaignId: params.id ?? '', waveId: params.waveId ?? '' }
-      return replyTo(await writeGiveBack(of, body.words, { by: staff, now }, deps), of.waveId)
+      const act = { by: staff, now, isAsRead: asReadBy(headers) }
+      return replyTo(await writeGiveBack(of, body.words, act, deps), of.waveId, headers)
     },
   }),
 
@@ -121,10 +143,13 @@ export const giveBackRoutes = (deps: GiveBackRouteDeps): Routes => ({
     role: 'editor',
     scope: 'campaigns:launch',
     answers: { 200: shape },
+    etag: true,
+    ifMatch: true,
     refusals: ['wrong-state', 'wrong-fields', 'conflict'],
-    handle: async ({ params, now, staff }) => {
+    handle: async ({ params, headers, now, staff }) => {
       const of = { campaignId: params.id ?? '', waveId: params.waveId ?? '' }
-      return replyTo(await shareGiveBack(of, { by: staff, now }, deps), of.waveId)
+      const act = { by: staff, now, isAsRead: asReadBy(headers) }
+      return replyTo(await shareGiveBack(of, act, deps), of.waveId, headers)
     },
   }),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Reason } from '../../domain/reason.ts'
 import { type LaunchDeps, launchCampaign, previewLaunch } from '../../flows/launch.ts'
+import { entityTag, isAsRead, notAsRead } from '../entity-tag.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
 import { campaignShape, noSuchCampaign, shownCampaign } from './shown-campaign.ts'
@@ -68,11 +69,6 @@ export const shownReason = ({ field, ...rest }: Reason) => ({
   ...rest,
 })
 
-const MEANWHILE = {
-  campaign: 'Read it again.',
-  'support-routes': 'The support routes were changed in the same moment. Launch it again.',
-}
-
 export const launchRoutes = (deps: LaunchDeps): Routes => ({
   'GET /api/campaigns/{id}/launch': route({
     summary: 'All that is missing before a draft can be launched, and what to expect; it changes nothing',
@@ -102,9 +98,11 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
     role: 'editor',
     scope: 'campaigns:launch',
     answers: { 202: launched },
+    ifMatch: true,
     refusals: ['wrong-state', 'not-ready', 'conflict'],
-    handle: async ({ params, now, staff }) => {
-      const launch = await launchCampaign(params.id ?? '', { by: staff, now }, deps)
+    handle: async ({ params, headers, now, staff }) => {
+      const asRead = (version: number) => isAsRead(headers, entityTag(version))
+      const launch = await launchCampaign(params.id ?? '', { by: staff, now, isAsRead: asRead }, deps)
       switch (launch.outcome) {
         case 'launched':
           return ok({ ...shownCampaign(launch.campaign), expectations: launch.expectations }, 202)
@@ -113,7 +111,9 @@ export const launchRoutes = (deps: LaunchDeps): Routes => ({
         case 'wrong-state':
           return refuse('wrong-state', launch.problem)
         case 'conflict':
-          return refuse('conflict', MEANWHILE[launch.with])
+          return launch.with === 'campaign'
+            ? notAsRead(headers)
+            : refuse('conflict', 'The support routes were changed in the same moment. Launch it again.')
         case 'not-ready':
           return refuse(
             'not-ready',

@@ -9,12 +9,14 @@ import {
 } from '../../domain/follow-up/own-resources.ts'
 import { type Resource, resource } from '../../domain/follow-up/resource.ts'
 import { type Instant, isoOf } from '../../domain/time.ts'
-import { type CurateDeps, curate } from '../../flows/own-resources.ts'
+import { type CurateDeps, type Curated, curate } from '../../flows/own-resources.ts'
 import { type ListDeps, linksNotShown as notShown } from '../../flows/share-support.ts'
 import { shippedIds, withOwn } from '../../resources/library.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
-import { refuse } from '../refusal.ts'
-import { done, ok, type Routes, route } from '../route.ts'
+import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
+import { MOST, nextCursor, pageOf, pageQuery } from '../page-of-list.ts'
+import { type ApiReply, fieldProblems, refuse } from '../refusal.ts'
+import { type ApiRequest, done, ok, type Routes, route } from '../route.ts'
 import { linksNotShown, shownHidden } from './hidden-links.ts'
 import { time } from './time.ts'
 
@@ -42,6 +44,26 @@ const shown = (of: Resource, origin: 'own' | 'shipped', now: Instant) => ({
   unreachableIn: unreachableIn(of, locales),
 })
 
+const NONE = 'There is no such resource.'
+
+/** Decides only where the resource of this id is as it was read. Others may change meanwhile. */
+const asRead =
+  (
+    headers: Record<string, string>,
+    { id, shipped }: { id: string; shipped: ReadonlySet<string> },
+    decide: (own: readonly Resource[]) => Curated,
+  ): ((own: readonly Resource[]) => Curated) =>
+  own => {
+    const stands = own.find(each => each.id === id)
+    const isStill = stands
+      ? isAsRead(headers, hashTag(stands))
+      : headers['if-match'] === undefined || shipped.has(id)
+    return isStill ? decide(own) : { outcome: 'changed-since' }
+  }
+
+/** What GET tells beside what HR sets. */
+const asTold = z.unknown().optional().describe('as GET tells it; it changes nothing')
+
 /** The resource library: what comes with Hearten, and what the employer adds. */
 export function resourceRoutes(deps: ResourceRouteDeps): Routes {
   const { own, support, audit } = deps
@@ -52,24 +74,50 @@ export function resourceRoutes(deps: ResourceRouteDeps): Routes {
     note: outcome => audit.add({ at, staff, action: ACTIONS[outcome], subject }),
   })
 
+  async function put(
+    wanted: Resource,
+    { now, staff, headers }: Pick<ApiRequest<unknown>, 'now' | 'staff' | 'headers'>,
+  ): Promise<ApiReply> {
+    const shipped = await shippedIds()
+    const change = await curate(
+      asRead(headers, { id: wanted.id, shipped }, list => putOwn(list, wanted, shipped, now)),
+      now,
+      changing(wanted.id, staff, now),
+    )
+    if (change.outcome === 'refused') return refuse('wrong-fields', undefined, change.errors)
+    if (change.outcome === 'changed-since') return notAsRead(headers)
+    const urls = Object.values(wanted.languages).map(({ url }) => url)
+    const hidden = (await notShown(now, deps)).filter(({ url }) => urls.includes(url))
+    const answer = { ...shown(wanted, 'own', now), linksNotShown: shownHidden(hidden) }
+    return told(answer, hashTag(wanted), change.outcome === 'added' ? 201 : 200)
+  }
+
   return {
     'GET /api/resources': route({
       summary: 'The resource library: what comes with Hearten, and what you added',
       role: 'viewer',
       scope: 'support:read',
+      query: pageQuery(MOST),
       answers: {
         200: z.strictObject({
           resources: z.array(shownResource),
+          next: nextCursor,
           notes: z.array(z.string()),
           changedAt: time.nullable(),
           linksNotShown,
         }),
       },
-      handle: async ({ now }) => {
+      refusals: ['wrong-fields'],
+      handle: async ({ now, query }) => {
         const { resources, changedAt } = await own.get()
         const all = await withOwn(resources)
+        const originOf = (of: Resource) => (resources.includes(of) ? 'own' : 'shipped')
+        const placeOf = (of: Resource) => `${originOf(of)} ${of.id}`
+        const read = pageOf(all, query, { placeOf, order: 'ascending' })
+        if ('refusal' in read) return read.refusal
         return ok({
-          resources: all.map(each => shown(each, resources.includes(each) ? 'own' : 'shipped', now)),
+          resources: read.page.map(each => shown(each, originOf(each), now)),
+          next: read.next,
           notes: staleNotes(all, now),
           changedAt: changedAt ? isoOf(changedAt) : null,
           linksNotShown: shownHidden(await notShown(now, deps)),
@@ -83,18 +131,50 @@ export function resourceRoutes(deps: ResourceRouteDeps): Routes {
       scope: 'support:write',
       body: resource,
       answers: { 200: putResource, 201: putResource },
-      handle: async ({ body, now, staff }) => {
-        const shipped = await shippedIds()
-        const change = await curate(
-          list => putOwn(list, body, shipped, now),
-          now,
-          changing(body.id, staff, now),
-        )
-        if (change.outcome === 'refused') return refuse('wrong-fields', undefined, change.errors)
-        const urls = Object.values(body.languages).map(({ url }) => url)
-        const hidden = (await notShown(now, deps)).filter(({ url }) => urls.includes(url))
-        const answer = { ...shown(body, 'own', now), linksNotShown: shownHidden(hidden) }
-        return ok(answer, change.outcome === 'added' ? 201 : 200)
+      etag: true,
+      ifMatch: true,
+      handle: async ({ body, ...request }) => put(body, request),
+    }),
+
+    'GET /api/resources/{id}': route({
+      summary: 'One resource',
+      role: 'viewer',
+      scope: 'support:read',
+      answers: { 200: shownResource },
+      etag: true,
+      handle: async ({ params, now }) => {
+        const { resources } = await own.get()
+        const found = (await withOwn(resources)).find(({ id }) => id === params.id)
+        if (!found) return refuse('not-found', NONE)
+        return told(shown(found, resources.includes(found) ? 'own' : 'shipped', now), hashTag(found))
+      },
+    }),
+
+    'PUT /api/resources/{id}': route({
+      summary: 'Add a resource of your own with this id, or change it. What GET gives it takes',
+      role: 'editor',
+      scope: 'support:write',
+      body: resource.extend({
+        id: resource.shape.id.optional().describe('the one in the path'),
+        origin: asTold,
+        stale: asTold,
+        unreachableIn: asTold,
+        linksNotShown: asTold,
+      }),
+      answers: { 200: putResource, 201: putResource },
+      etag: true,
+      ifMatch: true,
+      handle: async ({ params, body, ...request }) => {
+        const id = params.id ?? ''
+        if (body.id !== undefined && body.id !== id)
+          return refuse('wrong-fields', undefined, [
+            { field: '/id', problem: 'is not the one in the path', remedy: `leave it out, or send ${id}` },
+          ])
+        const { origin: _, stale: __, unreachableIn: ___, linksNotShown: ____, ...set } = body
+        const named = resource.safeParse({ ...set, id })
+        return named.success
+          ? put(named.data, request)
+          : refuse('wrong-fields', undefined, fieldProblems(named.error))
       },
     }),
 
@@ -103,12 +183,15 @@ export function resourceRoutes(deps: ResourceRouteDeps): Routes {
       role: 'editor',
       scope: 'support:write',
       answers: { 204: null },
+      ifMatch: true,
       refusals: ['wrong-state'],
-      handle: async ({ params, now, staff }) => {
+      handle: async ({ params, headers, now, staff }) => {
         const id = params.id ?? ''
         const shipped = await shippedIds()
-        const { outcome } = await curate(list => deleteOwn(list, id, shipped), now, changing(id, staff, now))
-        if (outcome === 'unknown') return refuse('not-found', 'There is no such resource.')
+        const decide = asRead(headers, { id, shipped }, list => deleteOwn(list, id, shipped))
+        const { outcome } = await curate(decide, now, changing(id, staff, now))
+        if (outcome === 'unknown') return refuse('not-found', NONE)
+        if (outcome === 'changed-since') return notAsRead(headers)
         if (outcome === 'not-own')
           return refuse(
             'wrong-state',

@@ -8,12 +8,13 @@ import { type Instant, isoOf, SECOND } from '../../domain/time.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
 import type { RosterImport, RosterImportStore } from '../../store/roster-imports.ts'
+import { cursorOf, nextCursor, pageAsked, pageQuery } from '../page-of-list.ts'
 import { refuse } from '../refusal.ts'
 import { ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
 
 export interface RosterRouteDeps {
-  imports: Pick<RosterImportStore, 'ask' | 'find' | 'again'>
+  imports: Pick<RosterImportStore, 'ask' | 'find' | 'again' | 'list'>
   audience: Pick<AudienceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   newId: () => string
@@ -131,6 +132,42 @@ const rosterImport = z
   ])
   .meta({ id: 'RosterImport' })
 
+/** An import in the list: without what is wrong with each row. */
+const listedImport = z
+  .strictObject({
+    ...asked.shape,
+    status: z.enum([
+      'waiting-for-file',
+      'no-file',
+      'reading',
+      'failed',
+      'overtaken',
+      'refused',
+      'needs-confirmation',
+      'done',
+    ]),
+    reason: z.string().optional(),
+    finishedAt: time.optional(),
+    counts: read.counts.optional(),
+  })
+  .meta({ id: 'ListedImport' })
+
+function shownInList(of: RosterImport, now: Instant) {
+  const { importId, requestedAt, confirmed, preview, given, status, inWords, ...rest } = shown(of, now)
+  return {
+    ...{ importId, requestedAt, confirmed, status, inWords },
+    ...(preview === undefined ? {} : { preview }),
+    ...(given === undefined ? {} : { given }),
+    ...('reason' in rest ? { reason: rest.reason } : {}),
+    ...('finishedAt' in rest ? { finishedAt: rest.finishedAt } : {}),
+    ...('counts' in rest ? { counts: rest.counts } : {}),
+  }
+}
+
+const IMPORTS_A_PAGE = 20
+const MOST_IMPORTS = 50
+const importPlace = z.string().regex(/^\d{10}$/)
+
 const counts = z.record(z.string(), z.record(z.string(), z.int()))
 const audienceCounts = z
   .strictObject({
@@ -173,8 +210,22 @@ export const rosterRoutes = ({
     scope: 'roster:write',
     body: uploadRequest,
     answers: { 201: uploadLink },
-    handle: async ({ body, now, staff }) => {
-      const importId = newId()
+    replay: {
+      keep: body => {
+        const { importId, expiresAt } = uploadLink.parse(body)
+        return { importId, expiresAt }
+      },
+      answer: async (kept, now) => {
+        const { importId, expiresAt } = uploadLink.pick({ importId: true, expiresAt: true }).parse(kept)
+        const seconds = Math.floor((Date.parse(expiresAt) - now) / SECOND)
+        if (seconds < 1)
+          return refuse('shown-once', 'Its link has ended. Ask for another with a new Idempotency-Key.')
+        return ok({ importId, uploadUrl: await uploadUrl(importId, seconds), method: 'PUT', expiresAt }, 201)
+      },
+    },
+    refusals: ['shown-once'],
+    handle: async ({ body, now, staff, keyedId }) => {
+      const importId = keyedId ?? newId()
       await imports.ask({
         importId,
         requestedAt: now,
@@ -186,6 +237,24 @@ export const rosterRoutes = ({
       const expiresAt = isoOf(now + UPLOAD_WITHIN)
       const url = await uploadUrl(importId, UPLOAD_WITHIN / SECOND)
       return ok({ importId, uploadUrl: url, method: 'PUT', expiresAt }, 201)
+    },
+  }),
+
+  'GET /api/roster/imports': route({
+    summary: `The imports of the last 13 months, newest first, ${IMPORTS_A_PAGE} at a time`,
+    role: 'viewer',
+    scope: 'roster:read',
+    query: pageQuery(MOST_IMPORTS),
+    answers: { 200: z.strictObject({ imports: z.array(listedImport), next: nextCursor }) },
+    refusals: ['wrong-fields'],
+    handle: async ({ query, now }) => {
+      const asked = pageAsked(query, { after: importPlace, most: MOST_IMPORTS })
+      if ('refusal' in asked) return asked.refusal
+      const found = await imports.list(asked.limit ?? IMPORTS_A_PAGE, asked.after)
+      return ok({
+        imports: found.imports.map(each => shownInList(each, now)),
+        next: found.next === undefined ? null : cursorOf(found.next),
+      })
     },
   }),
 

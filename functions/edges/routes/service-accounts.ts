@@ -8,6 +8,8 @@ import {
   type ServiceAccountDeps,
 } from '../../flows/service-accounts.ts'
 import type { ServiceAccountStore } from '../../store/service-accounts.ts'
+import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
+import { MOST, nextCursor, pageOf, pageQuery, placeByTime } from '../page-of-list.ts'
 import { refuse } from '../refusal.ts'
 import { done, ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
@@ -18,7 +20,7 @@ export interface ServiceAccountRouteDeps extends ServiceAccountDeps {
 
 const shape = z
   .strictObject({
-    id: z.string().describe('the client_id at POST /api/token'),
+    id: z.string().describe('the client_id at POST /api/v1/token'),
     name: z.string(),
     scopes: z.array(scope),
     madeAt: time,
@@ -52,16 +54,30 @@ const shown = ({
   revokedAt: isoOrNull(revokedAt),
 })
 
+const madeBefore = (id: string) =>
+  refuse(
+    'shown-once',
+    `It made the service account ${id}. Its secret was shown in the first answer and is kept nowhere: if it is lost, revoke the account, and make another with a new Idempotency-Key.`,
+  )
+
+/** Nothing of it changes but whether it is revoked, and that only once. */
+const tagOf = ({ name, scopes, revokedAt }: Pick<ServiceAccount, 'name' | 'scopes' | 'revokedAt'>) =>
+  hashTag({ name, scopes, revokedAt })
+
 /** Accounts of programs. Only people make and revoke them: no program can give itself more. */
 export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => ({
   'GET /api/service-accounts': route({
     summary: 'All service accounts, the newest first, and those that were revoked in the last 13 months',
     role: 'viewer',
     scope: 'people-only',
-    answers: { 200: z.strictObject({ serviceAccounts: z.array(shape) }) },
-    handle: async () => {
-      const all = await deps.accounts.list()
-      return ok({ serviceAccounts: all.sort((a, b) => b.madeAt - a.madeAt).map(shown) })
+    query: pageQuery(MOST),
+    answers: { 200: z.strictObject({ serviceAccounts: z.array(shape), next: nextCursor }) },
+    refusals: ['wrong-fields'],
+    handle: async ({ query }) => {
+      const placeOf = ({ madeAt, id }: ServiceAccount) => placeByTime(madeAt, id)
+      const read = pageOf(await deps.accounts.list(), query, { placeOf, order: 'descending' })
+      if ('refusal' in read) return read.refusal
+      return ok({ serviceAccounts: read.page.map(shown), next: read.next })
     },
   }),
 
@@ -71,9 +87,29 @@ export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => (
     scope: 'people-only',
     body: newServiceAccount,
     answers: { 201: madeShape },
-    handle: async ({ body, now, staff }) => {
-      const { account, secret } = await makeServiceAccount(body, { by: staff, now }, deps)
-      return ok({ ...shown(account), secret }, 201)
+    refusals: ['shown-once'],
+    replay: {
+      keep: body => ({ id: (body as { id: string }).id }),
+      answer: async kept => madeBefore((kept as { id: string }).id),
+    },
+    handle: async ({ body, now, staff, keyedId }) => {
+      const newEnding = () => keyedId?.slice(0, 8) ?? deps.newEnding()
+      const { account, secret } = await makeServiceAccount(body, { by: staff, now }, { ...deps, newEnding })
+      return secret === undefined ? madeBefore(account.id) : ok({ ...shown(account), secret }, 201)
+    },
+  }),
+
+  'GET /api/service-accounts/{id}': route({
+    summary: 'One service account',
+    role: 'viewer',
+    scope: 'people-only',
+    answers: { 200: shape },
+    etag: true,
+    handle: async ({ params }) => {
+      const found = await deps.accounts.find(params.id ?? '')
+      return found
+        ? told(shown(found), tagOf(found))
+        : refuse('not-found', 'There is no such service account.')
     },
   }),
 
@@ -82,9 +118,14 @@ export const serviceAccountRoutes = (deps: ServiceAccountRouteDeps): Routes => (
     role: 'admin',
     scope: 'people-only',
     answers: { 204: null },
-    handle: async ({ params, now, staff }) =>
-      (await revokeServiceAccount(params.id ?? '', { by: staff, now }, deps))
+    ifMatch: true,
+    handle: async ({ params, headers, now, staff }) => {
+      const id = params.id ?? ''
+      const found = headers['if-match'] === undefined ? undefined : await deps.accounts.find(id)
+      if (found && !isAsRead(headers, tagOf(found))) return notAsRead(headers)
+      return (await revokeServiceAccount(id, { by: staff, now }, deps))
         ? done()
-        : refuse('not-found', 'There is no such service account, or it was revoked before.'),
+        : refuse('not-found', 'There is no such service account, or it was revoked before.')
+    },
   }),
 })

@@ -4,9 +4,10 @@ import { supportRoute, supportRoutes } from '../../domain/support/support-routes
 import { type Instant, isoOf } from '../../domain/time.ts'
 import { type ListDeps, linksNotShown as notShown } from '../../flows/share-support.ts'
 import { type PutRoutesDeps, putSupportRoutes } from '../../flows/support-routes.ts'
-import type { SupportRouteStore } from '../../store/support-routes.ts'
+import type { KeptRoutes, SupportRouteStore } from '../../store/support-routes.ts'
+import { hashTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
 import { refuse } from '../refusal.ts'
-import { ok, type Routes, route } from '../route.ts'
+import { type Routes, route } from '../route.ts'
 import { linksNotShown, shownHidden } from './hidden-links.ts'
 import { time } from './time.ts'
 
@@ -37,6 +38,9 @@ const keptRoutes = z
   })
   .meta({ id: 'SupportRoutes' })
 
+/** A launch marks the list by its version, and changes nothing in it. */
+const tagOf = ({ routes, crisisLines, changedAt }: KeptRoutes) => hashTag({ routes, crisisLines, changedAt })
+
 const shown = (changedAt: Instant) => (changedAt ? isoOf(changedAt) : null)
 
 export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
@@ -45,10 +49,11 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     role: 'viewer',
     scope: 'support:read',
     answers: { 200: keptRoutes },
+    etag: true,
     handle: async ({ now }) => {
-      const kept = await deps.routes.get()
+      const { version: _, ...kept } = await deps.routes.read()
       const hidden = shownHidden(await notShown(now, deps))
-      return ok({ ...kept, changedAt: shown(kept.changedAt), linksNotShown: hidden })
+      return told({ ...kept, changedAt: shown(kept.changedAt), linksNotShown: hidden }, tagOf(kept))
     },
   }),
 
@@ -58,17 +63,23 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
     scope: 'support:write',
     body: list,
     answers: { 200: keptRoutes },
+    etag: true,
+    ifMatch: true,
     refusals: ['still-needed', 'conflict'],
-    handle: async ({ body: { changedAt, linksNotShown: _, ...kept }, now, staff }) => {
-      const basedOn = changedAt === undefined ? undefined : (at: Instant) => shown(at) === changedAt
+    handle: async ({ body: { changedAt, linksNotShown: _, ...kept }, headers, now, staff }) => {
+      const basedOn = (stands: KeptRoutes) =>
+        isAsRead(headers, tagOf(stands)) && (changedAt === undefined || shown(stands.changedAt) === changedAt)
       const put = await putSupportRoutes(kept, { by: staff, now, basedOn }, deps)
       switch (put.outcome) {
         case 'put':
-          return ok({
-            ...put.kept,
-            changedAt: isoOf(now),
-            linksNotShown: shownHidden(await notShown(now, deps)),
-          })
+          return told(
+            {
+              ...put.kept,
+              changedAt: isoOf(now),
+              linksNotShown: shownHidden(await notShown(now, deps)),
+            },
+            tagOf(put.kept),
+          )
         case 'wrong':
           return refuse('wrong-fields', undefined, put.errors)
         case 'still-needed':
@@ -78,10 +89,12 @@ export const supportListRoutes = (deps: SupportRouteDeps): Routes => ({
             put.lacking,
           )
         case 'conflict':
-          return refuse(
-            'conflict',
-            'The list was put, or a campaign launched, meanwhile. Read it again, and put yours on top of it.',
-          )
+          return headers['if-match'] === undefined
+            ? refuse(
+                'conflict',
+                'The list was put, or a campaign launched, meanwhile. Read it again, and put yours on top of it.',
+              )
+            : notAsRead(headers)
       }
     },
   }),

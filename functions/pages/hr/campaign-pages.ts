@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 import { type CalendarLine, calendarPart } from './campaign-calendar.ts'
 import { type Preview, previewOf, stepList } from './campaign-steps.ts'
 import { type CampaignLine, campaignTable } from './campaign-table.ts'
-import { backLink, facts } from './fields.ts'
+import { backLink, basedOnField, facts } from './fields.ts'
 import { consolePage, type Desk, tokenField } from './frame.ts'
 import { counted, countryName, dayOf, moment, numberOf } from './moments.ts'
 
@@ -108,8 +108,16 @@ export function steerPage(
     id,
     name,
     act,
+    basedOn,
     problem,
-  }: { id: string; name: string; act: 'pause' | 'resume' | 'cancel' | 'delete'; problem?: string },
+  }: {
+    id: string
+    name: string
+    act: 'pause' | 'resume' | 'cancel' | 'delete'
+    /** The ETag of what is deleted. */
+    basedOn?: string
+    problem?: string
+  },
 ): string {
   const { words, viewer } = desk
   const { steer } = words.campaigns
@@ -120,7 +128,7 @@ export function steerPage(
     section: 'campaigns',
     failed: problem !== undefined,
     content: html`${backLink(`/hr/campaigns/${id}`, name)}${problem ? html`<div class="box summary" role="alert"><p>${problem}</p></div>` : ''}<h1>${asked}</h1><ul>${text.map(line => html`<li>${line}</li>`)}</ul>
-<form method="post" action="/hr/campaigns/${id}/${act}" class="acts">${tokenField(viewer)}<button class="${act === 'cancel' || act === 'delete' ? 'grave' : ''}">${button}</button><a class="button quiet" href="/hr/campaigns/${id}">${steer.keep}</a></form>`,
+<form method="post" action="/hr/campaigns/${id}/${act}" class="acts">${tokenField(viewer)}${basedOn === undefined ? '' : basedOnField(basedOn)}<button class="${act === 'cancel' || act === 'delete' ? 'grave' : ''}">${button}</button><a class="button quiet" href="/hr/campaigns/${id}">${steer.keep}</a></form>`,
   })
 }
 
@@ -131,6 +139,8 @@ export interface LaunchOf {
   id: string
   name: string
   firstDay: string
+  /** The ETag of the draft that the page tells of: no other one is launched from here. */
+  basedOn?: string
   missing: readonly { area: Area; message: string; lang?: string }[]
   expectations: {
     invited: number
@@ -177,7 +187,7 @@ export function launchPage(desk: Desk, of: LaunchOf): string {
 ${expectations ? expected(desk, expectations) : ''}${previewOf(desk, of.preview)}
 ${
   expectations
-    ? html`<div class="box warn"><p>${say.whatHappens}</p><p>${fill(say.firstEmail, { day: dayOf(words, of.firstDay) })}</p></div><form method="post" action="/hr/campaigns/${of.id}/launch" class="acts">${tokenField(viewer)}<button>${say.button}</button></form>`
+    ? html`<div class="box warn"><p>${say.whatHappens}</p><p>${fill(say.firstEmail, { day: dayOf(words, of.firstDay) })}</p></div><form method="post" action="/hr/campaigns/${of.id}/launch" class="acts">${tokenField(viewer)}${of.basedOn === undefined ? '' : basedOnField(of.basedOn)}<button>${say.button}</button></form>`
     : ''
 }`,
   })

@@ -1,8 +1,12 @@
 import { type Html, html } from '../html.ts'
 import {
+  basedOnField,
+  cameBack,
   choices,
   errorSummary,
   type Filled,
+  facts,
+  meanwhileBox,
   type Option,
   selectField,
   textArea,
@@ -20,6 +24,8 @@ interface StepOf {
   id: string | undefined
   name: string
   filled: Filled
+  /** The ETag of the draft that the form was made from; undefined for one that is not saved yet. */
+  basedOn?: string | undefined
   /** Something to say at the top, such as that it is saved. */
   said?: string | undefined
 }
@@ -38,10 +44,10 @@ function stepPage(
   return consolePage(desk, {
     title: of.name === '' ? say.title : `${say.title}: ${of.name}`,
     section: 'campaigns',
-    failed: of.filled.errors.length > 0,
-    content: html`${errorSummary(words, of.filled.errors, say)}${of.said ? html`<p class="box said" role="status">${of.said}</p>` : ''}
+    failed: cameBack(of.filled),
+    content: html`${errorSummary(words, of.filled.errors, say)}${meanwhileBox(words, of.filled)}${of.said ? html`<p class="box said" role="status">${of.said}</p>` : ''}
 ${of.name === '' ? '' : html`<p class="caption">${of.name}</p>`}<h1>${say.title}</h1>${stepList(desk, step, of.id)}<p class="lead">${say.lead}</p>
-<form method="post" action="${action}" novalidate>${tokenField(viewer)}${fields}</form>${more}`,
+<form method="post" action="${action}" novalidate>${tokenField(viewer)}${of.basedOn === undefined ? '' : basedOnField(of.basedOn)}${fields}</form>${more}`,
   })
 }
 
@@ -137,8 +143,23 @@ export function whenPage(desk: Desk, of: StepOf, waves: number): string {
     desk,
     'when',
     of,
-    html`${Array.from({ length: waves }, (_, n) => wave(n))}${textField({ name: 'sendAt', type: 'time', short: true, label: say.sendAt, hint: say.sendAtHint, filled })}${textArea({ name: 'quietDays', label: say.quietDays, hint: say.quietDaysHint, filled })}<p class="acts">${onward(desk)}${waves < 12 ? html`<button class="quiet" name="then" value="add">${say.add}</button>` : ''}${waves > 1 ? html`<button class="quiet" name="then" value="remove">${say.remove}</button>` : ''}</p>`,
+    html`${Array.from({ length: waves }, (_, n) => wave(n))}${moreWaves(desk, filled, waves)}${textField({ name: 'sendAt', type: 'time', short: true, label: say.sendAt, hint: say.sendAtHint, filled })}${textArea({ name: 'quietDays', label: say.quietDays, hint: say.quietDaysHint, filled })}<p class="acts">${onward(desk)}${waves < 12 ? html`<button class="quiet" name="then" value="add">${say.add}</button>` : ''}${waves > 1 ? html`<button class="quiet" name="then" value="remove">${say.remove}</button>` : ''}</p>`,
   )
+}
+
+/** The waves that somebody else added meanwhile, and for which the form has no fields. */
+function moreWaves({ words }: Desk, { stands }: Filled, waves: number): Html {
+  const say = words.campaigns.when
+  const fields = ['opensOn', 'remindAfterDays', 'closesAfterDays'] as const
+  const added = Array.from({ length: 12 - waves }, (_, n) => waves + n).filter(
+    n => stands?.values[`waves.${n}.opensOn`] !== undefined,
+  )
+  return html`${added.map(
+    n =>
+      html`<h2>${say.wave.replace('{number}', String(n + 1))}</h2><p class="hint">${stands?.words.stands}</p>${facts(
+        fields.map(field => [say[field], stands?.values[`waves.${n}.${field}`]?.[0] ?? '']),
+      )}`,
+  )}`
 }
 
 /** What each report will tell. */

@@ -1,6 +1,18 @@
 import { fill } from '../../copy/copy.ts'
 import { type Html, html } from '../html.ts'
-import { backLink, errorSummary, type Filled, facts, selectField, table, textField, tick } from './fields.ts'
+import {
+  backLink,
+  basedOnField,
+  cameBack,
+  errorSummary,
+  type Filled,
+  facts,
+  meanwhileBox,
+  selectField,
+  table,
+  textField,
+  tick,
+} from './fields.ts'
 import { consolePage, type Desk, tokenField } from './frame.ts'
 import { counted, moment, numberOf } from './moments.ts'
 
@@ -85,7 +97,18 @@ export function madePage(desk: Desk, made: ConnectionShown & { token: string }):
 
 export function connectionPage(
   desk: Desk,
-  { of, filled, said }: { of: WholeConnection; filled: Filled; said?: string | undefined },
+  {
+    of,
+    filled,
+    basedOn,
+    said,
+  }: {
+    of: WholeConnection
+    filled: Filled
+    /** The ETag of what the forms were made from. */
+    basedOn: string
+    said?: string | undefined
+  },
 ): string {
   const { words } = desk
   const { connections: say } = words
@@ -94,8 +117,8 @@ export function connectionPage(
   return consolePage(desk, {
     title: of.name,
     section: 'connections',
-    failed: filled.errors.length > 0,
-    content: html`${backLink('/hr/connections', say.title)}${errorSummary(words, filled.errors)}${saidBox(said)}<h1>${of.name}</h1>
+    failed: cameBack(filled),
+    content: html`${backLink('/hr/connections', say.title)}${errorSummary(words, filled.errors)}${meanwhileBox(words, filled)}${saidBox(said)}<h1>${of.name}</h1>
 ${of.held > 0 && !of.revokedAt ? heldBox(desk, of) : ''}
 ${facts([
   [one.facts.url, html`<code>${of.scimUrl}</code>`],
@@ -106,7 +129,7 @@ ${facts([
   [one.facts.used, of.usedAt ? at(desk, of.usedAt) : say.never],
   ...(of.revokedAt ? [[one.facts.revoked, at(desk, of.revokedAt)] as const] : []),
 ])}
-${of.revokedAt ? '' : html`<h2>${one.groups}</h2><p>${one.groupsLead}</p>${of.groups.length > 0 ? groupsForm(desk, of, filled) : html`<p class="box">${one.noGroups}</p>`}${isAdmin(desk) ? revokeForm(desk, of) : html`<p>${say.onlyAdmins}</p>`}`}`,
+${of.revokedAt ? '' : html`<h2>${one.groups}</h2><p>${one.groupsLead}</p>${of.groups.length > 0 ? groupsForm(desk, { of, basedOn }, filled) : html`<p class="box">${one.noGroups}</p>`}${isAdmin(desk) ? revokeForm(desk, of) : html`<p>${say.onlyAdmins}</p>`}`}`,
   })
 }
 
@@ -125,7 +148,11 @@ function heldBox(desk: Desk, of: WholeConnection): Html {
 }
 
 /** A group's field is `segment.<id>`, in the order of their names. */
-function groupsForm(desk: Desk, of: WholeConnection, filled: Filled): Html {
+function groupsForm(
+  desk: Desk,
+  { of, basedOn }: { of: WholeConnection; basedOn: string },
+  filled: Filled,
+): Html {
   const { words, viewer } = desk
   const { one } = words.connections
   if (!isAdmin(desk))
@@ -134,7 +161,7 @@ function groupsForm(desk: Desk, of: WholeConnection, filled: Filled): Html {
       one.groupsHead,
       of.groups.map(({ name, segment }) => [name, segment ?? words.frame.none]),
     )
-  return html`<form method="post" action="/hr/connections/${of.connectionId}/groups" novalidate>${tokenField(viewer)}${of.groups.map(
+  return html`<form method="post" action="/hr/connections/${of.connectionId}/groups" novalidate>${tokenField(viewer)}${basedOnField(basedOn)}${of.groups.map(
     ({ groupId, name }) =>
       textField({
         name: `segment.${groupId}`,

@@ -13,7 +13,17 @@ export interface Filled {
   /** Field → its values. */
   values: Readonly<Record<string, readonly string[]>>
   errors: readonly FieldError[]
+  /** What somebody else has saved since the form was opened; null where it was deleted. */
+  stands?: Stands | null
 }
+
+interface Stands {
+  values: Filled['values']
+  words: HrWords['frame']['meanwhile']
+}
+
+/** Whether the form came back, so that the page begins with why. */
+export const cameBack = ({ errors, stands }: Filled): boolean => errors.length > 0 || stands !== undefined
 
 interface FieldOf {
   name: string
@@ -47,13 +57,45 @@ export function errorSummary(
   )}</ul></div>`
 }
 
+/** That somebody else saved first, over a form that shows both versions. */
+export function meanwhileBox({ frame: { meanwhile: say } }: HrWords, { stands }: Filled): Html | '' {
+  if (stands === undefined) return ''
+  return html`<div class="box summary" role="alert" aria-labelledby="meanwhile"><h2 id="meanwhile">${say.title}</h2><p>${stands ? say.text : say.gone}</p></div>`
+}
+
+/** The hidden field that tells which version the form was made from, as its ETag. */
+export const basedOnField = (tag: string): Html => html`<input type="hidden" name="basedOn" value="${tag}">`
+
+/** What stands in a field now, where somebody else saved another value than was typed. */
+function standing({ filled, name }: FieldOf, id: string, shown = (value: string) => value): Html | '' {
+  const { stands, values } = filled
+  if (!stands) return ''
+  const theirs = (stands.values[name] ?? []).filter(value => value !== '')
+  const ours = (values[name] ?? []).filter(value => value !== '')
+  if (theirs.length === ours.length && theirs.every(value => ours.includes(value))) return ''
+  const told = theirs.length === 0 ? stands.words.nothing : theirs.map(shown).join(', ')
+  return html`<p class="hint" id="${id}-stands">${stands.words.stands} <b>${told}</b></p>`
+}
+
+const labelIn = (options: readonly Option[]) => (value: string) =>
+  options.find(option => option.value === value)?.label ?? value
+
 const problems = (id: string, wrong: readonly FieldError[]) =>
   wrong.length > 0
     ? html`<p class="problem" id="${id}-problem">${wrong.map(error => html`<span${langOf(error)}>${error.message}</span> `)}</p>`
     : ''
 
-const describedBy = (id: string, hint: string | undefined, wrong: readonly FieldError[]) => {
-  const by = [...(hint ? [`${id}-hint`] : []), ...(wrong.length > 0 ? [`${id}-problem`] : [])]
+const describedBy = (
+  id: string,
+  hint: string | undefined,
+  wrong: readonly FieldError[],
+  stands: Html | '' = '',
+) => {
+  const by = [
+    ...(hint ? [`${id}-hint`] : []),
+    ...(stands ? [`${id}-stands`] : []),
+    ...(wrong.length > 0 ? [`${id}-problem`] : []),
+  ]
   return by.length > 0 ? html` aria-describedby="${by.join(' ')}"` : ''
 }
 
@@ -73,15 +115,17 @@ export function textField(
   const { name, label, hint, filled, type = 'text' } = of
   const id = idOf(name)
   const wrong = errorsOf(filled, name)
+  const stands = standing(of, id)
   const value = type === 'file' ? '' : html` value="${valueIn(filled, name)}"`
-  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${problems(id, wrong)}<input id="${id}" name="${name}" type="${type}"${value}${of.short ? html` class="short"` : ''}${of.inputmode ? html` inputmode="${of.inputmode}"` : ''}${of.accept ? html` accept="${of.accept}"` : ''}${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong)}></div>`
+  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${stands}${problems(id, wrong)}<input id="${id}" name="${name}" type="${type}"${value}${of.short ? html` class="short"` : ''}${of.inputmode ? html` inputmode="${of.inputmode}"` : ''}${of.accept ? html` accept="${of.accept}"` : ''}${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong, stands)}></div>`
 }
 
 export function textArea(of: FieldOf): Html {
   const { name, label, hint, filled } = of
   const id = idOf(name)
   const wrong = errorsOf(filled, name)
-  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${problems(id, wrong)}<textarea id="${id}" name="${name}"${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong)}>${valueIn(filled, name)}</textarea></div>`
+  const stands = standing(of, id)
+  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${stands}${problems(id, wrong)}<textarea id="${id}" name="${name}"${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong, stands)}>${valueIn(filled, name)}</textarea></div>`
 }
 
 export interface Option {
@@ -94,7 +138,8 @@ export function selectField(of: FieldOf & { options: readonly Option[] }): Html 
   const { name, label, hint, filled, options } = of
   const id = idOf(name)
   const wrong = errorsOf(filled, name)
-  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${problems(id, wrong)}<select id="${id}" name="${name}"${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong)}>${options.map(
+  const stands = standing(of, id, labelIn(options))
+  return html`<div class="field${wrong.length > 0 ? ' wrong' : ''}"><label for="${id}">${label}</label>${hintOf(id, hint)}${stands}${problems(id, wrong)}<select id="${id}" name="${name}"${wrong.length > 0 ? html` aria-invalid="true"` : ''}${describedBy(id, hint, wrong, stands)}>${options.map(
     option =>
       html`<option value="${option.value}"${option.value === valueIn(filled, name) ? html` selected` : ''}>${option.label}</option>`,
   )}</select></div>`
@@ -107,8 +152,9 @@ export function choices(
   const { name, label, hint, filled, options, type } = of
   const id = idOf(name)
   const wrong = errorsOf(filled, name)
+  const stands = standing(of, id, labelIn(options))
   const chosen = filled.values[name] ?? []
-  return html`<fieldset class="${wrong.length > 0 ? 'wrong' : ''}"${describedBy(id, hint, wrong)}><legend>${label}</legend>${hintOf(id, hint)}${problems(id, wrong)}<div class="${of.columns ? 'columns' : ''}">${options.map(
+  return html`<fieldset class="${wrong.length > 0 ? 'wrong' : ''}"${describedBy(id, hint, wrong, stands)}><legend>${label}</legend>${hintOf(id, hint)}${stands}${problems(id, wrong)}<div class="${of.columns ? 'columns' : ''}">${options.map(
     (option, n) => {
       const own = n === 0 ? id : `${id}-${n}`
       return html`<div class="option"><input type="${type}" id="${own}" name="${name}" value="${option.value}"${chosen.includes(option.value) ? html` checked` : ''}><label for="${own}">${option.label}${option.hint ? html`<span>${option.hint}</span>` : ''}</label></div>`

@@ -2,7 +2,17 @@ import { fill } from '../../copy/copy.ts'
 import { locales, nameOf } from '../../copy/languages.ts'
 import type { WordsByLanguage } from '../../domain/report/give-back.ts'
 import { type Html, html } from '../html.ts'
-import { backLink, errorSummary, type Filled, facts, textArea, textField } from './fields.ts'
+import {
+  backLink,
+  basedOnField,
+  cameBack,
+  errorSummary,
+  type Filled,
+  facts,
+  meanwhileBox,
+  textArea,
+  textField,
+} from './fields.ts'
 import { consolePage, type Desk, tokenField } from './frame.ts'
 import { dayOf, moment } from './moments.ts'
 
@@ -22,6 +32,8 @@ export interface GiveBackForm extends GivenBack {
   id: string
   waveId: string
   filled: Filled
+  /** The ETag of what the form was made from. */
+  basedOn: string
   isSaved: boolean
 }
 
@@ -34,7 +46,7 @@ export function giveBackPage(desk: Desk, of: GiveBackForm): string {
   const here = `/hr/give-back/${id}/${waveId}`
   const others = locales.filter(locale => !of.languages.includes(locale))
   const isWritten = (language: string) => Object.hasOwn(of.words, language)
-  const form = html`<form method="post" action="${here}">${tokenField(viewer)}${of.languages.map(language => inLanguage(desk, language, filled))}
+  const form = html`<form method="post" action="${here}">${tokenField(viewer)}${basedOnField(of.basedOn)}${of.languages.map(language => inLanguage(desk, language, filled))}
 ${
   others.length > 0
     ? html`<details${others.some(isWritten) ? html` open` : ''}><summary>${say.otherLanguages}</summary><p class="hint">${say.otherHint}</p>${others.map(language => inLanguage(desk, language, filled))}</details>`
@@ -46,8 +58,8 @@ ${
   return consolePage(desk, {
     title: say.title,
     section: 'campaigns',
-    failed: filled.errors.length > 0,
-    content: html`${backLink(`/hr/campaigns/${id}`, say.back)}${errorSummary(words, filled.errors, say.labels)}<h1>${say.title}</h1>${of.isSaved ? html`<p class="box said" role="status">${status === 'shared' ? say.saidShared : words.campaigns.saved}</p>` : ''}<p class="lead">${say.lead}</p>
+    failed: cameBack(filled),
+    content: html`${backLink(`/hr/campaigns/${id}`, say.back)}${errorSummary(words, filled.errors, say.labels)}${meanwhileBox(words, filled)}<h1>${say.title}</h1>${of.isSaved ? html`<p class="box said" role="status">${status === 'shared' ? say.saidShared : words.campaigns.saved}</p>` : ''}<p class="lead">${say.lead}</p>
 ${standing(desk, of)}${looks.length > 0 ? html`<h2>${say.look}</h2><ul>${looks.map(language => html`<li><a href="${here}/${language}" hreflang="${language}">${fill(say.lookIn, { language: nameOf(language) })}</a></li>`)}</ul>` : ''}
 <h2>${say.write}</h2>${isEditor ? html`<p>${say.writeHint}</p>${form}` : html`<p>${words.frame.onlyLook}</p>`}`,
   })

@@ -3,9 +3,12 @@ import { locales, nameOf } from '../../copy/languages.ts'
 import { type Html, html } from '../html.ts'
 import {
   backLink,
+  basedOnField,
+  cameBack,
   choices,
   errorSummary,
   type Filled,
+  meanwhileBox,
   selectField,
   table,
   textArea,
@@ -60,7 +63,18 @@ ${isEditor(desk) ? html`<p class="acts"><a class="button" href="/hr/resources/ne
 
 export function resourcePage(
   desk: Desk,
-  { id, name, filled }: { id: string | undefined; name: string; filled: Filled },
+  {
+    id,
+    name,
+    filled,
+    basedOn,
+  }: {
+    id: string | undefined
+    name: string
+    filled: Filled
+    /** The ETag of what the form was made from; undefined for a new one, or one that was deleted meanwhile. */
+    basedOn: string | undefined
+  },
 ): string {
   const { words, viewer } = desk
   const { resources: say } = words
@@ -73,14 +87,15 @@ export function resourcePage(
     const used = (filled.values[`${at}.title`]?.[0] ?? '') !== ''
     const wrong = filled.errors.some(({ name: field }) => field.startsWith(`${at}.`))
     const first = language === words.locale
-    return html`<details${first || used || wrong ? html` open` : ''}><summary>${fill(form.inLanguage, { language: nameOf(language) })}</summary>${textField({ name: `${at}.title`, label: form.wordsTitle, filled })}${textArea({ name: `${at}.summary`, label: form.summary, filled })}${textField({ name: `${at}.url`, type: 'url', label: form.url, filled })}${textArea({ name: `${at}.steps`, label: form.steps, hint: form.stepsHint, filled })}</details>`
+    const theirs = filled.stands?.values[`${at}.title`]?.[0] !== undefined
+    return html`<details${first || used || wrong || theirs ? html` open` : ''}><summary>${fill(form.inLanguage, { language: nameOf(language) })}</summary>${textField({ name: `${at}.title`, label: form.wordsTitle, filled })}${textArea({ name: `${at}.summary`, label: form.summary, filled })}${textField({ name: `${at}.url`, type: 'url', label: form.url, filled })}${textArea({ name: `${at}.steps`, label: form.steps, hint: form.stepsHint, filled })}</details>`
   }
   return consolePage(desk, {
     title,
     section: 'resources',
-    failed: filled.errors.length > 0,
-    content: html`${backLink('/hr/resources', say.title)}${errorSummary(words, filled.errors, { ...form, title: form.wordsTitle })}<h1>${title}</h1>
-<form method="post" action="/hr/resources/${id ?? 'new'}" novalidate>${tokenField(viewer)}
+    failed: cameBack(filled),
+    content: html`${backLink('/hr/resources', say.title)}${errorSummary(words, filled.errors, { ...form, title: form.wordsTitle })}${meanwhileBox(words, filled)}<h1>${title}</h1>
+<form method="post" action="/hr/resources/${id ?? 'new'}" novalidate>${tokenField(viewer)}${basedOn === undefined ? '' : basedOnField(basedOn)}
 <p class="hint">${form.languagesHint}</p>${locales.map(inLanguage)}
 ${selectField({ name: 'kind', label: form.kind, options: options(say.kinds), filled })}
 ${choices({ name: 'topics', type: 'checkbox', label: form.topics, options: options(say.topics), filled, columns: true })}
