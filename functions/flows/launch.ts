@@ -6,12 +6,10 @@ import {
   type RunningCampaign,
 } from '../domain/campaign/campaign.ts'
 import type { Expectations } from '../domain/campaign/launch-gate.ts'
-import { type ReportPreview, reportPreview } from '../domain/campaign/report-preview.ts'
-import { staleNotes } from '../domain/follow-up/own-resources.ts'
+import type { ReportPreview } from '../domain/campaign/report-preview.ts'
 import type { PlanningMessage } from '../domain/messages.ts'
 import type { Reason } from '../domain/reason.ts'
 import type { AudienceSummary } from '../domain/roster/roster.ts'
-import { hiddenLinks, hiddenNotes } from '../domain/support/own-links.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { AuditLog } from '../store/audit-log.ts'
@@ -19,7 +17,6 @@ import type { CampaignStore } from '../store/campaigns.ts'
 import type { SendRateStore } from '../store/send-rate.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
 import type { GateDeps } from './gate-facts.ts'
-import { readersIn } from './share-support.ts'
 
 export interface LaunchDeps extends GateDeps {
   campaigns: Pick<CampaignStore, 'find' | 'list' | 'change'>
@@ -146,8 +143,20 @@ async function tryToLaunch(
 /** Judges the draft as it stands: its gate, what a report of it would tell, and what was read for that. */
 async function examine(draft: DraftCampaign, now: Instant, deps: GateDeps) {
   // In files of their own outside the bundle: read only when somebody launches.
-  const [{ launchGate }, { instruments, instrumentsById }, { gateFacts }] = await Promise.all([
+  const [
+    { launchGate },
+    { reportPreview },
+    { staleNotes },
+    { hiddenLinks, hiddenNotes },
+    { readersIn },
+    { instruments, instrumentsById },
+    { gateFacts },
+  ] = await Promise.all([
     import('../domain/campaign/launch-gate.ts'),
+    import('../domain/campaign/report-preview.ts'),
+    import('../domain/follow-up/own-resources.ts'),
+    import('../domain/support/own-links.ts'),
+    import('./share-support.ts'),
     import('../instruments/library.ts'),
     import('./gate-facts.ts'),
   ])

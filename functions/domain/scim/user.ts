@@ -1,6 +1,4 @@
 import * as z from 'zod'
-import type { Person } from '../roster/person.ts'
-import { type RosterDefaults, readRow } from '../roster/row.ts'
 import type { ScimProblem } from './problem.ts'
 
 export const USER = 'urn:ietf:params:scim:schemas:core:2.0:User'
@@ -64,7 +62,7 @@ export const USER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = Obje
   }),
 )
 
-const sameWord = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+export const sameWord = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
 /** The attribute as we spell it; undefined for one that is not kept. */
 export const userAttribute = (name: string): string | undefined =>
@@ -116,53 +114,6 @@ export const isActive = ({ active }: ScimUser): boolean => active !== false
 export function workEmail({ emails = [], userName }: ScimUser): string {
   const atWork = emails.filter(({ type, value }) => value && (type === undefined || sameWord(type, 'work')))
   return (atWork.find(({ primary }) => primary) ?? atWork[0])?.value ?? userName
-}
-
-function workAddress({ addresses = [] }: ScimUser) {
-  const atWork = addresses.filter(({ type }) => type === undefined || sameWord(type, 'work'))
-  return atWork.find(({ primary }) => primary) ?? atWork[0]
-}
-
-/**
- * The person that a user is on the roster, by the same rules as a row of a file. `segments` come from groups and are
- * added elsewhere.
- */
-export function personOf(
-  personId: string,
-  user: ScimUser,
-  defaults: RosterDefaults,
-): Omit<Person, 'segments'> | ScimProblem {
-  const cells = {
-    person_id: personId,
-    email: workEmail(user),
-    given_name: user.name?.givenName ?? '',
-    locale: user.preferredLanguage ?? user.locale ?? '',
-    time_zone: user.timezone ?? '',
-    country: workAddress(user)?.country ?? '',
-    department: user[ENTERPRISE]?.department ?? '',
-    site: user[HEARTEN]?.site ?? workAddress(user)?.locality ?? '',
-  }
-  const { person, problems } = readRow(cells, defaults)
-  if (person) return person
-  // Somebody who has left is written to no more, so nothing but the id must be right.
-  if (!isActive(user)) return { ...UNKNOWN, personId, status: 'left', locale: defaults.locale }
-  const said = problems.map(({ column, problem }) => `${FROM[column] ?? column} ${problem}`)
-  return { status: 400, scimType: 'invalidValue', detail: `${said.join('; ')}.` }
-}
-
-/** Column of a roster → where it is read from. */
-const FROM: Readonly<Record<string, string>> = {
-  person_id: 'the id',
-  email: 'the work email, or else userName,',
-}
-
-const UNKNOWN = {
-  email: '',
-  givenName: '',
-  timeZone: 'UTC',
-  country: 'ZZ',
-  department: '',
-  site: '',
 }
 
 /** Where a connection takes a person's id from. */

@@ -1,11 +1,11 @@
 import { oneLeaves, oneStays } from '../../domain/scim/leaving.ts'
+import { personOf } from '../../domain/scim/person-of-user.ts'
 import { isProblem, notFound, type ScimProblem } from '../../domain/scim/problem.ts'
 import {
   type IdSource,
   idSourceOf,
   isActive,
   isPersonId,
-  personOf,
   readUser,
   type ScimUser,
   workEmail,
