@@ -21,6 +21,7 @@ export const ITEMS = {
   people: 'PEOPLE#*',
   counts: 'AUDIENCE',
   imports: 'IMPORTS',
+  news: 'NEWS',
   turns: 'ROSTER',
   auditLog: 'AUDIT#*',
   sessions: 'SESSION#*',

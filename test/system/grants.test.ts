@@ -377,7 +377,9 @@ test('people of HR look at a page of each function of the console, and a program
   }
   await browser.open('/hr/people')
   expect(await browser.send('/hr/sign-out', [])).toMatchObject({ path: '/hr/signed-out' })
-  expect(await visitAsProgram(running(), campaign)).toEqual([200, 200, 200, 200, 200, 200, 403, 403, 200, 204])
+  expect(await visitAsProgram(running(), campaign)).toEqual([
+    200, 200, 200, 200, 200, 200, 403, 403, 200, 204,
+  ])
 })
 
 test('uses every grant and every prefix in every policy, but for those that were granted too much', () => {
