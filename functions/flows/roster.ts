@@ -69,6 +69,7 @@ export async function importRoster(
     ...(preview === undefined ? {} : { preview }),
     ...(given ? { given } : {}),
   }
+  const tellHr = () => deps.news.send([{ body: { at: now }, delaySeconds: NOTED_WITHIN }])
   const readingSince = 'readingSince' in asked ? asked.readingSince : now
   try {
     await deps.imports.put({ ...known, status: 'reading', readingSince, tries })
@@ -77,14 +78,13 @@ export async function importRoster(
     // retry sends it again.
     if (ended.status === 'done') await deps.support.send([{ body: { at: now } }])
     // One that was only to be looked at has somebody who looks.
-    else if (ended.status !== 'overtaken' && !known.preview)
-      await deps.news.send([{ body: { at: now }, delaySeconds: NOTED_WITHIN }])
+    else if (ended.status !== 'overtaken' && !known.preview) await tellHr()
     return await deps.imports.put(ended)
   } catch (error) {
     // Where this word is lost too, the time that has passed says it (domain/roster/import-life.ts).
     if (tries >= MAX_TRIES) {
       await deps.imports.put({ ...known, status: 'failed', readingSince, tries }).catch(() => {})
-      await deps.news.send([{ body: { at: now } }]).catch(() => {})
+      await tellHr().catch(() => {})
     }
     throw error
   }
