@@ -3,6 +3,7 @@ import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { openRosterFiles } from './aws/roster-files.ts'
 import { rosterMessage } from './domain/messages.ts'
+import type { NewsMessage } from './domain/news.ts'
 import type { SupportMessage } from './domain/support/support-message.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -29,6 +30,7 @@ const deps = {
     list: async () => new (await import('./store/connections.ts')).ConnectionStore(directory).list(),
   },
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
+  news: openQueue<NewsMessage>(env.NEWS_QUEUE_URL),
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
   leaversKeptDays: env.LEAVERS_KEPT_DAYS,
   newId: randomUUID,

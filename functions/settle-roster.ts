@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
 import { recountMessage } from './domain/messages.ts'
+import type { NewsMessage } from './domain/news.ts'
 import type { SupportMessage } from './domain/support/support-message.ts'
 import { consumer } from './edges/consumer.ts'
 import { readEnvironment } from './edges/environment.ts'
@@ -27,6 +28,7 @@ const deps = {
   people: new PersonStore(directory),
   audience: new AudienceStore(directory),
   support: openQueue<SupportMessage>(env.SUPPORT_QUEUE_URL),
+  news: openQueue<NewsMessage>(env.NEWS_QUEUE_URL),
   defaults: { timeZone: env.DEFAULT_TIME_ZONE, locale: env.DEFAULT_LOCALE },
   leaversKeptDays: env.LEAVERS_KEPT_DAYS,
   newId: randomUUID,

@@ -10,6 +10,7 @@ import { FollowUps } from './constructs/follow-ups.ts'
 import { GiveBack } from './constructs/give-back.ts'
 import { Journey } from './constructs/journey.ts'
 import type { MailTemplate } from './constructs/mail.ts'
+import { News } from './constructs/news.ts'
 import { NotFound } from './constructs/not-found.ts'
 import { refusePlaceholders } from './constructs/placeholders.ts'
 import { Reports } from './constructs/reports.ts'
@@ -78,8 +79,10 @@ export class HeartenStack extends Stack {
       toReports: reports.queue,
     })
     new GiveBack(this, { ...shared, directory, campaigns, outreach, toPlanner: planning })
-    new Roster(this, { ...shared, directory, toSupport: support.queue })
-    new Scim(this, { ...shared, directory, toSupport: support.queue })
+    const news = new News(this, { ...shared, directory, campaigns })
+    const toHr = { toSupport: support.queue, toNews: news.queue }
+    new Roster(this, { ...shared, directory, ...toHr })
+    new Scim(this, { ...shared, directory, ...toHr })
     new AuditLog(this, { ...shared, directory })
     new Console(this, { ...shared, directory })
     new ServiceAccounts(this, { ...shared, directory })

@@ -21,6 +21,7 @@ const employer = {
   mailIdentity: 'hearten.example',
   defaultLocale: 'en',
   defaultTimeZone: 'Europe/Berlin',
+  newsTo: ['people@hearten.example'],
   leaversKeptDays: 30,
   privacyBudget: DEFAULT_BUDGET / ONE_RHO,
   contactCap: DEFAULT_CAP,
@@ -117,6 +118,14 @@ const stageSettings = exactly({
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'not a language tag, such as en' }),
   /** For people whose roster row has no time zone. */
   defaultTimeZone: timeZone,
+  /**
+   * Who at HR hears by email that an import asks, a support route ages, a wave is held or a report is there. Never of a
+   * person.
+   */
+  newsTo: z
+    .array(z.email({ error: 'not an email address' }), { error: 'must be a list of email addresses' })
+    .min(1, { error: 'must name somebody: a nightly import that stops would be seen by nobody' })
+    .max(20, { error: 'at most 20 addresses' }),
   /** How long the name and address of somebody who has left the roster are kept. */
   leaversKeptDays: z.int().min(1, { error: 'at least 1' }).max(365, { error: 'at most 365' }),
   /**
@@ -229,12 +238,14 @@ export function stillPlaceholders({
   mailFrom,
   mailIdentity,
   alarmEmail = '',
+  newsTo,
 }: Stage): string[] {
   return [
     ...(organisation === 'Example Organisation' ? ['organisation'] : []),
     ...(RESERVED.test(mailFrom.address) ? ['mailFrom.address'] : []),
     ...(RESERVED.test(mailIdentity) ? ['mailIdentity'] : []),
     ...(RESERVED.test(alarmEmail) ? ['alarmEmail'] : []),
+    ...(newsTo.some(address => RESERVED.test(address)) ? ['newsTo'] : []),
   ]
 }
 

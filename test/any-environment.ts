@@ -16,6 +16,7 @@ export function anyEnvironment(): Record<string, string> {
 function standInFor(name: string): string {
   if (name === 'SIGN_IN_ROLES') return JSON.stringify(OWN_GROUPS)
   if (name === 'PASSKEYS') return 'yes'
+  if (name === 'NEWS_TO') return JSON.stringify(['people@example.com'])
   // Each an address of its own: no two issuers may be one.
   if (/_(URL|ISSUER)$/.test(name)) return `https://${name.toLowerCase().replaceAll('_', '-')}.example.com`
   if (name.endsWith('_ARN')) return 'arn:aws:sqs'

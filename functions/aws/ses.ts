@@ -53,7 +53,7 @@ export const openMailer = ({ CONFIGURATION_SET }: MailerConfig): Mailer => ({
       new SendEmailCommand({
         FromEmailAddress: from,
         ConfigurationSetName: CONFIGURATION_SET,
-        Destination: { ToAddresses: [to] },
+        Destination: { ToAddresses: [to].flat() },
         ReplyToAddresses: [replyTo],
         Content: {
           Simple: {
@@ -62,7 +62,7 @@ export const openMailer = ({ CONFIGURATION_SET }: MailerConfig): Mailer => ({
             Headers: headers.map(sesPair),
           },
         },
-        EmailTags: [sesPair(tag)],
+        EmailTags: tag ? [sesPair(tag)] : [],
       }),
       SEND_TIMEOUT,
     )

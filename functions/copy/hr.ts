@@ -16,11 +16,12 @@ export const hrLanguages = Object.keys(read) as HrLanguage[]
 const spoken = (tag: string): HrLanguage | undefined =>
   hrLanguages.find(language => language === tag.trim().toLowerCase().split(/[-_;]/)[0])
 
-/** The words for the first tag that the console speaks: of `de-AT, en;q=0.8` German. */
+/** The first of these tags that the console speaks: of `de-AT, en;q=0.8` German. */
+export const hrLanguageFor = (...tags: (string | undefined)[]): HrLanguage =>
+  tags
+    .flatMap(tag => tag?.split(',') ?? [])
+    .map(spoken)
+    .find(language => language !== undefined) ?? 'en'
+
 export const hrWordsFor = (...tags: (string | undefined)[]): Promise<HrWords> =>
-  read[
-    tags
-      .flatMap(tag => tag?.split(',') ?? [])
-      .map(spoken)
-      .find(language => language !== undefined) ?? 'en'
-  ]()
+  read[hrLanguageFor(...tags)]()

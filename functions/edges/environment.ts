@@ -15,6 +15,12 @@ const word = z.string().min(1)
 /** Words by language, as JSON. */
 const byLanguage = z.string().transform(readJson).pipe(employerWords)
 
+/** Who at HR gets news, as JSON. */
+const newsTo = z
+  .string()
+  .transform(readJson)
+  .pipe(z.tuple([z.email()], z.email()))
+
 /** Which claim tells the roles of people of HR, as JSON. */
 const roles = z.string().transform(readJson).pipe(roleClaim)
 const positive = z.coerce.number().int().positive()
@@ -95,6 +101,7 @@ export const environments = {
     ROSTER_BUCKET: word,
     ...readingPeople,
     SUPPORT_QUEUE_URL: queueUrl,
+    NEWS_QUEUE_URL: queueUrl,
   }),
 
   // For directories such as Entra ID and Okta
@@ -105,7 +112,12 @@ export const environments = {
     ...readingPeople,
   }),
   'manage-connections': z.object({ ...bothDoors, RECOUNTS_QUEUE_URL: queueUrl }),
-  'settle-roster': z.object({ DIRECTORY_TABLE: table, SUPPORT_QUEUE_URL: queueUrl, ...readingPeople }),
+  'settle-roster': z.object({
+    DIRECTORY_TABLE: table,
+    SUPPORT_QUEUE_URL: queueUrl,
+    NEWS_QUEUE_URL: queueUrl,
+    ...readingPeople,
+  }),
 
   'freeze-audience': z.object({
     CAMPAIGNS_TABLE: table,
@@ -157,6 +169,14 @@ export const environments = {
      * The full name of a mail template is this prefix, the kind of mail and the language: `hearten-dev-invitation-en`.
      */
     TEMPLATE_PREFIX: word,
+  }),
+  'tell-hr': z.object({
+    ...employer,
+    CAMPAIGNS_TABLE: table,
+    DIRECTORY_TABLE: table,
+    MAIL_FROM: byLanguage,
+    CONFIGURATION_SET: word,
+    NEWS_TO: newsTo,
   }),
   'end-bounces': z.object({ OUTREACH_TABLE: table }),
   'record-delivery': z.object({ OUTREACH_TABLE: table, CALL_REQUESTS_QUEUE_URL: queueUrl }),

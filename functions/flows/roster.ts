@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import type { NewsMessage } from '../domain/news.ts'
 import { MAX_TRIES } from '../domain/roster/import-life.ts'
 import type { Person } from '../domain/roster/person.ts'
 import { AudienceCount, needsConfirmation, type RosterProblem } from '../domain/roster/roster.ts'
@@ -24,6 +25,9 @@ import {
   type Wanted,
 } from './roster-writing.ts'
 
+/** Seconds until the end of an import is noted, at the latest where nothing fails. */
+const NOTED_WITHIN = 60
+
 export interface RosterDeps {
   /** The uploaded file from its beginning, each time it is called, and the same version of it. */
   open: (importId: string) => Promise<Readable>
@@ -33,6 +37,7 @@ export interface RosterDeps {
   audience: Pick<AudienceStore, 'put'>
   connections: Pick<ConnectionStore, 'list'>
   support: Queue<SupportMessage>
+  news: Queue<NewsMessage>
   defaults: RosterDefaults
   leaversKeptDays: number
   newId: () => string
@@ -64,6 +69,7 @@ export async function importRoster(
     ...(preview === undefined ? {} : { preview }),
     ...(given ? { given } : {}),
   }
+  const tellHr = () => deps.news.send([{ body: { at: now }, delaySeconds: NOTED_WITHIN }])
   const readingSince = 'readingSince' in asked ? asked.readingSince : now
   try {
     await deps.imports.put({ ...known, status: 'reading', readingSince, tries })
@@ -71,11 +77,15 @@ export async function importRoster(
     // Which of the employer's links are shown depends on how many people there are. Before the end is noted, so that a
     // retry sends it again.
     if (ended.status === 'done') await deps.support.send([{ body: { at: now } }])
+    // One that was only to be looked at has somebody who looks.
+    else if (ended.status !== 'overtaken' && !known.preview) await tellHr()
     return await deps.imports.put(ended)
   } catch (error) {
     // Where this word is lost too, the time that has passed says it (domain/roster/import-life.ts).
-    if (tries >= MAX_TRIES)
+    if (tries >= MAX_TRIES) {
       await deps.imports.put({ ...known, status: 'failed', readingSince, tries }).catch(() => {})
+      await tellHr().catch(() => {})
+    }
     throw error
   }
 }

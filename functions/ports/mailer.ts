@@ -31,13 +31,15 @@ export interface BulkMailer {
 export interface Email {
   /** The sender's name and address, as a From header has them. */
   from: string
-  to: string
+  /** Several see each other's addresses. */
+  to: string | readonly string[]
   replyTo: string
   subject: string
   text: string
   html: string
   headers: EmailHeader[]
-  tag: EmailTag
+  /** Left out where nothing follows from a bounce. */
+  tag?: EmailTag
 }
 
 export interface Mailer {

@@ -12,6 +12,8 @@ import { ITEMS, may, withKeys } from './tables.ts'
 interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
   toSupport: WorkQueue
+  /** Tells HR where somebody is to look. */
+  toNews: WorkQueue
 }
 
 /**
@@ -21,7 +23,7 @@ interface RosterProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarm
 export class Roster {
   constructor(
     scope: Construct,
-    { stage, functionDefaults, alarms, http, employer, directory, toSupport }: RosterProps,
+    { stage, functionDefaults, alarms, http, employer, directory, toSupport, toNews }: RosterProps,
   ) {
     // HR waits for the result, so a try that failed is repeated soon. Should the first still run, it has lost its turn
     // (functions/store/roster-turns.ts).
@@ -77,6 +79,7 @@ export class Roster {
         DEFAULT_LOCALE: employer.DEFAULT_LOCALE,
         LEAVERS_KEPT_DAYS: setting(String(stage.leaversKeptDays)),
         SUPPORT_QUEUE_URL: sendTo(toSupport),
+        NEWS_QUEUE_URL: sendTo(toNews),
       },
       // 1,769 MB come with one whole CPU.
       consumes: { queue: files, batchSize: 1, memoryMegabytes: 1769 },

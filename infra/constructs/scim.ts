@@ -10,6 +10,8 @@ import { ITEMS, may, withKeys } from './tables.ts'
 interface ScimProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms' | 'http' | 'employer'> {
   directory: Table
   toSupport: WorkQueue
+  /** Tells HR where somebody is to look. */
+  toNews: WorkQueue
 }
 
 /**
@@ -19,7 +21,7 @@ interface ScimProps extends Pick<Shared, 'stage' | 'functionDefaults' | 'alarms'
 export class Scim {
   constructor(
     scope: Construct,
-    { stage, functionDefaults, alarms, http, employer, directory, toSupport }: ScimProps,
+    { stage, functionDefaults, alarms, http, employer, directory, toSupport, toNews }: ScimProps,
   ) {
     const recounts = new WorkQueue(scope, 'Recounts', alarms, {
       consumerTimeout: Duration.minutes(10),
@@ -105,6 +107,7 @@ export class Scim {
           DeleteItem: [ITEMS.counts, ITEMS.turns],
         }),
         SUPPORT_QUEUE_URL: sendTo(toSupport),
+        NEWS_QUEUE_URL: sendTo(toNews),
         ...reading,
       },
       consumes: { queue: recounts, batchSize: 1, memoryMegabytes: 1769 },

@@ -22,6 +22,7 @@ export const ITEMS = {
   counts: 'AUDIENCE',
   imports: 'IMPORTS',
   importList: 'IMPORTLIST',
+  news: 'NEWS',
   turns: 'ROSTER',
   auditLog: 'AUDIT#*',
   sessions: 'SESSION#*',

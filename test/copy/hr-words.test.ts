@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { de } from '../../functions/copy/hr/de.ts'
+import { news as germanNews } from '../../functions/copy/hr/de-news.ts'
 import { en } from '../../functions/copy/hr/en.ts'
+import { news as englishNews } from '../../functions/copy/hr/en-news.ts'
 import { hrLanguages, hrWordsFor } from '../../functions/copy/hr.ts'
 
 /** Each text, by its place in the words. */
@@ -9,7 +11,8 @@ function textsOf(words: unknown, at = ''): [string, string][] {
   if (typeof words !== 'object' || words === null || words instanceof RegExp) return []
   return Object.entries(words).flatMap(([key, value]) => textsOf(value, `${at}/${key}`))
 }
-const said = (words: typeof en) => textsOf({ ...words, rules: [] })
+const said = (words: typeof en) =>
+  textsOf({ ...words, news: words === en ? englishNews : germanNews, rules: [] })
 const named = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
 
 test('the console says in German all that it says in English, with the same values in it, and nothing is blank', () => {
@@ -24,6 +27,7 @@ test('what is the same in both languages is so on purpose', () => {
   const same = said(en).filter(([at, text]) => german.get(at) === text && /[a-z]{3}/i.test(text))
   expect([...new Set(same.map(([, text]) => text))].sort()).toEqual([
     'Hearten · {organisation}',
+    'Hearten: {title}',
     'Name',
     'Token',
   ])

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
+import type { NewsMessage } from '../../functions/domain/news.ts'
 import type { Person } from '../../functions/domain/roster/person.ts'
 import type { SupportMessage } from '../../functions/domain/support/support-message.ts'
 import { importRoster, type RosterDeps } from '../../functions/flows/roster.ts'
@@ -38,6 +39,7 @@ export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTab
   const audience = new AudienceStore(table)
   const turns = new RosterTurns(table)
   const support = aRecordedQueue<SupportMessage>()
+  const news = aRecordedQueue<NewsMessage>()
   const deps = {
     imports,
     turns,
@@ -45,6 +47,7 @@ export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTab
     audience,
     connections: new ConnectionStore(table),
     support,
+    news,
     defaults: { timeZone: 'Europe/Vienna', locale: 'en' },
     leaversKeptDays: 30,
     newId: randomUUID,
@@ -56,6 +59,7 @@ export function anImporter<Of extends Table = MemoryTable>(table: Of = memoryTab
     audience,
     imports,
     support,
+    news,
     /** Imports a file as HR would: asks, uploads, and reads the result. */
     async import(
       file: string | Uint8Array | (() => Readable),

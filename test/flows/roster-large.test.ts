@@ -100,6 +100,7 @@ async function imported(isThere: boolean) {
     audience,
     connections: { list: async () => [] },
     support: aRecordedQueue(),
+    news: aRecordedQueue(),
     defaults: { timeZone: 'UTC', locale: 'en' },
     leaversKeptDays: 30,
     newId: () => 'this attempt',

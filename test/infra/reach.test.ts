@@ -91,7 +91,9 @@ describe('the employer cannot look', () => {
     const fed = allPermissions(template)
       .filter(({ name, action }) => forHr.includes(name) && action === 'sqs:SendMessage')
       .map(({ resource }) => resource.replace(/[0-9A-F]{8}\.Arn>$|^</g, ''))
-    expect(new Set(fed)).toEqual(new Set(['Audience', 'Planning', 'Recounts', 'RosterFiles', 'Support']))
+    expect(new Set(fed)).toEqual(
+      new Set(['Audience', 'News', 'Planning', 'Recounts', 'RosterFiles', 'Support']),
+    )
   })
 
   it('by the keys’ own policies either: they name the account, and leave the rest to IAM', () => {
@@ -183,14 +185,19 @@ describe('what each function may do', () => {
     })
   })
 
-  it('lets nobody who reads answers send mail, nor anybody for HR: only the sender and who hands requests over', () => {
+  it('lets nobody who reads answers send mail, nor anybody for HR: only the sender, and who hands requests over or tells HR', () => {
     const sending = allPermissions(template).filter(
       ({ action }) =>
         /^ses:/.test(action) && action !== 'ses:GetAccount' && action !== 'ses:DeleteSuppressedDestination',
     )
     const identity = ['configuration-set/hearten-prod', 'identity/hearten.example']
     const by = (who: FunctionName) => sending.filter(({ name }) => name === who)
-    expect(new Set(sending.map(({ name }) => name))).toEqual(new Set(['send-mail', 'hand-over-call-request']))
+    expect(new Set(sending.map(({ name }) => name))).toEqual(
+      new Set(['send-mail', 'hand-over-call-request', 'tell-hr']),
+    )
+    // To addresses of the stage's own settings: it reads no person's, and no door leads to it.
+    expect(reachOf('Directory')['tell-hr']?.Query).not.toContain('PEOPLE#*')
+    for (const table of ['Outreach', 'Vault'] as const) expect(waysTo(template, 'tell-hr', table)).toEqual([])
     expect(new Set(by('hand-over-call-request').map(({ action }) => action))).toEqual(
       new Set(['ses:SendEmail']),
     )

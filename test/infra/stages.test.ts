@@ -168,7 +168,7 @@ describe('a stage with placeholders', () => {
   it('can be synthesized, but CloudFormation refuses it by a rule that names them', () => {
     const { Rules, Parameters } = synthesize(aStage('prod'))
     expect(Rules.StageIsSet?.Assertions[0]?.AssertDescription).toBe(
-      'Set these values of stage prod in infra/stages.ts first: organisation, mailFrom.address, mailIdentity, alarmEmail',
+      'Set these values of stage prod in infra/stages.ts first: organisation, mailFrom.address, mailIdentity, alarmEmail, newsTo',
     )
     expect(Parameters.ValuesToSetFirst?.Default).not.toBe('none')
   })
@@ -180,6 +180,7 @@ describe('a stage with placeholders', () => {
         organisation: 'Kestrel Mills',
         mailIdentity: 'kestrelmills.com',
         alarmEmail: 'ops@kestrelmills.com',
+        newsTo: ['hr@kestrelmills.com'],
       }
       const mailFrom = { address: 'x@kestrelmills.com' }
       expect(stillPlaceholders(aStage('prod', { ...set, mailFrom, alarmEmail: address }))).toEqual([
@@ -188,6 +189,9 @@ describe('a stage with placeholders', () => {
       expect(stillPlaceholders(aStage('prod', { ...set, mailFrom: { ...mailFrom, address } }))).toEqual([
         'mailFrom.address',
       ])
+      expect(
+        stillPlaceholders(aStage('prod', { ...set, mailFrom, newsTo: [...set.newsTo, address] })),
+      ).toEqual(['newsTo'])
     },
   )
 
@@ -197,6 +201,7 @@ describe('a stage with placeholders', () => {
       mailFrom: { address: 'wellbeing@kestrelmills.com' },
       mailIdentity: 'kestrelmills.com',
       alarmEmail: 'ops@notexample.com',
+      newsTo: ['hr@notexample.com'],
     })
     expect(stillPlaceholders(set)).toEqual([])
     expect(synthesize(set).Rules).not.toHaveProperty('StageIsSet')

@@ -61,6 +61,7 @@ export const inCampaigns: Reach = {
   'manage-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'share-support': { Query: ['CAMPAIGNS', 'READERS#*'] },
   'read-report': { GetItem: ['CAMPAIGNS'], Query: ['REPORTS#*'] },
+  'tell-hr': { Query: ['CAMPAIGNS'] },
   'give-back': { GetItem: ['CAMPAIGNS', 'GIVEN#*'], Query: ['REPORTS#*'], PutItem: ['GIVEN#*'] },
   'show-give-back': { GetItem: ['GIVEN#*'], Query: ['REPORTS#*'] },
   'open-journey': { Query: ['GIVEN#*'] },
@@ -111,6 +112,13 @@ export const inDirectory: Reach = {
     PutItem: ['SESSION#*', 'AUDIT#*', 'IDEMPOTENT#*'],
   },
   'read-report': { GetItem: ['SESSION#*', 'STAFF'], Query: ['TOKENKEYS'], PutItem: ['SESSION#*'] },
+  // What waits for HR: how imports ended, which lists age. No person, and no session.
+  'tell-hr': {
+    BatchGetItem: ['IMPORTS'],
+    GetItem: ['LEAVING', 'SUPPORT', 'RESOURCES', 'AUDIENCE'],
+    Query: ['IMPORTLIST', 'CONNECTIONS', 'AUDIENCE', 'NEWS'],
+    BatchWriteItem: ['NEWS'],
+  },
   'read-audit': {
     Query: ['TOKENKEYS', 'AUDIT#*', 'STAFF', 'SERVICE'],
     GetItem: ['SESSION#*', 'STAFF'],

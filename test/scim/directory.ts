@@ -107,6 +107,7 @@ export async function aDirectory(
         turns: new RosterTurns(table),
         audience,
         support: aRecordedQueue(),
+        news: aRecordedQueue(),
       }),
     async person(id: string): Promise<RosterRow | undefined> {
       return (await people.rowsOf([id])).get(id)

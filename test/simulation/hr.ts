@@ -335,6 +335,7 @@ export class Hr {
         connections: { list: async () => [] },
         // Which links are shown is not simulated.
         support: { send: async () => {} },
+        news: { send: async () => {} },
         leaversKeptDays: 30,
         newId: () => `attempt-${this.#chance.id()}`,
         defaults: { timeZone: 'Europe/Berlin', locale: 'en' },

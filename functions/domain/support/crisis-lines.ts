@@ -161,3 +161,26 @@ export const uncheckedLines = (
           !isInFuture(confirmation.confirmedOn, now),
       ),
   )
+
+/** How long before a check runs out HR is asked to call a line again. */
+const CALL_AGAIN_WITHIN_DAYS = 30
+
+/** The lines of these countries whose last check runs out soon or has run out; `since` is its day. */
+export const linesToCallAgain = (
+  lines: readonly CrisisLine[],
+  confirmations: readonly LineConfirmation[],
+  countries: readonly string[],
+  now: Instant,
+): (CrisisLine & { since: string })[] =>
+  lines
+    .filter(({ country }) => countries.includes(country))
+    .flatMap(line => {
+      const days = confirmations.filter(each => isOf(each, line)).map(({ confirmedOn }) => confirmedOn)
+      const [since] = [...days, ...(line.checked === 'source' ? [line.verifiedOn] : [])]
+        .filter(day => !isInFuture(day, now))
+        .sort()
+        .reverse()
+      const isOld = (day: string) =>
+        now - Date.parse(day) > (CHECKED_WITHIN_DAYS - CALL_AGAIN_WITHIN_DAYS) * DAY
+      return since !== undefined && isOld(since) ? [{ ...line, since }] : []
+    })

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { NewsMessage } from '../../domain/news.ts'
 import { AudienceCount } from '../../domain/roster/roster.ts'
 import { segmentsOfMember } from '../../domain/scim/segments.ts'
 import type { SupportMessage } from '../../domain/support/support-message.ts'
@@ -22,6 +23,7 @@ export interface SettleDeps extends ScimDefaults {
   people: Pick<PersonStore, 'rowsOfShard' | 'rowsOf' | 'putMany'>
   audience: Pick<AudienceStore, 'put'>
   support: Queue<SupportMessage>
+  news: Queue<NewsMessage>
   newId: () => string
 }
 
@@ -58,6 +60,8 @@ export async function settleRoster(now: Instant, deps: SettleDeps): Promise<'cou
     await deps.turns.end(turn)
     // Which of the employer's links are shown depends on how many people there are.
     await deps.support.send([{ body: { at: now } }])
+    // A directory may have let so many go that they are held.
+    await deps.news.send([{ body: { at: now } }])
     return 'counted'
   } catch (error) {
     await deps.turns.giveBack(turn).catch(() => {})
