@@ -14,6 +14,7 @@ import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ConnectionStore } from '../../functions/store/connections.ts'
 import { IdempotencyKeyStore } from '../../functions/store/idempotency-keys.ts'
+import { ImportList } from '../../functions/store/import-list.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { ReaderStore } from '../../functions/store/readers.ts'
 import { RecountStore } from '../../functions/store/recounts.ts'
@@ -52,9 +53,9 @@ export function anApi() {
         routes,
         ownResources: own,
         rates: new SendRateStore(campaigns),
-        sendingQuota: async () => ({ maxPerDay: 50_000, maxPerSecond: 14 }),
+        sendingQuota: async () => ({ max24Hour: 50_000, maxPerSecond: 14, sandbox: false }),
         privacyBudget: 1_000_000,
-      } as never),
+      }),
       ...supportListRoutes({ ...stores, routes, own, readers: new ReaderStore(campaigns), support }),
       ...resourceRoutes({ ...stores, routes, own, readers: new ReaderStore(campaigns), support }),
       ...connectionRoutes({
@@ -76,6 +77,7 @@ export function anApi() {
       ...auditRoutes({ audit }),
       ...rosterRoutes({
         imports: new RosterImportStore(directory),
+        list: new ImportList(directory),
         audience,
         audit,
         newId,
