@@ -105,7 +105,7 @@ export function anApi() {
       }),
     },
     callers(KNOWN),
-    new IdempotencyKeyStore(directory),
+    { keys: new IdempotencyKeyStore(directory), origins: ['https://dashboard.example.com'] },
   )
   const call = async (
     routeKey: string,

@@ -300,14 +300,19 @@ describe('functions', () => {
   it('do not compile with a variable too few or too many', () => {
     type Environment = ConstructorParameters<typeof HeartenFunction<'read-audit'>>[3]['environment']
     const table = setting('Directory')
-    const asked = { SIGN_IN_ISSUER: table, API_CLIENT_IDS: table, SIGN_IN_ROLES: table }
+    const asked = {
+      SIGN_IN_ISSUER: table,
+      API_CLIENT_IDS: table,
+      SIGN_IN_ROLES: table,
+      API_ORIGINS: table,
+    }
     const rest = { ORGANISATION: table, DEFAULT_LOCALE: table, PUBLIC_URL: table, ...asked }
     const right: Environment = { DIRECTORY_TABLE: table, ...rest }
     // @ts-expect-error its table is missing
     const tooFew: Environment = { ...rest }
     // @ts-expect-error no schema of its own asks for the Vault
     const tooMany: Environment = { ...right, VAULT_TABLE: table }
-    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([7, 6, 8])
+    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([8, 7, 9])
   })
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {
