@@ -125,6 +125,20 @@ describe('the public API', () => {
       })
   })
 
+  it('is open to pages of other origins only where the stage names them', () => {
+    const originsOf = (of: typeof template) =>
+      new Set(
+        staffFunctions(of)
+          .filter(each => each !== 'sign-in-staff')
+          .map(name => of.Resources[functionIn(of, name).id]?.Properties.Environment.Variables.API_ORIGINS),
+      )
+    expect([...originsOf(template)]).toEqual([''])
+    const named = synthesize(aStage('dev', { apiOrigins: ['https://dashboard.example.com'] }))
+    expect([...originsOf(named)]).toEqual(['https://dashboard.example.com'])
+    // The gateway’s own setting would open employees’ pages too.
+    expect(JSON.stringify(ofType(named, 'AWS::ApiGatewayV2::Api'))).not.toContain('CorsConfiguration')
+  })
+
   it('lets only who issues tokens read what they are signed with', () => {
     const reading = allPermissions(template).filter(({ conditions }) => conditions.includes('"TOKENKEY"'))
     expect([...new Set(reading.map(({ name }) => name))]).toEqual(['issue-token'])
