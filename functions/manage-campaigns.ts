@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openTable } from './aws/dynamodb.ts'
 import { openQueue } from './aws/queues.ts'
-import { openSendingQuota } from './aws/ses.ts'
 import type { PlanningMessage } from './domain/messages.ts'
 import { campaignPages } from './edges/console/campaign-pages.ts'
 import { campaignStepPages } from './edges/console/campaign-step-pages.ts'
@@ -33,7 +32,8 @@ const deps = {
   rates: new SendRateStore(campaigns),
   planning: openQueue<PlanningMessage>(env.PLANNING_QUEUE_URL),
   newId: randomUUID,
-  sendingQuota: openSendingQuota(),
+  // Only a launch asks, and so it is in files outside the bundle.
+  sendingQuota: async () => (await import('./aws/ses.ts')).openSendingQuota()(),
   privacyBudget: env.PRIVACY_BUDGET,
 }
 

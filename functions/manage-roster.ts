@@ -9,6 +9,7 @@ import { rosterRoutes } from './edges/routes/roster.ts'
 import { AudienceStore } from './store/audience.ts'
 import { AuditLog } from './store/audit-log.ts'
 import { IdempotencyKeyStore } from './store/idempotency-keys.ts'
+import { ImportList } from './store/import-list.ts'
 import { RosterImportStore, rosterFileKey } from './store/roster-imports.ts'
 
 // cold start
@@ -19,6 +20,7 @@ const uploads = () => import('./aws/roster-uploads.ts')
 
 const deps = {
   imports: new RosterImportStore(directory),
+  list: new ImportList(directory),
   audit: new AuditLog(directory),
   audience: new AudienceStore(directory),
   newId: randomUUID,

@@ -108,6 +108,14 @@ const stageSettings = exactly({
       viewer: z.array(words).default([]),
     }),
   }).optional(),
+  /** Whose pages may call the API from a browser, such as https://dashboard.example.com; by default nobody's. */
+  apiOrigins: z
+    .array(
+      z.string().regex(/^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/, {
+        error: 'not an origin, such as https://dashboard.example.com, without a path',
+      }),
+    )
+    .default([]),
   /** How people can check that an email is real, as announced to them: a page of the intranet, or a person whom they know. */
   howToCheck: ownWords.optional(),
   /** Whom people can ask about the programme, outside HR: a works council, occupational health, a data protection officer. */

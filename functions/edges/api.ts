@@ -4,6 +4,7 @@ import { answerBySchema } from './answer-by-schema.ts'
 import { apiVersion } from './api-version.ts'
 import { type Authenticate, authenticateStaff } from './authenticate-staff.ts'
 import { authorizeStaff } from './authorize-staff.ts'
+import { crossOrigin } from './cross-origin.ts'
 import { NO_OWN_TIMEOUT, type Pipeline, timeoutOptions, withinDeadline } from './deadline.ts'
 import type { Deadlines, FunctionName } from './environment.ts'
 import { findRoute } from './find-route.ts'
@@ -53,7 +54,7 @@ export function api(
   env: Deadlines,
   routes: Routes,
   authenticate: Authenticate,
-  keys?: Keys,
+  { keys, origins = [] }: { keys?: Keys | undefined; origins?: readonly string[] } = {},
 ) {
   const log = logFor(name)
   const answer = answering(routes, keys)
@@ -62,6 +63,7 @@ export function api(
     .handler((event, context) => answer(event, context))
   return middy<APIGatewayProxyEventV2, ApiReply | APIGatewayProxyStructuredResultV2>(timeoutOptions(env))
     .use(logContext(log))
+    .use(crossOrigin(origins))
     .use(apiVersion())
     .use(headAsGet())
     .use(problemDocument(log))

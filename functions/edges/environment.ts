@@ -45,6 +45,8 @@ const tokens = {
   /** The clients whose tokens count, with spaces between them. */
   API_CLIENT_IDS: z.string().transform(text => text.split(' ')),
   SIGN_IN_ROLES: roles,
+  /** Whose pages may call the API from a browser, with spaces between them; empty for none. */
+  API_ORIGINS: z.string().transform(text => text.split(' ').filter(origin => origin !== '')),
 }
 
 /** A function of HR with the console's door and the API's. */

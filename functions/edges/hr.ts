@@ -13,6 +13,7 @@ import type { Keys } from './idempotency-key.ts'
 type HrEnvironment = ConsoleEnvironment & {
   SIGN_IN_ISSUER: string
   API_CLIENT_IDS: string[]
+  API_ORIGINS: string[]
   SIGN_IN_ROLES: RoleClaim
 }
 
@@ -40,7 +41,7 @@ export function hr(
     clientIds: env.API_CLIENT_IDS,
     roles: env.SIGN_IN_ROLES,
   })
-  const toPrograms = api(name, env, of.routes, authenticate, of.keys)
+  const toPrograms = api(name, env, of.routes, authenticate, { keys: of.keys, origins: env.API_ORIGINS })
   const toPeople = consolePages(name, env, of)
   return (event, context) => (/^\/hr(\/|$)/.test(event.rawPath) ? toPeople : toPrograms)(event, context)
 }

@@ -48,7 +48,7 @@ const problems = {
 }
 
 /** One upload of the roster, from the request to the result. */
-const rosterImport = z.discriminatedUnion('status', [
+export const rosterImport = z.discriminatedUnion('status', [
   asked.extend({ status: z.literal('waiting-for-file') }),
   /** The file has come at `readingSince`. A try that fails is repeated. */
   asked.extend({ status: z.literal('reading'), readingSince: z.int(), tries: z.int() }),
@@ -74,13 +74,9 @@ export type RosterImport = z.infer<typeof rosterImport>
 export const isOver = ({ status }: RosterImport): boolean =>
   status !== 'waiting-for-file' && status !== 'reading' && status !== 'failed'
 
-const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
+export const keyOf = (importId: string) => ({ pk: 'IMPORTS', sk: importId })
 const COUNTER = keyOf('#COUNTER')
 const counter = z.object({ number: z.int() })
-const listed = z.object({ sk: z.string(), importId: z.string() })
-const LIST = 'IMPORTLIST'
-/** So that they sort as numbers do. */
-const placeOf = (number: number): string => String(number).padStart(10, '0')
 const version = z.object({ version: z.int().optional() })
 
 export class RosterImportStore {
@@ -90,8 +86,8 @@ export class RosterImportStore {
     this.#table = table
   }
 
-  /** Asks for one: it gets the next number. */
-  async ask(of: Omit<RosterImport & { status: 'waiting-for-file' }, 'number' | 'status'>): Promise<void> {
+  /** Asks for one. Returns its number, which is the next one. */
+  async ask(of: Omit<RosterImport & { status: 'waiting-for-file' }, 'number' | 'status'>): Promise<number> {
     const number = await optimisticUpdate(this.#table, async () => {
       const item = await this.#table.get(COUNTER)
       const { number: known } = item ? counter.parse(item) : {}
@@ -100,8 +96,7 @@ export class RosterImportStore {
       return outcome === 'put' ? next.number : 'conflict'
     })
     await this.put({ ...of, number, status: 'waiting-for-file' })
-    const expiresAt = expiry(of.requestedAt + THIRTEEN_MONTHS)
-    await this.#table.put({ pk: LIST, sk: placeOf(number), importId: of.importId, expiresAt })
+    return number
   }
 
   /** Its next state, unless it is over. Returns the state that stands. */
@@ -149,23 +144,6 @@ export class RosterImportStore {
     const { version: known, expiresAt } = version.extend({ expiresAt: z.number() }).parse(item)
     const put = { ...keyOf(importId), ...rosterImport.parse(next), expiresAt, version: (known ?? 0) + 1 }
     return (await this.#table.put(put, { field: 'version', equals: known })) === 'put' ? next : 'conflict'
-  }
-
-  /** Those that were asked for, newest first: at most so many, from before this place on. */
-  async list(most: number, before?: string): Promise<{ imports: RosterImport[]; next: string | undefined }> {
-    const places: z.infer<typeof listed>[] = []
-    const options = { newestFirst: true, pageSize: most + 1, ...(before === undefined ? {} : { before }) }
-    for await (const page of this.#table.query(LIST, options)) {
-      places.push(...page.map(item => listed.parse(item)))
-      if (places.length > most) break
-    }
-    const shown = places.slice(0, most)
-    const items = await this.#table.getMany(shown.map(({ importId }) => keyOf(importId)))
-    const found = items.map(item => rosterImport.parse(item))
-    return {
-      imports: found.sort((one, other) => other.number - one.number),
-      next: places.length > most ? shown.at(-1)?.sk : undefined,
-    }
   }
 
   async find(importId: string): Promise<RosterImport | undefined> {

@@ -197,7 +197,8 @@ export class PublicHttpApi {
     routes: Route[],
     open: Acknowledgement,
   ): void {
-    const integration = new HttpLambdaIntegration(name, lambda)
+    // A token is asked for at two addresses, which one permission is enough for.
+    const integration = new HttpLambdaIntegration(name, lambda, open === OPEN_BY_SECRET ? FROM_ANY_ROUTE : {})
     for (const key of routes.flatMap(withHead)) {
       const [method, path = '/'] = key.split(' ')
       const [route] = this.api.addRoutes({

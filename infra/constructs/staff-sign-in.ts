@@ -117,6 +117,7 @@ export class StaffSignIn {
       SIGN_IN_ISSUER: setting(this.provider.issuer),
       API_CLIENT_IDS: setting([this.provider.clientId, ...(stage.signIn?.apiClientIds ?? [])].join(' ')),
       SIGN_IN_ROLES: setting(JSON.stringify(this.provider.roles)),
+      API_ORIGINS: setting(stage.apiOrigins.join(' ')),
     }
   }
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { REFUSALS, type Refusal } from '../../functions/edges/refusal.ts'
 import type { Route } from '../../functions/edges/route.ts'
+import { examples } from './examples.ts'
+import { named, tagsOf } from './names.ts'
 import { apiRoutes } from './routes.ts'
 import { serviceAccountScheme, tokenOperation } from './token.ts'
 
@@ -60,9 +62,9 @@ export function openApiDocument(): Json {
   for (const [routeKey, route] of Object.entries(apiRoutes)) {
     const [method = '', unversioned = ''] = routeKey.split(' ')
     const path = versioned(unversioned)
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operation([method, path], route) }
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operation([method, unversioned], route) }
   }
-  paths[versioned('/api/token')] = { post: tokenOperation }
+  paths[versioned('/api/token')] = { post: { ...named('POST', '/api/token'), ...tokenOperation } }
   const known = Object.keys(REFUSALS).map(kind => `urn:hearten:problem:${kind}`)
   return {
     openapi: '3.1.1',
@@ -76,6 +78,7 @@ export function openApiDocument(): Json {
       { url: 'http://127.0.0.1:8080', description: 'npm start; a deployed stack tells its own as PublicUrl' },
     ],
     security: [{ staff: [] }],
+    tags: tagsOf([...Object.keys(apiRoutes), 'POST /api/token'].map(key => key.split(' ')[1] ?? '')),
     paths: Object.fromEntries(Object.entries(paths).sort(([one], [other]) => (one < other ? -1 : 1))),
     components: {
       securitySchemes: {
@@ -88,7 +91,7 @@ export function openApiDocument(): Json {
         },
         serviceAccount: serviceAccountScheme,
       },
-      schemas: namedSchemas(),
+      schemas: { ...namedSchemas(), GatewayMessage: gatewayMessage },
     },
   }
 }
@@ -164,11 +167,14 @@ function operation([method, path]: [method: string, path: string], route: Route<
     })),
   ]
   return {
+    ...named(method, path),
     summary,
     description: FOR[role],
     security: [{ staff: [] }, ...(scope === 'people-only' ? [] : [{ serviceAccount: [scope] }])],
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body ? { requestBody: { required: true, content: json(body, 'input') } } : {}),
+    ...(body
+      ? { requestBody: { required: true, content: withExample(json(body, 'input'), `${method} ${path}`) } }
+      : {}),
     responses: {
       ...Object.fromEntries(
         Object.entries(answers).map(([status, schema]) => [
@@ -186,8 +192,10 @@ function operation([method, path]: [method: string, path: string], route: Route<
         ]),
       ),
       ...refused(refusals),
-      500: problem('Something went wrong on our side'),
-      503: problem(`That took too long; or unverifiable: ${REFUSALS.unverifiable.title}`),
+      ...(body ? { 413: orByGateway(problem(`too-large: ${REFUSALS['too-large'].title}`)) } : {}),
+      429: byGateway('Too many requests at once: send it again, later each time'),
+      500: orByGateway(problem('Something went wrong on our side')),
+      503: orByGateway(problem(`That took too long; or unverifiable: ${REFUSALS.unverifiable.title}`)),
     },
   }
 }
@@ -207,3 +215,26 @@ const problem = (description: string): Json => ({
   description,
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
+
+/** What API Gateway answers by itself, without the function. */
+const gatewayMessage = {
+  type: 'object',
+  required: ['message'],
+  properties: { message: { type: 'string' } },
+  description: 'What API Gateway answers by itself: bare JSON, and no problem document',
+  examples: [{ message: 'Too Many Requests' }],
+}
+const GATEWAY = { 'application/json': { schema: { $ref: '#/components/schemas/GatewayMessage' } } }
+const byGateway = (description: string): Json => ({ description, content: GATEWAY })
+const orByGateway = ({ content, ...rest }: Json): Json => ({
+  ...rest,
+  content: { ...(content as Json), ...GATEWAY },
+})
+
+/** The content of a request's body with the example for its route. */
+const withExample = (content: Json, routeKey: string): Json =>
+  routeKey in examples
+    ? Object.fromEntries(
+        Object.entries(content).map(([type, of]) => [type, { ...(of as Json), example: examples[routeKey] }]),
+      )
+    : content

@@ -1,6 +1,7 @@
 import { allScopes } from '../../functions/domain/staff/scope.ts'
 
 const text = { type: 'string' }
+const message = { $ref: '#/components/schemas/GatewayMessage' }
 
 /** `POST /api/v1/token` is as RFC 6749 has it and not as the other routes are. */
 export const tokenOperation = {
@@ -47,8 +48,9 @@ export const tokenOperation = {
     },
     400: failed('invalid_request, unsupported_grant_type or invalid_scope'),
     401: failed('invalid_client: no such id, a wrong secret, or a revoked account'),
-    500: failed('server_error'),
-    503: failed('temporarily_unavailable'),
+    429: gateway('Too many requests at once: send it again, later each time'),
+    500: orGateway(failed('server_error')),
+    503: orGateway(failed('temporarily_unavailable')),
   },
 }
 
@@ -59,6 +61,16 @@ function failed(description: string) {
     properties: { error: text, error_description: text },
   }
   return { description, content: { 'application/json': { schema } } }
+}
+
+function gateway(description: string) {
+  return { description, content: { 'application/json': { schema: message } } }
+}
+
+/** Or what API Gateway answers by itself. */
+function orGateway({ description, content }: ReturnType<typeof failed>) {
+  const { schema } = content['application/json']
+  return { description, content: { 'application/json': { schema: { anyOf: [schema, message] } } } }
 }
 
 /** The ways to a token, as OpenAPI names them. */

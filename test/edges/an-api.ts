@@ -4,7 +4,9 @@ import { api } from '../../functions/edges/api.ts'
 import { auditRoutes } from '../../functions/edges/routes/audit.ts'
 import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
 import { connectionRoutes } from '../../functions/edges/routes/connections.ts'
+import { giveBackRoutes } from '../../functions/edges/routes/give-back.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
+import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
 import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
 import { serviceAccountRoutes } from '../../functions/edges/routes/service-accounts.ts'
@@ -13,10 +15,13 @@ import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ConnectionStore } from '../../functions/store/connections.ts'
+import { GiveBackStore } from '../../functions/store/give-backs.ts'
 import { IdempotencyKeyStore } from '../../functions/store/idempotency-keys.ts'
+import { ImportList } from '../../functions/store/import-list.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { ReaderStore } from '../../functions/store/readers.ts'
 import { RecountStore } from '../../functions/store/recounts.ts'
+import { ReportStore } from '../../functions/store/reports.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
 import { ScimGroupStore } from '../../functions/store/scim-groups.ts'
 import { SendRateStore } from '../../functions/store/send-rate.ts'
@@ -29,6 +34,9 @@ import { aContext, aRequest, callers, DEADLINES } from './invoking.ts'
 const KNOWN: Record<string, Caller> = {
   admin: { kind: 'person', subject: 'admin-1', role: 'admin' },
   editor: { kind: 'person', subject: 'editor-1', role: 'editor' },
+  viewer: { kind: 'person', subject: 'viewer-1', role: 'viewer' },
+  colleague: { kind: 'person', subject: 'colleague-1', role: undefined },
+  reader: { kind: 'service', subject: 'service:reader', scopes: ['campaigns:read', 'roster:read'] },
 }
 
 /** HR's API as programs meet it, over tables in memory: every route that edits something. */
@@ -42,6 +50,8 @@ export function anApi() {
   const support = aRecordedQueue()
   const audience = new AudienceStore(directory)
   const stores = { campaigns: new CampaignStore(campaigns), audience, audit, planning: aRecordedQueue() }
+  const reports = new ReportStore(campaigns)
+  const employer = { ORGANISATION: 'Fernweh', DEFAULT_LOCALE: 'en', PUBLIC_URL: 'https://example.com' }
   const handler = api(
     'manage-campaigns',
     DEADLINES,
@@ -52,9 +62,9 @@ export function anApi() {
         routes,
         ownResources: own,
         rates: new SendRateStore(campaigns),
-        sendingQuota: async () => ({ maxPerDay: 50_000, maxPerSecond: 14 }),
+        sendingQuota: async () => ({ max24Hour: 50_000, maxPerSecond: 14, sandbox: false }),
         privacyBudget: 1_000_000,
-      } as never),
+      }),
       ...supportListRoutes({ ...stores, routes, own, readers: new ReaderStore(campaigns), support }),
       ...resourceRoutes({ ...stores, routes, own, readers: new ReaderStore(campaigns), support }),
       ...connectionRoutes({
@@ -74,8 +84,18 @@ export function anApi() {
         newEnding: newId,
       }),
       ...auditRoutes({ audit }),
+      ...reportRoutes({ campaigns: stores.campaigns, reports, employer }),
+      ...giveBackRoutes({
+        ...stores,
+        giveBacks: new GiveBackStore(campaigns),
+        reports,
+        routes,
+        defaultLocale: 'en',
+        employer,
+      }),
       ...rosterRoutes({
         imports: new RosterImportStore(directory),
+        list: new ImportList(directory),
         audience,
         audit,
         newId,
@@ -85,7 +105,7 @@ export function anApi() {
       }),
     },
     callers(KNOWN),
-    new IdempotencyKeyStore(directory),
+    { keys: new IdempotencyKeyStore(directory), origins: ['https://dashboard.example.com'] },
   )
   const call = async (
     routeKey: string,
@@ -94,6 +114,7 @@ export function anApi() {
       headers = {},
       body,
       id,
+      waveId = 'w1',
       query = {},
       now,
     }: {
@@ -101,6 +122,7 @@ export function anApi() {
       headers?: Record<string, string>
       body?: unknown
       id?: string
+      waveId?: string
       query?: Record<string, string>
       now?: number
     } = {},
@@ -113,12 +135,16 @@ export function anApi() {
       ...(id === undefined ? {} : { id }),
     })
     event.queryStringParameters = query
+    event.pathParameters = routeKey.includes('{id}') ? { ...event.pathParameters, waveId } : {}
     if (now !== undefined) event.requestContext.timeEpoch = now
     const { statusCode = 0, headers: told = {}, body: answered = '' } = await handler(event, aContext())
     return {
       status: statusCode,
       headers: told as Record<string, string>,
-      body: (answered === '' ? {} : JSON.parse(answered)) as Record<string, unknown>,
+      text: answered,
+      body: (/json/.test(String(told['content-type'])) && answered !== ''
+        ? JSON.parse(answered)
+        : {}) as Record<string, unknown>,
     }
   }
   return { call, directory, campaigns }

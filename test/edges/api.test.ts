@@ -222,6 +222,64 @@ describe('the address', () => {
   })
 })
 
+describe('a page of another origin', () => {
+  const OURS = 'https://dashboard.example.com'
+  const routes = {
+    'GET /api/things/{id}': route({
+      summary: 'One thing',
+      role: 'viewer',
+      scope: 'audit:read',
+      answers: { 200: z.strictObject({ id: z.string() }) },
+      handle: async () => {
+        throw new Error('broken')
+      },
+    }),
+  }
+  const asked = (method: string, origin: string, origins = [OURS]) => {
+    const handler = api('read-audit', DEADLINES, routes, authenticate, { origins })
+    const headers = { origin, ...(method === 'OPTIONS' ? {} : by('viewer-1')) }
+    return handler(aRequest({ routeKey: `${method} /api/v1/things/{id}`, headers }), aContext())
+  }
+
+  test('that the stage names may ask, and reads failures too', async () => {
+    expect(await asked('OPTIONS', OURS)).toMatchObject({
+      statusCode: 204,
+      headers: {
+        'access-control-allow-origin': OURS,
+        'access-control-allow-headers': expect.stringContaining('if-match'),
+        vary: expect.stringContaining('origin'),
+      },
+    })
+    expect(await asked('GET', OURS)).toMatchObject({
+      statusCode: 500,
+      headers: {
+        'access-control-allow-origin': OURS,
+        'access-control-expose-headers': expect.stringContaining('etag'),
+        vary: 'origin',
+      },
+    })
+  })
+
+  test.each(['https://dashboard.example.com.evil.example', 'null', 'http://dashboard.example.com'])(
+    'that it does not name may not: %s',
+    async origin => {
+      for (const method of ['OPTIONS', 'GET']) {
+        const { statusCode, headers } = await asked(method, origin)
+        expect(statusCode).toBe(method === 'OPTIONS' ? 401 : 500)
+        expect(Object.keys(headers ?? {}).filter(name => name.startsWith('access-control'))).toEqual([])
+      }
+    },
+  )
+
+  test('may not by default, and cookies are never let through', async () => {
+    expect((await asked('OPTIONS', OURS, [])).statusCode).toBe(401)
+    expect((await asked('GET', OURS, [])).headers).not.toHaveProperty('vary')
+    expect(JSON.stringify([await asked('OPTIONS', OURS), await asked('GET', OURS)])).not.toContain(
+      'credentials',
+    )
+  })
+})
+
 describe('the body', () => {
   test.each([
     ['no JSON', 'name=x', 400, 'not-json'],

@@ -143,13 +143,9 @@ function aMaker({ dies = 0, waits = Promise.resolve() }: { dies?: number; waits?
     }),
   }
   const authenticate = callers({ editor: { kind: 'person', subject: 'editor-1', role: 'editor' } })
-  const handler = api(
-    'manage-campaigns',
-    DEADLINES,
-    routes,
-    authenticate,
-    new IdempotencyKeyStore(memoryTable()),
-  )
+  const handler = api('manage-campaigns', DEADLINES, routes, authenticate, {
+    keys: new IdempotencyKeyStore(memoryTable()),
+  })
   const ask = async (body = '{"name":"x"}', after = 0) => {
     const headers = { authorization: 'Bearer editor', ...key('k-1') }
     const event = aRequest({ routeKey: 'POST /api/things', headers, body })

@@ -4,6 +4,7 @@ import { MINUTE } from '../../functions/domain/time.ts'
 import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
 import { AudienceStore } from '../../functions/store/audience.ts'
 import { AuditLog } from '../../functions/store/audit-log.ts'
+import { ImportList } from '../../functions/store/import-list.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
 import { memoryTable } from '../memory-table.ts'
 
@@ -18,6 +19,7 @@ function anApi({ open = async () => Readable.from([Buffer.from(FILE)]) } = {}) {
   const imports = new RosterImportStore(table)
   const routes = rosterRoutes({
     imports,
+    list: new ImportList(table),
     audience: new AudienceStore(table),
     audit: new AuditLog(table),
     newId: () => 'import-1',

@@ -125,6 +125,20 @@ describe('the public API', () => {
       })
   })
 
+  it('is open to pages of other origins only where the stage names them', () => {
+    const originsOf = (of: typeof template) =>
+      new Set(
+        staffFunctions(of)
+          .filter(each => each !== 'sign-in-staff')
+          .map(name => of.Resources[functionIn(of, name).id]?.Properties.Environment.Variables.API_ORIGINS),
+      )
+    expect([...originsOf(template)]).toEqual([''])
+    const named = synthesize(aStage('dev', { apiOrigins: ['https://dashboard.example.com'] }))
+    expect([...originsOf(named)]).toEqual(['https://dashboard.example.com'])
+    // The gateway’s own setting would open employees’ pages too.
+    expect(JSON.stringify(ofType(named, 'AWS::ApiGatewayV2::Api'))).not.toContain('CorsConfiguration')
+  })
+
   it('lets only who issues tokens read what they are signed with', () => {
     const reading = allPermissions(template).filter(({ conditions }) => conditions.includes('"TOKENKEY"'))
     expect([...new Set(reading.map(({ name }) => name))]).toEqual(['issue-token'])
@@ -301,14 +315,19 @@ describe('functions', () => {
   it('do not compile with a variable too few or too many', () => {
     type Environment = ConstructorParameters<typeof HeartenFunction<'read-audit'>>[3]['environment']
     const table = setting('Directory')
-    const asked = { SIGN_IN_ISSUER: table, API_CLIENT_IDS: table, SIGN_IN_ROLES: table }
+    const asked = {
+      SIGN_IN_ISSUER: table,
+      API_CLIENT_IDS: table,
+      SIGN_IN_ROLES: table,
+      API_ORIGINS: table,
+    }
     const rest = { ORGANISATION: table, DEFAULT_LOCALE: table, PUBLIC_URL: table, ...asked }
     const right: Environment = { DIRECTORY_TABLE: table, ...rest }
     // @ts-expect-error its table is missing
     const tooFew: Environment = { ...rest }
     // @ts-expect-error no schema of its own asks for the Vault
     const tooMany: Environment = { ...right, VAULT_TABLE: table }
-    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([7, 6, 8])
+    expect([right, tooFew, tooMany].map(each => Object.keys(each).length)).toEqual([8, 7, 9])
   })
 
   it('that serve requests all have the same memory and time-out, well below what API Gateway waits', () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { createConfig, lint, lintFromString } from '@redocly/openapi-core'
 import { expect, test } from 'vitest'
 import { openApiDocument } from '../../infra/openapi/document.ts'
+import { examples } from '../../infra/openapi/examples.ts'
 import { apiRoutes } from '../../infra/openapi/routes.ts'
 import { aStage, ofType, synthesize } from './synthesis.ts'
 
@@ -52,6 +54,43 @@ test('whatever takes a body says which, and how it is refused', async () => {
       role !== 'viewer',
     )
   }
+})
+
+test('every body has an example, which its schema takes', () => {
+  for (const [routeKey, { body }] of Object.entries(apiRoutes)) {
+    expect([routeKey, routeKey in examples]).toEqual([routeKey, body !== undefined])
+    expect([routeKey, body?.safeParse(examples[routeKey]).error?.issues ?? []]).toEqual([routeKey, []])
+  }
+})
+
+test('what API Gateway answers by itself is told beside what the functions answer', () => {
+  for (const { routeKey, operation } of operations) {
+    expect(Object.keys(operation.responses), routeKey).toEqual(expect.arrayContaining(['429', '500', '503']))
+    for (const status of ['429', '413'])
+      if (operation.responses[status])
+        expect(JSON.stringify(operation.responses[status]), routeKey).toContain('GatewayMessage')
+  }
+})
+
+test('Redocly finds nothing to say about it, under its strictest rules', async () => {
+  const config = await createConfig({
+    extends: ['recommended-strict'],
+    rules: {
+      'operation-operationId': 'error',
+      'operation-operationId-unique': 'error',
+      'operation-operationId-url-safe': 'error',
+      'operation-tag-defined': 'error',
+      'tag-description': 'error',
+      'no-invalid-media-type-examples': 'error',
+      'no-invalid-schema-examples': 'error',
+    },
+  })
+  const problems = await lint({ ref: 'docs/openapi.json', config })
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([])
+  // It does find something where there is something to find.
+  const broken = JSON.stringify(openApiDocument()).replace('"getCampaign"', '"getCampaigns"')
+  const found = await lintFromString({ source: broken, config })
+  expect(found.map(({ ruleId }) => ruleId)).toContain('operation-operationId-unique')
 })
 
 test('it refers to nothing that is not in it', () => {

@@ -36,6 +36,13 @@ describe('readStage', () => {
 
   it.each([
     ['a region that cannot be', { region: 'Frankfurt' }, 'region: not an AWS region, such as eu-central-1'],
+    [
+      'an origin with a path',
+      { apiOrigins: ['https://example.com/dashboard'] },
+      'apiOrigins.0: not an origin, such as https://dashboard.example.com, without a path',
+    ],
+    ['an origin that is everybody', { apiOrigins: ['*'] }, 'apiOrigins.0: not an origin'],
+    ['an origin without encryption', { apiOrigins: ['http://example.com'] }, 'apiOrigins.0: not an origin'],
     ['a blank organisation', { organisation: ' ' }, 'organisation: must not be blank'],
     ['a sender that is no address', { mailFrom: { name: 'X', address: 'x' } }, 'mailFrom.address: '],
     [

@@ -10,14 +10,11 @@ import {
   shareGiveBack,
   writeGiveBack,
 } from '../../flows/give-back.ts'
-import { pageHeaders } from '../../pages/frame.ts'
-import { giveBackPage } from '../../pages/give-back-page.ts'
 import type { ReportStore } from '../../store/reports.ts'
 import type { SupportRouteStore } from '../../store/support-routes.ts'
 import { entityTag, isAsRead, notAsRead, told } from '../entity-tag.ts'
 import { type ApiReply, refuse } from '../refusal.ts'
 import { type Routes, route } from '../route.ts'
-import { giveBackView } from './give-back-view.ts'
 import { time } from './time.ts'
 
 export interface GiveBackRouteDeps extends GiveBackDeps {
@@ -162,6 +159,12 @@ async function preview(
   { reports, routes, employer }: GiveBackRouteDeps,
 ): Promise<ApiReply> {
   if (!giveBack) return refuse('not-found', 'Nothing is written yet, so there is no page to look at.')
+  // Only who looks at the page needs what it looks like.
+  const [{ giveBackView }, { giveBackPage }, { pageHeaders }] = await Promise.all([
+    import('./give-back-view.ts'),
+    import('../../pages/give-back-page.ts'),
+    import('../../pages/frame.ts'),
+  ])
   const country = knownCountry.safeParse(query.country)
   const locale = languageFor(query.lang ?? employer.DEFAULT_LOCALE, employer.DEFAULT_LOCALE)
   const view = await giveBackView({

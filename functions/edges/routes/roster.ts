@@ -7,6 +7,7 @@ import { rosterProblem, unknownBySegment } from '../../domain/roster/roster.ts'
 import { type Instant, isoOf, SECOND } from '../../domain/time.ts'
 import type { AudienceStore } from '../../store/audience.ts'
 import type { AuditLog } from '../../store/audit-log.ts'
+import type { ImportList } from '../../store/import-list.ts'
 import type { RosterImport, RosterImportStore } from '../../store/roster-imports.ts'
 import { cursorOf, nextCursor, pageAsked, pageQuery } from '../page-of-list.ts'
 import { refuse } from '../refusal.ts'
@@ -14,7 +15,8 @@ import { ok, type Routes, route } from '../route.ts'
 import { time } from './time.ts'
 
 export interface RosterRouteDeps {
-  imports: Pick<RosterImportStore, 'ask' | 'find' | 'again' | 'list'>
+  imports: Pick<RosterImportStore, 'ask' | 'find' | 'again'>
+  list: Pick<ImportList, 'add' | 'page'>
   audience: Pick<AudienceStore, 'get'>
   audit: Pick<AuditLog, 'add'>
   newId: () => string
@@ -197,6 +199,7 @@ const NO_SUCH_FILE: ReadonlySet<string> = new Set(['NoSuchKey', 'AccessDenied'])
 /** Importing the roster; and counts of people by segment, to choose an audience by. */
 export const rosterRoutes = ({
   imports,
+  list,
   audience,
   audit,
   newId,
@@ -226,13 +229,14 @@ export const rosterRoutes = ({
     refusals: ['shown-once'],
     handle: async ({ body, now, staff, keyedId }) => {
       const importId = keyedId ?? newId()
-      await imports.ask({
+      const number = await imports.ask({
         importId,
         requestedAt: now,
         requestedBy: staff,
         confirmed: body.confirm,
         ...(body.preview ? { preview: true } : {}),
       })
+      await list.add({ importId, number, requestedAt: now })
       await audit.add({ at: now, staff, action: 'upload roster', subject: importId })
       const expiresAt = isoOf(now + UPLOAD_WITHIN)
       const url = await uploadUrl(importId, UPLOAD_WITHIN / SECOND)
@@ -250,7 +254,7 @@ export const rosterRoutes = ({
     handle: async ({ query, now }) => {
       const asked = pageAsked(query, { after: importPlace, most: MOST_IMPORTS })
       if ('refusal' in asked) return asked.refusal
-      const found = await imports.list(asked.limit ?? IMPORTS_A_PAGE, asked.after)
+      const found = await list.page(asked.limit ?? IMPORTS_A_PAGE, asked.after)
       return ok({
         imports: found.imports.map(each => shownInList(each, now)),
         next: found.next === undefined ? null : cursorOf(found.next),

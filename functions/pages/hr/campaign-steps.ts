@@ -157,7 +157,7 @@ function moreWaves({ words }: Desk, { stands }: Filled, waves: number): Html {
   return html`${added.map(
     n =>
       html`<h2>${say.wave.replace('{number}', String(n + 1))}</h2><p class="hint">${stands?.words.stands}</p>${facts(
-        fields.map(field => [say[field], stands?.values[`waves.${n}.${field}`]?.[0] ?? '']),
+        fields.map(field => [say[field], stands?.values[`waves.${n}.${field}`]?.[0] || words.frame.none]),
       )}`,
   )}`
 }
