@@ -226,6 +226,8 @@ export type Copy = {
     /** To everybody who opens the link: a page must not tell who has stopped the emails. */
     stoppedText: string
     resubscribeButton: string
+    /** The way to have everything deleted. */
+    erase: string
   }
 
   /** Subject and preheader are the same for every kind of mail, so that an inbox reveals nothing. */

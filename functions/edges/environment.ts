@@ -166,7 +166,13 @@ export const environments = {
     OUTREACH_TABLE: table,
     CAMPAIGNS_TABLE: table,
   }),
-  unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
+  unsubscribe: z.object({
+    ...employer,
+    OUTREACH_TABLE: table,
+    ...scheduling,
+    ERASURES_QUEUE_ARN: arn,
+    MAIL_QUEUE_URL: queueUrl,
+  }),
   'make-call-request': z.object({
     DEFAULT_LOCALE: word,
     OUTREACH_TABLE: table,
@@ -208,6 +214,12 @@ export const environments = {
     CONFIGURATION_SET: word,
     ...scheduling,
     CALL_REQUESTS_QUEUE_ARN: arn,
+  }),
+  erase: z.object({
+    OUTREACH_TABLE: table,
+    VAULT_TABLE: table,
+    CAMPAIGNS_TABLE: table,
+    SCHEDULE_GROUP: word,
   }),
   'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const

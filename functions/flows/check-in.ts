@@ -124,7 +124,7 @@ export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Prom
   // The usual case: one read, and neither the Vault nor a second write.
   if (await deps.enrolments.isAnswered(enrolmentId)) return
   const enrolment = await deps.enrolments.find(enrolmentId)
-  if (!enrolment) return
+  if (!enrolment || enrolment.erased) return
   const linkKey = await deps.linkKey.find()
   // No answer was ever stored.
   if (!linkKey) return

@@ -11,6 +11,8 @@ export interface Kept {
   stopDays: number
   callDays: number
   backupDays: number
+  /** In how many hours everything begins to be deleted, once somebody has asked for it. */
+  eraseBegins: number
 }
 
 /** What reports can tell of a person, in times of 100 and the like (domain/privacy/promise.ts). */

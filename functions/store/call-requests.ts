@@ -79,6 +79,11 @@ export class CallRequestStore {
     })
   }
 
+  /** Deletes a request, unread, whatever became of it. */
+  async remove(requestId: string): Promise<void> {
+    await this.#table.remove(keyOf(requestId))
+  }
+
   #put(of: Call, condition: 'absent' | { field: string; equals: number }) {
     const item = { ...keyOf(of.requestId), ...call.parse(of), expiresAt: expiry(of.deleteAt) }
     return this.#table.put(item, condition)

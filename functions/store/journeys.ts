@@ -35,6 +35,10 @@ export class JourneyStore {
     return item && journey.parse(item)
   }
 
+  async remove(readerId: string): Promise<void> {
+    await this.#table.remove(keyOf(readerId))
+  }
+
   /** Stores the choice. An older choice than the stored one changes nothing. */
   async choose(readerId: string, preferences: Preferences): Promise<void> {
     await this.#change(readerId, found =>

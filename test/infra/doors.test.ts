@@ -34,6 +34,7 @@ describe('the public API', () => {
       'GET /j',
       'GET /r/{token}',
       'GET /u/{token}',
+      'GET /u/{token}/erase',
       'POST /api/token',
       'POST /c/{token}',
       'POST /c/{token}/call',
@@ -42,6 +43,7 @@ describe('the public API', () => {
       'POST /j',
       'POST /r/{token}',
       'POST /u/{token}',
+      'POST /u/{token}/erase',
     ])
   })
 
@@ -197,6 +199,8 @@ describe('the public API', () => {
         'POST /r/{token} → acknowledge-call-request',
         'GET /u/{token} → unsubscribe',
         'POST /u/{token} → unsubscribe',
+        'GET /u/{token}/erase → unsubscribe',
+        'POST /u/{token}/erase → unsubscribe',
       ].sort(),
     )
   })

@@ -207,10 +207,24 @@ describe('what each function may do', () => {
     )
     expect(
       by('send-mail')
+        .filter(({ action }) => action !== 'ses:SendEmail')
         .map(({ action, resource }) => `${action} ${resource.split(':').at(-1)}`)
         .sort(),
     ).toEqual(actions.flatMap(action => [...identity, ...templates].map(on => `${action} ${on}`)).sort())
+    // And the one that tells of an erasure.
+    expect(
+      by('send-mail')
+        .flatMap(({ action, resource }) => (action === 'ses:SendEmail' ? [resource.split(':').at(-1)] : []))
+        .sort(),
+    ).toEqual(identity)
     expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
+  })
+
+  it('lets who deletes everything of a person read no answer, choice or request, and write nothing in the Vault', () => {
+    const reach = reachOf('Vault').erase ?? {}
+    expect(Object.keys(reach).sort()).toEqual(['DeleteItem', 'GetItem', 'Query'])
+    expect([reach.GetItem, reach.Query]).toEqual([['KEY'], ['F#*']])
+    expect(waysTo(template, 'erase', 'Directory')).toEqual([])
   })
 
   it('lets the operator’s command end bounces without a way to see whether there were any', () => {
@@ -238,6 +252,8 @@ describe('what each function may do', () => {
     const ofCampaign = '????????-????-????-????-????????????.*'
     expect(wide.sort()).toEqual([
       `choose-follow-ups scheduler:CreateSchedule ${schedules}/${id}`,
+      `erase scheduler:DeleteSchedule ${schedules}/${id}`,
+      `erase scheduler:DeleteSchedule ${schedules}/${id}.?`,
       `hand-over-call-request scheduler:CreateSchedule ${schedules}/${id}.?`,
       'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
       // The account's sending quota and the list of schedules are no resources that a policy could name.
@@ -254,6 +270,7 @@ describe('what each function may do', () => {
       `send-mail scheduler:CreateSchedule ${schedules}/again.*`,
       // Nor is SES's suppression list. It can only be shortened, by who writes to an address again.
       'send-mail ses:DeleteSuppressedDestination *',
+      `unsubscribe scheduler:CreateSchedule ${schedules}/erase.${id}.????????`,
     ])
   })
 
@@ -303,6 +320,7 @@ describe('what each function may do', () => {
         'sqs:SendMessage Waves',
       ],
       ['send-mail', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
+      ['unsubscribe', 'sqs:SendMessage Erasures', 'sqs:SendMessage SchedulesDlq'],
     ])
   })
 

@@ -19,13 +19,14 @@ import {
   offeredCall,
 } from '../../functions/pages/call-request-page.ts'
 import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.ts'
+import { erasePage, erasureNoticePage } from '../../functions/pages/erase-page.ts'
 import { chosenFollowUpsPage } from '../../functions/pages/follow-up-form.ts'
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
 import { unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { someCallWords } from '../builders.ts'
-import { aboutIn, copyFor } from '../copies.ts'
+import { aboutIn, copyFor, erasureIn } from '../copies.ts'
 import { aGiveBack, lastTime } from './give-back-samples.ts'
 import { journeyPages } from './journey-samples.ts'
 
@@ -274,7 +275,7 @@ export function samplePages(locale: string): Record<string, string> {
       copy: copyFor(locale),
       about: aboutIn[languageFor(locale)],
       organisation: 'Northwind Care',
-      kept: { months: 13, linkDays: 30, stopDays: 60, callDays: 30, backupDays: 35 },
+      kept: { months: 13, linkDays: 30, stopDays: 60, callDays: 30, backupDays: 35, eraseBegins: 20 },
       results: {
         fewest: 10,
         one: 60,
@@ -301,8 +302,16 @@ export function samplePages(locale: string): Record<string, string> {
     'call-asked': callAskedPage({ ...near, responder: aResponder() }),
     ...journeyPages(locale),
     unsubscribe: unsubscribePage({ copy: copyFor(locale), action: '/u/token' }),
+    erase: erasePage(anErasing(locale)),
+    'erase-asked': erasureNoticePage('asked', anErasing(locale)),
+    'erase-undone': erasureNoticePage('undone', anErasing(locale)),
   }
 }
+
+const anErasing = (locale: string) => ({
+  ...{ copy: copyFor(locale), words: erasureIn[languageFor(locale)], action: '/u/token/erase' },
+  ...{ begins: 20, done: 24, backupDays: 35 },
+})
 
 /** The page as it is read: without tags. */
 export const read = (page: string) =>

@@ -54,7 +54,8 @@ export const de: AboutCopy = {
       text: [
         'Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle abstellen können. Niemand bei der Arbeit erfährt davon, und auf derselben Seite können Sie die E‑Mails wieder einschalten.',
         'Die E‑Mails mit Ideen können Sie über Ihren eigenen Link jederzeit ändern oder beenden.',
-        'Wenn Sie Ihre Antworten wiedersehen möchten, legen Sie am Ende eines Check-ins eine private Seite an. Nur Ihr eigener Schlüssel öffnet sie, und dort können Sie alles herunterladen oder löschen. Die andere Kopie Ihrer Antworten, aus der die Ergebnisse entstehen, lässt sich noch nicht früher löschen: Sie wird von selbst gelöscht, wenn die Zeit um ist.',
+        'Wenn Sie Ihre Antworten wiedersehen möchten, legen Sie am Ende eines Check-ins eine private Seite an. Nur Ihr eigener Schlüssel öffnet sie, und dort können Sie alles herunterladen oder löschen. Es gibt eine zweite Kopie Ihrer Antworten, aus der die Ergebnisse entstehen.',
+        'Auch die und alles andere, was über Sie gespeichert ist, können Sie vorzeitig löschen lassen: mit dem Link am Ende jeder E‑Mail. Es beginnt {eraseBegins} Stunden später, weil vielleicht auch andere Ihr Postfach lesen können. Bis dahin lässt es sich zurücknehmen.',
       ],
     },
     emergency: {

@@ -54,7 +54,8 @@ export const en: AboutCopy = {
       text: [
         'At the end of every email there’s a link that stops all of them. Nobody at work is told, and you can turn them on again on the same page.',
         'You can change or end the emails with ideas at any time, with your own link.',
-        'If you’d like to see your answers again, keep a private page at the end of a check-in. Only your own key opens it, and there you can download or delete what’s on it. There’s no way yet to delete the other copy of your answers early, the one the results are made of: it’s deleted automatically when its time is up.',
+        'If you’d like to see your answers again, keep a private page at the end of a check-in. Only your own key opens it, and there you can download or delete what’s on it. There’s another copy of your answers, the one the results are made of.',
+        'You can have that one, and everything else that’s kept about you, deleted early: follow the link at the end of any email. It begins {eraseBegins} hours later, since others may be able to read your mailbox, and until then it can be undone.',
       ],
     },
     emergency: {

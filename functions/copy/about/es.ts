@@ -54,7 +54,8 @@ export const es: AboutCopy = {
       text: [
         'Al final de cada correo hay un enlace para no recibir ninguno más. No se lo decimos a nadie de su trabajo, y en la misma página puede volver a activarlos.',
         'Los correos con ideas puede cambiarlos, o dejar de recibirlos, cuando quiera, con su propio enlace.',
-        'Si quiere volver a ver sus respuestas, cree una página privada al final del cuestionario. Solo la abre su propia clave, y allí puede descargar o borrar lo que contiene. La otra copia de sus respuestas, de la que salen los resultados, todavía no se puede borrar antes: se borra sola cuando termina su plazo.',
+        'Si quiere volver a ver sus respuestas, cree una página privada al final del cuestionario. Solo la abre su propia clave, y allí puede descargar o borrar lo que contiene. Hay otra copia de sus respuestas, de la que salen los resultados.',
+        'También puede hacer que se borre antes, con todo lo demás que se guarda sobre usted: con el enlace al final de cualquier correo. Empieza {eraseBegins} horas después, porque puede que otras personas lean su buzón. Hasta entonces se puede anular.',
       ],
     },
     emergency: {

@@ -54,7 +54,8 @@ export const fr: AboutCopy = {
       text: [
         'À la fin de chaque e‑mail, un lien permet de tous les arrêter. Personne au travail n’en est informé, et la même page permet de les réactiver.',
         'Vous pouvez changer ou arrêter les e‑mails d’idées à tout moment, avec votre propre lien.',
-        'Pour revoir vos réponses, créez une page privée à la fin du questionnaire. Seule votre clé l’ouvre ; vous pouvez y télécharger ou supprimer ce qu’elle contient. L’autre copie de vos réponses, celle dont sont tirés les résultats, ne peut pas encore être effacée plus tôt : elle disparaît d’elle-même une fois le délai passé.',
+        'Pour revoir vos réponses, créez une page privée à la fin du questionnaire. Seule votre clé l’ouvre ; vous pouvez y télécharger ou supprimer ce qu’elle contient. Il existe une autre copie de vos réponses, celle dont sont tirés les résultats.',
+        'Vous pouvez la faire supprimer plus tôt, avec tout ce qui est conservé à votre sujet : par le lien à la fin de chaque e‑mail. Cela commence {eraseBegins} heures plus tard, car d’autres peuvent peut-être lire votre messagerie. Jusque-là, on peut l’annuler.',
       ],
     },
     emergency: {

@@ -2,13 +2,15 @@ import { aboutFor } from '../../copy/about.ts'
 import { copyFor } from '../../copy/copies.ts'
 import { locales } from '../../copy/languages.ts'
 import { LINK_LIVES_ON } from '../../domain/campaign/plan.ts'
+import { ERASED_AFTER } from '../../domain/erasure.ts'
 import { FEWEST_INVITED } from '../../domain/privacy/pools.ts'
 import { promiseOf } from '../../domain/privacy/promise.ts'
 import { type EmployerWords, wordsIn } from '../../domain/support/employer-words.ts'
-import { DAY, THIRTEEN_MONTHS } from '../../domain/time.ts'
+import { DAY, HOUR, THIRTEEN_MONTHS } from '../../domain/time.ts'
 import { aboutPage, type Kept, type Results } from '../../pages/about-page.ts'
 import { KEPT as CALL_KEPT } from '../../store/call-requests.ts'
 import { KEPT_FOR_STOPPING } from '../../store/enrolments.ts'
+import { BACKUP_DAYS } from '../backup-days.ts'
 import type { PageHandler } from '../page.ts'
 import { shown } from '../shown-page.ts'
 
@@ -20,9 +22,6 @@ export interface AboutConfig {
   PRIVACY_BUDGET: number
 }
 
-/** How far point-in-time recovery reaches back where the stack says nothing else, as it does (infra/constructs/tables.ts). */
-export const BACKUP_DAYS = 35
-
 const DAYS_A_MONTH = 365.25 / 12
 
 const KEPT: Kept = {
@@ -31,6 +30,7 @@ const KEPT: Kept = {
   stopDays: KEPT_FOR_STOPPING / DAY,
   callDays: CALL_KEPT / DAY,
   backupDays: BACKUP_DAYS,
+  eraseBegins: ERASED_AFTER / HOUR,
 }
 
 /** The usual case, which the page tells beside a whole year. */
