@@ -16,7 +16,7 @@ export const erasureMessage = z.object({
 export type ErasureMessage = z.input<typeof erasureMessage>
 
 /** `mail`: somebody asked for everything to be deleted; the email that tells of it is due. */
-export const erasureNotice = z.object({ kind: z.literal('erasure-notice'), erasureId, at: instant })
+const erasureNotice = z.object({ kind: z.literal('erasure-notice'), erasureId, at: instant })
 export type ErasureNotice = z.input<typeof erasureNotice>
 
 /** `mail`, all of it: what the sender's queue holds. */

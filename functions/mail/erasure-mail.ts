@@ -35,7 +35,7 @@ export async function erasureMailFor(
   return erasureMail(config, copy, await erasureWordsFor(copy.locale), of)
 }
 
-export function erasureMail(
+function erasureMail(
   { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: ErasureMailConfig,
   copy: Copy,
   words: ErasureWords,

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { locales } from '../../functions/copy/languages.ts'
 import { MINUTE } from '../../functions/domain/time.ts'
 import { employee, hiddenFields, type InboxMail, linkIn, questionFields } from '../../local/demo/actors.ts'
-import type { Template } from '../../local/template/template.ts'
 import { aResource } from '../domain/follow-up/resources.ts'
 import { aPageIsKept } from './a-page-is-kept.ts'
 import { aRosterIsPreviewed } from './a-roster-is-previewed.ts'
 import { consoleBrowser } from './console-browser.ts'
 import { aDirectoryIsKept } from './directory-is-kept.ts'
+import { grantTooMuch, TOO_MUCH } from './granted-too-much.ts'
 import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { visitAsProgram } from './programs.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someCrisisLines, someSupportRoutes } from './running.ts'
@@ -19,36 +19,6 @@ import { someAreErased } from './some-are-erased.ts'
  * Every grant of every role is used by somebody. One system lives through all that Hearten does; then each action on
  * each resource under each prefix must have been needed once.
  */
-
-interface Statement {
-  Action: string | string[]
-  Resource: { 'Fn::GetAtt'?: string[] }
-  Condition?: { 'ForAllValues:StringLike'?: { 'dynamodb:LeadingKeys': string | string[] } }
-}
-
-/** Grants that nothing needs, which the last test must tell: one prefix too many, and one action. */
-function grantTooMuch(template: Template): void {
-  const statementsOf = (role: string) => {
-    const found = Object.entries(template.Resources).find(
-      ([logicalId, { Type }]) => Type === 'AWS::IAM::Policy' && logicalId.startsWith(role),
-    )
-    const document = found?.[1].Properties?.PolicyDocument as { Statement: Statement[] } | undefined
-    return document?.Statement ?? []
-  }
-  const put = statementsOf('sharesupportRole').find(({ Action }) => Action === 'dynamodb:PutItem')
-  const keys = put?.Condition?.['ForAllValues:StringLike']
-  if (!put || !keys) throw new Error('share-support puts nothing')
-  keys['dynamodb:LeadingKeys'] = [keys['dynamodb:LeadingKeys'], 'P#*'].flat()
-  statementsOf('readauditRole').push({
-    ...structuredClone(put),
-    Action: 'dynamodb:DeleteItem',
-    Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': 'HOLD#*' } },
-  })
-}
-const TOO_MUCH = [
-  expect.stringMatching(/^share-support: dynamodb:PutItem on .*Outreach.* where .* is P#\*$/),
-  expect.stringMatching(/^read-audit: dynamodb:DeleteItem on .*Outreach.* where .* is HOLD#\*$/),
-]
 
 /** What no flow can use here, and why. */
 const NOT_HERE = [
