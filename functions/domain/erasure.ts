@@ -1,5 +1,6 @@
 import { LINK_LIVES_ON } from './campaign/plan.ts'
-import { DAY, HOUR, type Instant, MINUTE, THIRTEEN_MONTHS } from './time.ts'
+import { keptFor } from './retention.ts'
+import { DAY, HOUR, type Instant, MINUTE } from './time.ts'
 
 /** "Delete everything": when it begins, what of it stays, and which waves hold anything (docs/decisions/0020-erasure.md). */
 
@@ -24,5 +25,5 @@ export function mayHoldAnything(
 ): boolean {
   const opens = Date.parse(opensOn)
   const linksEnd = opens + closesAfterDays * DAY + LINK_LIVES_ON
-  return opens - MARGIN < now && now < linksEnd + THIRTEEN_MONTHS + MARGIN
+  return opens - MARGIN < now && now < linksEnd + keptFor('wishes') + MARGIN
 }

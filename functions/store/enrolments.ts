@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { keptFor } from '../domain/retention.ts'
 import { UNKNOWN_COUNTRY } from '../domain/roster/country.ts'
 import { place } from '../domain/roster/place.ts'
 import { delivery } from '../domain/sending/claim.ts'
 import { type Step, step } from '../domain/sending/step.ts'
-import { DAY, type Instant } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -56,7 +57,7 @@ const answered = z.object({ enrolmentId: z.string() })
  * Links open a check-in until they expire. "Stop these mails" must work for longer, at least thirty days after the last
  * mail (CAN-SPAM, 15 U.S.C. 7704(a)(3)), and none is sent after the links have expired.
  */
-export const KEPT_FOR_STOPPING = 60 * DAY
+export const KEPT_FOR_STOPPING = keptFor('enrolments')
 const keptUntil = ({ linksExpireAt }: { linksExpireAt: number }) => expiry(linksExpireAt + KEPT_FOR_STOPPING)
 
 const partition = (enrolmentId: string) => `E#${enrolmentId}`

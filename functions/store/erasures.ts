@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { keptFor } from '../domain/retention.ts'
 import type { Instant } from '../domain/time.ts'
-import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -21,7 +21,7 @@ const erasure = z.object({
 export type Erasure = z.infer<typeof erasure>
 
 /** One that never ended, whose message lies with the dead letters. */
-const KEPT = 30 * DAY
+const KEPT = keptFor('erasureRequests')
 const keyOf = (erasureId: string) => ({ pk: `ERASE#${erasureId}`, sk: 'REQUEST' })
 
 export class ErasureStore {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { keptFor } from '../domain/retention.ts'
 import { FOLLOW_UPS, LATER } from '../domain/sending/step.ts'
-import { DAY } from '../domain/time.ts'
 import { all, expiry, type Table } from '../ports/table.ts'
 
 const followUp = z.object({
@@ -16,7 +16,6 @@ const followUp = z.object({
 })
 export type FollowUp = z.infer<typeof followUp>
 
-const DAYS_KEPT = 30
 const keyOf = (followUpId: string) => ({ pk: `F#${followUpId}`, sk: 'FOLLOW_UP' })
 /** Which were planned by an enrolment, so that all of them can be deleted: their ids hold when they were chosen. */
 const partitionOf = (enrolmentId: string) => `F#${enrolmentId}`
@@ -31,7 +30,7 @@ export class FollowUpStore {
   }
 
   async put(planned: FollowUp): Promise<void> {
-    const expiresAt = expiry(planned.at + DAYS_KEPT * DAY)
+    const expiresAt = expiry(planned.at + keptFor('plannedEmails'))
     const { enrolmentId, followUpId } = planned
     // First, or one of which nobody finds the id could be left.
     await this.#table.put({ pk: partitionOf(enrolmentId), sk: `${PLANNED}${followUpId}`, expiresAt })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { resourceKind } from '../domain/follow-up/resource.ts'
-import { THIRTEEN_MONTHS } from '../domain/time.ts'
+import { keptFor } from '../domain/retention.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -68,7 +68,7 @@ export class JourneyStore {
       if (!changed) return found
       const item = { readerId, ...changed, version: (found?.version ?? 0) + 1 }
       const condition = found ? { field: 'version', equals: found.version } : 'absent'
-      const expiresAt = expiry(item.preferences.chosenAt + THIRTEEN_MONTHS)
+      const expiresAt = expiry(item.preferences.chosenAt + keptFor('preferences'))
       const put = await this.#table.put({ ...keyOf(readerId), ...item, expiresAt }, condition)
       return put === 'put' ? item : 'conflict'
     })

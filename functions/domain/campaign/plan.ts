@@ -1,7 +1,8 @@
 import type { AudienceMessage, ClosingMessage, WaveMessage } from '../messages.ts'
+import { keptFor } from '../retention.ts'
 import { type Place, placeKey } from '../roster/place.ts'
 import { LONGEST_DELAY_SECONDS } from '../sending/pacing.ts'
-import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
+import { dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { dayIn, instantAt } from '../wall-clock.ts'
 import { type Campaign, type FrozenWave, frozenWaveOf, type RunningCampaign, type Wave } from './campaign.ts'
 import { closingDay } from './campaign-draft.ts'
@@ -41,7 +42,7 @@ export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place:
   instantAt(closingDay(wave), '23:59', place.timeZone)
 
 /** How long a link goes on leading to help and follow-ups once its wave has closed. */
-export const LINK_LIVES_ON = 30 * DAY
+export const LINK_LIVES_ON = keptFor('links')
 
 /** When a wave's links die in a place: 30 days after they take no more answers, for a look back or an erasure. */
 export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>

@@ -5,8 +5,9 @@ import { LINK_LIVES_ON } from '../../domain/campaign/plan.ts'
 import { ERASED_AFTER } from '../../domain/erasure.ts'
 import { FEWEST_INVITED } from '../../domain/privacy/pools.ts'
 import { promiseOf } from '../../domain/privacy/promise.ts'
+import { keptFor } from '../../domain/retention.ts'
 import { type EmployerWords, wordsIn } from '../../domain/support/employer-words.ts'
-import { DAY, HOUR, THIRTEEN_MONTHS } from '../../domain/time.ts'
+import { DAY, HOUR } from '../../domain/time.ts'
 import { aboutPage, type Kept, type Results } from '../../pages/about-page.ts'
 import { KEPT as CALL_KEPT } from '../../store/call-requests.ts'
 import { KEPT_FOR_STOPPING } from '../../store/enrolments.ts'
@@ -25,7 +26,7 @@ export interface AboutConfig {
 const DAYS_A_MONTH = 365.25 / 12
 
 const KEPT: Kept = {
-  months: Math.round(THIRTEEN_MONTHS / DAY / DAYS_A_MONTH),
+  months: Math.round(keptFor('answers') / DAY / DAYS_A_MONTH),
   linkDays: LINK_LIVES_ON / DAY,
   stopDays: KEPT_FOR_STOPPING / DAY,
   callDays: CALL_KEPT / DAY,
