@@ -288,6 +288,7 @@ export function samplePages(locale: string): Record<string, string> {
         rareTypically: 12,
         rareByBadLuck: 3,
       },
+      versions: { emails: 4, consent: '2026-11-28', questionnaires: [{ name: 'PHQ-4', version: '1' }] },
       howToCheck: 'intranet.northwind.example/time',
       contact: 'Ines Weber',
       languages: locales,

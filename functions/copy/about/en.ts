@@ -49,6 +49,14 @@ export const en: AboutCopy = {
         'Deletion is automatic and can take a few days longer. Backups keep deleted data for up to {backupDays} days after that, and nobody reads them in day-to-day work.',
       ],
     },
+    details: {
+      title: 'In detail',
+      text: [
+        'What’s stored about a person, for how long, and which parts of the programme can read it. Nobody else’s tools can. Only what HR’s tools can read says so.',
+        'For each round, at most {emails} emails come by themselves: an invitation, two reminders and one about what came of it. Anything more, you asked for.',
+        'What you agree to before you answer is version {consent}. Questionnaires: {questionnaires}.',
+      ],
+    },
     stop: {
       title: 'How to stop, or change your mind',
       text: [
@@ -104,4 +112,34 @@ export const en: AboutCopy = {
   contact: 'Someone who isn’t involved in running this programme can answer your questions: {contact}',
   noContact:
     'You can ask the person who looks after data protection at work, or your union, works council or occupational health service, if there is one.',
+  details: {
+    forDays: '{days} days',
+    noEnd: 'no fixed end',
+    readBy: '{kept}. Can be read by: {parts}.',
+    version: '{name}, version {version}',
+    what: {
+      answers: 'Your answers to a round',
+      wishes: 'Kinds of support you ticked in a round',
+      choices: 'What you chose to be sent, and what was sent',
+      calls: 'What you filled in to be called',
+      privatePage: 'Your private page, sealed with your key',
+      sent: 'That we wrote to you, and whether you answered, but not what',
+      stopped: 'That we’re not to write to an address',
+      roster: 'Your entry in your employer’s list of staff',
+      budget: 'How much has been told about groups you were in, without your name',
+      invited: 'Who was invited to a round',
+      results: 'Results about groups, with chance added',
+    },
+    parts: {
+      hr: 'HR’s tools',
+      rounds: 'planning of rounds',
+      emails: 'sending of emails',
+      pages: 'the pages you open',
+      responder: 'passing a request on to whoever calls you',
+      report: 'counting for results',
+      deletion: 'deletion, to find what it deletes',
+    },
+  },
+  complain:
+    'You can also complain to a data protection authority, for example where you live or work. In the EU, edpb.europa.eu lists all of them.',
 }

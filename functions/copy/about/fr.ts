@@ -49,6 +49,14 @@ export const fr: AboutCopy = {
         'L’effacement est automatique et peut prendre quelques jours de plus. Les sauvegardes gardent ce qui a été effacé jusqu’à {backupDays} jours après, et personne ne les lit au quotidien.',
       ],
     },
+    details: {
+      title: 'En détail',
+      text: [
+        'Ce qui est conservé à propos d’une personne, pendant combien de temps, et quelles parties du programme peuvent le lire. Aucun autre outil ne le peut. Là où les outils des RH peuvent lire quelque chose, c’est indiqué.',
+        'Pour chaque questionnaire, {emails} e‑mails au plus arrivent d’eux-mêmes : une invitation, deux rappels et un e‑mail sur les suites données. Tout le reste, vous l’avez demandé.',
+        'Le texte que vous acceptez avant de répondre est la version {consent}. Questionnaires : {questionnaires}.',
+      ],
+    },
     stop: {
       title: 'Comment arrêter ou revenir en arrière',
       text: [
@@ -105,4 +113,34 @@ export const fr: AboutCopy = {
     'Une personne qui ne s’occupe pas du programme au quotidien peut répondre à vos questions : {contact}',
   noContact:
     'Demandez à votre employeur qui s’occupe de la protection des données, ou adressez-vous, s’il y en a, à vos représentants du personnel ou à la médecine du travail.',
+  details: {
+    forDays: '{days} jours',
+    noEnd: 'sans fin fixe',
+    readBy: '{kept}. Peuvent le lire : {parts}.',
+    version: '{name}, version {version}',
+    what: {
+      answers: 'Vos réponses à un questionnaire',
+      wishes: 'Les formes de soutien que vous avez cochées',
+      choices: 'Ce que vous avez choisi de recevoir, et ce que vous avez reçu',
+      calls: 'Ce que vous avez indiqué pour qu’on vous appelle',
+      privatePage: 'Votre page privée, scellée par votre clé',
+      sent: 'Le fait que nous vous avons écrit, et que vous avez répondu ou non, mais pas quoi',
+      stopped: 'Le fait de ne pas écrire à une adresse',
+      roster: 'Votre ligne dans la liste du personnel de votre employeur',
+      budget: 'Ce qui a été dit des groupes dont vous faisiez partie, sans votre nom',
+      invited: 'Qui a été invité à un questionnaire',
+      results: 'Les résultats sur des groupes, avec une part de hasard',
+    },
+    parts: {
+      hr: 'les outils des RH',
+      rounds: 'la préparation des questionnaires',
+      emails: 'l’envoi des e‑mails',
+      pages: 'les pages que vous ouvrez',
+      responder: 'la transmission au service qui vous appelle',
+      report: 'le décompte des résultats',
+      deletion: 'la suppression, pour trouver ce qu’elle supprime',
+    },
+  },
+  complain:
+    'Vous pouvez aussi déposer une plainte auprès d’une autorité de protection des données, par exemple là où vous vivez ou travaillez. Dans l’UE, edpb.europa.eu les énumère toutes.',
 }

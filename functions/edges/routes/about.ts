@@ -1,4 +1,5 @@
 import { aboutFor } from '../../copy/about.ts'
+import { CONSENT_VERSION } from '../../copy/consent.ts'
 import { copyFor } from '../../copy/copies.ts'
 import { locales } from '../../copy/languages.ts'
 import { LINK_LIVES_ON } from '../../domain/campaign/plan.ts'
@@ -6,8 +7,10 @@ import { ERASED_AFTER } from '../../domain/erasure.ts'
 import { FEWEST_INVITED } from '../../domain/privacy/pools.ts'
 import { promiseOf } from '../../domain/privacy/promise.ts'
 import { keptFor } from '../../domain/retention.ts'
+import { waveStep } from '../../domain/sending/step.ts'
 import { type EmployerWords, wordsIn } from '../../domain/support/employer-words.ts'
 import { DAY, HOUR } from '../../domain/time.ts'
+import { instruments } from '../../instruments/library.ts'
 import { aboutPage, type Kept, type Results } from '../../pages/about-page.ts'
 import { KEPT as CALL_KEPT } from '../../store/call-requests.ts'
 import { KEPT_FOR_STOPPING } from '../../store/enrolments.ts'
@@ -34,6 +37,13 @@ const KEPT: Kept = {
   eraseBegins: ERASED_AFTER / HOUR,
 }
 
+/** Every questionnaire of this build: which of them a round asks is its own. */
+const VERSIONS = {
+  emails: waveStep.options.length,
+  consent: CONSENT_VERSION,
+  questionnaires: [...instruments.values()].map(({ name, version }) => ({ name, version })),
+}
+
 /** The usual case, which the page tells beside a whole year. */
 const REPORTS_A_YEAR = 4
 
@@ -55,6 +65,7 @@ export const showAbout =
         organisation: ORGANISATION,
         kept: KEPT,
         results: resultsOf(PRIVACY_BUDGET),
+        versions: VERSIONS,
         howToCheck: wordsIn(HOW_TO_CHECK, copy.locale, DEFAULT_LOCALE),
         contact: wordsIn(CONTACT, copy.locale, DEFAULT_LOCALE),
         languages: locales,
