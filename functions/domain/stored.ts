@@ -6,7 +6,16 @@ import { RETENTION, type Retained } from './retention.ts'
  */
 
 /** The parts, as a person knows them. */
-export const PARTS = ['hr', 'rounds', 'emails', 'pages', 'responder', 'report', 'deletion'] as const
+export const PARTS = [
+  'hr',
+  'rounds',
+  'emails',
+  'pages',
+  'settling',
+  'responder',
+  'report',
+  'deletion',
+] as const
 export type Part = (typeof PARTS)[number]
 
 interface Stored {
@@ -15,15 +24,20 @@ interface Stored {
   items: readonly [string, ...string[]]
   /** Which parts can read any of it. Deletion reads nothing but what it needs to find the rest. */
   readBy: readonly Part[]
-  /** In days; undefined where there is no fixed end. */
+  /** In days, from the end of the round, or from when it came; undefined where there is no fixed end. */
   days: number | undefined
 }
 
 const days = (of: Retained): number => RETENTION[of].days
 
 export const STORED = {
-  answers: { table: 'Vault', items: ['W#*'], readBy: ['pages', 'report'], days: days('answers') },
-  wishes: { table: 'Vault', items: ['WISHES#*'], readBy: ['report'], days: days('wishes') },
+  answers: { table: 'Vault', items: ['W#*'], readBy: ['settling', 'report'], days: days('answers') },
+  wishes: {
+    table: 'Vault',
+    items: ['WISHES#*'],
+    readBy: ['report'],
+    days: days('links') + days('wishes'),
+  },
   choices: {
     table: 'Vault',
     items: ['P#*', 'F#*'],
@@ -40,8 +54,8 @@ export const STORED = {
   sent: {
     table: 'Outreach',
     items: ['E#*'],
-    readBy: ['emails', 'pages', 'deletion'],
-    days: days('enrolments'),
+    readBy: ['emails', 'pages', 'settling', 'deletion'],
+    days: days('links') + days('enrolments'),
   },
   stopped: {
     table: 'Outreach',

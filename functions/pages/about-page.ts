@@ -87,10 +87,13 @@ const BESIDES: Partial<Record<AboutTopic, (of: About) => Html>> = {
     })}</dl>`,
 }
 
-const said = (line: string, { about, organisation, kept, results, versions }: About): string =>
+const said = (line: string, { copy, about, organisation, kept, results, versions }: About): string =>
   fill(line, {
     ...{ organisation, ...kept, ...results, emails: versions.emails, consent: versions.consent },
-    questionnaires: versions.questionnaires.map(each => fill(about.details.version, each)).join('; '),
+    questionnaires: listed(
+      copy,
+      versions.questionnaires.map(each => fill(about.details.version, each)),
+    ),
   })
 
 const listed = ({ locale }: Copy, parts: readonly string[]): string =>

@@ -21,7 +21,7 @@ const PART: Partial<Record<FunctionName, Part>> = {
   'record-delivery': 'emails',
   'prepare-follow-up': 'emails',
   'answer-check-in': 'pages',
-  'settle-check-in': 'pages',
+  'settle-check-in': 'settling',
   'choose-follow-ups': 'pages',
   'show-give-back': 'pages',
   'make-call-request': 'pages',

@@ -52,7 +52,7 @@ export const de: AboutCopy = {
     details: {
       title: 'Im Einzelnen',
       text: [
-        'Was über eine Person gespeichert ist, wie lange, und welche Teile des Programms es lesen können. Andere können es nicht. Wo die Werkzeuge der Personalabteilung etwas lesen können, steht es dabei.',
+        'Was über eine Person gespeichert ist, wie lange, und welche Teile des Programms es lesen können. Andere können es nicht. Wo die Werkzeuge der Personalabteilung etwas lesen können, steht es dabei. Die Tage zählen ab dem Ende der Runde oder ab dem Tag, an dem etwas dazukam.',
         'Zu jeder Runde kommen höchstens {emails} E‑Mails von selbst: eine Einladung, zwei Erinnerungen und eine darüber, was daraus wurde. Um alles Weitere haben Sie gebeten.',
         'Der Text, dem Sie vor dem Antworten zustimmen, ist die Fassung {consent}. Fragebögen: {questionnaires}.',
       ],
@@ -116,7 +116,7 @@ export const de: AboutCopy = {
     forDays: '{days} Tage',
     noEnd: 'ohne festes Ende',
     readBy: '{kept}. Lesen können es: {parts}.',
-    version: '{name}, Version {version}',
+    version: '{name} (Version {version})',
     what: {
       answers: 'Ihre Antworten aus einer Runde',
       wishes: 'Welche Arten von Unterstützung Sie in einer Runde angekreuzt haben',
@@ -135,6 +135,7 @@ export const de: AboutCopy = {
       rounds: 'die Planung der Runden',
       emails: 'der Versand der E‑Mails',
       pages: 'die Seiten, die Sie öffnen',
+      settling: 'eine Prüfung, eine Minute später, ob Ihre Antworten gespeichert wurden',
       responder: 'die Weitergabe an die Stelle, die Sie anruft',
       report: 'die Auszählung für Ergebnisse',
       deletion: 'das Löschen, um zu finden, was es löscht',

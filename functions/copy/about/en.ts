@@ -52,7 +52,7 @@ export const en: AboutCopy = {
     details: {
       title: 'In detail',
       text: [
-        'What’s stored about a person, for how long, and which parts of the programme can read it. Nobody else’s tools can. Only what HR’s tools can read says so.',
+        'What’s stored about a person, for how long, and which parts of the programme can read it. Nobody else’s tools can. Only what HR’s tools can read says so. The days count from the end of the round, or from when something came.',
         'For each round, at most {emails} emails come by themselves: an invitation, two reminders and one about what came of it. Anything more, you asked for.',
         'What you agree to before you answer is version {consent}. Questionnaires: {questionnaires}.',
       ],
@@ -116,7 +116,7 @@ export const en: AboutCopy = {
     forDays: '{days} days',
     noEnd: 'no fixed end',
     readBy: '{kept}. Can be read by: {parts}.',
-    version: '{name}, version {version}',
+    version: '{name} (version {version})',
     what: {
       answers: 'Your answers to a round',
       wishes: 'Kinds of support you ticked in a round',
@@ -135,6 +135,7 @@ export const en: AboutCopy = {
       rounds: 'planning of rounds',
       emails: 'sending of emails',
       pages: 'the pages you open',
+      settling: 'a check, a minute later, that your answers were stored',
       responder: 'passing a request on to whoever calls you',
       report: 'counting for results',
       deletion: 'deletion, to find what it deletes',

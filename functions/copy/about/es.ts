@@ -52,7 +52,7 @@ export const es: AboutCopy = {
     details: {
       title: 'En detalle',
       text: [
-        'Qué se guarda de una persona, cuánto tiempo y qué partes del programa pueden leerlo. Ninguna otra herramienta puede. Donde las herramientas de Recursos Humanos pueden leer algo, se indica.',
+        'Qué se guarda de una persona, cuánto tiempo y qué partes del programa pueden leerlo. Ninguna otra herramienta puede. Donde las herramientas de Recursos Humanos pueden leer algo, se indica. Los días cuentan desde el final de la ronda o desde que algo llegó.',
         'En cada ronda llegan por sí solos {emails} correos como máximo: una invitación, dos recordatorios y uno sobre lo que se hizo después. Lo demás lo pidió usted.',
         'El texto que acepta antes de responder es la versión {consent}. Cuestionarios: {questionnaires}.',
       ],
@@ -117,7 +117,7 @@ export const es: AboutCopy = {
     forDays: '{days} días',
     noEnd: 'sin fecha de fin',
     readBy: '{kept}. Pueden leerlo: {parts}.',
-    version: '{name}, versión {version}',
+    version: '{name} (versión {version})',
     what: {
       answers: 'Sus respuestas de una ronda',
       wishes: 'Qué tipos de apoyo marcó en una ronda',
@@ -136,6 +136,7 @@ export const es: AboutCopy = {
       rounds: 'la preparación de las rondas',
       emails: 'el envío de correos',
       pages: 'las páginas que usted abre',
+      settling: 'una comprobación, un minuto después, de que sus respuestas se guardaron',
       responder: 'el aviso a quien le llama',
       report: 'el recuento para los resultados',
       deletion: 'el borrado, para encontrar lo que borra',

@@ -52,7 +52,7 @@ export const fr: AboutCopy = {
     details: {
       title: 'En détail',
       text: [
-        'Ce qui est conservé à propos d’une personne, pendant combien de temps, et quelles parties du programme peuvent le lire. Aucun autre outil ne le peut. Là où les outils des RH peuvent lire quelque chose, c’est indiqué.',
+        'Ce qui est conservé à propos d’une personne, pendant combien de temps, et quelles parties du programme peuvent le lire. Aucun autre outil ne le peut. Là où les outils des RH peuvent lire quelque chose, c’est indiqué. Les jours comptent à partir de la fin du questionnaire, ou du moment où l’élément est arrivé.',
         'Pour chaque questionnaire, {emails} e‑mails au plus arrivent d’eux-mêmes : une invitation, deux rappels et un e‑mail sur les suites données. Tout le reste, vous l’avez demandé.',
         'Le texte que vous acceptez avant de répondre est la version {consent}. Questionnaires : {questionnaires}.',
       ],
@@ -117,7 +117,7 @@ export const fr: AboutCopy = {
     forDays: '{days} jours',
     noEnd: 'sans fin fixe',
     readBy: '{kept}. Peuvent le lire : {parts}.',
-    version: '{name}, version {version}',
+    version: '{name} (version {version})',
     what: {
       answers: 'Vos réponses à un questionnaire',
       wishes: 'Les formes de soutien que vous avez cochées',
@@ -136,6 +136,7 @@ export const fr: AboutCopy = {
       rounds: 'la préparation des questionnaires',
       emails: 'l’envoi des e‑mails',
       pages: 'les pages que vous ouvrez',
+      settling: 'une vérification, une minute plus tard, que vos réponses ont été enregistrées',
       responder: 'la transmission au service qui vous appelle',
       report: 'le décompte des résultats',
       deletion: 'la suppression, pour trouver ce qu’elle supprime',
