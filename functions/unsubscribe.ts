@@ -1,7 +1,5 @@
 import { openTable } from './aws/dynamodb.ts'
-import { openQueue } from './aws/queues.ts'
 import { openSchedules } from './aws/schedules.ts'
-import type { ErasureNotice } from './domain/erasure-message.ts'
 import { readEnvironment } from './edges/environment.ts'
 import { page } from './edges/page.ts'
 import { eraseOrUndo, showErase } from './edges/routes/erase.ts'
@@ -20,8 +18,7 @@ const erasing = {
   erasures: new ErasureStore(outreach),
   enrolmentKey: new KeyStore(outreach, 'ENROLMENT'),
   schedules: openSchedules(env),
-  mail: openQueue<ErasureNotice>(env.MAIL_QUEUE_URL),
-  queueArn: env.ERASURES_QUEUE_ARN,
+  queueArns: { erasures: env.ERASURES_QUEUE_ARN, mail: env.MAIL_QUEUE_ARN },
 }
 
 // called by AWS

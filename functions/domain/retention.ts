@@ -1,4 +1,4 @@
-import { DAY } from './time.ts'
+import { DAY, THIRTEEN_MONTHS } from './time.ts'
 
 /**
  * How long each class of data about people is kept, and counted from when: the one place that says so. Every item is
@@ -18,7 +18,8 @@ export const RETENTION = {
   invitedLists: { days: 31, from: 'the wave’s last day' },
   budgetLedger: { days: 400, from: 'the last report paid for' },
   erasureRequests: { days: 30, from: 'the time it was due, where it failed' },
-  imports: { days: 396, from: 'the request' },
+  // Said there: the importer's bundle has no room for this table.
+  imports: { days: THIRTEEN_MONTHS / DAY, from: 'the request' },
   peopleOfHr: { days: 396, from: 'the last sign-in' },
 } as const satisfies Record<string, { days: number; from: string }>
 export type Retained = keyof typeof RETENTION

@@ -171,7 +171,7 @@ export const environments = {
     OUTREACH_TABLE: table,
     ...scheduling,
     ERASURES_QUEUE_ARN: arn,
-    MAIL_QUEUE_URL: queueUrl,
+    MAIL_QUEUE_ARN: arn,
   }),
   'make-call-request': z.object({
     DEFAULT_LOCALE: word,

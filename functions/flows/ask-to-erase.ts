@@ -1,8 +1,7 @@
 import { SCHEDULED_TIME } from '../domain/campaign/plan.ts'
 import { ERASED_AFTER, SECOND_PASS_AFTER } from '../domain/erasure.ts'
 import type { ErasureMessage, ErasureNotice } from '../domain/erasure-message.ts'
-import type { Instant } from '../domain/time.ts'
-import type { Queue } from '../ports/queue.ts'
+import { type Instant, MINUTE } from '../domain/time.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { EnrolmentStore } from '../store/enrolments.ts'
 import type { ErasureStore } from '../store/erasures.ts'
@@ -16,8 +15,7 @@ export interface AskToEraseDeps {
   erasures: Pick<ErasureStore, 'find' | 'ask' | 'undo'>
   enrolmentKey: Pick<KeyStore, 'find'>
   schedules: Pick<Schedules, 'create'>
-  mail: Queue<ErasureNotice>
-  queueArn: string
+  queueArns: { erasures: string; mail: string }
 }
 
 /** Whose link it is, and in which language they read; undefined where it is no link of ours, or all is deleted. */
@@ -47,7 +45,7 @@ export async function askingBy(
 }
 
 /** By then the request is noted, or never will be. */
-const TOLD_AFTER_SECONDS = 60
+const TOLD_AFTER = MINUTE
 
 /**
  * Notes that everything is to be deleted, and plans that it is, and that it is told. The note comes last and is what
@@ -56,18 +54,16 @@ const TOLD_AFTER_SECONDS = 60
 export async function askToErase(
   { erasureId, personId, addressHash }: Asking,
   now: Instant,
-  { erasures, schedules, mail, queueArn }: AskToEraseDeps,
+  { erasures, schedules, queueArns }: AskToEraseDeps,
 ): Promise<void> {
   if (await erasures.find(erasureId)) return
   const eraseAt = now + ERASED_AFTER
-  for (const again of [false, true]) {
-    const at = again ? eraseAt + SECOND_PASS_AFTER : eraseAt
-    // Named by its time too: one that was undone does nothing, and another one is planned beside it.
-    const name = `erase.${erasureId}.${at.toString(36)}`
-    const message: ErasureMessage = { erasureId, at: SCHEDULED_TIME, again }
-    await schedules.create({ name, at, queueArn, message })
-  }
-  const notice = { kind: 'erasure-notice', erasureId, at: now } as const
-  await mail.send([{ body: notice, delaySeconds: TOLD_AFTER_SECONDS }])
+  // Named by its time too: one that was undone does nothing, and another one is planned beside it.
+  const plan = (at: Instant, queueArn: string, message: ErasureMessage | ErasureNotice) =>
+    schedules.create({ name: `erase.${erasureId}.${at.toString(36)}`, at, queueArn, message })
+  const due = { erasureId, at: SCHEDULED_TIME }
+  await plan(eraseAt, queueArns.erasures, { ...due, again: false })
+  await plan(eraseAt + SECOND_PASS_AFTER, queueArns.erasures, { ...due, again: true })
+  await plan(now + TOLD_AFTER, queueArns.mail, { ...due, kind: 'erasure-notice' })
   await erasures.ask({ erasureId, personId, addressHash }, eraseAt)
 }

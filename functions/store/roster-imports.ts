@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { keptFor } from '../domain/retention.ts'
 import { rosterProblem } from '../domain/roster/roster.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -108,7 +107,7 @@ export class RosterImportStore {
 
   /** Its next state, unless it is over. Returns the state that stands. */
   async put(of: RosterImport): Promise<RosterImport> {
-    const expiresAt = expiry(of.requestedAt + keptFor('imports'))
+    const expiresAt = expiry(of.requestedAt + THIRTEEN_MONTHS)
     return optimisticUpdate(this.#table, async () => {
       const item = await this.#table.get(keyOf(of.importId))
       const stands = item && rosterImport.parse(item)

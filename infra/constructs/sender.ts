@@ -109,12 +109,12 @@ export class Sender {
             PutItem: [ITEMS.contacts, ITEMS.addresses, ITEMS.erasures],
             DeleteItem: [ITEMS.erasures],
           }),
-          ...schedules.madeBy('Erasure', [toErasures], {
+          ...schedules.madeBy('Erasure', [toErasures, this.queue], {
             actions: ['CreateSchedule'],
             names: [OF_AN_ERASURE],
           }),
           ERASURES_QUEUE_ARN: aimAt(toErasures),
-          MAIL_QUEUE_URL: sendTo(this.queue),
+          MAIL_QUEUE_ARN: aimAt(this.queue),
         },
       }),
       'GET /u/{token}',

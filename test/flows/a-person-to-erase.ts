@@ -1,5 +1,4 @@
 import { linkExpiresAt } from '../../functions/domain/campaign/plan.ts'
-import type { ErasureNotice } from '../../functions/domain/erasure-message.ts'
 import type { CallRequestMessage, CheckInMessage } from '../../functions/domain/messages.ts'
 import { DAY, type Instant } from '../../functions/domain/time.ts'
 import { askingBy, askToErase } from '../../functions/flows/ask-to-erase.ts'
@@ -7,7 +6,6 @@ import { makeCallRequest } from '../../functions/flows/call-request.ts'
 import { acceptAnswers } from '../../functions/flows/check-in.ts'
 import { type EraseDeps, erase } from '../../functions/flows/erase.ts'
 import { chooseFollowUps, postpone } from '../../functions/flows/follow-ups.ts'
-import type { Queue } from '../../functions/ports/queue.ts'
 import type { Schedules } from '../../functions/ports/schedules.ts'
 import type { Item, Table } from '../../functions/ports/table.ts'
 import { CallRequestStore } from '../../functions/store/call-requests.ts'
@@ -70,7 +68,6 @@ async function* thenDies(pages: AsyncIterable<Item[]>): AsyncIterable<Item[]> {
 export async function twoPeople({ addresses = {} }: { addresses?: Record<string, string> } = {}) {
   const [campaigns, outreach, vault] = [memoryTable(), memoryTable(), memoryTable()]
   const schedules = aScheduler()
-  const mail = aRecordedQueue<ErasureNotice>()
   const checkIns = aRecordedQueue<CheckInMessage>()
   const toCalls = aRecordedQueue<CallRequestMessage>()
   const campaign = aRunningCampaign({ waves: WAVES })
@@ -183,8 +180,7 @@ export async function twoPeople({ addresses = {} }: { addresses?: Record<string,
     erasures: new ErasureStore(page.table(outreach, 'Outreach')),
     enrolmentKey: new KeyStore(outreach, 'ENROLMENT'),
     schedules: page.schedules,
-    mail: mortal<Queue<ErasureNotice>>(mail, 'mail', 'ask', () => dying),
-    queueArn: 'arn:erasures',
+    queueArns: { erasures: 'arn:erasures', mail: 'arn:mail' },
   }
   const askingOf = async (token: string) => {
     const asking = await askingBy(token, askDeps)
@@ -196,7 +192,6 @@ export async function twoPeople({ addresses = {} }: { addresses?: Record<string,
     outreach,
     vault,
     schedules,
-    mail,
     key,
     enrolments,
     contacts,

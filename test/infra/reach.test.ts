@@ -320,7 +320,7 @@ describe('what each function may do', () => {
         'sqs:SendMessage Waves',
       ],
       ['send-mail', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
-      ['unsubscribe', 'sqs:SendMessage Erasures', 'sqs:SendMessage SchedulesDlq'],
+      ['unsubscribe', 'sqs:SendMessage Erasures', 'sqs:SendMessage Mail', 'sqs:SendMessage SchedulesDlq'],
     ])
   })
 
