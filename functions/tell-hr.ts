@@ -10,9 +10,9 @@ import { newsMail } from './mail/news-mail.ts'
 import { AudienceStore } from './store/audience.ts'
 import { CampaignStore } from './store/campaigns.ts'
 import { ConnectionStore } from './store/connections.ts'
+import { ImportList } from './store/import-list.ts'
 import { NewsStore } from './store/news.ts'
 import { OwnResourceStore } from './store/own-resources.ts'
-import { RosterImportStore } from './store/roster-imports.ts'
 import { SupportRouteStore } from './store/support-routes.ts'
 
 // cold start
@@ -22,7 +22,7 @@ const mailer = openMailer(env)
 const log = logFor('tell-hr')
 
 const deps = {
-  imports: new RosterImportStore(directory),
+  imports: new ImportList(directory),
   connections: new ConnectionStore(directory),
   routes: new SupportRouteStore(directory),
   ownResources: new OwnResourceStore(directory),

@@ -6,6 +6,7 @@ import { CallRequests } from './constructs/call-requests.ts'
 import { Campaigns } from './constructs/campaigns.ts'
 import { CheckIn } from './constructs/check-in.ts'
 import { Console } from './constructs/console.ts'
+import { Erasures } from './constructs/erasures.ts'
 import { FollowUps } from './constructs/follow-ups.ts'
 import { GiveBack } from './constructs/give-back.ts'
 import { Journey } from './constructs/journey.ts'
@@ -51,7 +52,14 @@ export class HeartenStack extends Stack {
 
     // Employees: emails with links, what the links lead to, and one page for everybody.
     const callRequests = new CallRequests(this, { ...shared, outreach, vault })
-    const sender = new Sender(this, { ...shared, directory, outreach, toCallRequests: callRequests.queue })
+    const erasures = new Erasures(this, { ...shared, campaigns, outreach, vault })
+    const sender = new Sender(this, {
+      ...shared,
+      directory,
+      outreach,
+      toCallRequests: callRequests.queue,
+      toErasures: erasures.queue,
+    })
     new CheckIn(this, { ...shared, outreach, vault })
     new FollowUps(this, {
       ...shared,

@@ -4,6 +4,8 @@ import { ar } from '../functions/copy/ar.ts'
 import type { Copy } from '../functions/copy/copy.ts'
 import { de } from '../functions/copy/de.ts'
 import { en } from '../functions/copy/en.ts'
+import type { ErasureWords } from '../functions/copy/erasure/words.ts'
+import { erasureWordsFor } from '../functions/copy/erasure.ts'
 import { es } from '../functions/copy/es.ts'
 import { fr } from '../functions/copy/fr.ts'
 import { type Language, languageFor } from '../functions/copy/languages.ts'
@@ -32,4 +34,13 @@ export const aboutIn: Readonly<Record<Language, AboutCopy>> = {
   es: await aboutFor('es'),
   fr: await aboutFor('fr'),
   ar: await aboutFor('ar'),
+}
+
+/** The same for deleting everything. */
+export const erasureIn: Readonly<Record<Language, ErasureWords>> = {
+  en: await erasureWordsFor('en'),
+  de: await erasureWordsFor('de'),
+  es: await erasureWordsFor('es'),
+  fr: await erasureWordsFor('fr'),
+  ar: await erasureWordsFor('ar'),
 }

@@ -21,11 +21,30 @@ const RETRY_FOR_SECONDS = 3 * 3600
 
 let client: SchedulerClient | undefined
 
+/** For who removes schedules and makes none. */
+export function openMadeSchedules({
+  SCHEDULE_GROUP: GroupName,
+}: Pick<SchedulesConfig, 'SCHEDULE_GROUP'>): Pick<Schedules, 'remove'> {
+  client ??= new SchedulerClient(clientSettings())
+  const scheduler = client
+  return {
+    async remove(name) {
+      try {
+        await scheduler.send(new DeleteScheduleCommand({ Name: name, GroupName }))
+      } catch (error) {
+        if (!isNamed(error, 'ResourceNotFoundException')) throw error
+      }
+    },
+  }
+}
+
 export function openSchedules(config: SchedulesConfig): Schedules {
   client ??= new SchedulerClient(clientSettings())
   const scheduler = client
   const GroupName = config.SCHEDULE_GROUP
   return {
+    ...openMadeSchedules(config),
+
     async create({ name, at, queueArn, message, withinMinutes }) {
       try {
         await scheduler.send(
@@ -49,14 +68,6 @@ export function openSchedules(config: SchedulesConfig): Schedules {
         )
       } catch (error) {
         if (!isNamed(error, 'ConflictException')) throw error
-      }
-    },
-
-    async remove(name) {
-      try {
-        await scheduler.send(new DeleteScheduleCommand({ Name: name, GroupName }))
-      } catch (error) {
-        if (!isNamed(error, 'ResourceNotFoundException')) throw error
       }
     },
 

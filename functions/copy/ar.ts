@@ -306,6 +306,7 @@ export const ar: Copy = {
     resubscribeText: 'هل حدث ذلك دون قصد، أم تغيّر رأيك؟',
     stoppedText: 'إن سبق لك إيقاف هذه الرسائل، فلن يصلك شيء منها قبل إعادة تفعيلها.',
     resubscribeButton: 'إعادة تفعيل الرسائل',
+    erase: 'حذف كل ما هو محفوظ عنك',
   },
 
   ...emails,

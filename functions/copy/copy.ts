@@ -227,6 +227,8 @@ export type Copy = {
     /** To everybody who opens the link: a page must not tell who has stopped the emails. */
     stoppedText: string
     resubscribeButton: string
+    /** The way to have everything deleted. */
+    erase: string
   }
 
   /** How often a person wants to be written to, and what they would rather not get. */

@@ -303,6 +303,7 @@ export const de: Copy = {
     stoppedText:
       'Falls Sie diese E‑Mails früher abgestellt haben, kommen keine, bis Sie sie wieder einschalten.',
     resubscribeButton: 'E‑Mails wieder einschalten',
+    erase: 'Alles löschen, was über Sie gespeichert ist',
   },
 
   ...emails,

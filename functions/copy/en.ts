@@ -297,6 +297,7 @@ export const en: Copy = {
     resubscribeText: 'Pressed the button by accident, or changed your mind?',
     stoppedText: 'If you’ve stopped these emails before, we won’t send any until you turn them on again.',
     resubscribeButton: 'Turn the emails on again',
+    erase: 'Delete everything that’s kept about you',
   },
 
   ...emails,

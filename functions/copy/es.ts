@@ -304,6 +304,7 @@ export const es: Copy = {
     stoppedText:
       'Si ya había dejado de recibir estos correos, no le llegará ninguno hasta que vuelva a activarlos.',
     resubscribeButton: 'Volver a activarlos',
+    erase: 'Borrar todo lo que se guarda sobre usted',
   },
 
   ...emails,

@@ -305,6 +305,7 @@ export const fr: Copy = {
     stoppedText:
       'Si vous aviez arrêté ces e‑mails, vous n’en recevrez aucun tant que vous ne les aurez pas réactivés.',
     resubscribeButton: 'Réactiver les e‑mails',
+    erase: 'Supprimer tout ce qui est conservé à votre sujet',
   },
 
   ...emails,

@@ -13,6 +13,9 @@ import { type Instant, instant, isoOf } from './time.ts'
 
 const id = z.string().min(1).max(64)
 
+/** EventBridge Scheduler replaces this with the schedule's own time, in ISO 8601. */
+export const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>'
+
 /** How many messages of the same consumer led to this one. Every chain has an end in code. */
 const hops = z.int().nonnegative().default(0)
 

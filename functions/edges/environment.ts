@@ -196,7 +196,13 @@ export const environments = {
     OUTREACH_TABLE: table,
     CAMPAIGNS_TABLE: table,
   }),
-  unsubscribe: z.object({ ...employer, OUTREACH_TABLE: table }),
+  unsubscribe: z.object({
+    ...employer,
+    OUTREACH_TABLE: table,
+    ...scheduling,
+    ERASURES_QUEUE_ARN: arn,
+    MAIL_QUEUE_ARN: arn,
+  }),
   'make-call-request': z.object({
     DEFAULT_LOCALE: word,
     OUTREACH_TABLE: table,
@@ -238,6 +244,12 @@ export const environments = {
     CONFIGURATION_SET: word,
     ...scheduling,
     CALL_REQUESTS_QUEUE_ARN: arn,
+  }),
+  erase: z.object({
+    OUTREACH_TABLE: table,
+    VAULT_TABLE: table,
+    CAMPAIGNS_TABLE: table,
+    SCHEDULE_GROUP: word,
   }),
   'publish-report': z.object({ CAMPAIGNS_TABLE: table, VAULT_TABLE: table, BUS_NAME: word }),
 } as const

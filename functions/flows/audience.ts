@@ -19,6 +19,7 @@ import type { Report } from '../domain/report/report.ts'
 import { participationOf } from '../domain/report/report-view.ts'
 import { shownScales } from '../domain/report/scales.ts'
 import { HALF, planWave } from '../domain/report/wave-plan.ts'
+import { keptFor } from '../domain/retention.ts'
 import { type Person, placeOf, segmentsOf } from '../domain/roster/person.ts'
 import { type Place, placeKey } from '../domain/roster/place.ts'
 import type { Receive } from '../domain/sending/claim.ts'
@@ -59,7 +60,7 @@ export interface FreezeDeps extends LedgerDeps {
 }
 
 /** Until the links expire, plus a day for the range of time zones. */
-const KEPT_AFTER_CLOSE = 31 * DAY
+const KEPT_AFTER_CLOSE = keptFor('invitedLists')
 
 /** How many people of the roster one message reads: well within the function's time limit. */
 const PEOPLE_PER_MESSAGE = 5000

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
+import { MAX_CALL_MAILS } from '../domain/call-mails.ts'
 import { type CallWords, decideCallRequest, nextLook } from '../domain/call-request.ts'
-import { SCHEDULED_TIME } from '../domain/campaign/plan.ts'
-import type { CallRequestMessage, callRequestMessage } from '../domain/messages.ts'
+import { type CallRequestMessage, type callRequestMessage, SCHEDULED_TIME } from '../domain/messages.ts'
 import type { Receive } from '../domain/sending/claim.ts'
 import { isResponder, type Responder } from '../domain/support/support-routes.ts'
 import type { Instant } from '../domain/time.ts'
@@ -15,7 +15,7 @@ import { callRequestIdOf, callRequestTokenOf, hashOf } from '../store/pseudonyms
 import type { SupportRouteStore } from '../store/support-routes.ts'
 
 /** At most so many requests by one link: enough to correct a mistyped number, too few to flood a responder. */
-const MAX_REQUESTS = 10
+export const MAX_REQUESTS = 10
 
 export interface AskDeps {
   calls: Pick<CallRequestStore, 'askOrFind'>
@@ -122,9 +122,15 @@ async function addressOf({ promised }: Call, { routes }: HandOverDeps): Promise<
   return known.filter(isResponder).find(route => route.id === promised.routeId)?.email ?? promised.address
 }
 
+const lookOf = (requestId: string, number: number) => `${requestId}.${number}`
+
+/** The names of all schedules that a request may have. */
+export const looksOf = (requestId: string): string[] =>
+  Array.from({ length: MAX_CALL_MAILS }, (_, n) => lookOf(requestId, n + 2))
+
 const planNextLook = (call: Call, number: number, now: Instant, deps: HandOverDeps): Promise<void> =>
   deps.schedules.create({
-    name: `${call.requestId}.${number + 1}`,
+    name: lookOf(call.requestId, number + 1),
     at: nextLook(now, call.promised.acknowledgeWithinHours),
     queueArn: deps.queueArn,
     message: {

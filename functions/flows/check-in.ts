@@ -2,8 +2,9 @@ import type { AnswerSheet } from '../domain/check-in/answer-sheet.ts'
 import { type Reading, readingOf } from '../domain/check-in/reading.ts'
 import { endorsesRisk, score } from '../domain/check-in/scoring.ts'
 import type { CheckInMessage } from '../domain/messages.ts'
+import { keptFor } from '../domain/retention.ts'
 import type { Step } from '../domain/sending/step.ts'
-import { type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import { instrumentsById } from '../instruments/library.ts'
 import type { Queue } from '../ports/queue.ts'
 import type { Brief, BriefStore } from '../store/briefs.ts'
@@ -103,7 +104,7 @@ export async function acceptAnswers(
     scores: Object.fromEntries(
       asked.map(({ instrument, answers }) => [instrument.id, score(instrument, answers)]),
     ),
-    deleteAt: now + THIRTEEN_MONTHS,
+    deleteAt: now + keptFor('answers'),
   })
   await deps.enrolments.markAnswered(enrolment)
   return {
@@ -124,7 +125,7 @@ export async function settleCheckIn(enrolmentId: string, deps: SettleDeps): Prom
   // The usual case: one read, and neither the Vault nor a second write.
   if (await deps.enrolments.isAnswered(enrolmentId)) return
   const enrolment = await deps.enrolments.find(enrolmentId)
-  if (!enrolment) return
+  if (!enrolment || enrolment.erased) return
   const linkKey = await deps.linkKey.find()
   // No answer was ever stored.
   if (!linkKey) return

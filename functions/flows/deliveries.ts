@@ -36,7 +36,7 @@ export async function recordDelivery(
   if (outcome === 'bounced' && bounce?.bounceType !== 'Permanent') return 'passes'
   const enrolmentId = mail.tags.enrolment?.[0]
   const enrolment = enrolmentId === undefined ? undefined : await enrolments.find(enrolmentId)
-  if (!enrolment) return outcome
+  if (!enrolment || enrolment.erased) return outcome
   const { addressHash } = enrolment
   if (outcome === 'complained') await contacts.change(enrolment, { complainedAt: message.time })
   else if (addressHash !== undefined) await contacts.changeAddress(addressHash, { bouncedAt: message.time })

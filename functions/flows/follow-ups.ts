@@ -1,10 +1,10 @@
-import { SCHEDULED_TIME } from '../domain/campaign/plan.ts'
 import { nextWorkingDay } from '../domain/campaign/quiet-days.ts'
 import { chooseResources, type FollowUpChoice } from '../domain/follow-up/follow-up.ts'
 import type { Resource } from '../domain/follow-up/resource.ts'
-import { BULK_SEND_SIZE, type MailMessage } from '../domain/messages.ts'
+import { BULK_SEND_SIZE, type MailMessage, SCHEDULED_TIME } from '../domain/messages.ts'
+import { keptFor } from '../domain/retention.ts'
 import { FOLLOW_UPS, LATER, type Step } from '../domain/sending/step.ts'
-import { dayAfter, type Instant, THIRTEEN_MONTHS } from '../domain/time.ts'
+import { dayAfter, type Instant } from '../domain/time.ts'
 import { dayIn, instantAt } from '../domain/wall-clock.ts'
 import type { Schedules } from '../ports/schedules.ts'
 import type { Brief } from '../store/briefs.ts'
@@ -58,7 +58,7 @@ export async function chooseFollowUps(
   if (brief.reportWishes) {
     const participantId = participantIdOf(key, enrolment.personId)
     // The same moment for all of a wave.
-    await deps.wishes.put({ ...enrolment, participantId }, kinds, enrolment.linksExpireAt + THIRTEEN_MONTHS)
+    await deps.wishes.put({ ...enrolment, participantId }, kinds, enrolment.linksExpireAt + keptFor('wishes'))
   }
   const planned: Instant[] = []
   if (pace !== 'none')

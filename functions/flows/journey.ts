@@ -65,7 +65,7 @@ export async function addToJourney(
   { journeys }: JourneyDeps,
 ): Promise<'added' | 'unknown-key'> {
   const key = journeyKeyOf(secret)
-  const lock = await journeys.open(key)
+  const lock = await journeys.open(key, now)
   if (!lock) return 'unknown-key'
   // Forgotten after this, what is put is sealed with a key that nobody has any more.
   if ((await journeys.renewKey(key, lock, keptUntil(now))) === 'given-up') return 'unknown-key'
@@ -76,10 +76,11 @@ export async function addToJourney(
 /** What a key opens, in the order in which it came; undefined where it opens nothing. */
 export async function openJourney(
   secret: Buffer,
+  now: Instant,
   { journeys }: Pick<JourneyDeps, 'journeys'>,
 ): Promise<Entry[] | undefined> {
-  const lock = await journeys.open(journeyKeyOf(secret))
-  return lock && inOrder(await journeys.entriesOf(lock))
+  const lock = await journeys.open(journeyKeyOf(secret), now)
+  return lock && inOrder(await journeys.entriesOf(lock, now))
 }
 
 /**
@@ -91,7 +92,7 @@ export async function replaceKey(
   now: Instant,
   { journeys, random }: JourneyDeps,
 ): Promise<Buffer | undefined> {
-  const lock = await journeys.open(journeyKeyOf(old))
+  const lock = await journeys.open(journeyKeyOf(old), now)
   if (!lock) return undefined
   const secret = random(KEY_BYTES)
   await journeys.putKey(journeyKeyOf(secret), lock, keptUntil(now))
@@ -102,10 +103,11 @@ export async function replaceKey(
 /** Deletes everything under a key, the key last: if it dies before, the key still opens what is left to delete. */
 export async function forgetJourney(
   secret: Buffer,
+  now: Instant,
   { journeys }: Pick<JourneyDeps, 'journeys'>,
 ): Promise<'forgotten' | 'unknown-key'> {
   const key = journeyKeyOf(secret)
-  const lock = await journeys.open(key)
+  const lock = await journeys.open(key, now)
   if (!lock) return 'unknown-key'
   await journeys.removeEntries(lock)
   await journeys.removeKey(key)

@@ -5,16 +5,16 @@ import type { Instant } from '../domain/time.ts'
 import type { AudienceStore } from '../store/audience.ts'
 import type { CampaignStore } from '../store/campaigns.ts'
 import type { ConnectionStore } from '../store/connections.ts'
+import type { ImportList } from '../store/import-list.ts'
 import type { NewsStore } from '../store/news.ts'
 import type { OwnResourceStore } from '../store/own-resources.ts'
-import type { RosterImportStore } from '../store/roster-imports.ts'
 import type { SupportRouteStore } from '../store/support-routes.ts'
 
 /** The newest imports: whoever uploads more between two looks sees what became of them. */
 const IMPORTS_LOOKED_AT = 5
 
 export interface NewsDeps {
-  imports: Pick<RosterImportStore, 'list'>
+  imports: Pick<ImportList, 'page'>
   connections: Pick<ConnectionStore, 'list' | 'leaving'>
   routes: Pick<SupportRouteStore, 'get'>
   ownResources: Pick<OwnResourceStore, 'get'>
@@ -41,7 +41,7 @@ export async function tellNews(now: Instant, deps: NewsDeps): Promise<number> {
 
 async function read(now: Instant, deps: NewsDeps): Promise<Parameters<typeof newsOf>[0]> {
   const [{ imports }, connections, kept, own, audience, campaigns, lines] = await Promise.all([
-    deps.imports.list(IMPORTS_LOOKED_AT),
+    deps.imports.page(IMPORTS_LOOKED_AT),
     deps.connections.list(),
     deps.routes.get(),
     deps.ownResources.get(),

@@ -1,5 +1,5 @@
-import { openAgain, SCHEDULED_TIME } from '../domain/campaign/plan.ts'
-import type { WaveMessage } from '../domain/messages.ts'
+import { openAgain } from '../domain/campaign/plan.ts'
+import { SCHEDULED_TIME, type WaveMessage } from '../domain/messages.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Schedules } from '../ports/schedules.ts'
 

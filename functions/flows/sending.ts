@@ -142,6 +142,7 @@ async function claimAll(
     const person = personOf.get(entry.personId)
     const enrolmentId = idOf.get(entry.personId) ?? ''
     const known = progress.get(enrolmentId) as Progress
+    if (known.enrolment?.erased) return []
     const notNow = () => {
       const delivery = givenBack(known.sending?.delivery, step, receive, at)
       if (known.sending && delivery) abandoned.push({ sending: known.sending, delivery })

@@ -1,6 +1,7 @@
 import { ABOUT_TOPICS, type AboutCopy, type AboutTopic } from '../copy/about/words.ts'
 import { type Copy, fill, labelled } from '../copy/copy.ts'
 import { nameOf } from '../copy/languages.ts'
+import { STORED, type StoredName } from '../domain/stored.ts'
 import { framed, type Html, html, paragraphs } from './frame.ts'
 import { ANYWHERE, emergencyCall, supportNear } from './support.ts'
 
@@ -11,6 +12,8 @@ export interface Kept {
   stopDays: number
   callDays: number
   backupDays: number
+  /** In how many hours everything begins to be deleted, once somebody has asked for it. */
+  eraseBegins: number
 }
 
 /** What reports can tell of a person, in times of 100 and the like (domain/privacy/promise.ts). */
@@ -34,6 +37,8 @@ export interface About {
   organisation: string
   kept: Kept
   results: Results
+  /** How many emails of a round come by themselves, and which texts and questionnaires there are, by version. */
+  versions: { emails: number; consent: string; questionnaires: readonly { name: string; version: string }[] }
   /** The employer's own words: how to check that an email is real, and whom to ask. */
   howToCheck: string | undefined
   contact: string | undefined
@@ -70,8 +75,26 @@ const BESIDES: Partial<Record<AboutTopic, (of: About) => Html>> = {
     html`<dl>${of.about.whoSees.map(({ who, sees }) => html`<dt>${who}</dt><dd>${said(sees, of)}</dd>`)}</dl>`,
   emergency: ({ copy }) => html`${emergencyCall(copy, ANYWHERE.country)}${supportNear(copy, ANYWHERE)}`,
   ask: ({ copy, about, contact, howToCheck }) =>
-    html`<p>${contact ? fill(about.contact, { contact }) : about.noContact}</p>${howToCheck ? html`<p>${fill(copy.mail.real, { how: howToCheck })}</p>` : ''}`,
+    html`<p>${contact ? fill(about.contact, { contact }) : about.noContact}</p>${howToCheck ? html`<p>${fill(copy.mail.real, { how: howToCheck })}</p>` : ''}<p>${about.complain}</p>`,
+  details: ({ copy, about: { details } }) =>
+    html`<dl>${Object.entries(STORED).map(([name, { readBy, days }]) => {
+      const kept = days === undefined ? details.noEnd : fill(details.forDays, { days })
+      const parts = listed(
+        copy,
+        readBy.map(part => details.parts[part]),
+      )
+      return html`<dt>${details.what[name as StoredName]}</dt><dd>${fill(details.readBy, { kept, parts })}</dd>`
+    })}</dl>`,
 }
 
-const said = (line: string, { organisation, kept, results }: About): string =>
-  fill(line, { organisation, ...kept, ...results })
+const said = (line: string, { copy, about, organisation, kept, results, versions }: About): string =>
+  fill(line, {
+    ...{ organisation, ...kept, ...results, emails: versions.emails, consent: versions.consent },
+    questionnaires: listed(
+      copy,
+      versions.questionnaires.map(each => fill(about.details.version, each)),
+    ),
+  })
+
+const listed = ({ locale }: Copy, parts: readonly string[]): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)

@@ -18,14 +18,15 @@ export type UnsubscribePage = {
  */
 export function unsubscribePage(of: UnsubscribePage): string {
   const { copy, action, isUnclear = false } = of
-  const { title, text, button, stoppedText, resubscribeButton } = copy.unsubscribe
+  const { title, text, button, stoppedText, resubscribeButton, erase } = copy.unsubscribe
   const unclear = copy.notice['choice-unclear']
   return framed(
     copy,
     title,
     html`<h1>${title}</h1>${isUnclear ? html`<section role="alert"><h2>${unclear.title}</h2>${paragraphs(unclear.text)}</section>` : ''}<form method="post" action="${action}" class="card">${paragraphs(text)}<p><button class="main" name="choice" value="stop">${button}</button></p></form>
 ${fewerEmailsForm(of)}
-<form method="post" action="${action}"><p class="soft">${stoppedText}</p><p><button class="quiet" name="choice" value="resume">${resubscribeButton}</button></p></form>`,
+<form method="post" action="${action}"><p class="soft">${stoppedText}</p><p><button class="quiet" name="choice" value="resume">${resubscribeButton}</button></p></form>
+<p><a href="${action}/erase">${erase}</a></p>`,
   )
 }
 

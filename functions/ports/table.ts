@@ -66,3 +66,7 @@ export async function all(pages: AsyncIterable<Item[]>): Promise<Item[]> {
 
 /** Epoch seconds, as DynamoDB's time to live wants them. */
 export const expiry = (at: number): number => Math.floor(at / 1000)
+
+/** Whether an item is still there for who reads it: its table deletes it later than at its end. */
+export const isKept = (item: Item, now: number): boolean =>
+  typeof item.expiresAt !== 'number' || now < item.expiresAt * 1000

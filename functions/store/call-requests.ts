@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { callRequestState, callWords } from '../domain/call-request.ts'
+import { keptFor } from '../domain/retention.ts'
 import { responseText, responseTime } from '../domain/support/support-routes.ts'
-import { DAY } from '../domain/time.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -29,7 +29,7 @@ const call = z.object({
 })
 export type Call = z.infer<typeof call>
 
-export const KEPT = 30 * DAY
+export const KEPT = keptFor('callRequests')
 const keyOf = (requestId: string) => ({ pk: `CALL#${requestId}`, sk: 'REQUEST' })
 
 export class CallRequestStore {
@@ -77,6 +77,11 @@ export class CallRequestStore {
       const condition = { field: 'version', equals: found.version }
       return this.#put({ ...kept, state, deleteAt: at + KEPT, version }, condition)
     })
+  }
+
+  /** Deletes a request, unread, whatever became of it. */
+  async remove(requestId: string): Promise<void> {
+    await this.#table.remove(keyOf(requestId))
   }
 
   #put(of: Call, condition: 'absent' | { field: string; equals: number }) {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Standing, standingAt } from '../domain/sending/address.ts'
-import { type ContactState, contactState } from '../domain/sending/contact.ts'
+import { type ContactState, contactState, DO_NOT_CONTACT } from '../domain/sending/contact.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Key, Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
@@ -156,6 +156,15 @@ export class ContactStore {
     await this.#change(pair, found => ({ ...found, contact: {}, confirmedAt: now }))
     if (pair.addressHash !== undefined)
       await this.#update(byAddress(pair.addressHash), () => ({ contact: { resumedAt: now } }))
+  }
+
+  /** Deletes what stands under the pair and under its address, down to that nobody writes there. */
+  async erase(pair: Pair): Promise<void> {
+    const key = await this.#keyOf(pair)
+    // The first address stays: at another one the person is asked first, as everybody is.
+    const first = key.sk === 'CONTACT' ? pair.addressHash : undefined
+    await this.#update(key, () => ({ contact: DO_NOT_CONTACT, first }))
+    await this.#update(byAddress(pair.addressHash), () => ({ contact: DO_NOT_CONTACT }))
   }
 
   /** Forgets a bounce that has ended, once SES has forgotten it too. One that came since is kept. */

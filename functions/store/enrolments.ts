@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { keptFor } from '../domain/retention.ts'
+import { UNKNOWN_COUNTRY } from '../domain/roster/country.ts'
 import { place } from '../domain/roster/place.ts'
 import { delivery } from '../domain/sending/claim.ts'
 import { type Step, step } from '../domain/sending/step.ts'
-import { DAY } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import { all, expiry, type Item, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -30,6 +32,8 @@ const enrolment = z.object({
   /** Until when answers are accepted, and when the link expires. */
   closesAt: z.int(),
   linksExpireAt: z.int(),
+  /** All that was kept is deleted; this stays while messages may still come, and says that they do nothing. */
+  erased: z.boolean().optional(),
 })
 export type Enrolment = z.infer<typeof enrolment>
 
@@ -53,7 +57,7 @@ const answered = z.object({ enrolmentId: z.string() })
  * Links open a check-in until they expire. "Stop these mails" must work for longer, at least thirty days after the last
  * mail (CAN-SPAM, 15 U.S.C. 7704(a)(3)), and none is sent after the links have expired.
  */
-export const KEPT_FOR_STOPPING = 60 * DAY
+export const KEPT_FOR_STOPPING = keptFor('enrolments')
 const keptUntil = ({ linksExpireAt }: { linksExpireAt: number }) => expiry(linksExpireAt + KEPT_FOR_STOPPING)
 
 const partition = (enrolmentId: string) => `E#${enrolmentId}`
@@ -211,4 +215,24 @@ const toItem = (of: Sending): Item => ({
   ...sendingKey(of.enrolmentId, of.step),
   ...sending.parse(of),
   expiresAt: keptUntil(of),
+})
+
+/**
+ * Deletes all that is kept of an enrolment. While messages of its wave may still come, what tells them to do nothing
+ * stays, and to which address the wave belongs: or an address that HR changes now would get another email than others'.
+ */
+export async function eraseEnrolment(table: Table, enrolmentId: string, now: Instant): Promise<void> {
+  const items = await all(table.query(partition(enrolmentId)))
+  const known = items.find(({ sk }) => sk === 'ENROLMENT')
+  const stays = known && erased(enrolment.parse(known))
+  const isNeeded = stays !== undefined && now < stays.linksExpireAt
+  if (isNeeded) await table.put({ ...enrolmentItem(stays), expiresAt: expiry(stays.linksExpireAt) })
+  for (const { pk, sk } of items) if (sk !== 'ENROLMENT') await table.remove({ pk, sk })
+  if (!isNeeded) await table.remove(enrolmentKey(enrolmentId))
+}
+
+const erased = ({ enrolmentId, campaignId, waveId, addressHash, closesAt, linksExpireAt }: Enrolment) => ({
+  ...{ enrolmentId, campaignId, waveId, addressHash, closesAt, linksExpireAt },
+  ...{ personId: '', locale: '', site: '', segments: {}, erased: true },
+  place: { timeZone: 'UTC', country: UNKNOWN_COUNTRY },
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { resourceKind } from '../domain/follow-up/resource.ts'
-import { THIRTEEN_MONTHS } from '../domain/time.ts'
+import { keptFor } from '../domain/retention.ts'
 import { expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -35,6 +35,10 @@ export class JourneyStore {
     return item && journey.parse(item)
   }
 
+  async remove(readerId: string): Promise<void> {
+    await this.#table.remove(keyOf(readerId))
+  }
+
   /** Stores the choice. An older choice than the stored one changes nothing. */
   async choose(readerId: string, preferences: Preferences): Promise<void> {
     await this.#change(readerId, found =>
@@ -64,7 +68,7 @@ export class JourneyStore {
       if (!changed) return found
       const item = { readerId, ...changed, version: (found?.version ?? 0) + 1 }
       const condition = found ? { field: 'version', equals: found.version } : 'absent'
-      const expiresAt = expiry(item.preferences.chosenAt + THIRTEEN_MONTHS)
+      const expiresAt = expiry(item.preferences.chosenAt + keptFor('preferences'))
       const put = await this.#table.put({ ...keyOf(readerId), ...item, expiresAt }, condition)
       return put === 'put' ? item : 'conflict'
     })

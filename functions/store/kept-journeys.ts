@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import * as z from 'zod'
 import { type Entry, entry, nameOf } from '../domain/journey/entry.ts'
 import type { Instant } from '../domain/time.ts'
-import { all, expiry, type Key, type Table } from '../ports/table.ts'
+import { all, expiry, isKept, type Key, type Table } from '../ports/table.ts'
 import { type JourneyKey, opened, SEALING, sealed } from './journey-key.ts'
 
 /** A key's item holds this, sealed with the key. Another key to the same journey holds the same. */
@@ -56,10 +56,10 @@ export class KeptJourneyStore {
   }
 
   /** What the key opens; undefined where there is no such key, or it was given up. */
-  async open(key: JourneyKey): Promise<Opened | undefined> {
+  async open(key: JourneyKey, now: Instant): Promise<Opened | undefined> {
     const at = keyItem(key.id)
     const item = await this.#table.get(at)
-    if (!item) return undefined
+    if (!item || !isKept(item, now)) return undefined
     const box = z.string().parse(item.box)
     return { ...lock.parse(opened(Buffer.from(box, 'base64url'), key.seal, placeOf(at))), box }
   }
@@ -76,8 +76,8 @@ export class KeptJourneyStore {
     await this.#table.put({ ...at, box, expiresAt: expiry(until) })
   }
 
-  async entriesOf(of: Lock): Promise<Entry[]> {
-    const items = await all(this.#table.query(partition(of.journeyId)))
+  async entriesOf(of: Lock, now: Instant): Promise<Entry[]> {
+    const items = (await all(this.#table.query(partition(of.journeyId)))).filter(item => isKept(item, now))
     const dataKey = Buffer.from(of.dataKey, 'base64url')
     return items.map(item => entry.parse(opened(boxOf(item), dataKey, placeOf(item))))
   }

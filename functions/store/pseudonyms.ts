@@ -14,6 +14,10 @@ const pseudonym = (key: Buffer, ...parts: string[]): string =>
 export const enrolmentIdOf = (key: Buffer, campaignId: string, waveId: string, personId: string): string =>
   pseudonym(key, 'enrolment', campaignId, waveId, personId)
 
+/** What one person asked to have deleted at one address, under the key in Outreach. */
+export const erasureIdOf = (key: Buffer, personId: string, addressHash: string): string =>
+  pseudonym(key, 'erasure', personId, addressHash)
+
 /** An email address, under the key in Outreach; the same however it is spelled. */
 export const addressHashOf = (key: Buffer, address: string): string =>
   pseudonym(key, 'address', address.toLowerCase())

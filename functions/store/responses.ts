@@ -69,6 +69,11 @@ export class ResponseStore {
     return item && response.parse(item)
   }
 
+  /** Deletes an answer, unread. */
+  async remove(of: Pick<Response, 'campaignId' | 'waveId' | 'participantId'>): Promise<void> {
+    await this.#table.remove(keyOf(of))
+  }
+
   /** Hands over each answer of a wave, all shards at once, and keeps none; only for the report. `open` begins a shard. */
   async forEachOfWave(
     campaignId: string,

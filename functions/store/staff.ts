@@ -1,5 +1,5 @@
+import { keptFor } from '../domain/retention.ts'
 import { person, type StaffPerson } from '../domain/staff/session.ts'
-import { THIRTEEN_MONTHS } from '../domain/time.ts'
 import { all, expiry, type Table } from '../ports/table.ts'
 import { optimisticUpdate } from './optimistic-update.ts'
 
@@ -44,7 +44,7 @@ export class StaffStore {
       const item = await this.#table.get(keyOf(subject))
       const known = typeof item?.version === 'number' ? item.version : undefined
       const after = person.parse(next(item && person.parse(item)))
-      const expiresAt = expiry(after.signedInAt + THIRTEEN_MONTHS)
+      const expiresAt = expiry(after.signedInAt + keptFor('peopleOfHr'))
       const put = { ...keyOf(subject), ...after, expiresAt, version: (known ?? 0) + 1 }
       const outcome = await this.#table.put(put, { field: 'version', equals: known })
       return outcome === 'put' ? after : 'conflict'

@@ -8,6 +8,11 @@ const wish = z.object({ participantId: z.string(), kinds: z.array(resourceKind) 
 
 const partition = (campaignId: string, waveId: string, shard: string) =>
   `WISHES#${campaignId}#${waveId}#${shard}`
+type Wisher = { campaignId: string; waveId: string; participantId: string }
+const keyOf = ({ campaignId, waveId, participantId }: Wisher) => ({
+  pk: partition(campaignId, waveId, shardOf(participantId)),
+  sk: `P#${participantId}`,
+})
 
 /**
  * Which kinds of support a person ticked in one wave, in the Vault, where its report tells them: apart from the standing
@@ -20,13 +25,17 @@ export class WishStore {
     this.#table = table
   }
 
-  async put(
-    { campaignId, waveId, participantId }: { campaignId: string; waveId: string; participantId: string },
-    kinds: readonly ResourceKind[],
-    deleteAt: Instant,
-  ): Promise<void> {
-    const key = { pk: partition(campaignId, waveId, shardOf(participantId)), sk: `P#${participantId}` }
-    await this.#table.put({ ...key, ...wish.parse({ participantId, kinds }), expiresAt: expiry(deleteAt) })
+  async put(of: Wisher, kinds: readonly ResourceKind[], deleteAt: Instant): Promise<void> {
+    const { participantId } = of
+    await this.#table.put({
+      ...keyOf(of),
+      ...wish.parse({ participantId, kinds }),
+      expiresAt: expiry(deleteAt),
+    })
+  }
+
+  async remove(of: Wisher): Promise<void> {
+    await this.#table.remove(keyOf(of))
   }
 
   /** The wishes of one shard, by participant; only for the report. */

@@ -72,7 +72,7 @@ const OPEN_BY_CONNECTION = {
     'Directories such as Entra ID and Okta come with the token of their connection, 256 random bits that are kept only as a hash. The function compares it in its first step, and an admin can revoke it.',
 }
 
-/** One permission for all of HR’s routes to a function, and not one a route: a stack has 500 resources at most. */
+/** One permission for all routes to a function, and not one a route: a stack has 500 resources at most. */
 const FROM_ANY_ROUTE = { scopePermissionToRoute: false }
 
 /** The only public entrance: pages for employees by their link, and the API for HR, who sign in. */
@@ -197,8 +197,7 @@ export class PublicHttpApi {
     routes: Route[],
     open: Acknowledgement,
   ): void {
-    // A token is asked for at two addresses, which one permission is enough for.
-    const integration = new HttpLambdaIntegration(name, lambda, open === OPEN_BY_SECRET ? FROM_ANY_ROUTE : {})
+    const integration = new HttpLambdaIntegration(name, lambda, FROM_ANY_ROUTE)
     for (const key of routes.flatMap(withHead)) {
       const [method, path = '/'] = key.split(' ')
       const [route] = this.api.addRoutes({

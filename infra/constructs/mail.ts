@@ -105,18 +105,22 @@ export class Mail {
   }
 
   /**
-   * Two variables, with permission to send single mails of any content from this identity: for the one function that
-   * sends call requests to their responders.
+   * Two variables, with permission to send single mails of any content from this identity: for the function that sends
+   * call requests to their responders.
    */
   writing(): Record<'MAIL_FROM' | 'CONFIGURATION_SET', Binding> {
-    const send: Grant = {
+    return {
+      MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [this.writingOne()] },
+      CONFIGURATION_SET: setting(this.#configurationSet),
+    }
+  }
+
+  /** The same permission, for the sender: it also tells that everything will be deleted. */
+  writingOne(): Grant {
+    return {
       actions: ['ses:SendEmail'],
       resources: this.#resources(),
       conditions: this.#fromOurAddress(),
-    }
-    return {
-      MAIL_FROM: { value: JSON.stringify(fromHeaders(this.#stage)), grants: [send] },
-      CONFIGURATION_SET: setting(this.#configurationSet),
     }
   }
 

@@ -27,6 +27,8 @@ const PUBLIC: Readonly<Record<string, Limit>> = {
   // Email programs unsubscribe by themselves.
   'GET /u/{token}': limit(100),
   'POST /u/{token}': limit(100),
+  'GET /u/{token}/erase': limit(20),
+  'POST /u/{token}/erase': limit(20),
   'GET /c/{token}/call': limit(50),
   'POST /c/{token}/call': limit(50),
   'GET /r/{token}': limit(20),

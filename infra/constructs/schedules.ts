@@ -19,6 +19,8 @@ export const OF_A_CAMPAIGN = `${[8, 4, 4, 4, 12].map(length => '?'.repeat(length
 export const OF_A_FOLLOW_UP = ID
 export const OF_A_CALL_REQUEST = `${ID}.?`
 /** What the sender puts back (flows/put-back.ts): the opening of a place, or one follow-up until a moment. */
+/** When everything of a person is deleted (flows/ask-to-erase.ts). */
+export const OF_AN_ERASURE = `erase.${ID}.${'?'.repeat(8)}`
 export const OF_AN_OPENING_AGAIN = 'again.*'
 export const OF_A_FOLLOW_UP_AGAIN = `${ID}.${'?'.repeat(8)}`
 
@@ -70,22 +72,8 @@ export class Schedules {
     { actions, names }: { actions: ScheduleAction[]; names: string[] },
   ): SchedulingEnvironment {
     const role = this.#roleTo(`${id}ScheduleRole`, ...queues)
-    const { account, region, partition } = Stack.of(this.#scope)
-    const reason =
-      'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.'
     return {
-      SCHEDULE_GROUP: {
-        value: this.#groupName,
-        grants: names.map(name => {
-          const named = `schedule/${this.#groupName}/${name}`
-          const resource = `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:${named}`
-          return {
-            actions: actions.map(action => `scheduler:${action}`),
-            resources: [`arn:${partition}:scheduler:${region}:${account}:${named}`],
-            ...(name.includes('*') ? { wildcard: { resource, reason } } : {}),
-          }
-        }),
-      },
+      SCHEDULE_GROUP: this.#named(actions, names),
       SCHEDULE_ROLE_ARN: {
         value: role.roleArn,
         grants: [
@@ -97,6 +85,29 @@ export class Schedules {
         ],
       },
       SCHEDULE_DLQ_ARN: setting(this.#dead.queueArn),
+    }
+  }
+
+  /** The group, for a function that deletes schedules of these names and makes none. */
+  removedBy(names: string[]): Binding {
+    return this.#named(['DeleteSchedule'], names)
+  }
+
+  #named(actions: ScheduleAction[], names: string[]): Binding {
+    const { account, region, partition } = Stack.of(this.#scope)
+    const reason =
+      'Schedules are made and named at run time. The group holds nothing but this application’s own, and the role they run with can only send to their queues.'
+    return {
+      value: this.#groupName,
+      grants: names.map(name => {
+        const named = `schedule/${this.#groupName}/${name}`
+        const resource = `arn:<AWS::Partition>:scheduler:${region}:<AWS::AccountId>:${named}`
+        return {
+          actions: actions.map(action => `scheduler:${action}`),
+          resources: [`arn:${partition}:scheduler:${region}:${account}:${named}`],
+          ...(name.includes('*') ? { wildcard: { resource, reason } } : {}),
+        }
+      }),
     }
   }
 

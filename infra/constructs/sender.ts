@@ -5,7 +5,7 @@ import { setting } from './binding.ts'
 import { HeartenFunction } from './hearten-function.ts'
 import { forgetSuppressed } from './mail.ts'
 import { sendTo, WorkQueue } from './queue.ts'
-import { aimAt, OF_A_FOLLOW_UP_AGAIN, OF_AN_OPENING_AGAIN } from './schedules.ts'
+import { aimAt, OF_A_FOLLOW_UP_AGAIN, OF_AN_ERASURE, OF_AN_OPENING_AGAIN } from './schedules.ts'
 import type { Shared } from './shared.ts'
 import { ITEMS, may } from './tables.ts'
 
@@ -15,6 +15,8 @@ interface SenderProps
   outreach: Table
   /** Gets a message when an email to a responder bounces. */
   toCallRequests: WorkQueue
+  /** Gets a message when the time has come to delete everything of a person. */
+  toErasures: WorkQueue
 }
 
 /** The only part that writes to employees. It also receives bounces and unsubscriptions. */
@@ -37,6 +39,7 @@ export class Sender {
       directory,
       outreach,
       toCallRequests,
+      toErasures,
     }: SenderProps,
   ) {
     this.queue = new WorkQueue(scope, 'Mail', alarms)
@@ -62,8 +65,9 @@ export class Sender {
             ITEMS.briefs,
             ITEMS.ownResources,
             ITEMS.enrolmentKey,
+            ITEMS.erasures,
           ],
-          PutItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses, ITEMS.enrolmentKey],
+          PutItem: [ITEMS.enrolments, ITEMS.contacts, ITEMS.addresses, ITEMS.enrolmentKey, ITEMS.erasures],
           BatchWriteItem: [ITEMS.enrolments],
         }),
         MAIL_QUEUE_URL: sendTo(this.queue),
@@ -75,7 +79,7 @@ export class Sender {
         FOLLOW_UPS_QUEUE_ARN: aimAt(this.followUps),
         CONTACT_CAP: setting(String(stage.contactCap)),
       },
-      alsoMay: [forgetSuppressed],
+      alsoMay: [forgetSuppressed, mail.writingOne()],
       consumes: { queue: this.queue, batchSize: 1, maxConcurrency: 5, goesOn: true },
     })
     const recordDelivery = new HeartenFunction(scope, 'record-delivery', functionDefaults, {
@@ -104,13 +108,22 @@ export class Sender {
           ...employer,
           OUTREACH_TABLE: may(outreach, {
             Query: [ITEMS.enrolments],
-            GetItem: [ITEMS.contacts, ITEMS.addresses],
-            PutItem: [ITEMS.contacts, ITEMS.addresses],
+            GetItem: [ITEMS.contacts, ITEMS.addresses, ITEMS.erasures, ITEMS.enrolmentKey],
+            PutItem: [ITEMS.contacts, ITEMS.addresses, ITEMS.erasures],
+            DeleteItem: [ITEMS.erasures],
           }),
+          ...schedules.madeBy('Erasure', [toErasures, this.queue], {
+            actions: ['CreateSchedule'],
+            names: [OF_AN_ERASURE],
+          }),
+          ERASURES_QUEUE_ARN: aimAt(toErasures),
+          MAIL_QUEUE_ARN: aimAt(this.queue),
         },
       }),
       'GET /u/{token}',
       'POST /u/{token}',
+      'GET /u/{token}/erase',
+      'POST /u/{token}/erase',
     )
   }
 }

@@ -61,6 +61,7 @@ export const ITEMS = {
   endedBounces: 'B#*',
   briefs: 'BRIEF#*',
   enrolmentKey: 'KEY',
+  erasures: 'ERASE#*',
   // Vault
   responses: 'W#*',
   wishes: 'WISHES#*',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { CheckedIn } from '../../functions/domain/journey/entry.ts'
 import { keptUntil } from '../../functions/domain/journey/kept-until.ts'
+import { DAY } from '../../functions/domain/time.ts'
 import {
   addToJourney,
   beginJourney,
@@ -41,18 +42,31 @@ const deps = (table: Table = memoryTable()) => ({
 })
 
 describe('a journey', () => {
+  test('ends on time for who reads it, however late its table deletes it', async () => {
+    const all = deps()
+    const key = await beginJourney(anEntry(), NOW, all)
+    const end = keptUntil(NOW)
+    expect(await openJourney(key, end - 1, all)).toEqual([anEntry()])
+    expect(await openJourney(key, end, all)).toBeUndefined()
+    expect(await addToJourney(key, anEntry('w2'), end, all)).toBe('unknown-key')
+    // A key that was used since opens what came with it, and nothing that has ended.
+    const used = await beginJourney(anEntry(), NOW, all)
+    await addToJourney(used, anEntry('w9'), NOW + 400 * DAY, all)
+    expect(await openJourney(used, end, all)).toEqual([anEntry('w9')])
+  })
+
   test('opens with its key, and holds what came with it, in order', async () => {
     const all = deps()
     const key = await beginJourney(anEntry('w1'), NOW, all)
     expect(await addToJourney(key, anEntry('w2', { on: '2026-06-02' }), NOW, all)).toBe('added')
-    expect(await openJourney(key, all)).toEqual([anEntry('w1'), anEntry('w2', { on: '2026-06-02' })])
+    expect(await openJourney(key, NOW, all)).toEqual([anEntry('w1'), anEntry('w2', { on: '2026-06-02' })])
   })
 
   test('keeps a form that was sent twice once, as it came last', async () => {
     const all = deps()
     const key = await beginJourney(anEntry('w1'), NOW, all)
     await addToJourney(key, anEntry('w1', { locale: 'de' }), NOW, all)
-    expect(await openJourney(key, all)).toEqual([anEntry('w1', { locale: 'de' })])
+    expect(await openJourney(key, NOW, all)).toEqual([anEntry('w1', { locale: 'de' })])
   })
 
   test('of somebody who answers first from the mailbox opens nothing of the person’s, earlier or later', async () => {
@@ -61,19 +75,19 @@ describe('a journey', () => {
     const impostors = await beginJourney(anEntry('w2', { locale: 'fr' }), NOW, all)
     await addToJourney(own, anEntry('w2'), NOW, all)
     await addToJourney(own, anEntry('w3'), NOW, all)
-    expect(await openJourney(impostors, all)).toEqual([anEntry('w2', { locale: 'fr' })])
-    expect(await openJourney(own, all)).toEqual(['w1', 'w2', 'w3'].map(wave => anEntry(wave)))
+    expect(await openJourney(impostors, NOW, all)).toEqual([anEntry('w2', { locale: 'fr' })])
+    expect(await openJourney(own, NOW, all)).toEqual(['w1', 'w2', 'w3'].map(wave => anEntry(wave)))
   })
 
   test('does not open with another key, nor with one that differs in a bit', async () => {
     const all = deps()
     const key = await beginJourney(anEntry(), NOW, all)
-    expect(await openJourney(randomBytes(16), all)).toBeUndefined()
+    expect(await openJourney(randomBytes(16), NOW, all)).toBeUndefined()
     const almost = Buffer.from(key)
     almost.writeUInt8(almost.readUInt8(15) ^ 1, 15)
-    expect(await openJourney(almost, all)).toBeUndefined()
+    expect(await openJourney(almost, NOW, all)).toBeUndefined()
     expect(await addToJourney(almost, anEntry(), NOW, all)).toBe('unknown-key')
-    expect(await forgetJourney(almost, all)).toBe('unknown-key')
+    expect(await forgetJourney(almost, NOW, all)).toBe('unknown-key')
   })
 
   test('gets another key, after which the old one opens nothing', async () => {
@@ -81,9 +95,9 @@ describe('a journey', () => {
     const old = await beginJourney(anEntry(), NOW, all)
     const key = await replaceKey(old, NOW, all)
     if (!key) throw new Error('no key')
-    expect(await openJourney(old, all)).toBeUndefined()
+    expect(await openJourney(old, NOW, all)).toBeUndefined()
     expect(await addToJourney(old, anEntry('w2'), NOW, all)).toBe('unknown-key')
-    expect(await openJourney(key, all)).toEqual([anEntry()])
+    expect(await openJourney(key, NOW, all)).toEqual([anEntry()])
     expect(await replaceKey(old, NOW, all)).toBeUndefined()
   })
 
@@ -92,9 +106,9 @@ describe('a journey', () => {
     const all = deps(table)
     const key = await beginJourney(anEntry('w1'), NOW, all)
     await addToJourney(key, anEntry('w2'), NOW, all)
-    expect(await forgetJourney(key, all)).toBe('forgotten')
+    expect(await forgetJourney(key, NOW, all)).toBe('forgotten')
     expect(table.dump()).toEqual([])
-    expect(await forgetJourney(key, all)).toBe('unknown-key')
+    expect(await forgetJourney(key, NOW, all)).toBe('unknown-key')
   })
 
   test.each(['replaced', 'forgotten'])(
@@ -103,7 +117,7 @@ describe('a journey', () => {
       const table = memoryTable()
       const all = deps(table)
       const key = await beginJourney(anEntry('w1'), NOW, all)
-      const giveUp = () => (how === 'replaced' ? replaceKey(key, NOW, all) : forgetJourney(key, all))
+      const giveUp = () => (how === 'replaced' ? replaceKey(key, NOW, all) : forgetJourney(key, NOW, all))
       let reads = 0
       const during = new KeptJourneyStore(
         {
@@ -118,7 +132,7 @@ describe('a journey', () => {
         randomBytes,
       )
       expect(await addToJourney(key, anEntry('w2'), NOW, { ...all, journeys: during })).toBe('unknown-key')
-      expect(await openJourney(key, all)).toBeUndefined()
+      expect(await openJourney(key, NOW, all)).toBeUndefined()
       if (how === 'forgotten') expect(table.dump()).toEqual([])
     },
   )
@@ -150,7 +164,7 @@ describe('in the table', () => {
     const [first, second] = table.dump().filter(({ sk }) => sk.startsWith('E#'))
     if (!first || !second) throw new Error('two entries were kept')
     await table.put({ ...first, box: second.box })
-    await expect(openJourney(key, all)).rejects.toThrow()
+    await expect(openJourney(key, NOW, all)).rejects.toThrow()
   })
 
   test('it ends with a month, two years and a month later', () => {

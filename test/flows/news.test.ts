@@ -8,6 +8,7 @@ import { newsMail } from '../../functions/mail/news-mail.ts'
 import type { AudienceStore } from '../../functions/store/audience.ts'
 import { CampaignStore } from '../../functions/store/campaigns.ts'
 import { ConnectionStore } from '../../functions/store/connections.ts'
+import { ImportList } from '../../functions/store/import-list.ts'
 import { NewsStore } from '../../functions/store/news.ts'
 import { OwnResourceStore } from '../../functions/store/own-resources.ts'
 import { RosterImportStore } from '../../functions/store/roster-imports.ts'
@@ -20,8 +21,10 @@ const NOW = Date.parse('2026-03-02T10:00:00Z')
 function anHr({ lines = async () => [] }: Partial<Pick<NewsDeps, 'lines'>> = {}) {
   const table = memoryTable()
   const told: (readonly News[])[] = []
+  const imports = new RosterImportStore(table)
+  const list = new ImportList(table)
   const deps = {
-    imports: new RosterImportStore(table),
+    imports: list,
     connections: new ConnectionStore(table),
     routes: new SupportRouteStore(table),
     ownResources: new OwnResourceStore(table),
@@ -31,14 +34,15 @@ function anHr({ lines = async () => [] }: Partial<Pick<NewsDeps, 'lines'>> = {})
     lines,
     send: async (news: readonly News[]) => void told.push(news),
   }
-  return { ...deps, told, look: (at = NOW) => tellNews(at, deps) }
+  return { ...deps, imports, list, told, look: (at = NOW) => tellNews(at, deps) }
 }
 type AnHr = ReturnType<typeof anHr>
 
-const importing = async ({ imports }: AnHr, importId: string, over: object = {}) => {
+const importing = async ({ imports, list }: AnHr, importId: string, over: object = {}) => {
   const asked = { importId, requestedAt: NOW, requestedBy: 'hr', confirmed: false, ...over }
-  await imports.ask(asked)
-  return { ...asked, number: 1, finishedAt: NOW, reason: 'It is no roster.' }
+  const number = await imports.ask(asked)
+  await list.add({ ...asked, number })
+  return { ...asked, number, finishedAt: NOW, reason: 'It is no roster.' }
 }
 
 test('an import that asks is told once, in one email, and never what it would change', async () => {
@@ -61,11 +65,15 @@ test('who dies after the email and before the note tells it again: nobody goes w
   const hr = anHr()
   const ended = await importing(hr, 'i1')
   await hr.imports.put({ ...ended, status: 'refused' })
-  const dying = { ...hr, news: { told: () => hr.news.told(), note: () => Promise.reject(new Error('dead')) } }
+  const dying = {
+    ...hr,
+    imports: hr.list,
+    news: { told: () => hr.news.told(), note: () => Promise.reject(new Error('dead')) },
+  }
   await expect(tellNews(NOW, dying)).rejects.toThrow('dead')
   expect(await hr.look()).toBe(1)
   expect(hr.told).toHaveLength(2)
-  const unsent = { ...hr, send: () => Promise.reject(new Error('SES is away')) }
+  const unsent = { ...hr, imports: hr.list, send: () => Promise.reject(new Error('SES is away')) }
   const later = await importing(hr, 'i2')
   await hr.imports.put({ ...later, status: 'refused' })
   await expect(tellNews(NOW, unsent)).rejects.toThrow('SES is away')

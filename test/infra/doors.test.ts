@@ -43,6 +43,7 @@ describe('the public API', () => {
       'GET /j',
       'GET /r/{token}',
       'GET /u/{token}',
+      'GET /u/{token}/erase',
       'POST /api/token',
       'POST /api/v1/token',
       'POST /c/{token}',
@@ -52,6 +53,7 @@ describe('the public API', () => {
       'POST /j',
       'POST /r/{token}',
       'POST /u/{token}',
+      'POST /u/{token}/erase',
     ])
   })
 
@@ -243,6 +245,8 @@ describe('the public API', () => {
         'POST /r/{token} → acknowledge-call-request',
         'GET /u/{token} → unsubscribe',
         'POST /u/{token} → unsubscribe',
+        'GET /u/{token}/erase → unsubscribe',
+        'POST /u/{token}/erase → unsubscribe',
       ].sort(),
     )
   })
@@ -394,26 +398,5 @@ describe('staff sign-in', () => {
       ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
       GenerateSecret: false,
     })
-  })
-})
-
-describe('a public domain of the employer’s own', () => {
-  it('leads links there, and leaves the address open that links led to before', () => {
-    const own = synthesize(
-      aStage('prod', {
-        publicDomain: {
-          name: 'checkin.example.com',
-          certificateArn: 'arn:aws:acm:eu-central-1:111122223333:certificate/1',
-        },
-      }),
-    )
-    const sender = own.Resources[functionIn(own, 'send-mail').id]
-    expect(sender?.Properties.Environment.Variables.PUBLIC_URL).toBe('https://checkin.example.com')
-    expect(ofType(own, 'AWS::ApiGatewayV2::ApiMapping')).toHaveLength(1)
-    // The same API, so the same address: nothing that would replace it has changed.
-    const apiOf = (of: typeof template) => ofType(of, 'AWS::ApiGatewayV2::Api')
-    expect(apiOf(own)[0]?.[1].Properties.DisableExecuteApiEndpoint).toBe(false)
-    expect(apiOf(own)).toEqual(apiOf(synthesize(aStage('prod'))))
-    expect(servedRoutes(own)).toEqual(servedRoutes(template))
   })
 })

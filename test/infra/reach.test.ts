@@ -210,12 +210,26 @@ describe('what each function may do', () => {
     const actions = ['ses:SendBulkEmail', 'ses:SendBulkTemplatedEmail']
     expect(
       by('send-mail')
+        .filter(({ action }) => action !== 'ses:SendEmail')
         .map(({ action, resource }) => `${action} ${resource.split(':').at(-1)}`)
         .sort(),
     ).toEqual(
       actions.flatMap(action => [...identity, 'template/hearten-prod-*'].map(on => `${action} ${on}`)).sort(),
     )
+    // And the one that tells of an erasure.
+    expect(
+      by('send-mail')
+        .flatMap(({ action, resource }) => (action === 'ses:SendEmail' ? [resource.split(':').at(-1)] : []))
+        .sort(),
+    ).toEqual(identity)
     expect(waysTo(template, 'send-mail', 'Vault')).toEqual([])
+  })
+
+  it('lets who deletes everything of a person read no answer, choice or request, and write nothing in the Vault', () => {
+    const reach = reachOf('Vault').erase ?? {}
+    expect(Object.keys(reach).sort()).toEqual(['DeleteItem', 'GetItem', 'Query'])
+    expect([reach.GetItem, reach.Query]).toEqual([['KEY'], ['F#*']])
+    expect(waysTo(template, 'erase', 'Directory')).toEqual([])
   })
 
   it('lets the operator’s command end bounces without a way to see whether there were any', () => {
@@ -244,6 +258,8 @@ describe('what each function may do', () => {
     const ofCampaign = '????????-????-????-????-????????????.*'
     expect(wide.sort()).toEqual([
       `choose-follow-ups scheduler:CreateSchedule ${schedules}/${id}`,
+      `erase scheduler:DeleteSchedule ${schedules}/${id}`,
+      `erase scheduler:DeleteSchedule ${schedules}/${id}.?`,
       `hand-over-call-request scheduler:CreateSchedule ${schedules}/${id}.?`,
       'import-roster s3:GetObject <Rosters.Arn>/incoming/*',
       // The account's sending quota and the list of schedules are no resources that a policy could name.
@@ -264,6 +280,7 @@ describe('what each function may do', () => {
       // Every template of the stage: named one by one they are longer than a role's policy may be.
       `send-mail ses:SendBulkEmail ${templates}`,
       `send-mail ses:SendBulkTemplatedEmail ${templates}`,
+      `unsubscribe scheduler:CreateSchedule ${schedules}/erase.${id}.????????`,
     ])
   })
 
@@ -313,6 +330,7 @@ describe('what each function may do', () => {
         'sqs:SendMessage Waves',
       ],
       ['send-mail', 'sqs:SendMessage FollowUps', 'sqs:SendMessage SchedulesDlq', 'sqs:SendMessage Waves'],
+      ['unsubscribe', 'sqs:SendMessage Erasures', 'sqs:SendMessage Mail', 'sqs:SendMessage SchedulesDlq'],
     ])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BACKUP_DAYS } from '../../functions/edges/routes/about.ts'
+import { BACKUP_DAYS } from '../../functions/edges/backup-days.ts'
 import { allPermissions } from './permissions.ts'
 import { aStage, build, ofType, synthesize, type Template, target } from './synthesis.ts'
 
@@ -66,9 +66,9 @@ describe('queues', () => {
   const dead = queues.filter(([id]) => /Dlq[0-9A-F]{8}$/.test(id))
   const sources = ofType(template, 'AWS::Lambda::EventSourceMapping')
 
-  it('are thirteen, and a dead-letter queue for each and for the schedules', () => {
-    expect(work).toHaveLength(13)
-    expect(dead).toHaveLength(14)
+  it('are fourteen, and a dead-letter queue for each and for the schedules', () => {
+    expect(work).toHaveLength(14)
+    expect(dead).toHaveLength(15)
   })
 
   it('are fed by their own consumer where a chain of messages is meant, and only there may one be long', () => {

@@ -20,6 +20,8 @@ export const inVault: Reach = {
   'make-call-request': { GetItem: ['CALL#*', 'KEY'], PutItem: ['CALL#*', 'KEY'] },
   'hand-over-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
   'acknowledge-call-request': { GetItem: ['CALL#*'], PutItem: ['CALL#*'] },
+  // Deletes by key, and reads nothing of it: only which emails were planned, by their ids.
+  erase: { GetItem: ['KEY'], Query: ['F#*'], DeleteItem: ['W#*', 'WISHES#*', 'P#*', 'F#*', 'CALL#*'] },
 }
 /** Everybody who reaches Outreach: enrolments are under `E#…`, who wants no email under `P#…` and `A#…`. */
 export const inOutreach: Reach = {
@@ -36,15 +38,26 @@ export const inOutreach: Reach = {
   'hand-over-call-request': { GetItem: ['SUPPORT'] },
   'send-mail': {
     BatchGetItem: ['E#*', 'P#*', 'A#*', 'B#*'],
-    GetItem: ['E#*', 'P#*', 'A#*', 'HOLD#*', 'BRIEF#*', 'RESOURCES', 'KEY'],
-    PutItem: ['E#*', 'P#*', 'A#*', 'KEY'],
+    GetItem: ['E#*', 'P#*', 'A#*', 'HOLD#*', 'BRIEF#*', 'RESOURCES', 'KEY', 'ERASE#*'],
+    PutItem: ['E#*', 'P#*', 'A#*', 'KEY', 'ERASE#*'],
     BatchWriteItem: ['E#*'],
   },
   'end-bounces': { GetItem: ['KEY'], PutItem: ['B#*'] },
   // Which wave the link is of, and the person’s language and country; nothing else of them.
   'show-give-back': { Query: ['E#*'], GetItem: ['BRIEF#*', 'SUPPORT', 'P#*'] },
   'record-delivery': { GetItem: ['E#*', 'P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
-  unsubscribe: { Query: ['E#*'], GetItem: ['P#*', 'A#*'], PutItem: ['P#*', 'A#*'] },
+  unsubscribe: {
+    Query: ['E#*'],
+    GetItem: ['P#*', 'A#*', 'ERASE#*', 'KEY'],
+    PutItem: ['P#*', 'A#*', 'ERASE#*'],
+    DeleteItem: ['ERASE#*'],
+  },
+  erase: {
+    GetItem: ['ERASE#*', 'E#*', 'P#*', 'A#*', 'KEY'],
+    Query: ['E#*'],
+    PutItem: ['ERASE#*', 'E#*', 'P#*', 'A#*'],
+    DeleteItem: ['ERASE#*', 'E#*'],
+  },
   'reconcile-schedules': { GetItem: ['HOLD#*'], PutItem: ['HOLD#*'] },
   'open-wave': { GetItem: ['BRIEF#*'], PutItem: ['BRIEF#*'] },
   'share-support': { GetItem: ['SUPPORT', 'RESOURCES'], PutItem: ['SUPPORT', 'RESOURCES'] },
@@ -65,6 +78,7 @@ export const inCampaigns: Reach = {
   'give-back': { GetItem: ['CAMPAIGNS', 'GIVEN#*'], Query: ['REPORTS#*'], PutItem: ['GIVEN#*'] },
   'show-give-back': { GetItem: ['GIVEN#*'], Query: ['REPORTS#*'] },
   'open-journey': { Query: ['GIVEN#*'] },
+  erase: { Query: ['CAMPAIGNS'] },
   'freeze-audience': {
     GetItem: ['CAMPAIGNS', 'FROZEN#*'],
     Query: ['CAMPAIGNS', 'FROZEN#*', 'REPORTS#*'],

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { ABOUT_TOPICS } from '../../functions/copy/about/words.ts'
+import { CONSENT_VERSION } from '../../functions/copy/consent.ts'
 import { locales, nameOf } from '../../functions/copy/languages.ts'
 import { closesAt, linkExpiresAt } from '../../functions/domain/campaign/plan.ts'
+import { STORED } from '../../functions/domain/stored.ts'
 import { DAY, THIRTEEN_MONTHS } from '../../functions/domain/time.ts'
-import { BACKUP_DAYS, showAbout } from '../../functions/edges/routes/about.ts'
+import { BACKUP_DAYS } from '../../functions/edges/backup-days.ts'
+import { showAbout } from '../../functions/edges/routes/about.ts'
+import { instruments } from '../../functions/instruments/library.ts'
 import { KEPT_FOR_STOPPING } from '../../functions/store/enrolments.ts'
 import { BERLIN } from '../builders.ts'
 import { aboutIn, copyFor } from '../copies.ts'
@@ -51,11 +55,31 @@ describe.each(locales)('the page about the programme, in %s,', locale => {
       ...ABOUT_TOPICS,
     ])
     for (const topic of ABOUT_TOPICS) expect(html).toContain(`<h2>${words.sections[topic].title}</h2>`)
-    expect(html.match(/<dt>/g)).toHaveLength(words.whoSees.length)
+    expect(html.match(/<dt>/g)).toHaveLength(words.whoSees.length + Object.keys(STORED).length)
     const others = locales.filter(language => language !== locale)
     expect(
       [...html.matchAll(/href="\/about\?language=(\w+)"[^>]*>([^<]+)</g)].map(([, to, name]) => [to, name]),
     ).toEqual(others.map(language => [language, nameOf(language)]))
+  })
+
+  test('lists all that is stored, for how long and who can read it, the emails of a round, and versions', async () => {
+    const html = await about(locale)
+    const section = /<section class="card" id="details">.*?<\/section>/s.exec(html)?.[0] ?? ''
+    const rows = [...section.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)]
+    expect(rows.map(([, what]) => read(what ?? ''))).toEqual(Object.values(words.details.what).map(read))
+    for (const [n, { days, readBy }] of Object.values(STORED).entries()) {
+      const said = rows[n]?.[2] ?? ''
+      if (days !== undefined) expect(said).toMatch(new RegExp(`(?<!\\d)${days}(?!\\d)`))
+      expect(said.includes(words.details.parts.hr)).toBe((readBy as readonly string[]).includes('hr'))
+    }
+    expect(section).toContain(CONSENT_VERSION)
+    for (const { name, version } of instruments.values()) {
+      expect(section).toContain(name)
+      expect(section).toContain(version)
+    }
+    // An invitation, two reminders, and what is given back.
+    expect(section).toMatch(/(?<!\d)4(?!\d)/)
+    expect(html).toContain('edpb.europa.eu')
   })
 
   test('leaves nothing to fill in, and names the employer', async () => {

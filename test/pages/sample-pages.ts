@@ -19,13 +19,14 @@ import {
   offeredCall,
 } from '../../functions/pages/call-request-page.ts'
 import { type CheckIn, checkInPage } from '../../functions/pages/check-in-page.ts'
+import { erasePage, erasureNoticePage } from '../../functions/pages/erase-page.ts'
 import { chosenFollowUpsPage } from '../../functions/pages/follow-up-form.ts'
 import { type Notice, noticePage, noticeStatus } from '../../functions/pages/notice-page.ts'
 import { type Reply, replyPage } from '../../functions/pages/reply-page.ts'
 import { fewerEmailsSavedPage, unsubscribePage } from '../../functions/pages/unsubscribe-page.ts'
 import { resourceLibrary } from '../../functions/resources/shipped.ts'
 import { someCallWords } from '../builders.ts'
-import { aboutIn, copyFor } from '../copies.ts'
+import { aboutIn, copyFor, erasureIn } from '../copies.ts'
 import { aGiveBack, lastTime } from './give-back-samples.ts'
 import { journeyPages } from './journey-samples.ts'
 
@@ -274,7 +275,7 @@ export function samplePages(locale: string): Record<string, string> {
       copy: copyFor(locale),
       about: aboutIn[languageFor(locale)],
       organisation: 'Northwind Care',
-      kept: { months: 13, linkDays: 30, stopDays: 60, callDays: 30, backupDays: 35 },
+      kept: { months: 13, linkDays: 30, stopDays: 60, callDays: 30, backupDays: 35, eraseBegins: 20 },
       results: {
         fewest: 10,
         one: 60,
@@ -287,6 +288,7 @@ export function samplePages(locale: string): Record<string, string> {
         rareTypically: 12,
         rareByBadLuck: 3,
       },
+      versions: { emails: 4, consent: '2026-11-28', questionnaires: [{ name: 'PHQ-4', version: '1' }] },
       howToCheck: 'intranet.northwind.example/time',
       contact: 'Ines Weber',
       languages: locales,
@@ -306,8 +308,16 @@ export function samplePages(locale: string): Record<string, string> {
       pause: { first: '2026-03-03', last: '2027-03-03' },
     }),
     'fewer emails saved': fewerEmailsSavedPage(copyFor(locale)),
+    erase: erasePage(anErasing(locale)),
+    'erase-asked': erasureNoticePage('asked', anErasing(locale)),
+    'erase-undone': erasureNoticePage('undone', anErasing(locale)),
   }
 }
+
+const anErasing = (locale: string) => ({
+  ...{ copy: copyFor(locale), words: erasureIn[languageFor(locale)], action: '/u/token/erase' },
+  ...{ begins: 20, done: 24, backupDays: 35 },
+})
 
 /** The page as it is read: without tags. */
 export const read = (page: string) =>

@@ -191,7 +191,7 @@ export async function whatHappened(seen: Seen): Promise<Outcome> {
       .map(item => [item.pk.slice('P#'.length), item as unknown as Journey]),
   )
   const askedFor = vault
-    .filter(({ pk }) => pk.startsWith('F#'))
+    .filter(({ sk }) => sk === 'FOLLOW_UP')
     .flatMap((item): AskedFor[] => {
       const followUp = item as unknown as FollowUp
       const { campaignId, waveId, enrolmentId, followUpId, readerId, step } = followUp

@@ -13,6 +13,7 @@ import { grantTooMuch, TOO_MUCH } from './granted-too-much.ts'
 import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { visitAsProgram } from './programs.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someCrisisLines, someSupportRoutes } from './running.ts'
+import { someAreErased } from './some-are-erased.ts'
 
 /**
  * Every grant of every role is used by somebody. One system lives through all that Hearten does; then each action on
@@ -291,6 +292,10 @@ describe('a system in which everything happens', () => {
     })
     const stop = (await linkOf(COMPLAINS)).replace('/c/', '/u/')
     expect(await employee.send(stop, [['choice', 'resume']])).toMatchObject({ status: 200 })
+    // Of those one asked for a call, and two chose follow-ups.
+    const restore = faulty('unsubscribe', 'PutItem', 'lost-reply', 1)
+    await someAreErased([await linkOf(1), await linkOf(3), await linkOf(4)])
+    restore()
     for (const of of [{ address: addressOf(BOUNCES) }, { domain: 'example.com' }])
       expect(await endBounces(of)).toMatchObject({ payload: '"done"' })
   })

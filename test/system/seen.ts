@@ -121,7 +121,7 @@ function look(
             note({ ...of, step: morning.step }, person.personId, morning.at)
     }
   }
-  for (const item of vault.filter(({ pk }) => pk.startsWith('F#'))) {
+  for (const item of vault.filter(({ sk }) => sk === 'FOLLOW_UP')) {
     const followUp = item as unknown as FollowUp
     const enrolment = outreach.find(({ pk, sk }) => pk === `E#${followUp.enrolmentId}` && sk === 'ENROLMENT')
     note(followUp, String(enrolment?.personId), followUp.at)

@@ -49,12 +49,21 @@ export const de: AboutCopy = {
         'Gelöscht wird automatisch, und das kann ein paar Tage länger dauern. In Sicherungskopien bleibt Gelöschtes danach noch bis zu {backupDays} Tage; im Alltag liest sie niemand.',
       ],
     },
+    details: {
+      title: 'Im Einzelnen',
+      text: [
+        'Was über eine Person gespeichert ist, wie lange, und welche Teile des Programms es lesen können. Andere können es nicht. Wo die Werkzeuge der Personalabteilung etwas lesen können, steht es dabei. Die Tage zählen ab dem Ende der Runde oder ab dem Tag, an dem etwas dazukam.',
+        'Zu jeder Runde kommen höchstens {emails} E‑Mails von selbst: eine Einladung, zwei Erinnerungen und eine darüber, was daraus wurde. Um alles Weitere haben Sie gebeten.',
+        'Der Text, dem Sie vor dem Antworten zustimmen, ist die Fassung {consent}. Fragebögen: {questionnaires}.',
+      ],
+    },
     stop: {
       title: 'Wie Sie aufhören oder etwas zurücknehmen',
       text: [
         'Am Ende jeder E‑Mail steht ein Link, mit dem Sie alle abstellen können. Niemand bei der Arbeit erfährt davon, und auf derselben Seite können Sie die E‑Mails wieder einschalten.',
         'Die E‑Mails mit Ideen können Sie über Ihren eigenen Link jederzeit ändern oder beenden.',
-        'Wenn Sie Ihre Antworten wiedersehen möchten, legen Sie am Ende eines Check-ins eine private Seite an. Nur Ihr eigener Schlüssel öffnet sie, und dort können Sie alles herunterladen oder löschen. Die andere Kopie Ihrer Antworten, aus der die Ergebnisse entstehen, lässt sich noch nicht früher löschen: Sie wird von selbst gelöscht, wenn die Zeit um ist.',
+        'Wenn Sie Ihre Antworten wiedersehen möchten, legen Sie am Ende eines Check-ins eine private Seite an. Nur Ihr eigener Schlüssel öffnet sie, und dort können Sie alles herunterladen oder löschen. Es gibt eine zweite Kopie Ihrer Antworten, aus der die Ergebnisse entstehen.',
+        'Auch die und alles andere, was über Sie gespeichert ist, können Sie vorzeitig löschen lassen: mit dem Link am Ende jeder E‑Mail. Es beginnt {eraseBegins} Stunden später, weil vielleicht auch andere Ihr Postfach lesen können. Bis dahin lässt es sich zurücknehmen.',
       ],
     },
     emergency: {
@@ -103,4 +112,35 @@ export const de: AboutCopy = {
   contact: 'Ihre Fragen beantwortet jemand, der mit dem Programm im Alltag nichts zu tun hat: {contact}',
   noContact:
     'Fragen Sie bei Ihrem Arbeitgeber, wer für den Datenschutz zuständig ist. Oder wenden Sie sich an den Betriebsrat oder den betriebsärztlichen Dienst, wenn es das bei Ihnen gibt.',
+  details: {
+    forDays: '{days} Tage',
+    noEnd: 'ohne festes Ende',
+    readBy: '{kept}. Lesen können es: {parts}.',
+    version: '{name} (Version {version})',
+    what: {
+      answers: 'Ihre Antworten aus einer Runde',
+      wishes: 'Welche Arten von Unterstützung Sie in einer Runde angekreuzt haben',
+      choices: 'Was Sie sich gewünscht haben und was Sie bekommen haben',
+      calls: 'Was Sie ausgefüllt haben, damit jemand Sie anruft',
+      privatePage: 'Ihre private Seite, mit Ihrem Schlüssel versiegelt',
+      sent: 'Dass wir Ihnen geschrieben haben und ob Sie geantwortet haben, aber nicht was',
+      stopped: 'Dass wir an eine Adresse nicht schreiben sollen',
+      roster: 'Ihr Eintrag in der Personalliste Ihres Arbeitgebers',
+      budget: 'Wie viel über Gruppen gesagt wurde, zu denen Sie gehörten, ohne Ihren Namen',
+      invited: 'Wer zu einer Runde eingeladen wurde',
+      results: 'Ergebnisse über Gruppen, mit beigemischtem Zufall',
+    },
+    parts: {
+      hr: 'die Werkzeuge der Personalabteilung',
+      rounds: 'die Planung der Runden',
+      emails: 'der Versand der E‑Mails',
+      pages: 'die Seiten, die Sie öffnen',
+      settling: 'eine Prüfung, eine Minute später, ob Ihre Antworten gespeichert wurden',
+      responder: 'die Weitergabe an die Stelle, die Sie anruft',
+      report: 'die Auszählung für Ergebnisse',
+      deletion: 'das Löschen, um zu finden, was es löscht',
+    },
+  },
+  complain:
+    'Sie können sich auch bei einer Datenschutzbehörde beschweren, etwa dort, wo Sie wohnen oder arbeiten. In der EU stehen alle bei edpb.europa.eu.',
 }

@@ -49,12 +49,21 @@ export const en: AboutCopy = {
         'Deletion is automatic and can take a few days longer. Backups keep deleted data for up to {backupDays} days after that, and nobody reads them in day-to-day work.',
       ],
     },
+    details: {
+      title: 'In detail',
+      text: [
+        'What’s stored about a person, for how long, and which parts of the programme can read it. Nobody else’s tools can. Only what HR’s tools can read says so. The days count from the end of the round, or from when something came.',
+        'For each round, at most {emails} emails come by themselves: an invitation, two reminders and one about what came of it. Anything more, you asked for.',
+        'What you agree to before you answer is version {consent}. Questionnaires: {questionnaires}.',
+      ],
+    },
     stop: {
       title: 'How to stop, or change your mind',
       text: [
         'At the end of every email there’s a link that stops all of them. Nobody at work is told, and you can turn them on again on the same page.',
         'You can change or end the emails with ideas at any time, with your own link.',
-        'If you’d like to see your answers again, keep a private page at the end of a check-in. Only your own key opens it, and there you can download or delete what’s on it. There’s no way yet to delete the other copy of your answers early, the one the results are made of: it’s deleted automatically when its time is up.',
+        'If you’d like to see your answers again, keep a private page at the end of a check-in. Only your own key opens it, and there you can download or delete what’s on it. There’s another copy of your answers, the one the results are made of.',
+        'You can have that one, and everything else that’s kept about you, deleted early: follow the link at the end of any email. It begins {eraseBegins} hours later, since others may be able to read your mailbox, and until then it can be undone.',
       ],
     },
     emergency: {
@@ -103,4 +112,35 @@ export const en: AboutCopy = {
   contact: 'Someone who isn’t involved in running this programme can answer your questions: {contact}',
   noContact:
     'You can ask the person who looks after data protection at work, or your union, works council or occupational health service, if there is one.',
+  details: {
+    forDays: '{days} days',
+    noEnd: 'no fixed end',
+    readBy: '{kept}. Can be read by: {parts}.',
+    version: '{name} (version {version})',
+    what: {
+      answers: 'Your answers to a round',
+      wishes: 'Kinds of support you ticked in a round',
+      choices: 'What you chose to be sent, and what was sent',
+      calls: 'What you filled in to be called',
+      privatePage: 'Your private page, sealed with your key',
+      sent: 'That we wrote to you, and whether you answered, but not what',
+      stopped: 'That we’re not to write to an address',
+      roster: 'Your entry in your employer’s list of staff',
+      budget: 'How much has been told about groups you were in, without your name',
+      invited: 'Who was invited to a round',
+      results: 'Results about groups, with chance added',
+    },
+    parts: {
+      hr: 'HR’s tools',
+      rounds: 'planning of rounds',
+      emails: 'sending of emails',
+      pages: 'the pages you open',
+      settling: 'a check, a minute later, that your answers were stored',
+      responder: 'passing a request on to whoever calls you',
+      report: 'counting for results',
+      deletion: 'deletion, to find what it deletes',
+    },
+  },
+  complain:
+    'You can also complain to a data protection authority, for example where you live or work. In the EU, edpb.europa.eu lists all of them.',
 }

@@ -49,12 +49,21 @@ export const es: AboutCopy = {
         'El borrado es automático y puede tardar unos días más. Las copias de seguridad conservan lo borrado hasta {backupDays} días después, y nadie las lee en el día a día.',
       ],
     },
+    details: {
+      title: 'En detalle',
+      text: [
+        'Qué se guarda de una persona, cuánto tiempo y qué partes del programa pueden leerlo. Ninguna otra herramienta puede. Donde las herramientas de Recursos Humanos pueden leer algo, se indica. Los días cuentan desde el final de la ronda o desde que algo llegó.',
+        'En cada ronda llegan por sí solos {emails} correos como máximo: una invitación, dos recordatorios y uno sobre lo que se hizo después. Lo demás lo pidió usted.',
+        'El texto que acepta antes de responder es la versión {consent}. Cuestionarios: {questionnaires}.',
+      ],
+    },
     stop: {
       title: 'Cómo dejarlo o volver atrás',
       text: [
         'Al final de cada correo hay un enlace para no recibir ninguno más. No se lo decimos a nadie de su trabajo, y en la misma página puede volver a activarlos.',
         'Los correos con ideas puede cambiarlos, o dejar de recibirlos, cuando quiera, con su propio enlace.',
-        'Si quiere volver a ver sus respuestas, cree una página privada al final del cuestionario. Solo la abre su propia clave, y allí puede descargar o borrar lo que contiene. La otra copia de sus respuestas, de la que salen los resultados, todavía no se puede borrar antes: se borra sola cuando termina su plazo.',
+        'Si quiere volver a ver sus respuestas, cree una página privada al final del cuestionario. Solo la abre su propia clave, y allí puede descargar o borrar lo que contiene. Hay otra copia de sus respuestas, de la que salen los resultados.',
+        'También puede hacer que se borre antes, con todo lo demás que se guarda sobre usted: con el enlace al final de cualquier correo. Empieza {eraseBegins} horas después, porque puede que otras personas lean su buzón. Hasta entonces se puede anular.',
       ],
     },
     emergency: {
@@ -104,4 +113,35 @@ export const es: AboutCopy = {
     'Una persona que no trabaja en el día a día del programa puede responder a sus preguntas: {contact}',
   noContact:
     'Pregunte en su empresa por la persona encargada de la protección de datos, o acuda a la representación del personal o al servicio de salud laboral, si los hay.',
+  details: {
+    forDays: '{days} días',
+    noEnd: 'sin fecha de fin',
+    readBy: '{kept}. Pueden leerlo: {parts}.',
+    version: '{name} (versión {version})',
+    what: {
+      answers: 'Sus respuestas de una ronda',
+      wishes: 'Qué tipos de apoyo marcó en una ronda',
+      choices: 'Lo que eligió recibir y lo que ha recibido',
+      calls: 'Lo que rellenó para que alguien le llame',
+      privatePage: 'Su página privada, sellada con su clave',
+      sent: 'Que le escribimos y si respondió, pero no qué',
+      stopped: 'Que no debemos escribir a una dirección',
+      roster: 'Su entrada en la lista de personal de su empresa',
+      budget: 'Cuánto se ha contado de los grupos en los que estaba, sin su nombre',
+      invited: 'A quién se invitó a una ronda',
+      results: 'Resultados sobre grupos, con algo de azar añadido',
+    },
+    parts: {
+      hr: 'las herramientas de Recursos Humanos',
+      rounds: 'la preparación de las rondas',
+      emails: 'el envío de correos',
+      pages: 'las páginas que usted abre',
+      settling: 'una comprobación, un minuto después, de que sus respuestas se guardaron',
+      responder: 'el aviso a quien le llama',
+      report: 'el recuento para los resultados',
+      deletion: 'el borrado, para encontrar lo que borra',
+    },
+  },
+  complain:
+    'También puede reclamar ante una autoridad de protección de datos, por ejemplo donde vive o trabaja. En la UE, edpb.europa.eu las enumera todas.',
 }

@@ -49,12 +49,21 @@ export const fr: AboutCopy = {
         'L’effacement est automatique et peut prendre quelques jours de plus. Les sauvegardes gardent ce qui a été effacé jusqu’à {backupDays} jours après, et personne ne les lit au quotidien.',
       ],
     },
+    details: {
+      title: 'En détail',
+      text: [
+        'Ce qui est conservé à propos d’une personne, pendant combien de temps, et quelles parties du programme peuvent le lire. Aucun autre outil ne le peut. Là où les outils des RH peuvent lire quelque chose, c’est indiqué. Les jours comptent à partir de la fin du questionnaire, ou du moment où l’élément est arrivé.',
+        'Pour chaque questionnaire, {emails} e‑mails au plus arrivent d’eux-mêmes : une invitation, deux rappels et un e‑mail sur les suites données. Tout le reste, vous l’avez demandé.',
+        'Le texte que vous acceptez avant de répondre est la version {consent}. Questionnaires : {questionnaires}.',
+      ],
+    },
     stop: {
       title: 'Comment arrêter ou revenir en arrière',
       text: [
         'À la fin de chaque e‑mail, un lien permet de tous les arrêter. Personne au travail n’en est informé, et la même page permet de les réactiver.',
         'Vous pouvez changer ou arrêter les e‑mails d’idées à tout moment, avec votre propre lien.',
-        'Pour revoir vos réponses, créez une page privée à la fin du questionnaire. Seule votre clé l’ouvre ; vous pouvez y télécharger ou supprimer ce qu’elle contient. L’autre copie de vos réponses, celle dont sont tirés les résultats, ne peut pas encore être effacée plus tôt : elle disparaît d’elle-même une fois le délai passé.',
+        'Pour revoir vos réponses, créez une page privée à la fin du questionnaire. Seule votre clé l’ouvre ; vous pouvez y télécharger ou supprimer ce qu’elle contient. Il existe une autre copie de vos réponses, celle dont sont tirés les résultats.',
+        'Vous pouvez la faire supprimer plus tôt, avec tout ce qui est conservé à votre sujet : par le lien à la fin de chaque e‑mail. Cela commence {eraseBegins} heures plus tard, car d’autres peuvent peut-être lire votre messagerie. Jusque-là, on peut l’annuler.',
       ],
     },
     emergency: {
@@ -104,4 +113,35 @@ export const fr: AboutCopy = {
     'Une personne qui ne s’occupe pas du programme au quotidien peut répondre à vos questions : {contact}',
   noContact:
     'Demandez à votre employeur qui s’occupe de la protection des données, ou adressez-vous, s’il y en a, à vos représentants du personnel ou à la médecine du travail.',
+  details: {
+    forDays: '{days} jours',
+    noEnd: 'sans fin fixe',
+    readBy: '{kept}. Peuvent le lire : {parts}.',
+    version: '{name} (version {version})',
+    what: {
+      answers: 'Vos réponses à un questionnaire',
+      wishes: 'Les formes de soutien que vous avez cochées',
+      choices: 'Ce que vous avez choisi de recevoir, et ce que vous avez reçu',
+      calls: 'Ce que vous avez indiqué pour qu’on vous appelle',
+      privatePage: 'Votre page privée, scellée par votre clé',
+      sent: 'Le fait que nous vous avons écrit, et que vous avez répondu ou non, mais pas quoi',
+      stopped: 'Le fait de ne pas écrire à une adresse',
+      roster: 'Votre ligne dans la liste du personnel de votre employeur',
+      budget: 'Ce qui a été dit des groupes dont vous faisiez partie, sans votre nom',
+      invited: 'Qui a été invité à un questionnaire',
+      results: 'Les résultats sur des groupes, avec une part de hasard',
+    },
+    parts: {
+      hr: 'les outils des RH',
+      rounds: 'la préparation des questionnaires',
+      emails: 'l’envoi des e‑mails',
+      pages: 'les pages que vous ouvrez',
+      settling: 'une vérification, une minute plus tard, que vos réponses ont été enregistrées',
+      responder: 'la transmission au service qui vous appelle',
+      report: 'le décompte des résultats',
+      deletion: 'la suppression, pour trouver ce qu’elle supprime',
+    },
+  },
+  complain:
+    'Vous pouvez aussi déposer une plainte auprès d’une autorité de protection des données, par exemple là où vous vivez ou travaillez. Dans l’UE, edpb.europa.eu les énumère toutes.',
 }

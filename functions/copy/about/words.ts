@@ -1,3 +1,5 @@
+import type { Part, StoredName } from '../../domain/stored.ts'
+
 /** The sections of the page about the programme, in their order. */
 export const ABOUT_TOPICS = [
   'voluntary',
@@ -6,6 +8,7 @@ export const ABOUT_TOPICS = [
   'mailbox',
   'computers',
   'kept',
+  'details',
   'stop',
   'emergency',
   'ask',
@@ -22,4 +25,15 @@ export type AboutCopy = {
   /** In `ask`: before the employer's own words, and in their place where there are none. */
   contact: string
   noContact: string
+  /** In `details`: each thing that is stored, for how long, and which parts of the programme can read it. */
+  details: {
+    forDays: string
+    noEnd: string
+    readBy: string
+    version: string
+    what: Record<StoredName, string>
+    parts: Record<Part, string>
+  }
+  /** In `ask`, last: to whom one can complain. */
+  complain: string
 }

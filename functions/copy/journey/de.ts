@@ -58,7 +58,7 @@ export const de: JourneyWords = {
   },
   forget: {
     title: 'Diese Seite löschen',
-    text: 'Alles auf ihr wird sofort gelöscht. Ihre Antworten zu jeder Runde bleiben, getrennt von Ihrem Namen, bis ihre Zeit endet.',
+    text: 'Alles auf ihr wird sofort gelöscht. Ihre Antworten zu jeder Runde bleiben, getrennt von Ihrem Namen, bis ihre Zeit endet oder Sie mit dem Link aus einer E‑Mail alles löschen lassen.',
     button: 'Diese Seite löschen',
     sureTitle: 'Diese Seite löschen?',
     sureText: [

@@ -57,7 +57,7 @@ export const en: JourneyWords = {
   },
   forget: {
     title: 'Delete this page',
-    text: 'Everything on it is deleted at once. Your answers to each round stay as they are, apart from your name, until they end.',
+    text: 'Everything on it is deleted at once. Your answers to each round stay as they are, apart from your name, until they end, or until you have everything deleted by the link in any email.',
     button: 'Delete this page',
     sureTitle: 'Delete this page?',
     sureText: ['Everything on it goes at once, and the key opens nothing after that. It can’t be undone.'],

@@ -59,7 +59,7 @@ export const es: JourneyWords = {
   },
   forget: {
     title: 'Eliminar esta página',
-    text: 'Todo lo que contiene se elimina al momento. Sus respuestas a cada cuestionario siguen, separadas de su nombre, hasta que llegue su fin.',
+    text: 'Todo lo que contiene se elimina al momento. Sus respuestas a cada cuestionario siguen, separadas de su nombre, hasta que llegue su fin o hasta que haga borrar todo con el enlace de un correo.',
     button: 'Eliminar esta página',
     sureTitle: '¿Eliminar esta página?',
     sureText: [

@@ -59,7 +59,7 @@ export const fr: JourneyWords = {
   },
   forget: {
     title: 'Supprimer cette page',
-    text: 'Tout ce qu’elle contient est supprimé aussitôt. Vos réponses à chaque questionnaire restent, séparées de votre nom, jusqu’à leur terme.',
+    text: 'Tout ce qu’elle contient est supprimé aussitôt. Vos réponses à chaque questionnaire restent, séparées de votre nom, jusqu’à leur terme, ou jusqu’à ce que vous fassiez tout supprimer par le lien d’un e‑mail.',
     button: 'Supprimer cette page',
     sureTitle: 'Supprimer cette page ?',
     sureText: [

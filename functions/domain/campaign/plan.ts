@@ -1,8 +1,9 @@
 import { knownInstantAt } from '../known-mornings.ts'
-import type { AudienceMessage, ClosingMessage, WaveMessage } from '../messages.ts'
+import { type AudienceMessage, type ClosingMessage, SCHEDULED_TIME, type WaveMessage } from '../messages.ts'
+import { keptFor } from '../retention.ts'
 import { type Place, placeKey } from '../roster/place.ts'
 import { LONGEST_DELAY_SECONDS } from '../sending/pacing.ts'
-import { DAY, dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
+import { dayAfter, HOUR, type Instant, MINUTE, SECOND } from '../time.ts'
 import { dayIn, instantAt } from '../wall-clock.ts'
 import { type Campaign, type FrozenWave, frozenWaveOf, type RunningCampaign, type Wave } from './campaign.ts'
 import { closingDay } from './campaign-draft.ts'
@@ -12,9 +13,6 @@ import { nextWorkingDay } from './quiet-days.ts'
  * What should be scheduled, as a function of the campaign and the time. A reconciler makes the schedules match after
  * every change, and once a day. docs/decisions/0003-schedules-as-a-function.md says why.
  */
-
-/** EventBridge Scheduler replaces this with the schedule's own time, in ISO 8601. */
-export const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>'
 
 /** The scheduler fills in `at` when it fires. */
 type AsScheduled<Message> = Omit<Message, 'at'> & { at: typeof SCHEDULED_TIME }
@@ -42,7 +40,7 @@ export const closesAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place:
   instantAt(closingDay(wave), '23:59', place.timeZone)
 
 /** How long a link goes on leading to help and follow-ups once its wave has closed. */
-export const LINK_LIVES_ON = 30 * DAY
+export const LINK_LIVES_ON = keptFor('links')
 
 /** When a wave's links die in a place: 30 days after they take no more answers, for a look back or an erasure. */
 export const linkExpiresAt = (wave: Pick<Wave, 'opensOn' | 'closesAfterDays'>, place: Place): Instant =>

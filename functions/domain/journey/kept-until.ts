@@ -1,7 +1,8 @@
-import { DAY, type Instant } from '../time.ts'
+import { keptFor } from '../retention.ts'
+import type { Instant } from '../time.ts'
 
 /** Two years and a month, so that the same season two years ago can still be seen beside today's. */
-const KEPT_FOR = 762 * DAY
+const KEPT_FOR = keptFor('privatePages')
 
 /**
  * Until when a journey keeps what was sent now. It ends with a month, so that it does not tell on which day something

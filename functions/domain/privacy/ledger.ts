@@ -1,3 +1,4 @@
+import { RETENTION } from '../retention.ts'
 import type { MicroRho } from './budget.ts'
 
 /**
@@ -21,7 +22,7 @@ export type Payment = {
 export const WINDOW_DAYS = 350
 
 /** A payment is kept a little longer than any window that it can be in: waves pay in order of days, or nearly so. */
-export const KEPT_DAYS = 400
+export const KEPT_DAYS = RETENTION.budgetLedger.days
 
 /** Pays for a wave, once. Refuses where any window of 350 days would hold more than the least that was promised in it. */
 export function pay(

@@ -28,6 +28,9 @@ export const contactState = z.object({
 })
 export type ContactState = z.infer<typeof contactState>
 
+/** What stays when everything is deleted, with no time in it. */
+export const DO_NOT_CONTACT: ContactState = { unsubscribedAt: 0 }
+
 /**
  * So long an address that bounced gets no email. Half a year: by then a mailbox may exist again, since somebody came
  * back or a server was repaired. One bounce in half a year is far from the 5 % at which SES reviews an account.

@@ -1,14 +1,20 @@
 import { aboutFor } from '../../copy/about.ts'
+import { CONSENT_VERSION } from '../../copy/consent.ts'
 import { copyFor } from '../../copy/copies.ts'
 import { locales } from '../../copy/languages.ts'
 import { LINK_LIVES_ON } from '../../domain/campaign/plan.ts'
+import { ERASED_AFTER } from '../../domain/erasure.ts'
 import { FEWEST_INVITED } from '../../domain/privacy/pools.ts'
 import { promiseOf } from '../../domain/privacy/promise.ts'
+import { keptFor } from '../../domain/retention.ts'
+import { waveStep } from '../../domain/sending/step.ts'
 import { type EmployerWords, wordsIn } from '../../domain/support/employer-words.ts'
-import { DAY, THIRTEEN_MONTHS } from '../../domain/time.ts'
+import { DAY, HOUR } from '../../domain/time.ts'
+import { instruments } from '../../instruments/library.ts'
 import { aboutPage, type Kept, type Results } from '../../pages/about-page.ts'
 import { KEPT as CALL_KEPT } from '../../store/call-requests.ts'
 import { KEPT_FOR_STOPPING } from '../../store/enrolments.ts'
+import { BACKUP_DAYS } from '../backup-days.ts'
 import type { PageHandler } from '../page.ts'
 import { shown } from '../shown-page.ts'
 
@@ -20,17 +26,22 @@ export interface AboutConfig {
   PRIVACY_BUDGET: number
 }
 
-/** How far point-in-time recovery reaches back where the stack says nothing else, as it does (infra/constructs/tables.ts). */
-export const BACKUP_DAYS = 35
-
 const DAYS_A_MONTH = 365.25 / 12
 
 const KEPT: Kept = {
-  months: Math.round(THIRTEEN_MONTHS / DAY / DAYS_A_MONTH),
+  months: Math.round(keptFor('answers') / DAY / DAYS_A_MONTH),
   linkDays: LINK_LIVES_ON / DAY,
   stopDays: KEPT_FOR_STOPPING / DAY,
   callDays: CALL_KEPT / DAY,
   backupDays: BACKUP_DAYS,
+  eraseBegins: ERASED_AFTER / HOUR,
+}
+
+/** Every questionnaire of this build: which of them a round asks is its own. */
+const VERSIONS = {
+  emails: waveStep.options.length,
+  consent: CONSENT_VERSION,
+  questionnaires: [...instruments.values()].map(({ name, version }) => ({ name, version })),
 }
 
 /** The usual case, which the page tells beside a whole year. */
@@ -54,6 +65,7 @@ export const showAbout =
         organisation: ORGANISATION,
         kept: KEPT,
         results: resultsOf(PRIVACY_BUDGET),
+        versions: VERSIONS,
         howToCheck: wordsIn(HOW_TO_CHECK, copy.locale, DEFAULT_LOCALE),
         contact: wordsIn(CONTACT, copy.locale, DEFAULT_LOCALE),
         languages: locales,

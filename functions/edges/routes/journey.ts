@@ -77,12 +77,12 @@ async function act(
 ): Promise<Page | undefined> {
   const key = writtenKey(secret)
   if (what === 'forget-sure')
-    return (await forgetJourney(secret, deps)) === 'forgotten' ? shown(forgottenPage(words)) : undefined
+    return (await forgetJourney(secret, now, deps)) === 'forgotten' ? shown(forgottenPage(words)) : undefined
   if (what === 'replace') {
     const next = await replaceKey(secret, now, deps)
     return next && keyShown(words.copy, next, settings)
   }
-  const entries = await openJourney(secret, deps)
+  const entries = await openJourney(secret, now, deps)
   if (!entries) return undefined
   switch (what) {
     case 'json': {
