@@ -20,7 +20,6 @@ export type News =
   | { kind: 'resource-ages'; id: string; verifiedOn: string }
   | { kind: 'wave-held'; campaignId: string; name: string; waveId: string; opensOn: string }
   | { kind: 'report-there'; campaignId: string; name: string; waveId: string }
-export type NewsKind = News['kind']
 
 /** `news`: says that there may be some. Whoever handles it looks for itself. */
 export const newsMessage = z.object({ at: instant })
