@@ -307,7 +307,7 @@ export function samplePages(locale: string): Record<string, string> {
       action: '/u/token',
       pause: { first: '2026-03-03', last: '2027-03-03' },
     }),
-    'fewer emails saved': fewerEmailsSavedPage(copyFor(locale)),
+    'fewer-emails-saved': fewerEmailsSavedPage(copyFor(locale)),
     erase: erasePage(anErasing(locale)),
     'erase-asked': erasureNoticePage('asked', anErasing(locale)),
     'erase-undone': erasureNoticePage('undone', anErasing(locale)),

@@ -106,11 +106,14 @@ export function whilePutting(
   { faults }: System,
   name: string,
   meanwhile: () => Promise<unknown>,
+  putsBefore = 0,
 ): Promise<void> {
   const { next } = faults
+  let puts = 0
   return new Promise<void>((done, failed) => {
     faults.next = (principal, service, operation) => {
-      if (principal !== name || operation !== 'PutItem') return next(principal, service, operation)
+      if (principal !== name || operation !== 'PutItem' || puts++ < putsBefore)
+        return next(principal, service, operation)
       faults.next = next
       meanwhile().then(() => done(), failed)
       return 'throttle'
