@@ -21,7 +21,6 @@ const employer = {
   mailIdentity: 'hearten.example',
   defaultLocale: 'en',
   defaultTimeZone: 'Europe/Berlin',
-  newsTo: ['people@hearten.example'],
   leaversKeptDays: 30,
   privacyBudget: DEFAULT_BUDGET / ONE_RHO,
   contactCap: DEFAULT_CAP,
@@ -29,8 +28,14 @@ const employer = {
 
 /** Every stage there is. */
 const stages = {
-  dev: { ...employer, production: false, logsKeptDays: 30 },
-  prod: { ...employer, production: true, alarmEmail: 'alarms@hearten.example', logsKeptDays: 90 },
+  dev: { ...employer, production: false, newsTo: [], logsKeptDays: 30 },
+  prod: {
+    ...employer,
+    production: true,
+    newsTo: ['people@hearten.example'],
+    alarmEmail: 'alarms@hearten.example',
+    logsKeptDays: 90,
+  },
 } satisfies Record<string, StageSettings>
 
 /** An object with these fields and no others. The error lists the valid fields. */
@@ -132,7 +137,6 @@ const stageSettings = exactly({
    */
   newsTo: z
     .array(z.email({ error: 'not an email address' }), { error: 'must be a list of email addresses' })
-    .min(1, { error: 'must name somebody: a nightly import that stops would be seen by nobody' })
     .max(20, { error: 'at most 20 addresses' }),
   /** How long the name and address of somebody who has left the roster are kept. */
   leaversKeptDays: z.int().min(1, { error: 'at least 1' }).max(365, { error: 'at most 365' }),
@@ -175,6 +179,12 @@ const stageSettings = exactly({
       code: 'custom',
       path: ['alarmEmail'],
       message: 'is missing: somebody must hear the alarms of a stage for production',
+    })
+  if (settings.production && settings.newsTo.length === 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['newsTo'],
+      message: 'must name somebody: a nightly import that stops would be seen by nobody',
     })
   // A regional endpoint accepts only certificates of its own region.
   if (publicDomain && !publicDomain.certificateArn.includes(`:acm:${region}:`))

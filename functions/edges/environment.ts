@@ -16,10 +16,7 @@ const word = z.string().min(1)
 const byLanguage = z.string().transform(readJson).pipe(employerWords)
 
 /** Who at HR gets news, as JSON. */
-const newsTo = z
-  .string()
-  .transform(readJson)
-  .pipe(z.tuple([z.email()], z.email()))
+const newsTo = z.string().transform(readJson).pipe(z.array(z.email()))
 
 /** Which claim tells the roles of people of HR, as JSON. */
 const roles = z.string().transform(readJson).pipe(roleClaim)

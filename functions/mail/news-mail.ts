@@ -12,7 +12,7 @@ export interface NewsMailConfig {
   /** The From header, by language. */
   MAIL_FROM: Readonly<Record<string, string>>
   /** Who at HR gets news. */
-  NEWS_TO: readonly [string, ...string[]]
+  NEWS_TO: readonly string[]
 }
 
 /** The page of the console on which somebody can do something about it. */
@@ -93,7 +93,7 @@ ${items
 <p style="margin-top:32px;font-size:14px">${escaped(why)}</p>
 </body></html>
 `
-  const [first] = NEWS_TO
+  const [first = ''] = NEWS_TO
   return {
     from: fromIn(MAIL_FROM, locale),
     to: NEWS_TO,

@@ -102,8 +102,11 @@ describe('readStage', () => {
     expect(problemsOf(overrides)).toContain(problem)
   })
 
-  it('accepts production with somebody who hears its alarms', () => {
-    expect(problemsOf({ production: true, alarmEmail: 'ops@example.com' })).toBe('accepted')
+  it('accepts production with somebody who hears its alarms, and somebody at HR who hears news', () => {
+    const heard = { production: true, alarmEmail: 'ops@example.com' }
+    expect(problemsOf({ ...heard, newsTo: ['hr@example.com'] })).toBe('accepted')
+    expect(problemsOf({ ...heard, newsTo: [] })).toContain('newsTo: must name somebody')
+    expect(problemsOf({ newsTo: ['hr'] })).toContain('newsTo.0: not an email address')
   })
 
   describe('the name of a stage', () => {

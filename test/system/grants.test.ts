@@ -9,7 +9,7 @@ import { aPageIsKept } from './a-page-is-kept.ts'
 import { aRosterIsPreviewed } from './a-roster-is-previewed.ts'
 import { consoleBrowser } from './console-browser.ts'
 import { aDirectoryIsKept } from './directory-is-kept.ts'
-import { grantTooMuch, TOO_MUCH } from './granted-too-much.ts'
+import { grantTooMuch, TOO_MUCH, tellSomebody } from './granted-too-much.ts'
 import { itemsOf, oneSystem, putOnQueue } from './one-system.ts'
 import { visitAsProgram } from './programs.ts'
 import { aCampaign, aRoster, hrOf, mailsTo, someCrisisLines, someSupportRoutes } from './running.ts'
@@ -32,7 +32,12 @@ const NOT_HERE = [
   /^rehearse-campaign: .* is (SESSION#\*|STAFF)$/,
 ]
 
-const running = oneSystem({ adjust: grantTooMuch })
+const running = oneSystem({
+  adjust(template) {
+    grantTooMuch(template)
+    tellSomebody(template)
+  },
+})
 const at = (time: string) => running().clock.advanceTo(Date.parse(time))
 
 const mailsOf = (n: number) => mailsTo(running(), addressOf(n))
