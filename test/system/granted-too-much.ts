@@ -17,9 +17,9 @@ export function grantTooMuch(template: Template): void {
 
 /** Somebody at HR is told by email, whom the stage for trying things out does not name. */
 export function tellSomebody(template: Template): void {
-  for (const [id, { Properties }] of Object.entries(template.Resources))
+  for (const [id, { Properties = {} }] of Object.entries(template.Resources))
     if (/^tellhrFunction/.test(id)) {
-      const { Variables } = Properties?.Environment as { Variables: Record<string, string> }
+      const { Variables } = Properties.Environment as { Variables: Record<string, string> }
       Variables.NEWS_TO = JSON.stringify(['people@example.com'])
     }
 }
