@@ -42,7 +42,7 @@ function fewerEmailsForm({ copy, action, pause }: UnsubscribePage): Html {
     each =>
       html`<label><input type=checkbox name=without value=${each}><span>${words.without[each]}</span></label>`,
   )}</fieldset>
-<p><label for="until">${words.untilTitle}</label> <input type="date" id="until" name="until" min="${pause.first}" max="${pause.last}"></p>
+<p class="field"><label for="until">${words.untilTitle}</label> <input type="date" id="until" name="until" min="${pause.first}" max="${pause.last}"></p>
 <p><button class="quiet" name="choice" value="fewer">${words.save}</button></p></form>`
 }
 
