@@ -6,6 +6,7 @@ import { campaignRoutes } from '../../functions/edges/routes/campaigns.ts'
 import { connectionRoutes } from '../../functions/edges/routes/connections.ts'
 import { giveBackRoutes } from '../../functions/edges/routes/give-back.ts'
 import { launchRoutes } from '../../functions/edges/routes/launch.ts'
+import { rehearsalRoutes } from '../../functions/edges/routes/rehearsal.ts'
 import { reportRoutes } from '../../functions/edges/routes/report.ts'
 import { resourceRoutes } from '../../functions/edges/routes/resources.ts'
 import { rosterRoutes } from '../../functions/edges/routes/roster.ts'
@@ -50,6 +51,12 @@ export function anApi() {
   const support = aRecordedQueue()
   const audience = new AudienceStore(directory)
   const stores = { campaigns: new CampaignStore(campaigns), audience, audit, planning: aRecordedQueue() }
+  const gate = {
+    routes,
+    ownResources: own,
+    sendingQuota: async () => ({ max24Hour: 50_000, maxPerSecond: 14, sandbox: false }),
+    privacyBudget: 1_000_000,
+  }
   const reports = new ReportStore(campaigns)
   const employer = { ORGANISATION: 'Fernweh', DEFAULT_LOCALE: 'en', PUBLIC_URL: 'https://example.com' }
   const handler = api(
@@ -57,14 +64,8 @@ export function anApi() {
     DEADLINES,
     {
       ...campaignRoutes({ ...stores, newId }),
-      ...launchRoutes({
-        ...stores,
-        routes,
-        ownResources: own,
-        rates: new SendRateStore(campaigns),
-        sendingQuota: async () => ({ max24Hour: 50_000, maxPerSecond: 14, sandbox: false }),
-        privacyBudget: 1_000_000,
-      }),
+      ...launchRoutes({ ...stores, ...gate, rates: new SendRateStore(campaigns) }),
+      ...rehearsalRoutes({ ...stores, ...gate, giveBacks: new GiveBackStore(campaigns), contactCap: 6 }),
       ...supportListRoutes({ ...stores, routes, own, readers: new ReaderStore(campaigns), support }),
       ...resourceRoutes({ ...stores, routes, own, readers: new ReaderStore(campaigns), support }),
       ...connectionRoutes({
