@@ -21,7 +21,7 @@ export type News =
   | { kind: 'wave-held'; campaignId: string; name: string; waveId: string; opensOn: string }
   | { kind: 'report-there'; campaignId: string; name: string; waveId: string }
 
-/** `news`: says that there may be some. Whoever handles it looks for itself. */
+/** `news`: says that there may be some. Its consumer looks for itself. */
 export const newsMessage = z.object({ at: instant })
 export type NewsMessage = z.input<typeof newsMessage>
 

@@ -19,7 +19,7 @@ import type { ApiReply } from './refusal.ts'
 import type { ApiEvent, Routes } from './route.ts'
 
 /**
- * What answers the routes of HR's API, whoever asks: API Gateway, or HR's console in the same process. Each has
+ * What answers the routes of HR's API to both that ask: API Gateway, or HR's console in the same process. Each has
  * found out who the caller is. What the caller may do, the body and the answer are checked by the route.
  */
 export function answering(routes: Routes, keys?: Keys) {

@@ -57,7 +57,7 @@ export function bearerTokens(readToken: ReadToken, rules: TokenRules): Authentic
 
 const REALM = 'Bearer realm="hearten"'
 
-/** For whoever shows no token. RFC 6750 gives no error code then. */
+/** For a request without a token. RFC 6750 gives no error code then. */
 export const noToken = (): ApiReply =>
   withHeader(
     refuse(

@@ -12,7 +12,7 @@ export type Keys = Pick<IdempotencyKeyStore, 'begin' | 'answered' | 'refused' | 
 type KeyedEvent = ApiEvent & { held?: Held | undefined }
 
 /**
- * A POST with an Idempotency-Key is done once: whoever sends it again, since the answer was lost, gets that answer. Of
+ * A POST with an Idempotency-Key is done once: a caller that sends it again, since the answer was lost, gets that answer. Of
  * an answer with a secret or an upload link in it, only what `replay` keeps is stored.
  */
 export const idempotencyKey = (keys: Keys | undefined): MiddlewareObj<KeyedEvent, ApiReply> => ({

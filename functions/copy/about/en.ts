@@ -136,7 +136,7 @@ export const en: AboutCopy = {
       emails: 'sending of emails',
       pages: 'the pages you open',
       settling: 'a check, a minute later, that your answers were stored',
-      responder: 'passing a request on to whoever calls you',
+      responder: 'passing a request on to the person who calls you',
       report: 'counting for results',
       deletion: 'deletion, to find what it deletes',
     },

@@ -327,7 +327,7 @@ function sendingOf(
   invited: InvitedNow,
 ): { longest: number; mostIn24Hours: number } {
   const due = [
-    // First of those of one moment: its own may all be behind them.
+    // First of those of one moment: its own may all come after them.
     ...others.flatMap(other =>
       invitationsOf(other, placesOf(other, audience)).map(of => ({ ...of, own: 0 })),
     ),
