@@ -62,7 +62,7 @@ export const openMailer = ({ CONFIGURATION_SET }: MailerConfig): Mailer => ({
             Headers: headers.map(sesPair),
           },
         },
-        EmailTags: tag ? [sesPair(tag)] : [],
+        ...(tag ? { EmailTags: [sesPair(tag)] } : {}),
       }),
       SEND_TIMEOUT,
     )

@@ -308,6 +308,9 @@ export function counted(copy: Pick<Copy, 'locale'>, phrases: Plural, count: numb
 /** English days in the British order; Arabic ones in the digits that phone numbers and counts are written in. */
 const CALENDARS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-ca-gregory-nu-latn' }
 
+/** The tag by which `Intl` writes days and hours of a language so. */
+export const calendarOf = (locale: string): string => CALENDARS[locale] ?? locale
+
 /** A label with its colon, which French sets off with a space that does not break. */
 export const labelled = ({ locale }: Pick<Copy, 'locale'>, label: string): string =>
   `${label}${locale === 'fr' ? '\u00a0' : ''}:`
@@ -333,8 +336,8 @@ function formatOf(
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  const tag = CALENDARS[locale] ?? locale
-  const format = formats.get(locale) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+  const format =
+    formats.get(locale) ?? new Intl.DateTimeFormat(calendarOf(locale), { ...options, timeZone: 'UTC' })
   formats.set(locale, format)
   return format
 }

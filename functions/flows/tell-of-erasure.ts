@@ -7,7 +7,6 @@ import { addressHashOf, hashOf, tokenOf } from '../store/pseudonyms.ts'
 
 /** The email that says that everything will be deleted, to whom, with the link that undoes it. */
 export interface ErasureMail {
-  erasureId: string
   to: string
   givenName: string
   locale: string
@@ -42,6 +41,6 @@ export async function tellOfErasure({ erasureId }: ErasureNotice, deps: TellOfEr
   if (!ready) throw new Error('what was asked changed while it was read')
   const { email: to, givenName, locale, timeZone } = person
   const token = tokenOf({ enrolmentId: erasureId, secret })
-  await deps.sendNotice({ erasureId, to, givenName, locale, eraseAt: asked.eraseAt, timeZone, token })
+  await deps.sendNotice({ to, givenName, locale, eraseAt: asked.eraseAt, timeZone, token })
   await deps.erasures.change(ready, { told: true })
 }

@@ -1,5 +1,5 @@
 import { copyFor } from '../copy/copies.ts'
-import { type Copy, fill, labelled } from '../copy/copy.ts'
+import { type Copy, calendarOf, fill, labelled } from '../copy/copy.ts'
 import type { ErasureWords } from '../copy/erasure/words.ts'
 import { erasureWordsFor } from '../copy/erasure.ts'
 import type { Email } from '../ports/mailer.ts'
@@ -15,7 +15,6 @@ export interface ErasureMailConfig {
 }
 
 export interface ErasureMailContent {
-  erasureId: string
   to: string
   givenName: string
   eraseAt: number
@@ -39,7 +38,7 @@ function erasureMail(
   { ORGANISATION: organisation, PUBLIC_URL, MAIL_FROM }: ErasureMailConfig,
   copy: Copy,
   words: ErasureWords,
-  { erasureId, to, givenName, eraseAt, timeZone, token }: ErasureMailContent,
+  { to, givenName, eraseAt, timeZone, token }: ErasureMailContent,
 ): Email {
   const { mail } = copy
   const link = `${PUBLIC_URL}/u/${token}/erase`
@@ -83,14 +82,12 @@ ${closing.map(paragraph).join('\n')}
     text: `${text}\n`,
     html,
     headers: [...NO_AUTOMATIC_ANSWER],
-    // What bounced is no enrolment's, and changes nothing.
-    tag: { name: 'enrolment', value: erasureId },
   }
 }
 
 /** A day and a time of day where the person is, with the zone where there may be a doubt. */
 const momentIn = ({ locale }: Copy, at: number, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale === 'ar' ? 'ar-u-ca-gregory-nu-latn' : locale === 'en' ? 'en-GB' : locale, {
+  new Intl.DateTimeFormat(calendarOf(locale), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,4 +1,4 @@
-import { fill } from '../copy/copy.ts'
+import { dayIn, fill } from '../copy/copy.ts'
 import type { NewsWords } from '../copy/news.ts'
 import type { News } from '../domain/news.ts'
 import type { Email } from '../ports/mailer.ts'
@@ -63,12 +63,8 @@ export function newsMail(
   news: readonly News[],
 ): Email {
   const { locale } = say
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
   const items = news.map(each => {
-    const values = valuesOf(each, date => format.format(Date.parse(date)))
+    const values = valuesOf(each, date => dayIn(say, date))
     const { title, text } = say.items[each.kind]
     return { title: fill(title, values), text: fill(text, values), link: `${PUBLIC_URL}${pathOf(each)}` }
   })

@@ -1,4 +1,4 @@
-import { fill } from '../copy/copy.ts'
+import { calendarOf, fill } from '../copy/copy.ts'
 import type { ReportWords } from '../copy/report/words.ts'
 import type { Figure } from '../domain/privacy/estimates.ts'
 import { NO_VALUE } from '../domain/privacy/report-plan.ts'
@@ -25,8 +25,7 @@ const dates = new Map<string, Intl.DateTimeFormat>()
 
 function dated(locale: string, day: string, style: Intl.DateTimeFormatOptions): string {
   const key = `${locale} ${JSON.stringify(style)}`
-  const calendar = locale === 'ar' ? 'ar-u-ca-gregory-nu-latn' : locale === 'en' ? 'en-GB' : locale
-  const format = dates.get(key) ?? new Intl.DateTimeFormat(calendar, { ...style, timeZone: 'UTC' })
+  const format = dates.get(key) ?? new Intl.DateTimeFormat(calendarOf(locale), { ...style, timeZone: 'UTC' })
   dates.set(key, format)
   return format.format(new Date(day))
 }

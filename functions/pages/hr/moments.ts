@@ -1,8 +1,8 @@
+import { calendarOf } from '../../copy/copy.ts'
 import type { HrWords } from '../../copy/hr.ts'
 import type { Instant } from '../../domain/time.ts'
 
-/** English days in the British order. */
-const tagOf = ({ locale }: HrWords) => (locale === 'en' ? 'en-GB' : locale)
+const tagOf = ({ locale }: HrWords) => calendarOf(locale)
 
 /** A moment for people: `2 March 2026 at 08:30 UTC`. */
 export const moment = (words: HrWords, at: Instant): string =>
